@@ -1,0 +1,32 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { DateTime as LuxonDateTime } from 'luxon';
+
+const ISO_WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i;
+
+/**
+ * A moment, in ISO 8601 with an offset or `Z`, as the same moment in UTC with milliseconds; `null` for anything else.
+ * A date alone is refused, and so is a local time: neither says which moment is meant.
+ */
+export function momentFrom(text: string): string | null {
+  if (!ISO_WITH_OFFSET.test(text)) return null;
+  const moment = LuxonDateTime.fromISO(text, { zone: 'utc' });
+  return moment.isValid ? moment.toISO() : null;
+}
+
+function parse(value: unknown): string {
+  const moment = typeof value === 'string' ? momentFrom(value) : null;
+  if (moment === null) {
+    throw new GraphQLError('A DateTime is ISO 8601 with an offset or Z, for example 2026-03-29T01:30:00+01:00 or 2026-03-29T00:30:00Z.');
+  }
+  return moment;
+}
+
+/** Our own scalar: inside, a moment is always an ISO 8601 string in UTC with milliseconds. */
+export const DateTime = new GraphQLScalarType<string, string>({
+  name: 'DateTime',
+  description: 'A moment in ISO 8601 with an offset or Z. Answers are always in UTC with milliseconds.',
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time',
+  serialize: parse,
+  parseValue: parse,
+  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+});

@@ -1,0 +1,5 @@
+export * from './actor.js';
+export * from './date-time.scalar.js';
+export * from './error-results.js';
+export * from './limits.js';
+export * from './paging.js';

@@ -1,0 +1,40 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { GraphQLError } from 'graphql';
+
+@ObjectType({ description: 'Where a page ends, and whether another follows.' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether there is more behind `endCursor`.' })
+  readonly hasNextPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Hand it back as `after` for the next page; null for an empty page.' })
+  readonly endCursor!: string | null;
+}
+
+export const MAX_PAGE = 500;
+
+/** An argument is out of its range: malformed input, so it goes into GraphQL's `errors[]`. `path` names the argument. */
+export function badInput(path: string, message: string): GraphQLError {
+  return new GraphQLError(`${path}: ${message}`, { extensions: { code: 'BAD_USER_INPUT', argument: path } });
+}
+
+/** @throws GraphQLError BAD_USER_INPUT unless `first` is between 1 and {@link MAX_PAGE}. */
+export function pageSize(first: number, path = 'first'): number {
+  if (first < 1 || first > MAX_PAGE) throw badInput(path, `is 1 to ${MAX_PAGE}, not ${first}`);
+  return first;
+}
+
+/** A cursor that says nothing to its holder: the sort key of the last row of a page. */
+export function encodeCursor(key: readonly string[]): string {
+  return Buffer.from(JSON.stringify(key), 'utf8').toString('base64url');
+}
+
+/** @throws GraphQLError BAD_USER_INPUT when the cursor is not one that `encodeCursor` made with as many parts. */
+export function decodeCursor(cursor: string, parts: number, path = 'after'): readonly string[] {
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(key) && key.length === parts && key.every((part): part is string => typeof part === 'string')) return key;
+  } catch {
+    // Falls through: whatever is wrong with it, the answer is the same.
+  }
+  throw badInput(path, 'is not a cursor of this list');
+}
