@@ -87,7 +87,7 @@ export class CommandHandling<State, Command extends DomainCommand, Event extends
     if (context.expectedRevision !== undefined && context.expectedRevision !== revision) {
       throw staleExpectation(context.expectedRevision, revision);
     }
-    const state = before.reduce((folded, recorded) => this.decider.evolve(folded, recorded.event), this.decider.initialState);
+    const state = before.reduce((folded, recorded) => this.decider.evolve(folded, recorded.event, recorded.id), this.decider.initialState);
     const decided = this.decider.decide(command, state);
     if (decided.length === 0) return { stream, events: before, recorded: 0 };
     const metadata = metadataOf(context);

@@ -4,6 +4,11 @@ import type { DomainErrorCode } from '../domain-error.js';
 import type { DomainEvent } from '../event.js';
 import { expect } from '@jest/globals';
 
+/** The id that `given` gives to the event at `index` of the history. */
+export function givenEventId(index: number): string {
+  return `given-${index}`;
+}
+
 /**
  * Specifications of a decider in its own language:
  * `given(IncidentDeclared…).when({ type: 'AdvanceIncident', … }).then(StageEntered…)`, `.thenNothing()` or `.thenRefused('ILLEGAL')`.
@@ -12,7 +17,11 @@ export function specificationOf<State, Command extends DomainCommand, Event exte
   return {
     given: (...history: readonly Event[]) => ({
       when: (command: Command) => {
-        const decide = (): readonly Event[] => decider.decide(command, history.reduce(decider.evolve, decider.initialState));
+        const decide = (): readonly Event[] =>
+          decider.decide(
+            command,
+            history.reduce((state, event, index) => decider.evolve(state, event, givenEventId(index)), decider.initialState),
+          );
         return {
           then: (...expected: readonly Event[]): void => {
             expect(decide()).toEqual(expected);
