@@ -3,3 +3,4 @@ export * from './date-time.scalar.js';
 export * from './error-results.js';
 export * from './limits.js';
 export * from './paging.js';
+export * from './enum-of.js';

@@ -1,0 +1,159 @@
+import type { DomainEvent } from '#event-sourcing';
+
+export const stages = ['DETECTION', 'RESPONSE', 'MITIGATION', 'RECOVERY', 'LEARNING', 'CLOSED'] as const;
+/** The vocabulary of an incident's life, in its usual order; not a turnstile. */
+export type Stage = (typeof stages)[number];
+
+export const severities = ['SEV1', 'SEV2', 'SEV3', 'SEV4', 'SEV5'] as const;
+/** SEV1 is the worst. */
+export type Severity = (typeof severities)[number];
+
+export const incidentKinds = ['LIVE', 'RETROSPECTIVE', 'DRILL'] as const;
+export type IncidentKind = (typeof incidentKinds)[number];
+
+export const entryKinds = ['OBSERVATION', 'HYPOTHESIS', 'DECISION', 'ACTION', 'COMMUNICATION'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+export const causeAxes = ['TRIGGER', 'CONTRIBUTING_FACTOR', 'DETECTION_MODE', 'MITIGATION_USED'] as const;
+/** The orthogonal questions that root-cause classes answer. */
+export type CauseAxis = (typeof causeAxes)[number];
+
+export const sideExits = ['FALSE_POSITIVE', 'DUPLICATE', 'MERGED', 'CANCELLED'] as const;
+/** How an incident can end without going through its stages. */
+export type SideExit = (typeof sideExits)[number];
+
+/** Somebody or something noticed. Enters DETECTION at the time the event occurred. */
+export type IncidentDeclared = DomainEvent<
+  'IncidentDeclared',
+  {
+    readonly incidentId: string;
+    readonly title: string;
+    readonly summary?: string;
+    readonly severity: Severity;
+    readonly kind: IncidentKind;
+    /** Keys of the catalogue. */
+    readonly services: readonly string[];
+  }
+>;
+
+/** The history of another system, of which this incident was made; `body` is its full text, for search and for suggestions. */
+export type IncidentImported = DomainEvent<
+  'IncidentImported',
+  {
+    readonly source: string;
+    readonly sourceId: string;
+    readonly url?: string;
+    readonly body?: string;
+    readonly impact?: string;
+    readonly labels: readonly string[];
+    /** SHA-256 of the imported line, hexadecimal: whether it has changed since. */
+    readonly contentHash: string;
+  }
+>;
+
+export type IncidentRetitled = DomainEvent<
+  'IncidentRetitled',
+  { readonly title: string; readonly summary?: string; readonly reason?: string }
+>;
+
+/**
+ * The incident entered a stage when the event occurred. `inferred`: nobody said so; a later stage was entered without it.
+ * A stage that precedes the one the incident was in is a fall-back and has its reason.
+ */
+export type StageEntered = DomainEvent<
+  'StageEntered',
+  { readonly from: Stage; readonly to: Stage; readonly inferred: boolean; readonly reason?: string; readonly note?: string }
+>;
+
+/** The time at which a stage was entered is known better now. `visitEventId` is the event that entered it. */
+export type StageTimeCorrected = DomainEvent<
+  'StageTimeCorrected',
+  { readonly visitEventId: string; readonly stage: Stage; readonly reason: string }
+>;
+
+export type IncidentEndedEarly = DomainEvent<
+  'IncidentEndedEarly',
+  { readonly exit: SideExit; readonly otherIncidentId?: string; readonly reason?: string }
+>;
+
+/** An incident that had ended (closed, or by a side exit) is open again, in `to`. */
+export type IncidentReopened = DomainEvent<'IncidentReopened', { readonly to: Stage; readonly reason: string }>;
+
+export type SeverityChanged = DomainEvent<'SeverityChanged', { readonly from: Severity; readonly to: Severity; readonly reason?: string }>;
+
+/** Harm began when the event occurred. Recorded again, the later recording is the better knowledge. */
+export type ImpactStarted = DomainEvent<'ImpactStarted', { readonly reason?: string }>;
+
+/** What the harm was, as far as is known by now; a field that is left out says nothing about what was recorded before. */
+export type ImpactAssessed = DomainEvent<'ImpactAssessed', { readonly customersAffected?: number; readonly notes?: string }>;
+
+export type ServicesAffected = DomainEvent<'ServicesAffected', { readonly services: readonly string[] }>;
+export type ServicesCleared = DomainEvent<'ServicesCleared', { readonly services: readonly string[]; readonly reason: string }>;
+
+/** Someone (a pseudonymous id) took a role, such as `commander`. */
+export type RoleAssigned = DomainEvent<'RoleAssigned', { readonly role: string; readonly personId: string }>;
+export type RoleReleased = DomainEvent<'RoleReleased', { readonly role: string; readonly personId: string }>;
+
+/** Something that was seen, thought, decided, done or said, at the time the event occurred. */
+export type EntryRecorded = DomainEvent<
+  'EntryRecorded',
+  {
+    readonly kind: EntryKind;
+    readonly text: string;
+    /** What the source of an import calls this entry: its status, for example. */
+    readonly sourceStatus?: string;
+  }
+>;
+
+/** An entry says, or is timed, differently now; the original stays recorded. The event occurred when the entry's fact did. */
+export type EntryCorrected = DomainEvent<
+  'EntryCorrected',
+  { readonly entryId: string; readonly text?: string; readonly retimed: boolean; readonly reason: string }
+>;
+
+/** An entry should not have been recorded; the original stays in the log. */
+export type EntryRetracted = DomainEvent<'EntryRetracted', { readonly entryId: string; readonly reason: string }>;
+
+/** An entry belongs in the postmortem. */
+export type EntryPinned = DomainEvent<'EntryPinned', { readonly entryId: string }>;
+export type EntryUnpinned = DomainEvent<'EntryUnpinned', { readonly entryId: string }>;
+
+export type LinkAdded = DomainEvent<'LinkAdded', { readonly url: string; readonly title?: string }>;
+
+/**
+ * Which classes hold on one axis from now on (the whole list; empty: none). `classVersions` is the version of each class when the
+ * label was given, in the order of `classes`; `evidence` are ids of this incident's events.
+ */
+export type RootCausesClassified = DomainEvent<
+  'RootCausesClassified',
+  {
+    readonly axis: CauseAxis;
+    readonly classes: readonly string[];
+    readonly classVersions: readonly number[];
+    readonly evidence: readonly string[];
+    readonly note?: string;
+  }
+>;
+
+export type IncidentEvent =
+  | IncidentDeclared
+  | IncidentImported
+  | IncidentRetitled
+  | StageEntered
+  | StageTimeCorrected
+  | IncidentEndedEarly
+  | IncidentReopened
+  | SeverityChanged
+  | ImpactStarted
+  | ImpactAssessed
+  | ServicesAffected
+  | ServicesCleared
+  | RoleAssigned
+  | RoleReleased
+  | EntryRecorded
+  | EntryCorrected
+  | EntryRetracted
+  | EntryPinned
+  | EntryUnpinned
+  | LinkAdded
+  | RootCausesClassified;

@@ -1,0 +1,272 @@
+import type { Exactness, Occurrence, RecordedEvent } from '#event-sourcing';
+import { stages } from '../../domain/incident.events.js';
+import type { CauseAxis, IncidentEvent, IncidentKind, Severity, SideExit, Stage } from '../../domain/incident.events.js';
+
+/** One stay in a stage. Times are ISO 8601 UTC. */
+export interface Visit {
+  readonly stage: Stage;
+  readonly enteredAt: string;
+  readonly enteredUntil: string | null;
+  readonly exactness: Exactness;
+  /** When the next visit was entered; null while the incident is in this one. */
+  readonly leftAt: string | null;
+  /** Nobody said that this stage was entered; a later one was, without it. */
+  readonly inferred: boolean;
+  /** Why the incident fell back to this stage, where it did. */
+  readonly reason: string | null;
+  /** The events this visit stands on: the one that entered it, then those that corrected its time. */
+  readonly eventIds: readonly string[];
+}
+
+/** A value, when it became true, and the event that says so. */
+export interface Fact {
+  readonly at: string;
+  readonly until: string | null;
+  readonly exactness: Exactness;
+  readonly eventId: string;
+}
+
+export interface RoleHolder {
+  readonly role: string;
+  readonly personId: string;
+  readonly since: string;
+  readonly eventId: string;
+}
+
+export interface CauseLabels {
+  readonly axis: CauseAxis;
+  readonly classes: readonly string[];
+  /** The version of each class when it was given, in the order of `classes`. */
+  readonly classVersions: readonly number[];
+  /** Ids of the incident's events that the label rests on. */
+  readonly evidence: readonly string[];
+  readonly note: string | null;
+  readonly eventId: string;
+  readonly recordedAt: string;
+}
+
+export interface Ending {
+  readonly exit: SideExit;
+  readonly otherIncidentId: string | null;
+  readonly reason: string | null;
+  readonly at: string;
+  readonly eventId: string;
+}
+
+/** Everything that is known of an incident but its timeline: the fold of its events. JSON through and through. */
+export interface IncidentFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly kind: IncidentKind;
+  readonly severity: Severity;
+  /** The events that gave the title, and the severity. */
+  readonly titleEventId: string;
+  readonly severityEventId: string;
+  readonly stage: Stage;
+  readonly ending: Ending | null;
+  /** Keys of the catalogue, in the order they were named. */
+  readonly services: readonly { readonly key: string; readonly eventId: string }[];
+  readonly impactStarted: Fact | null;
+  readonly customersAffected: { readonly value: number; readonly eventId: string } | null;
+  readonly impactNotes: { readonly text: string; readonly eventId: string } | null;
+  readonly visits: readonly Visit[];
+  readonly roles: readonly RoleHolder[];
+  readonly links: readonly { readonly url: string; readonly title: string | null; readonly eventId: string }[];
+  readonly causes: readonly CauseLabels[];
+  readonly imported: { readonly source: string; readonly sourceId: string; readonly url: string | null } | null;
+  /** The revision of the incident's stream. */
+  readonly version: number;
+  /** Where its last event stands in the store. */
+  readonly position: string;
+  /** When its first and its last event were recorded. */
+  readonly declaredRecordedAt: string;
+  readonly lastRecordedAt: string;
+}
+
+/** The facts after one more event; `null` before the incident was declared. Total: an event that does not fit changes nothing. */
+export function evolveFacts(facts: IncidentFacts | null, recorded: RecordedEvent<IncidentEvent>): IncidentFacts | null {
+  const { event } = recorded;
+  if (facts === null) return event.type === 'IncidentDeclared' ? declaredFacts(event, recorded) : null;
+  return {
+    ...facts,
+    ...changes(facts, event, recorded),
+    version: Number(recorded.revision),
+    position: String(recorded.position),
+    lastRecordedAt: recorded.recordedAt,
+  };
+}
+
+/** The facts that a stream of recorded events gives; `null` for a stream that does not begin with a declaration. */
+export function incidentFacts(events: Iterable<RecordedEvent<IncidentEvent>>): IncidentFacts | null {
+  let facts: IncidentFacts | null = null;
+  for (const recorded of events) facts = evolveFacts(facts, recorded);
+  return facts;
+}
+
+function declaredFacts(event: Extract<IncidentEvent, { type: 'IncidentDeclared' }>, recorded: RecordedEvent): IncidentFacts {
+  return {
+    id: event.data.incidentId,
+    title: event.data.title,
+    summary: event.data.summary ?? null,
+    kind: event.data.kind,
+    severity: event.data.severity,
+    titleEventId: recorded.id,
+    severityEventId: recorded.id,
+    stage: 'DETECTION',
+    ending: null,
+    services: event.data.services.map((key) => ({ key, eventId: recorded.id })),
+    impactStarted: null,
+    customersAffected: null,
+    impactNotes: null,
+    visits: [visit('DETECTION', event.occurred, recorded.id, false, null)],
+    roles: [],
+    links: [],
+    causes: [],
+    imported: null,
+    version: Number(recorded.revision),
+    position: String(recorded.position),
+    declaredRecordedAt: recorded.recordedAt,
+    lastRecordedAt: recorded.recordedAt,
+  };
+}
+
+function changes(facts: IncidentFacts, event: IncidentEvent, recorded: RecordedEvent): Partial<IncidentFacts> {
+  const eventId = recorded.id;
+  switch (event.type) {
+    case 'IncidentRetitled':
+      return {
+        title: event.data.title,
+        titleEventId: eventId,
+        ...(event.data.summary === undefined ? {} : { summary: event.data.summary }),
+      };
+    case 'StageEntered':
+      return enter(facts, event.data.to, event.occurred, eventId, event.data.inferred, event.data.reason ?? null);
+    case 'IncidentReopened':
+      return { ...enter(facts, event.data.to, event.occurred, eventId, false, event.data.reason), ending: null };
+    case 'StageTimeCorrected':
+      return { visits: retimed(facts.visits, event.data.visitEventId, event.occurred, eventId) };
+    case 'IncidentEndedEarly':
+      return {
+        ending: {
+          exit: event.data.exit,
+          otherIncidentId: event.data.otherIncidentId ?? null,
+          reason: event.data.reason ?? null,
+          at: event.occurred.at,
+          eventId,
+        },
+      };
+    case 'SeverityChanged':
+      return { severity: event.data.to, severityEventId: eventId };
+    case 'ImpactStarted':
+      return { impactStarted: fact(event.occurred, eventId) };
+    case 'ImpactAssessed':
+      return {
+        ...(event.data.customersAffected === undefined ? {} : { customersAffected: { value: event.data.customersAffected, eventId } }),
+        ...(event.data.notes === undefined ? {} : { impactNotes: { text: event.data.notes, eventId } }),
+      };
+    case 'ServicesAffected': {
+      const known = new Set(facts.services.map((service) => service.key));
+      const added = event.data.services.filter((key) => !known.has(key));
+      return { services: [...facts.services, ...added.map((key) => ({ key, eventId }))] };
+    }
+    case 'ServicesCleared': {
+      const cleared = new Set(event.data.services);
+      return { services: facts.services.filter((service) => !cleared.has(service.key)) };
+    }
+    case 'RoleAssigned': {
+      const { role, personId } = event.data;
+      return {
+        roles: [...facts.roles.filter((held) => !sameRole(held, role, personId)), { role, personId, since: event.occurred.at, eventId }],
+      };
+    }
+    case 'RoleReleased':
+      return { roles: facts.roles.filter((held) => !sameRole(held, event.data.role, event.data.personId)) };
+    case 'LinkAdded':
+      return { links: [...facts.links, { url: event.data.url, title: event.data.title ?? null, eventId }] };
+    case 'RootCausesClassified': {
+      const labels: CauseLabels = {
+        axis: event.data.axis,
+        classes: event.data.classes,
+        classVersions: event.data.classVersions,
+        evidence: event.data.evidence,
+        note: event.data.note ?? null,
+        eventId,
+        recordedAt: recorded.recordedAt,
+      };
+      return {
+        causes: [...facts.causes.filter((cause) => cause.axis !== labels.axis), labels].filter((cause) => cause.classes.length > 0),
+      };
+    }
+    case 'IncidentImported':
+      return { imported: { source: event.data.source, sourceId: event.data.sourceId, url: event.data.url ?? null } };
+    case 'IncidentDeclared':
+    case 'EntryRecorded':
+    case 'EntryCorrected':
+    case 'EntryRetracted':
+    case 'EntryPinned':
+    case 'EntryUnpinned':
+      return {};
+  }
+}
+
+function sameRole(held: RoleHolder, role: string, personId: string): boolean {
+  return held.role === role && held.personId === personId;
+}
+
+function visit(stage: Stage, occurred: Occurrence, eventId: string, inferred: boolean, reason: string | null): Visit {
+  return {
+    stage,
+    enteredAt: occurred.at,
+    enteredUntil: occurred.until ?? null,
+    exactness: occurred.exactness,
+    leftAt: null,
+    inferred,
+    reason,
+    eventIds: [eventId],
+  };
+}
+
+function fact(occurred: Occurrence, eventId: string): Fact {
+  return { at: occurred.at, until: occurred.until ?? null, exactness: occurred.exactness, eventId };
+}
+
+function enter(
+  facts: IncidentFacts,
+  stage: Stage,
+  occurred: Occurrence,
+  eventId: string,
+  inferred: boolean,
+  reason: string | null,
+): Partial<IncidentFacts> {
+  return { stage, visits: linked([...facts.visits, visit(stage, occurred, eventId, inferred, reason)]) };
+}
+
+function retimed(visits: readonly Visit[], visitEventId: string, occurred: Occurrence, eventId: string): readonly Visit[] {
+  return linked(
+    visits.map((stay) =>
+      stay.eventIds[0] === visitEventId
+        ? { ...visit(stay.stage, occurred, visitEventId, false, stay.reason), eventIds: [...stay.eventIds, eventId] }
+        : stay,
+    ),
+  );
+}
+
+function linked(visits: readonly Visit[]): readonly Visit[] {
+  return visits.map((stay, index) => ({ ...stay, leftAt: visits[index + 1]?.enteredAt ?? null }));
+}
+
+/** The place of a stage in the usual order, from 0. */
+export function stageOrder(stage: Stage): number {
+  return stages.indexOf(stage);
+}
+
+/**
+ * When a stage's milestone was reached: the first entry of DETECTION, RESPONSE and MITIGATION, the last of RECOVERY, LEARNING and CLOSED.
+ * Null where nobody said so (an inferred visit is no milestone), and for the latter three while the incident has fallen back behind them.
+ */
+export function milestone(facts: IncidentFacts, stage: Stage): Visit | null {
+  const said = facts.visits.filter((stay) => stay.stage === stage && !stay.inferred);
+  if (stageOrder(stage) <= stageOrder('MITIGATION')) return said[0] ?? null;
+  return stageOrder(facts.stage) < stageOrder(stage) ? null : (said.at(-1) ?? null);
+}

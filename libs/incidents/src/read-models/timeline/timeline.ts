@@ -1,0 +1,151 @@
+import type { Exactness, RecordedEvent } from '#event-sourcing';
+import type { EntryKind, IncidentEvent } from '../../domain/incident.events.js';
+
+/** What a line of the timeline is about: an entry's own kind, or what Debrief recorded by itself. */
+export type TimelineKind =
+  EntryKind | 'DECLARED' | 'STAGE' | 'REOPENED' | 'ENDED' | 'SEVERITY' | 'IMPACT' | 'SERVICES' | 'ROLE' | 'LINK' | 'ROOT_CAUSES';
+
+/** One line of a timeline. Times are ISO 8601 UTC. */
+export interface TimelineLine {
+  /** The id of the event it stands on: what a citation points to. */
+  readonly id: string;
+  readonly kind: TimelineKind;
+  readonly text: string;
+  readonly occurredAt: string;
+  readonly occurredUntil: string | null;
+  readonly exactness: Exactness;
+  readonly recordedAt: string;
+  readonly actorId: string | null;
+  readonly pinned: boolean;
+  /** What was corrected, oldest first: each as it stood before, and why it was changed. */
+  readonly corrections: readonly Correction[];
+  /** All the events it stands on: its own, then its corrections. */
+  readonly eventIds: readonly string[];
+}
+
+export interface Correction {
+  readonly eventId: string;
+  readonly previousText: string;
+  readonly previousOccurredAt: string;
+  readonly reason: string;
+  readonly recordedAt: string;
+}
+
+/**
+ * The timeline that a stream of recorded events gives, oldest first by when things happened, then by when they were recorded.
+ * Retracted entries are left out; `describe` renders what is structure in the event.
+ */
+export function timeline(
+  events: Iterable<RecordedEvent<IncidentEvent>>,
+  describe: (event: IncidentEvent) => string,
+): readonly TimelineLine[] {
+  const lines = new Map<string, TimelineLine>();
+  for (const recorded of events) apply(lines, recorded, describe);
+  // A Map keeps the order of recording and sort is stable, so that order breaks ties.
+  return [...lines.values()].sort((a, b) => (a.occurredAt < b.occurredAt ? -1 : a.occurredAt > b.occurredAt ? 1 : 0));
+}
+
+function apply(lines: Map<string, TimelineLine>, recorded: RecordedEvent<IncidentEvent>, describe: (event: IncidentEvent) => string): void {
+  const { event } = recorded;
+  switch (event.type) {
+    case 'EntryCorrected': {
+      const line = lines.get(event.data.entryId);
+      if (line !== undefined) lines.set(line.id, corrected(line, event, recorded));
+      return;
+    }
+    case 'StageTimeCorrected': {
+      const line = lines.get(event.data.visitEventId);
+      if (line === undefined) return;
+      lines.set(line.id, {
+        ...retimed(line, recorded),
+        corrections: [...line.corrections, correctionOf(line, recorded, event.data.reason)],
+      });
+      return;
+    }
+    case 'EntryRetracted':
+      lines.delete(event.data.entryId);
+      return;
+    case 'EntryPinned':
+    case 'EntryUnpinned': {
+      const line = lines.get(event.data.entryId);
+      if (line !== undefined) lines.set(line.id, { ...line, pinned: event.type === 'EntryPinned' });
+      return;
+    }
+    case 'IncidentImported':
+    case 'IncidentRetitled':
+      return;
+    default:
+      lines.set(recorded.id, lineOf(recorded, describe));
+  }
+}
+
+function lineOf(recorded: RecordedEvent<IncidentEvent>, describe: (event: IncidentEvent) => string): TimelineLine {
+  const { event } = recorded;
+  return {
+    id: recorded.id,
+    kind: kindOf(event),
+    text: event.type === 'EntryRecorded' ? event.data.text : describe(event),
+    occurredAt: event.occurred.at,
+    occurredUntil: event.occurred.until ?? null,
+    exactness: event.occurred.exactness,
+    recordedAt: recorded.recordedAt,
+    actorId: recorded.metadata['actorId'] ?? null,
+    pinned: false,
+    corrections: [],
+    eventIds: [recorded.id],
+  };
+}
+
+function kindOf(event: IncidentEvent): TimelineKind {
+  switch (event.type) {
+    case 'EntryRecorded':
+      return event.data.kind;
+    case 'IncidentDeclared':
+      return 'DECLARED';
+    case 'StageEntered':
+      return 'STAGE';
+    case 'IncidentReopened':
+      return 'REOPENED';
+    case 'IncidentEndedEarly':
+      return 'ENDED';
+    case 'SeverityChanged':
+      return 'SEVERITY';
+    case 'ImpactStarted':
+    case 'ImpactAssessed':
+      return 'IMPACT';
+    case 'ServicesAffected':
+    case 'ServicesCleared':
+      return 'SERVICES';
+    case 'RoleAssigned':
+    case 'RoleReleased':
+      return 'ROLE';
+    case 'LinkAdded':
+      return 'LINK';
+    default:
+      return 'ROOT_CAUSES';
+  }
+}
+
+function corrected(line: TimelineLine, event: Extract<IncidentEvent, { type: 'EntryCorrected' }>, recorded: RecordedEvent): TimelineLine {
+  const { text, retimed: hasNewTime, reason } = event.data;
+  return {
+    ...(hasNewTime ? retimed(line, recorded) : { ...line, eventIds: [...line.eventIds, recorded.id] }),
+    ...(text === undefined ? {} : { text }),
+    corrections: [...line.corrections, correctionOf(line, recorded, reason)],
+  };
+}
+
+function retimed(line: TimelineLine, recorded: RecordedEvent): TimelineLine {
+  const { occurred } = recorded.event;
+  return {
+    ...line,
+    occurredAt: occurred.at,
+    occurredUntil: occurred.until ?? null,
+    exactness: occurred.exactness,
+    eventIds: [...line.eventIds, recorded.id],
+  };
+}
+
+function correctionOf(line: TimelineLine, recorded: RecordedEvent, reason: string): Correction {
+  return { eventId: recorded.id, previousText: line.text, previousOccurredAt: line.occurredAt, reason, recordedAt: recorded.recordedAt };
+}
