@@ -27,7 +27,7 @@ export class EventVocabulary<Event extends DomainEvent> {
 
   /** The event types, for filters. */
   get types(): readonly Event['type'][] {
-    return Object.keys(this.upcasters) as Event['type'][];
+    return Object.keys(this.upcasters);
   }
 
   schemaVersionOf(type: Event['type']): number {
