@@ -14,9 +14,8 @@ export type IncidentKind = (typeof incidentKinds)[number];
 export const entryKinds = ['OBSERVATION', 'HYPOTHESIS', 'DECISION', 'ACTION', 'COMMUNICATION'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
-export const causeAxes = ['TRIGGER', 'CONTRIBUTING_FACTOR', 'DETECTION_MODE', 'MITIGATION_USED'] as const;
 /** The orthogonal questions that root-cause classes answer. */
-export type CauseAxis = (typeof causeAxes)[number];
+export type CauseAxis = 'TRIGGER' | 'CONTRIBUTING_FACTOR' | 'DETECTION_MODE' | 'MITIGATION_USED';
 
 export const sideExits = ['FALSE_POSITIVE', 'DUPLICATE', 'MERGED', 'CANCELLED'] as const;
 /** How an incident can end without going through its stages. */
@@ -45,7 +44,10 @@ export type IncidentImported = DomainEvent<
     readonly url?: string;
     readonly body?: string;
     readonly impact?: string;
+    /** What the source itself calls the cause, in its own words. */
     readonly labels: readonly string[];
+    /** The contributing factors that the source gave: what a later import may change as long as no person did. */
+    readonly rootCauseClasses: readonly string[];
     /** SHA-256 of the imported line, hexadecimal: whether it has changed since. */
     readonly contentHash: string;
   }
@@ -100,7 +102,7 @@ export type EntryRecorded = DomainEvent<
   {
     readonly kind: EntryKind;
     readonly text: string;
-    /** What the source of an import calls this entry: its status, for example. */
+    /** Present on imported entries: the status that the source gave with it, or nothing. */
     readonly sourceStatus?: string;
   }
 >;

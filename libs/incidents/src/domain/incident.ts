@@ -1,5 +1,5 @@
 import type { Occurrence } from '#event-sourcing';
-import { newest, push } from './chain.js';
+import { itemsOf, newest, push } from './chain.js';
 import type { Chain } from './chain.js';
 import type { CauseAxis, EntryKind, IncidentEvent, IncidentKind, Severity, SideExit, Stage } from './incident.events.js';
 
@@ -22,6 +22,7 @@ export interface KnownEntry {
   readonly text: string;
   readonly occurred: Occurrence;
   readonly pinned: boolean;
+  readonly imported: boolean;
 }
 
 export interface DeclaredIncident {
@@ -45,7 +46,7 @@ export interface DeclaredIncident {
   readonly causes: Readonly<Partial<Record<CauseAxis, readonly string[]>>>;
   /** The ids of all the events so far: what evidence may name. */
   readonly eventIds: Chain<string>;
-  readonly imported: { readonly contentHash: string } | null;
+  readonly imported: { readonly contentHash: string; readonly rootCauseClasses: readonly string[] } | null;
 }
 
 /** What the write side must know to decide. */
@@ -87,7 +88,7 @@ function changes(state: DeclaredIncident, event: IncidentEvent, eventId: string)
     case 'IncidentDeclared':
       return {};
     case 'IncidentImported':
-      return { imported: { contentHash: event.data.contentHash } };
+      return { imported: { contentHash: event.data.contentHash, rootCauseClasses: event.data.rootCauseClasses } };
     case 'IncidentRetitled':
       return { title: event.data.title, ...(event.data.summary === undefined ? {} : { summary: event.data.summary }) };
     case 'StageEntered':
@@ -128,6 +129,7 @@ function changes(state: DeclaredIncident, event: IncidentEvent, eventId: string)
           text: event.data.text,
           occurred: event.occurred,
           pinned: false,
+          imported: event.data.sourceStatus !== undefined,
         }),
       };
     case 'EntryCorrected':
@@ -172,4 +174,11 @@ export function entryOf(state: DeclaredIncident, entryId: string): KnownEntry | 
 
 export function hasEvent(state: DeclaredIncident, eventId: string): boolean {
   return newest(state.eventIds, (known) => known === eventId) !== null;
+}
+
+/** The entries that stand, in the order they were recorded. */
+export function standingEntries(state: DeclaredIncident): readonly KnownEntry[] {
+  const standing = new Map<string, KnownEntry>();
+  for (const entry of itemsOf(state.entries)) if (!standing.has(entry.id)) standing.set(entry.id, entry);
+  return [...standing.values()].filter((entry) => !entry.retracted).reverse();
 }

@@ -1,0 +1,38 @@
+import { DomainError } from '#event-sourcing';
+import type { SideExit, Stage } from './incident.events.js';
+import type { DeclaredIncident, IncidentState } from './incident.js';
+
+/** Every refusal of an incident's commands. */
+export const refused = {
+  unknownIncident: () => new DomainError('NOT_FOUND', 'No incident has this id.', 'incidentId'),
+  alreadyDeclared: () => new DomainError('CONFLICT', 'An incident with this id was declared already.'),
+  empty: (path: string) => new DomainError('INVALID', 'This must say something.', path),
+  tooLong: (path: string, length: number, limit: number) =>
+    new DomainError('INVALID', `This has ${length} characters; ${limit} is the limit.`, path),
+  tooMany: (path: string, count: number, limit: number) => new DomainError('INVALID', `These are ${count}; ${limit} is the limit.`, path),
+  rangeBackwards: () => new DomainError('INVALID', 'The end of the range lies before its beginning.', 'occurredUntil'),
+  fallingBack: (from: Stage, to: Stage) =>
+    new DomainError('ILLEGAL', `The incident is in ${from}. Going back to ${to} needs a reason: use reopenIncident.`, 'to'),
+  notAFallBack: (from: Stage, to: Stage) =>
+    new DomainError('ILLEGAL', `The incident is in ${from}; ${to} does not lie behind it. Use advanceIncident.`, 'to'),
+  reopeningToClosed: () => new DomainError('ILLEGAL', 'An incident is reopened in an earlier stage than CLOSED.', 'to'),
+  ended: (exit: SideExit | null) =>
+    new DomainError('ILLEGAL', `The incident ended as ${exit ?? 'CLOSED'}. Reopen it first: use reopenIncident.`),
+  otherIncidentNeeded: (exit: SideExit) =>
+    new DomainError('INVALID', `An incident that ends as ${exit} names the other incident.`, 'otherIncidentId'),
+  otherIncidentIsItself: () => new DomainError('INVALID', 'An incident is not its own duplicate or part.', 'otherIncidentId'),
+  unknownEntry: () => new DomainError('NOT_FOUND', 'The incident has no such entry, or it was retracted.', 'entryId'),
+  nothingToCorrect: () => new DomainError('INVALID', 'A correction gives a text, a time or both.', 'text'),
+  unknownVisit: (stage: Stage) => new DomainError('NOT_FOUND', `The incident has not been in ${stage}.`, 'stage'),
+  roleNotHeld: () => new DomainError('NOT_FOUND', 'Nobody with this id holds this role.', 'personId'),
+  notACount: (path: string) => new DomainError('INVALID', 'This is a whole number, zero or more.', path),
+  notALink: () => new DomainError('INVALID', 'A link is an http or https address.', 'url'),
+  severalTriggers: () => new DomainError('INVALID', 'An incident has one trigger. Further ones are contributing factors.', 'classes'),
+  unknownEvidence: (id: string) => new DomainError('INVALID', `The incident has no event ${id}.`, 'evidence'),
+};
+
+/** @throws DomainError NOT_FOUND unless the incident was declared. */
+export function declaredOnly(state: IncidentState): DeclaredIncident {
+  if (state.status === 'UNKNOWN') throw refused.unknownIncident();
+  return state;
+}

@@ -1,0 +1,42 @@
+import type { Occurrence } from '#event-sourcing';
+import { refused } from './incident.errors.js';
+
+export const MAX_TITLE = 500;
+export const MAX_TEXT = 50_000;
+export const MAX_KEY = 200;
+export const MAX_LIST = 200;
+export const MAX_URL = 2_000;
+
+/** The text without the white space around it. @throws DomainError INVALID when nothing is left or it is too long. */
+export function textOf(path: string, text: string, limit = MAX_TEXT): string {
+  const trimmed = text.trim();
+  if (trimmed === '') throw refused.empty(path);
+  if (trimmed.length > limit) throw refused.tooLong(path, trimmed.length, limit);
+  return trimmed;
+}
+
+/** As `textOf`, for what may be left out; blank counts as left out. */
+export function optionalText(path: string, text: string | undefined, limit = MAX_TEXT): string | undefined {
+  return text === undefined || text.trim() === '' ? undefined : textOf(path, text, limit);
+}
+
+/** Keys, each once, in the order given. */
+export function keysOf(path: string, keys: readonly string[]): readonly string[] {
+  if (keys.length > MAX_LIST) throw refused.tooMany(path, keys.length, MAX_LIST);
+  return [...new Set(keys.map((key) => textOf(path, key, MAX_KEY)))];
+}
+
+/** @throws DomainError INVALID when the range ends before it begins. */
+export function inOrder(occurred: Occurrence): Occurrence {
+  if (occurred.until !== undefined && occurred.until < occurred.at) throw refused.rangeBackwards();
+  return occurred;
+}
+
+export function sameOccurrence(a: Occurrence, b: Occurrence): boolean {
+  return a.at === b.at && a.until === b.until && a.exactness === b.exactness;
+}
+
+/** `{ [key]: value }`, or nothing where there is no value: optional fields of events are left out, never null. */
+export function present<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]?: Value });
+}
