@@ -1,0 +1,1 @@
+export { actionItemDecider } from './domain/action-item.decider.js';
