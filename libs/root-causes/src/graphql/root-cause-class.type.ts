@@ -18,24 +18,19 @@ registerEnumType(CauseAxisEnum, {
 @ObjectType({ description: 'A class of root causes on one axis. The pair of axis and key identifies it for ever.' })
 export class RootCauseClass {
   @Field(() => String, { description: 'Unique on its axis: lower-case letters, digits and single dashes.' })
-  readonly key: string;
+  readonly key!: string;
   @Field(() => String, { description: 'What people call it.' })
-  readonly name: string;
+  readonly name!: string;
   @Field(() => String, { nullable: true, description: 'What belongs to it; null where nobody has said so.' })
-  readonly description: string | null;
+  readonly description!: string | null;
   @Field(() => CauseAxisEnum, { description: 'The question it answers.' })
-  readonly axis: CauseAxis;
+  readonly axis!: CauseAxis;
   @Field(() => Int, { description: 'From 1; one higher for each change of its name or description.' })
-  readonly version: number;
+  readonly version!: number;
   @Field(() => Boolean, { description: 'Whether it is out of use for new labels; those it has keep counting.' })
-  readonly retired: boolean;
+  readonly retired!: boolean;
 
-  constructor(known: RootCauseClass) {
-    this.key = known.key;
-    this.name = known.name;
-    this.description = known.description;
-    this.axis = known.axis;
-    this.version = known.version;
-    this.retired = known.retired;
+  static of({ key, name, description, axis, version, retired }: Readonly<RootCauseClass>): RootCauseClass {
+    return Object.assign(new RootCauseClass(), { key, name, description, axis, version, retired });
   }
 }

@@ -1,0 +1,1 @@
+export * from './root-causes.module.js';
