@@ -1,1 +1,15 @@
+export type { Alarm } from './alarm.js';
+export type { Checkpoint, Stop } from './checkpoint.js';
+export type { ReadModelEngine } from './engine.js';
+export type { EventLog } from './event-log.js';
+export { NewerGenerationError } from './generation.js';
 export * from './projection.js';
+export * from './projector.js';
+export * from './read-model-database.js';
+export type { BuildOptions, BuildProgress, Rebuilt } from './rebuild.js';
+export { rebuildReadModels, RebuildFailedError } from './rebuild.js';
+export { deleteWhere, loadByIds, loadWhere, PositionColumn, upsertRows } from './rows.js';
+export type { Key } from './rows.js';
+export { sqliteReadModels } from './sqlite-engine.js';
+export type { BehindProjection } from './waiting.js';
+export { ReadModelBehindError } from './waiting.js';
