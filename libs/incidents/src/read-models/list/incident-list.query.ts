@@ -1,0 +1,99 @@
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { IncidentKind, Severity, Stage } from '../../domain/incident.events.js';
+import type { IncidentFacts } from '../facts/incident-facts.js';
+import { INCIDENTS_WITH_TERM, searchTerms } from './full-text.js';
+import { factsOf } from './incident-list.projection.js';
+import { IncidentRow } from './incident.rows.js';
+
+/** What a list may be narrowed by; every part that is given must hold, and within a part any of its values. Times are ISO 8601 UTC. */
+export interface IncidentCriteria {
+  readonly stages?: readonly Stage[] | undefined;
+  readonly severities?: readonly Severity[] | undefined;
+  readonly kinds?: readonly IncidentKind[] | undefined;
+  /** Keys of the catalogue. */
+  readonly services?: readonly string[] | undefined;
+  /** Keys of classes, on whatever axis. */
+  readonly rootCauseClasses?: readonly string[] | undefined;
+  /** Words, each of which (or one that begins with it) stands somewhere in the incident's texts. */
+  readonly text?: string | undefined;
+  /** Detected at that moment or later. */
+  readonly from?: string | undefined;
+  /** Detected before that moment. */
+  readonly to?: string | undefined;
+}
+
+/** Where a row stands in the order of the list. */
+export interface ListKey {
+  readonly detectedAt: string;
+  readonly ordinal: number;
+}
+
+export interface ListedIncident {
+  readonly key: ListKey;
+  readonly facts: IncidentFacts;
+}
+
+/** The incidents that fit, newest first by when they were detected, then by when they were declared; those behind `after` only. */
+export async function listIncidents(
+  manager: EntityManager,
+  criteria: IncidentCriteria,
+  page: { readonly first: number; readonly after: ListKey | null },
+): Promise<readonly ListedIncident[]> {
+  const query = narrowed(manager, criteria).orderBy('incident.detectedAt', 'DESC').addOrderBy('incident.ordinal', 'DESC').take(page.first);
+  if (page.after !== null) query.andWhere('(incident.detected_at, incident.ordinal) < (:detectedAt, :ordinal)', { ...page.after });
+  const rows = await query.getMany();
+  return rows.map((row) => ({ key: { detectedAt: row.detectedAt, ordinal: row.ordinal }, facts: factsOf(row) }));
+}
+
+/** How many incidents fit. */
+export async function countIncidents(manager: EntityManager, criteria: IncidentCriteria): Promise<number> {
+  // Incidents are never removed and ordinals have no gaps, so the last one is the count.
+  if (isEmpty(criteria)) return (await manager.maximum(IncidentRow, 'ordinal')) ?? 0;
+  return narrowed(manager, criteria).getCount();
+}
+
+/** The numbers in the references of incidents, by incident; those that are not in the list yet are left out. */
+export async function ordinalsOf(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await manager
+    .createQueryBuilder(IncidentRow, 'incident')
+    .select(['incident.id', 'incident.ordinal'])
+    .where('incident.id IN (:...ids)', { ids })
+    .getMany();
+  return new Map(rows.map(({ id, ordinal }) => [id, ordinal]));
+}
+
+function isEmpty(criteria: IncidentCriteria): boolean {
+  return Object.values(criteria).every((part) => part === undefined);
+}
+
+function narrowed(manager: EntityManager, criteria: IncidentCriteria): SelectQueryBuilder<IncidentRow> {
+  const query = manager.createQueryBuilder(IncidentRow, 'incident');
+  const among = (column: string, values: readonly string[] | undefined): void => {
+    if (values !== undefined) query.andWhere(`incident.${column} IN (:...${column})`, { [column]: [...values] });
+  };
+  among('stage', criteria.stages);
+  among('severity', criteria.severities);
+  among('kind', criteria.kinds);
+  if (criteria.services !== undefined) {
+    query.andWhere('incident.id IN (SELECT incident_id FROM incident_service WHERE service IN (:...services))', {
+      services: [...criteria.services],
+    });
+  }
+  if (criteria.rootCauseClasses !== undefined) {
+    query.andWhere('incident.id IN (SELECT incident_id FROM incident_cause WHERE class_key IN (:...classes))', {
+      classes: [...criteria.rootCauseClasses],
+    });
+  }
+  if (criteria.from !== undefined) query.andWhere('incident.detected_at >= :from', { from: criteria.from });
+  if (criteria.to !== undefined) query.andWhere('incident.detected_at < :to', { to: criteria.to });
+  if (criteria.text !== undefined) searchIn(query, criteria.text);
+  return query;
+}
+
+function searchIn(query: SelectQueryBuilder<IncidentRow>, text: string): void {
+  const terms = searchTerms(text);
+  // A search of punctuation only finds nothing, rather than everything.
+  if (terms.length === 0) query.andWhere('1 = 0');
+  terms.forEach((term, index) => query.andWhere(`incident.id IN (${INCIDENTS_WITH_TERM} :term${index})`, { [`term${index}`]: term }));
+}
