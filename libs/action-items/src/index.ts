@@ -1,1 +1,1 @@
-export { actionItemDecider } from './domain/action-item.decider.js';
+export { ActionItemsModule } from './action-items.module.js';

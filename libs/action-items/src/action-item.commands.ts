@@ -1,0 +1,148 @@
+import { CLOCK, CommandFamily, contextOf } from '#commands';
+import type { RequestOptions } from '#commands';
+import { DomainError, KeyedQueue, MetadataKey } from '#event-sourcing';
+import type { Clock, CommandContext, Handled, Occurrence } from '#event-sourcing';
+import { IncidentDirectory } from '#incidents/published';
+import { RootCauseClasses } from '#root-causes/published';
+import { Inject, Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { actionItemDecider } from './domain/action-item.decider.js';
+import type { ActionItemCommand } from './domain/action-item.decider.js';
+import { refused } from './domain/action-item.errors.js';
+import type { ActionItemEvent, ActionType, AddressedClass } from './domain/action-item.events.js';
+import { actionItemIdOf, actionItemStream } from './domain/action-item.js';
+import { actionItemVocabulary } from './domain/action-item.upcasters.js';
+import { actionItemDetails } from './read-models/item/action-item-details.js';
+import type { ActionItemDetails } from './read-models/item/action-item-details.js';
+import { RecordedActionItems } from './read-models/item/recorded-action-items.js';
+
+export const actionItemFamily = new CommandFamily({
+  decider: actionItemDecider,
+  vocabulary: actionItemVocabulary,
+  commands: {
+    ProposeActionItem: true,
+    AcceptActionItem: true,
+    CompleteActionItem: true,
+    DropActionItem: true,
+  } satisfies Record<ActionItemCommand['type'], true>,
+});
+
+/** What a caller says of an item that should be done. `addresses` are keys of root-cause classes. */
+export interface Proposal {
+  readonly incidentId: string;
+  readonly title: string;
+  readonly type: ActionType;
+  readonly owner?: string | null;
+  readonly dueAt?: string | null;
+  readonly addresses?: readonly string[] | null;
+  readonly idempotencyKey?: string | null;
+}
+
+/** What a caller asks to become of an item. `occurredAt` (ISO 8601 UTC): now, when left out. */
+export interface ActionItemRequest extends RequestOptions {
+  readonly id: string;
+  readonly occurredAt?: string | null;
+}
+
+const ATTEMPTS = 8;
+/** An action is nearly always aimed at what made the incident possible, so that axis is searched first. */
+const axes = ['CONTRIBUTING_FACTOR', 'TRIGGER', 'DETECTION_MODE', 'MITIGATION_USED'] as const;
+
+/** Carries changes of action items out. Every answer is the item as it stands afterwards. */
+@Injectable()
+export class ActionItemCommands {
+  readonly #queue = new KeyedQueue();
+
+  constructor(
+    @Inject(CommandBus) private readonly bus: CommandBus,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(IncidentDirectory) private readonly incidents: IncidentDirectory,
+    @Inject(RootCauseClasses) private readonly classes: RootCauseClasses,
+    @Inject(RecordedActionItems) private readonly items: RecordedActionItems,
+  ) {}
+
+  /** @throws DomainError NOT_FOUND for an unknown incident, INVALID for an unknown class or words that are missing. */
+  async propose(proposal: Proposal, actorId: string): Promise<ActionItemDetails> {
+    const { incidentId, idempotencyKey } = proposal;
+    const context = contextOf(actorId, ['ProposeActionItem', incidentId], { idempotencyKey });
+    if (!(await this.incidents.exists(incidentId))) throw refused.unknownIncident();
+    const addresses = await this.#addressed(proposal.addresses ?? []);
+    return this.#queue.run(incidentId, () => this.#number(proposal, addresses, context));
+  }
+
+  accept(request: ActionItemRequest, actorId: string): Promise<ActionItemDetails> {
+    return this.#change({ type: 'AcceptActionItem', occurred: this.#occurred(request.occurredAt) }, request, actorId);
+  }
+
+  complete(request: ActionItemRequest & { readonly note: string }, actorId: string): Promise<ActionItemDetails> {
+    const { note, occurredAt } = request;
+    return this.#change({ type: 'CompleteActionItem', note, occurred: this.#occurred(occurredAt) }, request, actorId);
+  }
+
+  drop(request: ActionItemRequest & { readonly reason: string }, actorId: string): Promise<ActionItemDetails> {
+    const { reason, occurredAt } = request;
+    return this.#change({ type: 'DropActionItem', reason, occurred: this.#occurred(occurredAt) }, request, actorId);
+  }
+
+  /** Gives the proposal the incident's next number; where another process took that one meanwhile, the one behind it. */
+  async #number(proposal: Proposal, addresses: readonly AddressedClass[], context: CommandContext): Promise<ActionItemDetails> {
+    const { incidentId, title, type: actionType, owner, dueAt } = proposal;
+    for (let attempt = 1; ; attempt++) {
+      const histories = await this.items.historiesOf(incidentId);
+      const before = histories.find((events) => events.some(({ metadata }) => metadata[MetadataKey.commandId] === context.commandId));
+      if (before !== undefined) return known(before);
+      const number = histories.length + 1;
+      const actionItemId = actionItemIdOf(incidentId, number);
+      const command: ActionItemCommand = {
+        type: 'ProposeActionItem',
+        actionItemId,
+        incidentId,
+        number,
+        title,
+        actionType,
+        ...(owner == null ? {} : { owner }),
+        ...(dueAt == null ? {} : { dueAt }),
+        addresses,
+        occurred: this.#occurred(),
+      };
+      try {
+        return await this.#send(actionItemId, command, { ...context, expectedRevision: 'no-stream' });
+      } catch (error) {
+        if (!(error instanceof DomainError) || error.code !== 'CONFLICT' || attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  #change(command: ActionItemCommand, request: ActionItemRequest, actorId: string): Promise<ActionItemDetails> {
+    return this.#send(request.id, command, contextOf(actorId, [command.type, request.id], request));
+  }
+
+  async #send(id: string, command: ActionItemCommand, context: CommandContext): Promise<ActionItemDetails> {
+    const handled: Handled<ActionItemEvent> = await actionItemFamily.send(this.bus, actionItemStream(id), command, context);
+    return known(handled.events);
+  }
+
+  async #addressed(keys: readonly string[]): Promise<readonly AddressedClass[]> {
+    const found = new Map<string, AddressedClass>();
+    for (const axis of axes) {
+      const missing = keys.filter((key) => !found.has(key));
+      if (missing.length === 0) break;
+      for (const key of (await this.classes.find(axis, missing)).keys()) found.set(key, { axis, key });
+    }
+    return keys.map((key, index) => {
+      const addressed = found.get(key);
+      if (addressed === undefined) throw refused.unknownClass(key, index);
+      return addressed;
+    });
+  }
+
+  #occurred(at?: string | null): Occurrence {
+    return { at: at ?? this.clock(), exactness: 'EXACT' };
+  }
+}
+
+function known(events: Handled<ActionItemEvent>['events']): ActionItemDetails {
+  const details = actionItemDetails(events);
+  if (details === null) throw refused.unknownActionItem();
+  return details;
+}

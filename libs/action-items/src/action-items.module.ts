@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { ActionItemCommands, actionItemFamily } from './action-item.commands.js';
+import { ActionItemResolver } from './graphql/action-item.resolver.js';
+import { IncidentActionItemsResolver } from './graphql/incident-action-items.resolver.js';
+import { RecordedActionItems } from './read-models/item/recorded-action-items.js';
+
+/**
+ * Needs, from the composition: `EVENT_STORE`, `CLOCK`, `IncidentDirectory`, `RootCauseClasses`, all of them visible everywhere.
+ * Adds `actionItems` to `Incident`.
+ */
+@Module({
+  imports: [CqrsModule],
+  providers: [...actionItemFamily.providers, ActionItemCommands, RecordedActionItems, ActionItemResolver, IncidentActionItemsResolver],
+})
+export class ActionItemsModule {}
