@@ -40,14 +40,14 @@ export class EventVocabulary<Event extends DomainEvent> {
 
   /**
    * The one function through which every stored event comes into the program, from stream reads and from subscriptions alike.
-   * @throws UnknownEventError for a type or a schema version from the future.
+   * @throws UnknownEventError for a type that is not in the vocabulary, or a schema version that never was or is yet to come.
    */
   lift(recorded: RecordedEvent): RecordedEvent<Event> {
     if (!this.knows(recorded)) throw new UnknownEventError(recorded);
     const chain = this.upcasters[recorded.event.type as Event['type']];
     const missing = chain.length + 1 - recorded.schemaVersion;
     if (missing === 0) return recorded;
-    if (missing < 0) throw new UnknownEventError(recorded);
+    if (missing < 0 || missing > chain.length) throw new UnknownEventError(recorded);
     const data = chain.slice(-missing).reduce((lifted, upcast) => upcast(lifted), recorded.event.data as Readonly<Record<string, unknown>>);
     return { ...recorded, schemaVersion: chain.length + 1, event: { ...recorded.event, data } };
   }
