@@ -58,9 +58,9 @@ export class CommandHandling<State, Command extends DomainCommand, Event extends
   /** @throws DomainError when the decision refuses, or with CONFLICT when `context.expectedRevision` is stale. */
   handle(stream: string, command: Command, context: CommandContext): Promise<Handled<Event>> {
     return this.#queue.run(stream, async () => {
-      // A stream that the caller knows to be new is not read first; if it turns out to exist after all, the second attempt sees it.
-      let before = context.expectedRevision === 'no-stream' ? [] : await collect(this.streams.readStream(stream));
       for (let attempt = 1; ; attempt++) {
+        // Read even where the caller knows the stream to be new: only so is a repeated request told from the first.
+        const before = await collect(this.streams.readStream(stream));
         try {
           return await this.#decideAndAppend(stream, before, command, context);
         } catch (error) {
@@ -68,7 +68,6 @@ export class CommandHandling<State, Command extends DomainCommand, Event extends
           if (attempt === ATTEMPTS) {
             throw new DomainError('CONFLICT', 'Others change this faster than the command can be recorded. Try again.');
           }
-          before = await collect(this.streams.readStream(stream));
         }
       }
     });
