@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { RecordedEvent } from '#event-sourcing';
 import type { EventRow } from './stored-event.js';
-import { recordedFrom } from './stored-event.js';
+import { COLUMNS, recordedFrom } from './stored-event.js';
 
 /** A page ends after this many characters of JSON even when more events would be allowed, so that memory stays bounded. */
 const PAGE_CHARACTERS = 4_000_000;
@@ -25,6 +25,7 @@ export interface PageOfAll {
 
 type ByTypes = Readonly<Record<string, bigint | number | string>>;
 
+const DATA = 10;
 const END = 2n ** 63n - 1n;
 
 /**
@@ -38,10 +39,16 @@ export class EventPages {
 
   constructor(private readonly db: Database.Database) {
     this.#ofStream = db
-      .prepare<[string, bigint, number], EventRow>('SELECT * FROM events WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?')
+      .prepare<[string, bigint, number], EventRow>(
+        `SELECT ${COLUMNS} FROM events WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?`,
+      )
+      .raw()
       .safeIntegers();
     this.#ofAll = db
-      .prepare<[bigint, bigint, number], EventRow>('SELECT * FROM events WHERE position > ? AND position <= ? ORDER BY position LIMIT ?')
+      .prepare<[bigint, bigint, number], EventRow>(
+        `SELECT ${COLUMNS} FROM events WHERE position > ? AND position <= ? ORDER BY position LIMIT ?`,
+      )
+      .raw()
       .safeIntegers();
     this.#head = db.prepare<[], bigint | null>('SELECT max(position) FROM events').pluck().safeIntegers();
   }
@@ -72,9 +79,12 @@ export class EventPages {
     if (select === undefined) {
       const ranges = Array.from(
         { length: count },
-        (_, index) => `SELECT * FROM events WHERE type = @type${index} AND position > @after AND position <= @upTo`,
+        (_, index) => `SELECT ${COLUMNS} FROM events WHERE type = @type${index} AND position > @after AND position <= @upTo`,
       );
-      select = this.db.prepare<[ByTypes], EventRow>(`${ranges.join(' UNION ALL ')} ORDER BY position LIMIT @limit`).safeIntegers();
+      select = this.db
+        .prepare<[ByTypes], EventRow>(`${ranges.join(' UNION ALL ')} ORDER BY position LIMIT @limit`)
+        .raw()
+        .safeIntegers();
       this.#ofTypes.set(count, select);
     }
     return select;
@@ -86,7 +96,7 @@ function page(rows: Iterable<EventRow>, limit: number): Page {
   let characters = 0;
   for (const row of rows) {
     events.push(recordedFrom(row));
-    characters += row.data.length + row.metadata.length;
+    characters += row[DATA].length;
     if (characters > PAGE_CHARACTERS) return { events, more: true };
   }
   return { events, more: events.length === limit };

@@ -2,8 +2,8 @@ import Database from 'better-sqlite3';
 import type { Clock, ExpectedRevision, NewEvent, RecordedEvent } from '#event-sourcing';
 import { AppendTooLargeError, MAX_APPEND_BYTES, WrongExpectedRevisionError } from '#event-sourcing';
 import type { EventPages } from './event-pages.js';
-import type { EncodedEvent, EventParameters } from './stored-event.js';
-import { encoded, insertInto, parametersOf } from './stored-event.js';
+import type { EncodedEvent, EventRow } from './stored-event.js';
+import { encoded, insertInto, rowOf } from './stored-event.js';
 
 /** More would not spare much of an fsync, and would hold up the thread for longer than a few milliseconds. */
 const MAX_APPENDS_PER_COMMIT = 256;
@@ -28,7 +28,7 @@ export interface LogEnd {
  * and so one fsync; each is answered after it. An append that does not fit its stream changes nothing and spoils no other.
  */
 export class GroupCommit {
-  readonly #insert: Database.Statement<EventParameters>;
+  readonly #insert: Database.Statement<EventRow>;
   readonly #lastRevision: Database.Statement<[string], bigint | null>;
   readonly #begin: Database.Statement<[]>;
   readonly #commit: Database.Statement<[]>;
@@ -128,7 +128,7 @@ export class GroupCommit {
     const recorded = events.map((event) => {
       position += 1n;
       const at = { stream, revision, position, recordedAt };
-      this.#insert.run(...parametersOf(event, at));
+      this.#insert.run(...rowOf(event, at));
       revision += 1n;
       return { ...event.event, ...at };
     });

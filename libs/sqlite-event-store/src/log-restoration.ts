@@ -4,8 +4,8 @@ import type { EventLogRestore, RecordedEvent, RestoredLog } from '#event-sourcin
 import { EventLogNotEmptyError, InvalidEventLogError } from '#event-sourcing';
 import type { EventPages } from './event-pages.js';
 import { eventTable } from './event-table.js';
-import type { EncodedEvent, EventParameters } from './stored-event.js';
-import { encoded, insertInto, parametersOf } from './stored-event.js';
+import type { EncodedEvent, EventRow } from './stored-event.js';
+import { encoded, insertInto, rowOf } from './stored-event.js';
 
 /** A chunk is checked and stored in one go, which holds the thread for some milliseconds. */
 const CHUNK_EVENTS = 250;
@@ -63,7 +63,7 @@ export class LogRestoration implements EventLogRestore {
 
 /** Checks each event against those before it, with the help of what is staged already: nothing grows in memory. */
 class Staging {
-  readonly #insert: Database.Statement<EventParameters>;
+  readonly #insert: Database.Statement<EventRow>;
   readonly #insertId: Database.Statement<[string]>;
   readonly #lastRevision: Database.Statement<[string], bigint | null>;
   readonly #addAll: (events: Chunk) => void;
@@ -108,7 +108,7 @@ class Staging {
 
   #store(event: EncodedEvent<RecordedEvent>): void {
     try {
-      this.#insert.run(...parametersOf(event, event.event));
+      this.#insert.run(...rowOf(event, event.event));
     } catch (error) {
       if (isAboutTheEvent(error)) throw new InvalidEventLogError(this.count, error.message, { cause: error });
       throw error;

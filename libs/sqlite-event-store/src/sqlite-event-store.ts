@@ -115,9 +115,9 @@ export class SqliteEventStore implements EventStore, EventLogRestore {
     return this.#requireWriter().appends.append(stream, expected, events);
   }
 
-  async *readStream(stream: string, { fromRevision = 0n, maxCount = Infinity }: ReadStreamOptions = {}): AsyncGenerator<RecordedEvent> {
+  readStream(stream: string, { fromRevision = 0n, maxCount = Infinity }: ReadStreamOptions = {}): AsyncGenerator<RecordedEvent> {
     let revision = fromRevision;
-    yield* paged(maxCount, (limit) => {
+    return paged(maxCount, (limit) => {
       this.#requireOpen();
       const page = this.#pages.ofStream(stream, revision, limit);
       revision = (page.events.at(-1)?.revision ?? revision) + 1n;
@@ -209,7 +209,7 @@ function commitsElsewhere(db: Database.Database): () => boolean {
 async function* paged(maxCount: number, next: (limit: number) => Page): AsyncGenerator<RecordedEvent> {
   for (let left = maxCount; left > 0;) {
     const { events, more } = next(Math.min(PAGE, left));
-    yield* events;
+    for (const event of events) yield event;
     if (!more) return;
     left -= events.length;
     await othersTurn();

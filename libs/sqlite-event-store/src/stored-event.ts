@@ -1,29 +1,17 @@
 import type { Exactness, Metadata, NewEvent, RecordedEvent } from '#event-sourcing';
 
-/** A row of the table `events`, as read with bigints for its integers. */
-export interface EventRow {
-  readonly position: bigint;
-  readonly stream: string;
-  readonly revision: bigint;
-  readonly id: string;
-  readonly type: string;
-  readonly schema_version: bigint;
-  readonly recorded_at: string;
-  readonly occurred_at: string;
-  readonly occurred_until: string | null;
-  readonly occurred_exactness: Exactness;
-  readonly data: string;
-  readonly metadata: string;
-}
+/** The columns of an event, in the order of {@link EventRow}. */
+export const COLUMNS =
+  'position, stream, revision, id, type, schema_version, recorded_at, occurred_at, occurred_until, occurred_exactness, data, metadata';
 
-/** What {@link insertInto} binds, in the order of the columns. */
-export type EventParameters = [
+/** An event as it is bound and read; raw rows with bigints for integers take half the time of objects. */
+export type EventRow = [
   position: bigint,
   stream: string,
   revision: bigint,
   id: string,
   type: string,
-  schemaVersion: number,
+  schemaVersion: bigint,
   recordedAt: string,
   occurredAt: string,
   occurredUntil: string | null,
@@ -33,7 +21,7 @@ export type EventParameters = [
 ];
 
 export function insertInto(table: string): string {
-  return `INSERT INTO ${table} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  return `INSERT INTO ${table} (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 }
 
 /** A stored event whose JSON cannot be read: the file was damaged or written to by something else. */
@@ -58,10 +46,11 @@ export function encoded<E extends NewEvent>(event: E): EncodedEvent<E> {
   return { event, data: JSON.stringify(event.event.data), metadata: JSON.stringify(event.metadata) };
 }
 
-export function parametersOf(
+/** @throws RangeError when the schema version is not a whole number. */
+export function rowOf(
   { event, data, metadata }: EncodedEvent,
   at: { readonly stream: string; readonly revision: bigint; readonly position: bigint; readonly recordedAt: string },
-): EventParameters {
+): EventRow {
   const { type, occurred } = event.event;
   return [
     at.position,
@@ -69,7 +58,7 @@ export function parametersOf(
     at.revision,
     event.id,
     type,
-    event.schemaVersion,
+    BigInt(event.schemaVersion),
     at.recordedAt,
     occurred.at,
     occurred.until ?? null,
@@ -81,30 +70,23 @@ export function parametersOf(
 
 /** @throws UnreadableEventError */
 export function recordedFrom(row: EventRow): RecordedEvent {
+  const [position, stream, revision, id, type, schemaVersion, recordedAt, at, until, exactness, data, metadata] = row;
   return {
-    id: row.id,
-    schemaVersion: Number(row.schema_version),
-    event: {
-      type: row.type,
-      data: parsed(row, row.data) as object,
-      occurred: {
-        at: row.occurred_at,
-        ...(row.occurred_until === null ? {} : { until: row.occurred_until }),
-        exactness: row.occurred_exactness,
-      },
-    },
-    metadata: parsed(row, row.metadata) as Metadata,
-    stream: row.stream,
-    revision: row.revision,
-    position: row.position,
-    recordedAt: row.recorded_at,
+    id,
+    schemaVersion: Number(schemaVersion),
+    event: { type, data: parsed(position, data), occurred: until === null ? { at, exactness } : { at, until, exactness } },
+    metadata: parsed(position, metadata) as Metadata,
+    stream,
+    revision,
+    position,
+    recordedAt,
   };
 }
 
-function parsed(row: EventRow, json: string): unknown {
+function parsed(position: bigint, json: string): object {
   try {
-    return JSON.parse(json);
+    return JSON.parse(json) as object;
   } catch (error) {
-    throw new UnreadableEventError(row.position, error);
+    throw new UnreadableEventError(position, error);
   }
 }
