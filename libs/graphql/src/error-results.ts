@@ -1,5 +1,6 @@
 import { DomainError } from '#event-sourcing';
 import type { DomainErrorCode } from '#event-sourcing';
+import type { Type } from '@nestjs/common';
 import { createUnionType, Field, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 export const ErrorCode = {
@@ -74,7 +75,7 @@ export async function outcome<Changed extends object>(change: () => Promise<Chan
 /** The union that a mutation answers with: `changed`, or a refusal. Things without a life cycle have no `IllegalTransition`. */
 export function resultUnion<Changed extends object>(
   name: string,
-  changed: new () => Changed,
+  changed: Type<Changed>,
   lifeCycle: 'life-cycle' | 'no-life-cycle' = 'life-cycle',
 ) {
   const transitions = lifeCycle === 'life-cycle' ? [IllegalTransition] : [];

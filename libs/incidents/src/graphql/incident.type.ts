@@ -1,7 +1,8 @@
+import type { RecordedEvent } from '#event-sourcing';
 import { DateTime, enumOf } from '#graphql';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { incidentKinds, severities, sideExits, stages } from '../domain/incident.events.js';
-import type { IncidentKind, Severity, SideExit, Stage } from '../domain/incident.events.js';
+import type { IncidentEvent, IncidentKind, Severity, SideExit, Stage } from '../domain/incident.events.js';
 import { measurementNames, measurements, measurementStates } from '../read-models/facts/measurements.js';
 import type { MeasurementName, MeasurementState } from '../read-models/facts/measurements.js';
 import { milestone } from '../read-models/facts/incident-facts.js';
@@ -150,17 +151,35 @@ export class Measurement {
   readonly eventIds!: readonly string[];
 }
 
+/** What an `Incident` is made of. */
+export interface IncidentSource {
+  readonly facts: IncidentFacts;
+  /** ISO 8601 UTC; left out: as known now. */
+  readonly asKnownAt?: string | null;
+  /** The events that the facts are folded from, where they were read anyway. */
+  readonly events?: readonly RecordedEvent<IncidentEvent>[];
+  /** The number in its reference, where it is known already. */
+  readonly ordinal?: number;
+}
+
 /**
  * An incident as GraphQL gives it. `facts` and `asKnownAt` are for the resolvers that add fields to it, in this context and in others:
  * whatever they read must be as it was known at that moment too.
  */
 @ObjectType({ description: 'An incident: what is known of it, folded from its events.' })
 export class Incident {
-  constructor(
-    readonly facts: IncidentFacts,
-    /** ISO 8601 UTC; null: as known now. */
-    readonly asKnownAt: string | null = null,
-  ) {}
+  readonly facts: IncidentFacts;
+  /** ISO 8601 UTC; null: as known now. */
+  readonly asKnownAt: string | null;
+  readonly events: readonly RecordedEvent<IncidentEvent>[] | null;
+  readonly ordinal: number | null;
+
+  constructor(source: IncidentSource) {
+    this.facts = source.facts;
+    this.asKnownAt = source.asKnownAt ?? null;
+    this.events = source.events ?? null;
+    this.ordinal = source.ordinal ?? null;
+  }
 
   @Field(() => ID)
   get id(): string {

@@ -1,0 +1,292 @@
+import { DateTime, enumOf } from '#graphql';
+import type { Exactness } from '#event-sourcing';
+import { CauseAxisEnum } from '#root-causes/published';
+import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { entryKinds } from '../domain/incident.events.js';
+import type { CauseAxis, EntryKind, IncidentKind, Severity, SideExit, Stage } from '../domain/incident.events.js';
+import { ExactnessEnum, IncidentKindEnum, SeverityEnum, SideExitEnum, StageEnum } from './incident.type.js';
+
+export const EntryKindEnum = enumOf(entryKinds);
+registerEnumType(EntryKindEnum, {
+  name: 'EntryKind',
+  valuesMap: {
+    OBSERVATION: { description: 'Something was seen.' },
+    HYPOTHESIS: { description: 'Something was suspected.' },
+    DECISION: { description: 'Something was decided.' },
+    ACTION: { description: 'Something was done.' },
+    COMMUNICATION: { description: 'Somebody was told.' },
+  },
+});
+
+@InputType({ isAbstract: true })
+abstract class RequestInput {
+  @Field(() => Int, { nullable: true, description: 'The `version` you have read; a Conflict when it has moved on.' })
+  readonly expectedVersion?: number | null;
+  @Field(() => String, { nullable: true, description: 'The same key again is the same request: nothing new is recorded.' })
+  readonly idempotencyKey?: string | null;
+}
+
+@InputType({ isAbstract: true })
+abstract class OccurrenceRequestInput extends RequestInput {
+  @Field(() => DateTime, { nullable: true, description: 'When it happened; now, when left out. Any time is taken, also out of order.' })
+  readonly occurredAt?: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'The end of the range, where it is only known to lie between two moments.' })
+  readonly occurredUntil?: string | null;
+  @Field(() => ExactnessEnum, { defaultValue: 'EXACT', description: 'How exactly the time is known.' })
+  readonly exactness!: Exactness;
+}
+
+@InputType({ description: 'A title alone is enough; everything else can be said later.' })
+export class DeclareIncidentInput {
+  @Field(() => String)
+  readonly title!: string;
+  @Field(() => String, { nullable: true })
+  readonly summary?: string | null;
+  @Field(() => SeverityEnum, { nullable: true, defaultValue: 'SEV3' })
+  readonly severity?: Severity | null;
+  @Field(() => IncidentKindEnum, { nullable: true, defaultValue: 'LIVE' })
+  readonly kind?: IncidentKind | null;
+  @Field(() => [String], { nullable: true, description: 'Keys; one that the catalogue lacks is added to it.' })
+  readonly services?: readonly string[] | null;
+  @Field(() => DateTime, { nullable: true, description: 'When harm began, where that is known; it never defaults to anything.' })
+  readonly impactStartedAt?: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'Now, when left out.' })
+  readonly detectedAt?: string | null;
+  @Field(() => String, { nullable: true, description: 'The same key again: the same incident, nothing new recorded.' })
+  readonly idempotencyKey?: string | null;
+}
+
+@InputType()
+export class AdvanceIncidentInput extends OccurrenceRequestInput {
+  @Field(() => ID)
+  readonly incidentId!: string;
+  @Field(() => StageEnum, {
+    description: 'A later stage; those skipped on the way are entered as inferred. One that was only inferred: says when it was.',
+  })
+  readonly to!: Stage;
+  @Field(() => String, { nullable: true })
+  readonly note?: string | null;
+}
+
+@InputType()
+export class ReopenIncidentInput extends OccurrenceRequestInput {
+  @Field(() => ID)
+  readonly incidentId!: string;
+  @Field(() => StageEnum, { description: 'An earlier stage than the present one.' })
+  readonly to!: Stage;
+  @Field(() => String)
+  readonly reason!: string;
+}
+
+@InputType()
+export class EndIncidentInput extends OccurrenceRequestInput {
+  @Field(() => ID)
+  readonly incidentId!: string;
+  @Field(() => SideExitEnum)
+  readonly exit!: SideExit;
+  @Field(() => ID, { nullable: true, description: 'The incident it duplicates or was merged into; required for those two.' })
+  readonly otherIncidentId?: string | null;
+  @Field(() => String, { nullable: true })
+  readonly reason?: string | null;
+}
+
+@InputType()
+export class ChangeSeverityInput extends OccurrenceRequestInput {
+  @Field(() => ID)
+  readonly incidentId!: string;
+  @Field(() => SeverityEnum)
+  readonly severity!: Severity;
+  @Field(() => String, { nullable: true })
+  readonly reason?: string | null;
+}
+
+@InputType({ description: 'What is left out stays as it was.' })
+export class RecordImpactInput extends RequestInput {
+  @Field(() => ID)
+  readonly incidentId!: string;
+  @Field(() => DateTime, { nullable: true, description: 'When harm began.' })
+  readonly startedAt?: string | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'The end of the range, where the beginning is only known to lie between two moments.',
+  })
+  readonly startedUntil?: string | null;
+  @Field(() => ExactnessEnum, { defaultValue: 'EXACT', description: 'How exactly `startedAt` is known.' })
+  readonly exactness!: Exactness;
+  @Field(() => Int, { nullable: true })
+  readonly customersAffected?: number | null;
+  @Field(() => String, { nullable: true, description: 'What the harm was, in words.' })
+  readonly notes?: string | null;
+  @Field(() => String, { nullable: true, description: 'How the beginning came to be known, for example.' })
+  readonly reason?: string | null;
+}
+
+@InputType()
+export class AffectServicesInput extends OccurrenceRequestInput {
+  @Field(() => ID)
+  readonly incidentId!: string;
+  @Field(() => [String], { description: 'Keys; one that the catalogue lacks is added to it.' })
+  readonly services!: readonly string[];
+}
+
+@InputType()
+export class ClearServicesInput extends OccurrenceRequestInput {
+  @Field(() => ID)
+  readonly incidentId!: string;
+  @Field(() => [String])
+  readonly services!: readonly string[];
+  @Field(() => String)
+  readonly reason!: string;
+}
+
+@InputType()
+export class RoleInput extends OccurrenceRequestInput {
+  @Field(() => ID)
+  readonly incidentId!: string;
+  @Field(() => String, { description: 'Such as commander, scribe, communications.' })
+  readonly role!: string;
+  @Field(() => ID, { description: 'A pseudonymous id (see registerPerson), never a name.' })
+  readonly personId!: string;
+}
+
+@InputType()
+export class RecordEntryInput extends OccurrenceRequestInput {
+  @Field(() => ID)
+  readonly incidentId!: string;
+  @Field(() => EntryKindEnum, { defaultValue: 'OBSERVATION' })
+  readonly kind!: EntryKind;
+  @Field(() => String)
+  readonly text!: string;
+}
+
+@InputType()
+export class RecordEntriesInput extends RequestInput {
+  @Field(() => ID)
+  readonly incidentId!: string;
+  @Field(() => String, {
+    description:
+      '"14:05 what happened", one a line, as pasted from a chat. A line without a time continues the one before; past midnight the day goes on.',
+  })
+  readonly lines!: string;
+  @Field(() => EntryKindEnum, { defaultValue: 'OBSERVATION', description: 'The kind of all of them.' })
+  readonly kind!: EntryKind;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'A moment of the day that the first line belongs to; when the incident was detected, when left out.',
+  })
+  readonly date?: string | null;
+  @Field(() => String, { defaultValue: 'UTC', description: 'The IANA time zone of the times, such as Europe/Madrid.' })
+  readonly timeZone!: string;
+}
+
+@InputType()
+export class CorrectEntryInput extends RequestInput {
+  @Field(() => ID)
+  readonly incidentId!: string;
+  @Field(() => ID)
+  readonly entryId!: string;
+  @Field(() => String, { nullable: true })
+  readonly text?: string | null;
+  @Field(() => DateTime, { nullable: true })
+  readonly occurredAt?: string | null;
+  @Field(() => DateTime, { nullable: true })
+  readonly occurredUntil?: string | null;
+  @Field(() => ExactnessEnum, { defaultValue: 'EXACT' })
+  readonly exactness!: Exactness;
+  @Field(() => String)
+  readonly reason!: string;
+}
+
+@InputType()
+export class RetractEntryInput extends RequestInput {
+  @Field(() => ID)
+  readonly incidentId!: string;
+  @Field(() => ID)
+  readonly entryId!: string;
+  @Field(() => String)
+  readonly reason!: string;
+}
+
+@InputType()
+export class PinEntryInput extends RequestInput {
+  @Field(() => ID)
+  readonly incidentId!: string;
+  @Field(() => ID)
+  readonly entryId!: string;
+  @Field(() => Boolean, { defaultValue: true, description: 'False takes the pin away.' })
+  readonly pinned!: boolean;
+}
+
+@InputType()
+export class AddLinkInput extends RequestInput {
+  @Field(() => ID)
+  readonly incidentId!: string;
+  @Field(() => String, { description: 'An http or https address.' })
+  readonly url!: string;
+  @Field(() => String, { nullable: true })
+  readonly title?: string | null;
+}
+
+@InputType({ description: 'What is left out stays as it was.' })
+export class RetitleIncidentInput extends RequestInput {
+  @Field(() => ID)
+  readonly incidentId!: string;
+  @Field(() => String, { nullable: true })
+  readonly title?: string | null;
+  @Field(() => String, { nullable: true })
+  readonly summary?: string | null;
+  @Field(() => String, { nullable: true })
+  readonly reason?: string | null;
+}
+
+@InputType()
+export class CorrectStageTimeInput extends RequestInput {
+  @Field(() => ID)
+  readonly incidentId!: string;
+  @Field(() => StageEnum, { description: 'Of several visits the last is meant.' })
+  readonly stage!: Stage;
+  @Field(() => DateTime)
+  readonly occurredAt!: string;
+  @Field(() => DateTime, { nullable: true })
+  readonly occurredUntil?: string | null;
+  @Field(() => ExactnessEnum, { defaultValue: 'EXACT' })
+  readonly exactness!: Exactness;
+  @Field(() => String)
+  readonly reason!: string;
+}
+
+@InputType({ description: 'The whole list of classes on one axis, replacing what was said before; an empty list takes all away.' })
+export class ClassifyRootCausesInput {
+  @Field(() => ID)
+  readonly incidentId!: string;
+  @Field(() => CauseAxisEnum, { defaultValue: 'CONTRIBUTING_FACTOR' })
+  readonly axis!: CauseAxis;
+  @Field(() => [String], { description: 'Keys of classes of that axis; several but for TRIGGER.' })
+  readonly classes!: readonly string[];
+  @Field(() => [ID], { nullable: true, description: "Ids of the incident's events that this rests on." })
+  readonly evidence?: readonly string[] | null;
+  @Field(() => String, { nullable: true })
+  readonly note?: string | null;
+}
+
+@InputType({ description: 'Every part that is given must hold, and within a part any of its values; an empty list narrows nothing.' })
+export class IncidentFilter {
+  @Field(() => [StageEnum], { nullable: true })
+  readonly stages?: readonly Stage[] | null;
+  @Field(() => [SeverityEnum], { nullable: true })
+  readonly severities?: readonly Severity[] | null;
+  @Field(() => [String], { nullable: true, description: 'Keys of the catalogue.' })
+  readonly services?: readonly string[] | null;
+  @Field(() => [IncidentKindEnum], { nullable: true })
+  readonly kinds?: readonly IncidentKind[] | null;
+  @Field(() => [String], { nullable: true, description: 'Keys of classes, on whatever axis.' })
+  readonly rootCauseClasses?: readonly string[] | null;
+  @Field(() => String, { nullable: true, description: "Words that all stand in the incident's texts, each as a beginning of a word." })
+  readonly text?: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'Detected at that moment or later.' })
+  readonly from?: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'Detected before that moment.' })
+  readonly to?: string | null;
+  @Field(() => String, { nullable: true, description: 'The answer reflects at least this position, or is an error after 5 s.' })
+  readonly minPosition?: string | null;
+}

@@ -1,0 +1,16 @@
+import { RootCauseClass } from '#root-causes/published';
+import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
+
+@ObjectType({ description: 'A class that the incident is labelled with.' })
+export class RootCauseLabel {
+  @Field(() => RootCauseClass)
+  readonly class!: RootCauseClass;
+  @Field(() => Float, { description: 'From 0 to 1; 1 for what a person said.' })
+  readonly confidence!: number;
+  @Field(() => Boolean, { description: 'Whether nobody has confirmed it yet. Labels are given by people, so far.' })
+  readonly suggested!: boolean;
+  @Field(() => [ID], { description: "Ids of the incident's events that it rests on." })
+  readonly evidence!: readonly string[];
+  @Field(() => String, { nullable: true })
+  readonly note!: string | null;
+}

@@ -1,0 +1,62 @@
+import type { Exactness } from '#event-sourcing';
+import { DateTime, PageInfo } from '#graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ExactnessEnum, Incident } from './incident.type.js';
+
+@ObjectType({ description: 'What an entry was before a correction, and why it was corrected.' })
+export class EntryCorrection {
+  @Field(() => ID)
+  readonly eventId!: string;
+  @Field(() => String)
+  readonly previousText!: string;
+  @Field(() => DateTime)
+  readonly previousOccurredAt!: string;
+  @Field(() => String)
+  readonly reason!: string;
+  @Field(() => DateTime)
+  readonly recordedAt!: string;
+}
+
+@ObjectType({ description: 'One line of a timeline: an entry, or something that Debrief recorded by itself.' })
+export class TimelineEntry {
+  @Field(() => ID, { description: "The event's id: what a citation points to." })
+  readonly id!: string;
+  @Field(() => String, {
+    description: 'An EntryKind, or DECLARED, STAGE, REOPENED, ENDED, SEVERITY, IMPACT, SERVICES, ROLE, LINK or ROOT_CAUSES. More may come.',
+  })
+  readonly kind!: string;
+  @Field(() => String)
+  readonly text!: string;
+  @Field(() => DateTime, { description: 'When it happened; the start of the range where only a range is known.' })
+  readonly occurredAt!: string;
+  @Field(() => DateTime, { nullable: true, description: 'The end of the range, where only a range is known.' })
+  readonly occurredUntil!: string | null;
+  @Field(() => ExactnessEnum)
+  readonly exactness!: Exactness;
+  @Field(() => DateTime, { description: 'When Debrief learned it.' })
+  readonly recordedAt!: string;
+  @Field(() => ID, { nullable: true, description: 'Who recorded it, as a pseudonymous id.' })
+  readonly actorId!: string | null;
+  @Field(() => Boolean, { description: 'Marked as belonging in the postmortem.' })
+  readonly pinned!: boolean;
+  @Field(() => [EntryCorrection], { description: 'What it was before, oldest first.' })
+  readonly corrections!: readonly EntryCorrection[];
+}
+
+@ObjectType()
+export class TimelineConnection {
+  @Field(() => [TimelineEntry])
+  readonly nodes!: readonly TimelineEntry[];
+  @Field(() => PageInfo)
+  readonly pageInfo!: PageInfo;
+  @Field(() => Int)
+  readonly totalCount!: number;
+}
+
+@ObjectType()
+export class IncidentConnection {
+  @Field(() => [Incident])
+  readonly nodes!: readonly Incident[];
+  @Field(() => PageInfo)
+  readonly pageInfo!: PageInfo;
+}

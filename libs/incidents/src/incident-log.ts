@@ -1,0 +1,46 @@
+import { EVENT_STORE } from '#commands';
+import { EventStreams } from '#event-sourcing';
+import type { EventStore, RecordedEvent } from '#event-sourcing';
+import { Inject, Injectable } from '@nestjs/common';
+import { incidentStream } from './domain/incident.js';
+import type { IncidentEvent } from './domain/incident.events.js';
+import { incidentVocabulary } from './domain/incident.upcasters.js';
+import { Incident } from './graphql/incident.type.js';
+import { IncidentDirectory } from './published/incident-directory.js';
+import { incidentFacts } from './read-models/facts/incident-facts.js';
+
+/** The incidents as the log has them: whatever was acknowledged is seen, however far the read models have come. */
+@Injectable()
+export class IncidentLog extends IncidentDirectory {
+  readonly #streams: EventStreams<IncidentEvent>;
+
+  constructor(@Inject(EVENT_STORE) store: EventStore) {
+    super();
+    this.#streams = new EventStreams(store, incidentVocabulary);
+  }
+
+  override async events(incidentId: string, asKnownAt: string | null = null): Promise<readonly RecordedEvent<IncidentEvent>[]> {
+    const events: RecordedEvent<IncidentEvent>[] = [];
+    for await (const recorded of this.#streams.readStream(incidentStream(incidentId))) {
+      // recordedAt never decreases, so what was known is a prefix.
+      if (asKnownAt !== null && recorded.recordedAt > asKnownAt) break;
+      events.push(recorded);
+    }
+    return events;
+  }
+
+  override async exists(incidentId: string): Promise<boolean> {
+    for await (const recorded of this.#streams.readStream(incidentStream(incidentId))) return recorded.event.type === 'IncidentDeclared';
+    return false;
+  }
+
+  override async incident(incidentId: string, asKnownAt: string | null = null): Promise<Incident | null> {
+    return incidentOf(await this.events(incidentId, asKnownAt), asKnownAt);
+  }
+}
+
+/** The incident that its events give; null for none. */
+export function incidentOf(events: readonly RecordedEvent<IncidentEvent>[], asKnownAt: string | null = null): Incident | null {
+  const facts = incidentFacts(events);
+  return facts === null ? null : new Incident({ facts, events, asKnownAt });
+}

@@ -1,0 +1,32 @@
+import { Global, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { IncidentFields } from './graphql/incident.fields.js';
+import { IncidentMutations } from './graphql/incident.mutations.js';
+import { IncidentQueries } from './graphql/incident.queries.js';
+import { IncidentImportController } from './http/incident-import.controller.js';
+import { IncidentImporter } from './import/incident-importer.js';
+import { incidentCommands } from './incident-commands.js';
+import { IncidentLog } from './incident-log.js';
+import { IncidentReferences } from './incident-references.js';
+import { IncidentsService } from './incidents.service.js';
+import { IncidentDirectory } from './published/incident-directory.js';
+
+/** Needs the ground's providers (event store, clock, read models) and what root-causes publishes; publishes `IncidentDirectory`. */
+@Global()
+@Module({
+  imports: [CqrsModule],
+  controllers: [IncidentImportController],
+  providers: [
+    ...incidentCommands.providers,
+    IncidentLog,
+    { provide: IncidentDirectory, useExisting: IncidentLog },
+    IncidentReferences,
+    IncidentsService,
+    IncidentImporter,
+    IncidentQueries,
+    IncidentFields,
+    IncidentMutations,
+  ],
+  exports: [IncidentDirectory, IncidentImporter],
+})
+export class IncidentsModule {}

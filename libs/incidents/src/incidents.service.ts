@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { CLOCK, contextOf } from '#commands';
+import type { RequestOptions } from '#commands';
+import { deterministicId, DomainError } from '#event-sourcing';
+import type { Clock, CommandContext, Occurrence } from '#event-sourcing';
+import { RootCauseClasses } from '#root-causes/published';
+import { Inject, Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { incidentStream } from './domain/incident.js';
+import { refused } from './domain/incident.errors.js';
+import type { CauseAxis, EntryKind, IncidentKind, Severity } from './domain/incident.events.js';
+import type { IncidentCommand } from './domain/incident.decider.js';
+import { incidentCommands } from './incident-commands.js';
+import { IncidentLog, incidentOf } from './incident-log.js';
+import type { Incident } from './graphql/incident.type.js';
+import { occurrenceOf } from './occurrence.js';
+import type { OccurrenceInput } from './occurrence.js';
+import { pastedEntries } from './pasted-lines.js';
+
+export interface Declaration extends Pick<RequestOptions, 'idempotencyKey'> {
+  readonly title: string;
+  readonly summary?: string | null | undefined;
+  /** SEV3 when left out. */
+  readonly severity?: Severity | null | undefined;
+  /** LIVE when left out. */
+  readonly kind?: IncidentKind | null | undefined;
+  readonly services?: readonly string[] | null | undefined;
+  readonly impactStartedAt?: string | null | undefined;
+  readonly detectedAt?: string | null | undefined;
+}
+
+/** Sends the incidents' commands; each answers with the incident as it is afterwards, or throws a `DomainError`. */
+@Injectable()
+export class IncidentsService {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly log: IncidentLog,
+    private readonly classes: RootCauseClasses,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  declare(actorId: string, declaration: Declaration): Promise<Incident> {
+    const { idempotencyKey } = declaration;
+    const incidentId = idempotencyKey == null ? randomUUID() : deterministicId('incident', actorId, idempotencyKey);
+    const context = contextOf(actorId, ['DeclareIncident'], { idempotencyKey });
+    return this.#send(
+      incidentId,
+      {
+        type: 'DeclareIncident',
+        incidentId,
+        title: declaration.title,
+        ...(declaration.summary == null ? {} : { summary: declaration.summary }),
+        severity: declaration.severity ?? 'SEV3',
+        kind: declaration.kind ?? 'LIVE',
+        services: declaration.services ?? [],
+        detected: this.occurrence({ occurredAt: declaration.detectedAt }),
+        ...(declaration.impactStartedAt == null ? {} : { impactStarted: this.occurrence({ occurredAt: declaration.impactStartedAt }) }),
+      },
+      // Nobody else can know a random id, so there is nothing to read first.
+      idempotencyKey == null ? { ...context, expectedRevision: 'no-stream' } : context,
+    );
+  }
+
+  /** Sends any other command to an incident. */
+  change(
+    actorId: string,
+    incidentId: string,
+    command: Exclude<IncidentCommand, { type: 'DeclareIncident' | 'ImportIncident' }>,
+    request: RequestOptions = {},
+  ): Promise<Incident> {
+    return this.#send(incidentId, command, contextOf(actorId, [command.type, incidentId], request));
+  }
+
+  /** Ends an incident by a side exit; the other incident, where one is named, must exist. */
+  async end(
+    actorId: string,
+    incidentId: string,
+    command: Extract<IncidentCommand, { type: 'EndIncident' }>,
+    request: RequestOptions,
+  ): Promise<Incident> {
+    const { otherIncidentId } = command;
+    if (otherIncidentId !== undefined && !(await this.log.exists(otherIncidentId))) {
+      throw new DomainError('NOT_FOUND', 'No incident has this id.', 'otherIncidentId');
+    }
+    return this.change(actorId, incidentId, command, request);
+  }
+
+  /** Records pasted lines; times without a day are of `date`, or of the day on which the incident was detected. */
+  async recordLines(
+    actorId: string,
+    incidentId: string,
+    pasted: { readonly lines: string; readonly kind: EntryKind; readonly date?: string | null; readonly timeZone: string },
+    request: RequestOptions,
+  ): Promise<Incident> {
+    const incident = await this.log.incident(incidentId);
+    if (incident === null) throw refused.unknownIncident();
+    const date = pasted.date ?? incident.detectedAt ?? this.now();
+    const entries = pastedEntries(pasted.lines, { date, timeZone: pasted.timeZone }).map((entry) => ({ ...entry, kind: pasted.kind }));
+    return this.change(actorId, incidentId, { type: 'RecordEntries', entries }, request);
+  }
+
+  /** Classifies on one axis; each class must be defined there and not be retired. */
+  async classify(
+    actorId: string,
+    incidentId: string,
+    classification: {
+      readonly axis: CauseAxis;
+      readonly classes: readonly string[];
+      readonly evidence: readonly string[];
+      readonly note?: string;
+    },
+    request: RequestOptions = {},
+  ): Promise<Incident> {
+    const { axis, classes: keys } = classification;
+    const known = await this.classes.find(axis, keys);
+    const classes = keys.map((key) => {
+      const found = known.get(key);
+      if (found === undefined)
+        throw new DomainError('INVALID', `There is no class ${key} on the axis ${axis}. Define it first.`, 'classes');
+      if (found.retired) throw new DomainError('INVALID', `The class ${key} is retired.`, 'classes');
+      return { key, version: found.version };
+    });
+    const command = { type: 'ClassifyRootCauses' as const, ...classification, classes, occurred: this.occurrence({}) };
+    return this.change(actorId, incidentId, command, request);
+  }
+
+  occurrence(input: OccurrenceInput): Occurrence {
+    return occurrenceOf(input, this.now());
+  }
+
+  async #send(incidentId: string, command: IncidentCommand, context: CommandContext): Promise<Incident> {
+    const { events } = await incidentCommands.send(this.bus, incidentStream(incidentId), command, context);
+    const incident = incidentOf(events);
+    if (incident === null) throw refused.unknownIncident();
+    return incident;
+  }
+}
