@@ -1,0 +1,11 @@
+import { EventVocabulary } from '#event-sourcing';
+import type { Upcasters } from '#event-sourcing';
+import type { PostmortemEvent } from './postmortem.events.js';
+
+const upcasters: Upcasters<PostmortemEvent> = {
+  PostmortemDrafted: [],
+  PostmortemSectionEdited: [],
+};
+
+/** The stored shapes of a postmortem's events. */
+export const postmortemVocabulary = new EventVocabulary<PostmortemEvent>(upcasters);

@@ -1,0 +1,91 @@
+import type { GeneratedStatement } from '../../domain/postmortem.events.js';
+import { eventsOf, impactStart, reached } from '../known-incident.js';
+import type { KnownIncident } from '../known-incident.js';
+import { statement } from '../statement.js';
+import { elapsed, grouped, inline, listed, quote, reasonGiven, stamp, when } from '../wording.js';
+
+/** When harm began, whom it reached, what it was and how long it lasted. */
+export function impact(known: KnownIncident): readonly GeneratedStatement[] {
+  return [
+    ...began(known),
+    ...customers(known),
+    ...described(known),
+    ...servicesAffected(known),
+    ...servicesCleared(known),
+    ...lasted(known),
+  ];
+}
+
+function began(known: KnownIncident): readonly GeneratedStatement[] {
+  const start = impactStart(known);
+  if (start === null) return [];
+  const starts = eventsOf(known, 'ImpactStarted');
+  const corrections = starts.slice(1).flatMap((anew, index) => {
+    const before = starts[index];
+    if (before === undefined) return [];
+    return [
+      statement(
+        `The start of impact, recorded before as ${stamp(before.event.occurred)}, was recorded anew` + reasonGiven(anew.event.data.reason),
+        [before.id, anew.id],
+      ),
+    ];
+  });
+  return [statement(`Impact began ${when(start.occurred)}`, start.citations), ...corrections];
+}
+
+function customers(known: KnownIncident): readonly GeneratedStatement[] {
+  const counts = eventsOf(known, 'ImpactAssessed').flatMap(({ id, event: { data, occurred } }) =>
+    data.customersAffected === undefined ? [] : [{ id, occurred, count: data.customersAffected }],
+  );
+  const last = counts.at(-1);
+  if (last === undefined) return [];
+  const earlier = counts.slice(0, -1);
+  return [
+    statement(`Customers affected, as assessed ${when(last.occurred)}: ${grouped(last.count)}`, [last.id]),
+    ...(earlier.length === 0
+      ? []
+      : [
+          statement(
+            `Assessed before that: ${listed(earlier.map(({ count, occurred }) => `${grouped(count)} (${when(occurred)})`))}`,
+            earlier.map(({ id }) => id),
+          ),
+        ]),
+  ];
+}
+
+function described(known: KnownIncident): readonly GeneratedStatement[] {
+  const { impactNotes } = known.facts;
+  const imported = eventsOf(known, 'IncidentImported').at(-1);
+  return [
+    ...(impactNotes === null ? [] : [statement(`The impact as described: ${quote(impactNotes.text)}`, [impactNotes.eventId])]),
+    ...(imported?.event.data.impact === undefined
+      ? []
+      : [statement(`The impact as the imported history describes it: ${quote(imported.event.data.impact)}`, [imported.id])]),
+  ];
+}
+
+export function servicesAffected({ facts }: KnownIncident): readonly GeneratedStatement[] {
+  if (facts.services.length === 0) return [];
+  const noun = facts.services.length === 1 ? 'Service' : 'Services';
+  return [
+    statement(
+      `${noun} affected: ${listed(facts.services.map(({ key }) => inline(key)))}`,
+      facts.services.map(({ eventId }) => eventId),
+    ),
+  ];
+}
+
+function servicesCleared(known: KnownIncident): readonly GeneratedStatement[] {
+  return eventsOf(known, 'ServicesCleared').map(({ id, event: { data, occurred } }) =>
+    statement(`Recorded as not affected ${when(occurred)}: ${listed(data.services.map(inline))}${reasonGiven(data.reason)}`, [id]),
+  );
+}
+
+function lasted(known: KnownIncident): readonly GeneratedStatement[] {
+  const start = impactStart(known);
+  const stopped = reached(known, 'RECOVERY');
+  if (start === null || stopped === null || known.facts.ending !== null) return [];
+  const between = elapsed(start.occurred, stopped.occurred);
+  if (between.kind !== 'KNOWN') return [];
+  return [statement(`From the start of impact until the harm had stopped: ${between.words}`, start.citations, stopped.citations)];
+}

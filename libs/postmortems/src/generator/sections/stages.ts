@@ -1,0 +1,137 @@
+import type { Stage, Visit } from '#incidents/published';
+import type { GeneratedStatement } from '../../domain/postmortem.events.js';
+import { impactStart, reached, timedVisit } from '../known-incident.js';
+import type { KnownIncident, Timed } from '../known-incident.js';
+import { stageBegun, stageName } from '../names.js';
+import { statement } from '../statement.js';
+import { elapsed, quote, reasonGiven, stamp, when } from '../wording.js';
+import { elapsedSentence } from './elapsed-sentences.js';
+import { notableIn } from './entries.js';
+import { classified } from './summary.js';
+
+export function detection(known: KnownIncident): readonly GeneratedStatement[] {
+  const first = reached(known, 'DETECTION');
+  const impact = impactStart(known);
+  const unknown = impact === null && known.facts.ending === null && first !== null;
+  return [
+    ...(first === null ? [] : [elapsedSentence(impact, first, { to: 'It was detected', from: 'impact began' })]),
+    ...(unknown ? [statement('When impact began had not been recorded, so the time to detect is not known', first.citations)] : []),
+    ...classified(known, 'DETECTION_MODE', 'Classified as how it was detected'),
+    ...visitsTo(known, 'DETECTION', first),
+    ...notableIn(known, 'DETECTION'),
+  ];
+}
+
+export function response(known: KnownIncident): readonly GeneratedStatement[] {
+  const first = reached(known, 'RESPONSE');
+  return [
+    ...(first === null
+      ? []
+      : [elapsedSentence(reached(known, 'DETECTION'), first, { to: 'Response began', from: 'the incident was detected' })]),
+    ...visitsTo(known, 'RESPONSE', first),
+    ...notableIn(known, 'RESPONSE'),
+  ];
+}
+
+export function mitigation(known: KnownIncident): readonly GeneratedStatement[] {
+  const first = reached(known, 'MITIGATION');
+  const stopped = known.facts.ending === null ? reached(known, 'RECOVERY') : null;
+  return [
+    ...(first === null
+      ? []
+      : [elapsedSentence(reached(known, 'DETECTION'), first, { to: 'Mitigation began', from: 'the incident was detected' })]),
+    ...visitsTo(known, 'MITIGATION', first),
+    ...classified(known, 'MITIGATION_USED', 'Classified as what stopped the harm'),
+    ...notableIn(known, 'MITIGATION'),
+    ...(stopped === null ? [] : [elapsedSentence(impactStart(known), stopped, { to: 'The harm had stopped', from: 'impact began' })]),
+  ];
+}
+
+export function recovery(known: KnownIncident): readonly GeneratedStatement[] {
+  const normal = known.facts.ending === null ? reached(known, 'LEARNING') : null;
+  return [
+    ...visitsTo(known, 'RECOVERY', null),
+    ...notableIn(known, 'RECOVERY'),
+    ...(normal === null ? [] : [elapsedSentence(impactStart(known), normal, { to: 'Service was back to normal', from: 'impact began' })]),
+    ...visitsTo(known, 'LEARNING', normal),
+  ];
+}
+
+/** Each stay in a stage: when and why it began (not again for the one that `told` has said), its times recorded anew, how long it lasted. */
+function visitsTo(known: KnownIncident, stage: Stage, told: Timed | null): readonly GeneratedStatement[] {
+  return known.facts.visits.flatMap((visit, index) =>
+    visit.stage === stage ? ofVisit(known, visit, known.facts.visits[index + 1], told?.citations[0] === visit.eventIds[0]) : [],
+  );
+}
+
+function ofVisit(known: KnownIncident, visit: Visit, next: Visit | undefined, isTold: boolean): readonly GeneratedStatement[] {
+  if (visit.inferred) {
+    return [
+      statement(
+        `That the incident was in ${stageName(visit.stage)} is inferred from a later stage; when it began had not been recorded`,
+        visit.eventIds,
+      ),
+    ];
+  }
+  return [...(isTold ? [] : [beginning(known, visit)]), ...noted(known, visit), ...recordedAnew(known, visit), ...stay(visit, next)];
+}
+
+function beginning({ byId }: KnownIncident, visit: Visit): GeneratedStatement {
+  const entered = byId.get(visit.eventIds[0] ?? '')?.event;
+  const at = when(timedVisit(visit).occurred);
+  if (entered?.type === 'IncidentReopened') {
+    return statement(`The incident was reopened in ${stageName(visit.stage)} ${at}${reasonGiven(visit.reason)}`, visit.eventIds);
+  }
+  if (entered?.type === 'StageEntered' && visit.reason !== null) {
+    return statement(
+      `The incident fell back from ${stageName(entered.data.from)} to ${stageName(visit.stage)} ${at}${reasonGiven(visit.reason)}`,
+      visit.eventIds,
+    );
+  }
+  return statement(`${stageBegun(visit.stage)} ${at}`, visit.eventIds);
+}
+
+function noted({ byId }: KnownIncident, visit: Visit): readonly GeneratedStatement[] {
+  const [id = ''] = visit.eventIds;
+  const entered = byId.get(id)?.event;
+  if (entered?.type !== 'StageEntered' || entered.data.note === undefined) return [];
+  return [statement(`The note given when ${stageName(visit.stage)} began: ${quote(entered.data.note)}`, [id])];
+}
+
+function recordedAnew({ byId }: KnownIncident, visit: Visit): readonly GeneratedStatement[] {
+  const [entered, ...corrections] = visit.eventIds.flatMap((id) => byId.get(id) ?? []);
+  let before = entered;
+  return corrections.flatMap((anew) => {
+    const previous = before;
+    before = anew;
+    if (previous === undefined || anew.event.type !== 'StageTimeCorrected') return [];
+    return [
+      statement(
+        `The time of ${stageName(visit.stage)}, recorded before as ${stamp(previous.event.occurred)}, was recorded anew` +
+          reasonGiven(anew.event.data.reason),
+        [previous.id, anew.id],
+      ),
+    ];
+  });
+}
+
+function stay(visit: Visit, next: Visit | undefined): readonly GeneratedStatement[] {
+  if (next === undefined || next.inferred || visit.stage === 'LEARNING' || visit.stage === 'CLOSED') return [];
+  const [from, to] = [timedVisit(visit), timedVisit(next)];
+  const between = elapsed(from.occurred, to.occurred);
+  switch (between.kind) {
+    case 'KNOWN':
+      return [statement(`The incident was in ${stageName(visit.stage)} for ${between.words}`, from.citations, to.citations)];
+    case 'BACKWARDS':
+      return [
+        statement(
+          `The next stage, ${stageName(next.stage)}, is recorded as ${stamp(to.occurred)}, before ${stageName(visit.stage)}, recorded as ` +
+            `${stamp(from.occurred)}: the two contradict each other`,
+          from.citations,
+          to.citations,
+        ),
+      ];
+    case 'UNKNOWN':
+      return [];
+  }
+}

@@ -1,0 +1,16 @@
+import { Incident } from '#incidents/published';
+import { Inject } from '@nestjs/common';
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Postmortems } from '../postmortems.js';
+import { Postmortem } from './postmortem.type.js';
+
+@Resolver(() => Incident)
+export class IncidentPostmortemResolver {
+  constructor(@Inject(Postmortems) private readonly postmortems: Postmortems) {}
+
+  @ResolveField('postmortem', () => Postmortem, { nullable: true, description: 'Its postmortem; null where it has not been drafted.' })
+  async postmortem(@Parent() incident: Incident): Promise<Postmortem | null> {
+    const document = await this.postmortems.find(incident.id, incident.asKnownAt);
+    return document === null ? null : Postmortem.of(document);
+  }
+}

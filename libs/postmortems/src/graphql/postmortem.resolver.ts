@@ -1,0 +1,39 @@
+import { ActorId, DateTime, outcome } from '#graphql';
+import { Inject } from '@nestjs/common';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Postmortems } from '../postmortems.js';
+import { DraftPostmortemInput, EditPostmortemSectionInput } from './postmortem.inputs.js';
+import { Postmortem, PostmortemResult } from './postmortem.type.js';
+
+@Resolver(() => Postmortem)
+export class PostmortemResolver {
+  constructor(@Inject(Postmortems) private readonly postmortems: Postmortems) {}
+
+  @Query(() => Postmortem, { nullable: true, description: 'The postmortem of an incident; null where it has not been drafted.' })
+  async postmortem(
+    @Args('incidentId', { type: () => ID }) incidentId: string,
+    @Args('asKnownAt', {
+      type: () => DateTime,
+      nullable: true,
+      description: 'As it would have been drafted from what had been recorded by then; null where the incident was not known yet.',
+    })
+    asKnownAt?: string | null,
+  ): Promise<Postmortem | null> {
+    const document = await this.postmortems.find(incidentId, asKnownAt);
+    return document === null ? null : Postmortem.of(document);
+  }
+
+  @Mutation(() => PostmortemResult, {
+    description:
+      'Drafts the postmortem from the facts as they are now, at any stage. Sections that somebody wrote stay. Nothing is recorded when ' +
+      'nothing has changed since the last draft.',
+  })
+  draftPostmortem(@Args('input') { incidentId }: DraftPostmortemInput, @ActorId() actorId: string) {
+    return outcome(async () => Postmortem.of(await this.postmortems.draft(incidentId, actorId)));
+  }
+
+  @Mutation(() => PostmortemResult, { description: 'Puts a section into its author’s own words. A new draft leaves them as they are.' })
+  editPostmortemSection(@Args('input') input: EditPostmortemSectionInput, @ActorId() actorId: string) {
+    return outcome(async () => Postmortem.of(await this.postmortems.edit(input, actorId)));
+  }
+}

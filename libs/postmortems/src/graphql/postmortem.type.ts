@@ -1,0 +1,100 @@
+import { enumOf, resultUnion } from '#graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { postmortemMarkdown } from '../read-models/document/markdown.js';
+import { postmortemStatuses, statementOrigins } from '../read-models/document/postmortem-document.js';
+import type { PostmortemDocument, PostmortemStatus, StatementOrigin } from '../read-models/document/postmortem-document.js';
+
+export const StatementOriginEnum = enumOf(statementOrigins);
+registerEnumType(StatementOriginEnum, {
+  name: 'StatementOrigin',
+  valuesMap: {
+    GENERATED: { description: 'Debrief collated or computed it from the events that it cites.' },
+    AUTHORED: { description: 'Somebody wrote it. Debrief never changes it.' },
+  },
+});
+
+export const PostmortemStatusEnum = enumOf(postmortemStatuses);
+registerEnumType(PostmortemStatusEnum, {
+  name: 'PostmortemStatus',
+  valuesMap: { DRAFT: { description: 'It is being written.' } },
+});
+
+@ObjectType({ description: 'A sentence of a generated section, or all the words of a section that somebody wrote.' })
+export class Statement {
+  @Field(() => String, { description: 'Plain text, not Markdown or HTML: escape it before you show it. It may have several lines.' })
+  readonly text!: string;
+  @Field(() => StatementOriginEnum)
+  readonly origin!: StatementOrigin;
+  @Field(() => [ID], { description: 'The events of the incident that it stands on; never empty for a generated statement.' })
+  readonly citations!: readonly string[];
+}
+
+@ObjectType({ description: 'A section of a postmortem.' })
+export class PostmortemSection {
+  @Field(() => String, { description: 'Names it in editPostmortemSection.' })
+  readonly key!: string;
+  @Field(() => String)
+  readonly heading!: string;
+  @Field(() => [Statement], { description: 'In reading order; empty where the facts say nothing.' })
+  readonly statements!: readonly Statement[];
+  @Field(() => Boolean, {
+    description:
+      'What would be generated from the facts of now differs from what the draft, or the author, had before them. Draft again to bring a ' +
+      'generated section up to date; edit a section in your own words again to say that they hold.',
+  })
+  readonly stale!: boolean;
+}
+
+/** A postmortem as GraphQL gives it. */
+@ObjectType({
+  description: 'What an incident’s postmortem says: drafted from the incident’s events, and put into their own words by its authors.',
+})
+export class Postmortem {
+  readonly document!: PostmortemDocument;
+
+  static of(document: PostmortemDocument): Postmortem {
+    return Object.assign(new Postmortem(), { document });
+  }
+
+  @Field(() => ID)
+  get id(): string {
+    return this.document.id;
+  }
+  @Field(() => ID)
+  get incidentId(): string {
+    return this.document.incidentId;
+  }
+  @Field(() => PostmortemStatusEnum)
+  get status(): PostmortemStatus {
+    return this.document.status;
+  }
+  @Field(() => Int, {
+    description:
+      'The revision of its stream: hand it back as expectedVersion. -1 in an answer as known at a moment when it had not been drafted.',
+  })
+  get version(): number {
+    return this.document.version;
+  }
+  @Field(() => String, {
+    description: 'Where the last event of the incident that the draft takes into account stands in the store.',
+  })
+  get draftedFromPosition(): string {
+    return this.document.draftedFromPosition;
+  }
+  @Field(() => Boolean, { description: 'Whether any of its sections is stale.' })
+  get stale(): boolean {
+    return this.document.stale;
+  }
+  @Field(() => [PostmortemSection], { description: 'In reading order.' })
+  get sections(): readonly PostmortemSection[] {
+    return this.document.sections;
+  }
+  @Field(() => String, {
+    description: 'All of it as Markdown with footnotes for the citations. Whatever people recorded or wrote is escaped and stays text.',
+  })
+  get markdown(): string {
+    return postmortemMarkdown(this.document);
+  }
+}
+
+export const PostmortemResult = resultUnion('PostmortemResult', Postmortem);
