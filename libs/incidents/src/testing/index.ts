@@ -1,0 +1,2 @@
+export * from './examples.js';
+export * from './histories.js';
