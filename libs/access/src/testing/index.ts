@@ -1,0 +1,2 @@
+export { served } from './served.js';
+export type { Served, ServedOptions } from './served.js';

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { ServiceResolver } from './graphql/service.resolver.js';
+import { ServiceCommands, serviceFamily } from './service-commands.js';
+import { ServiceDirectory } from './service-directory.js';
+
+/** Needs, from the composition: `EVENT_STORE`, `CLOCK` and `ReadModelDatabase` (with `catalogProjections`), all of them visible everywhere. */
+@Module({
+  imports: [CqrsModule],
+  providers: [...serviceFamily.providers, ServiceCommands, ServiceDirectory, ServiceResolver],
+})
+export class CatalogModule {}

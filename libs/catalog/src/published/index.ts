@@ -1,0 +1,4 @@
+export * from '../domain/service.events.js';
+export { serviceVocabulary } from '../domain/service.upcasters.js';
+export { serviceStream } from '../domain/service.js';
+export { Service } from '../graphql/service.type.js';

@@ -1,0 +1,89 @@
+import type { RecordedEvent } from '#event-sourcing';
+import { incidentVocabulary } from '#incidents/published';
+import type { IncidentEvent } from '#incidents/published';
+import { loadByIds, upsertRows } from '#projections';
+import type { Projection } from '#projections';
+import type { ServiceEvent } from '../../domain/service.events.js';
+import { serviceVocabulary } from '../../domain/service.upcasters.js';
+import { changedService, namedService } from './service-facts.js';
+import type { ServiceFacts } from './service-facts.js';
+import { ServiceRow } from './service.row.js';
+
+export const SERVICES = 'services';
+
+const naming = ['IncidentDeclared', 'ServicesAffected'] as const satisfies readonly IncidentEvent['type'][];
+
+/** The catalogue: the services that people described, and those that incidents named. */
+export const servicesProjection: Projection = {
+  name: SERVICES,
+  version: 1,
+  entities: [ServiceRow],
+  eventTypes: [...naming, ...serviceVocabulary.types],
+  apply: async (recorded, manager) => {
+    const changes = recorded.map(changeBy);
+    const rows = await loadByIds(
+      manager,
+      ServiceRow,
+      changes.flatMap(({ keys }) => keys),
+    );
+    const services = new Map([...rows].map(([key, row]) => [key, factsOf(row)]));
+    const changed = new Map<string, ServiceFacts>();
+    for (const { keys, change } of changes) {
+      for (const key of keys) {
+        const before = services.get(key) ?? null;
+        const after = change(before, key);
+        if (after === before) continue;
+        services.set(key, after);
+        changed.set(key, after);
+      }
+    }
+    await upsertRows(manager, ServiceRow, [...changed.values()].map(rowOf));
+  },
+};
+
+interface Change {
+  readonly keys: readonly string[];
+  readonly change: (before: ServiceFacts | null, key: string) => ServiceFacts;
+}
+
+function changeBy(recorded: RecordedEvent): Change {
+  if (incidentVocabulary.knows(recorded)) {
+    const { event, position } = incidentVocabulary.lift(recorded);
+    return { keys: servicesNamedBy(event), change: (before, key) => before ?? namedService(key, position) };
+  }
+  const lifted: RecordedEvent<ServiceEvent> = serviceVocabulary.lift(recorded);
+  return { keys: [lifted.event.data.key], change: (before) => changedService(before, lifted) };
+}
+
+function servicesNamedBy(event: IncidentEvent): readonly string[] {
+  return event.type === 'IncidentDeclared' || event.type === 'ServicesAffected' ? event.data.services : [];
+}
+
+/** What a row says. */
+export function factsOf({ key, name, owningTeam, tier, runbooks, retired, version, position }: ServiceRow): ServiceFacts {
+  return {
+    key,
+    name,
+    owningTeam,
+    tier,
+    runbooks: JSON.parse(runbooks) as ServiceFacts['runbooks'],
+    retired: retired === 1,
+    version,
+    position,
+  };
+}
+
+function rowOf({ key, name, owningTeam, tier, runbooks, retired, version, position }: ServiceFacts): ServiceRow {
+  return {
+    key,
+    sortName: name.toLowerCase(),
+    words: [key, name, owningTeam ?? ''].join('\n').toLowerCase(),
+    name,
+    owningTeam,
+    tier,
+    runbooks: JSON.stringify(runbooks),
+    retired: retired ? 1 : 0,
+    version,
+    position,
+  };
+}

@@ -1,0 +1,61 @@
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { ServiceFacts } from './service-facts.js';
+import { ServiceRow } from './service.row.js';
+import { factsOf } from './services.projection.js';
+
+export interface ServiceCriteria {
+  /** Stands somewhere in the key, the name or the owning team; upper and lower case are the same. */
+  readonly text?: string | undefined;
+  readonly includeRetired: boolean;
+}
+
+/** Where a page ended: `sortName` and `key` of its last row. */
+export type ServicePlace = readonly [sortName: string, key: string];
+
+export interface ServicePage {
+  readonly services: readonly ServiceFacts[];
+  readonly hasMore: boolean;
+  readonly last: ServicePlace | null;
+  readonly total: number;
+}
+
+/** The services that fit, by name. */
+export async function servicePage(
+  manager: EntityManager,
+  criteria: ServiceCriteria,
+  size: number,
+  after: ServicePlace | null,
+): Promise<ServicePage> {
+  const query = narrowed(manager, criteria)
+    .orderBy('service.sort_name')
+    .addOrderBy('service.key')
+    .limit(size + 1);
+  if (after !== null) {
+    const [name, key] = after;
+    query.andWhere('(service.sort_name > :name OR (service.sort_name = :name AND service.key > :key))', { name, key });
+  }
+  const rows = await query.getMany();
+  const page = rows.slice(0, size);
+  const last = page.at(-1);
+  return {
+    services: page.map(factsOf),
+    hasMore: rows.length > size,
+    last: last === undefined ? null : [last.sortName, last.key],
+    total: await narrowed(manager, criteria).getCount(),
+  };
+}
+
+/** The service with exactly this key. */
+export async function serviceByKey(manager: EntityManager, key: string): Promise<ServiceFacts | null> {
+  const row = await manager.findOneBy(ServiceRow, { key });
+  return row === null ? null : factsOf(row);
+}
+
+function narrowed(manager: EntityManager, { text, includeRetired }: ServiceCriteria): SelectQueryBuilder<ServiceRow> {
+  const query = manager.createQueryBuilder(ServiceRow, 'service');
+  if (!includeRetired) query.andWhere('service.retired = 0');
+  if (text !== undefined) {
+    query.andWhere(`service.words LIKE :text ESCAPE '!'`, { text: `%${text.toLowerCase().replace(/[!%_]/g, '!$&')}%` });
+  }
+  return query;
+}
