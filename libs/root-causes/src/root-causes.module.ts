@@ -1,11 +1,13 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { RootCauseClassResolver } from './graphql/root-cause-class.resolver.js';
 import { RootCauseClasses } from './published/root-cause-classes.js';
 import { ClassDirectory } from './read-models/classes/class-directory.js';
 import { RootCauseClassCommands, rootCauseClassFamily } from './root-cause-class-commands.js';
 
-/** Needs the providers EVENT_STORE and CLOCK to be global; gives {@link RootCauseClasses}. */
+/** Needs EVENT_STORE and CLOCK, visible everywhere; publishes `RootCauseClasses`. */
+@Global()
+@Global()
 @Module({
   imports: [CqrsModule],
   providers: [
