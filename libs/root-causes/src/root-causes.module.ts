@@ -7,7 +7,6 @@ import { RootCauseClassCommands, rootCauseClassFamily } from './root-cause-class
 
 /** Needs EVENT_STORE and CLOCK, visible everywhere; publishes `RootCauseClasses`. */
 @Global()
-@Global()
 @Module({
   imports: [CqrsModule],
   providers: [
