@@ -3,7 +3,7 @@ import { declaredOnly, refused } from '../incident.errors.js';
 import type { CauseAxis, IncidentEvent } from '../incident.events.js';
 import { hasEvent } from '../incident.js';
 import type { IncidentState } from '../incident.js';
-import { MAX_LIST, optionalText, present } from '../rules.js';
+import { inOrder, MAX_LIST, optionalText, present } from '../rules.js';
 
 /**
  * Says which classes hold on one axis: the whole list, replacing what was said before. Whether the classes exist is for the sender to
@@ -33,7 +33,7 @@ export function classifyRootCauses(command: ClassifyRootCauses, state: IncidentS
     {
       type: 'RootCausesClassified',
       data: { axis: command.axis, classes, classVersions: [...versions.values()], evidence, ...present('note', note) },
-      occurred: command.occurred,
+      occurred: inOrder(command.occurred),
     },
   ];
 }

@@ -3,6 +3,7 @@ import { declaredOnly, refused } from '../incident.errors.js';
 import type { IncidentEvent } from '../incident.events.js';
 import { entryOf } from '../incident.js';
 import type { IncidentState } from '../incident.js';
+import { inOrder } from '../rules.js';
 
 /** Marks an entry as one that belongs in the postmortem, or takes the mark away. */
 export interface PinEntry extends DomainCommand<'PinEntry'> {
@@ -15,5 +16,6 @@ export function pinEntry(command: PinEntry, state: IncidentState): readonly Inci
   const entry = entryOf(declaredOnly(state), command.entryId);
   if (entry === null) throw refused.unknownEntry();
   if (entry.pinned === command.pinned) return [];
-  return [{ type: command.pinned ? 'EntryPinned' : 'EntryUnpinned', data: { entryId: command.entryId }, occurred: command.occurred }];
+  const type = command.pinned ? 'EntryPinned' : 'EntryUnpinned';
+  return [{ type, data: { entryId: command.entryId }, occurred: inOrder(command.occurred) }];
 }

@@ -2,7 +2,7 @@ import type { DomainCommand, Occurrence } from '#event-sourcing';
 import { declaredOnly } from '../incident.errors.js';
 import type { IncidentEvent } from '../incident.events.js';
 import type { IncidentState } from '../incident.js';
-import { MAX_TITLE, optionalText, present, textOf } from '../rules.js';
+import { inOrder, MAX_TITLE, optionalText, present, textOf } from '../rules.js';
 
 /** Changes the title, the summary or both; what is left out stays. */
 export interface RetitleIncident extends DomainCommand<'RetitleIncident'> {
@@ -23,7 +23,7 @@ export function retitleIncident(command: RetitleIncident, state: IncidentState):
     {
       type: 'IncidentRetitled',
       data: { title, ...present('summary', newSummary), ...present('reason', reason) },
-      occurred: command.occurred,
+      occurred: inOrder(command.occurred),
     },
   ];
 }
