@@ -15,27 +15,30 @@ export interface AdvanceIncident extends DomainCommand<'AdvanceIncident'> {
 
 /**
  * Enters a later stage; those skipped on the way are entered as inferred. Naming a stage that was only inferred says when it really was
- * entered; naming the present stage with another time corrects that time.
+ * entered (without a time: that it was, and the estimate stays); naming the present stage with another time corrects that time.
  */
 export function advanceIncident(command: AdvanceIncident, state: IncidentState): readonly IncidentEvent[] {
   const incident = declaredOnly(state);
   const note = optionalText('note', command.note);
   const occurred = inOrder(command.occurred);
-  const visit = incident.visits.findLast((known) => known.stage === command.to);
-  const confirms = visit !== undefined && (visit.inferred || (command.to === incident.stage && command.timeGiven));
-  if (confirms) {
+  const isAhead = stages.indexOf(command.to) > stages.indexOf(incident.stage);
+  // A visit from before a fall-back says nothing of the one that lies ahead.
+  const visit = isAhead ? undefined : incident.visits.findLast((known) => known.stage === command.to);
+  if (visit !== undefined) {
     if (!visit.inferred && sameOccurrence(visit.occurred, occurred)) return [];
-    return [
-      {
-        type: 'StageTimeCorrected',
-        data: { visitEventId: visit.eventId, stage: command.to, reason: note ?? 'Recorded afterwards' },
-        occurred,
-      },
-    ];
+    if (visit.inferred || (command.to === incident.stage && command.timeGiven)) {
+      return [
+        {
+          type: 'StageTimeCorrected',
+          data: { visitEventId: visit.eventId, stage: command.to, reason: note ?? 'Recorded afterwards' },
+          occurred: command.timeGiven ? occurred : visit.occurred,
+        },
+      ];
+    }
   }
   if (command.to === incident.stage && incident.ending === null) return [];
   if (incident.status === 'ENDED') throw refused.ended(incident.ending?.exit ?? null);
-  if (stages.indexOf(command.to) < stages.indexOf(incident.stage)) throw refused.fallingBack(incident.stage, command.to);
+  if (!isAhead) throw refused.fallingBack(incident.stage, command.to);
   return entering(incident.stage, command.to, occurred, note);
 }
 
