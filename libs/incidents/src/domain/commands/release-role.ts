@@ -13,7 +13,7 @@ export interface ReleaseRole extends DomainCommand<'ReleaseRole'> {
 export function releaseRole(command: ReleaseRole, state: IncidentState): readonly IncidentEvent[] {
   const incident = declaredOnly(state);
   const role = textOf('role', command.role, MAX_KEY);
-  const { personId } = command;
+  const personId = textOf('personId', command.personId, MAX_KEY);
   if (!incident.roles.some((held) => held.role === role && held.personId === personId)) throw refused.roleNotHeld();
   return [{ type: 'RoleReleased', data: { role, personId }, occurred: inOrder(command.occurred) }];
 }
