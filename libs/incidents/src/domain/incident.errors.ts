@@ -15,6 +15,8 @@ export const refused = {
     new DomainError('ILLEGAL', `The incident is in ${from}. Going back to ${to} needs a reason: use reopenIncident.`, 'to'),
   notAFallBack: (from: Stage, to: Stage) =>
     new DomainError('ILLEGAL', `The incident is in ${from}; ${to} does not lie behind it. Use advanceIncident.`, 'to'),
+  reopeningAhead: (stage: Stage) =>
+    new DomainError('ILLEGAL', `The incident ended in ${stage}. Reopen it there or in an earlier stage, then advance it.`, 'to'),
   reopeningToClosed: () => new DomainError('ILLEGAL', 'An incident is reopened in an earlier stage than CLOSED.', 'to'),
   ended: (exit: SideExit | null) =>
     new DomainError('ILLEGAL', `The incident ended as ${exit ?? 'CLOSED'}. Reopen it first: use reopenIncident.`),

@@ -17,7 +17,9 @@ export function reopenIncident(command: ReopenIncident, state: IncidentState): r
   const reason = textOf('reason', command.reason);
   const occurred = inOrder(command.occurred);
   if (command.to === 'CLOSED') throw refused.reopeningToClosed();
-  if (stages.indexOf(command.to) > stages.indexOf(incident.stage)) throw refused.notAFallBack(incident.stage, command.to);
+  if (stages.indexOf(command.to) > stages.indexOf(incident.stage)) {
+    throw incident.status === 'ENDED' ? refused.reopeningAhead(incident.stage) : refused.notAFallBack(incident.stage, command.to);
+  }
   if (incident.status === 'ENDED') return [{ type: 'IncidentReopened', data: { to: command.to, reason }, occurred }];
   if (command.to === incident.stage) return [];
   return [{ type: 'StageEntered', data: { from: incident.stage, to: command.to, inferred: false, reason }, occurred }];
