@@ -1,7 +1,16 @@
 import type { Occurrence } from '#event-sourcing';
 import { itemsOf, newest, push } from './chain.js';
 import type { Chain } from './chain.js';
-import type { CauseAxis, EntryKind, IncidentEvent, IncidentKind, Severity, SideExit, Stage } from './incident.events.js';
+import type {
+  CauseAxis,
+  EntryKind,
+  IncidentEvent,
+  IncidentKind,
+  RootCausesClassified,
+  Severity,
+  SideExit,
+  Stage,
+} from './incident.events.js';
 
 /** The stream of an incident. */
 export function incidentStream(incidentId: string): string {
@@ -25,6 +34,12 @@ export interface KnownEntry {
   readonly imported: boolean;
 }
 
+export interface KnownLabels {
+  readonly classes: readonly { readonly key: string; readonly version: number }[];
+  readonly evidence: readonly string[];
+  readonly note: string | null;
+}
+
 export interface DeclaredIncident {
   readonly status: 'OPEN' | 'ENDED';
   readonly incidentId: string;
@@ -43,7 +58,7 @@ export interface DeclaredIncident {
   readonly links: readonly { readonly url: string; readonly title: string | null }[];
   /** The entries in all their versions; the newest of an id is the one that stands. */
   readonly entries: Chain<KnownEntry>;
-  readonly causes: Readonly<Partial<Record<CauseAxis, readonly string[]>>>;
+  readonly causes: Readonly<Partial<Record<CauseAxis, KnownLabels>>>;
   /** The ids of all the events so far: what evidence may name. */
   readonly eventIds: Chain<string>;
   readonly imported: { readonly contentHash: string; readonly rootCauseClasses: readonly string[] } | null;
@@ -147,8 +162,12 @@ function changes(state: DeclaredIncident, event: IncidentEvent, eventId: string)
     case 'LinkAdded':
       return { links: [...state.links, { url: event.data.url, title: event.data.title ?? null }] };
     case 'RootCausesClassified':
-      return { causes: { ...state.causes, [event.data.axis]: event.data.classes } };
+      return { causes: { ...state.causes, [event.data.axis]: labels(event.data) } };
   }
+}
+
+function labels({ classes, classVersions, evidence, note }: RootCausesClassified['data']): KnownLabels {
+  return { classes: classes.map((key, index) => ({ key, version: classVersions[index] ?? 1 })), evidence, note: note ?? null };
 }
 
 function entered(

@@ -2,7 +2,7 @@ import type { DomainCommand, Occurrence } from '#event-sourcing';
 import { declaredOnly, refused } from '../incident.errors.js';
 import type { CauseAxis, IncidentEvent } from '../incident.events.js';
 import { hasEvent } from '../incident.js';
-import type { IncidentState } from '../incident.js';
+import type { IncidentState, KnownLabels } from '../incident.js';
 import { inOrder, MAX_LIST, optionalText, present } from '../rules.js';
 
 /**
@@ -21,14 +21,14 @@ export function classifyRootCauses(command: ClassifyRootCauses, state: IncidentS
   const incident = declaredOnly(state);
   const versions = new Map(command.classes.map(({ key, version }) => [key, version]));
   const classes = [...versions.keys()];
+  if (classes.length > MAX_LIST) throw refused.tooMany('classes', classes.length, MAX_LIST);
   if (command.axis === 'TRIGGER' && classes.length > 1) throw refused.severalTriggers();
   if (command.evidence.length > MAX_LIST) throw refused.tooMany('evidence', command.evidence.length, MAX_LIST);
   const evidence = [...new Set(command.evidence)];
   const unknown = evidence.find((id) => !hasEvent(incident, id));
   if (unknown !== undefined) throw refused.unknownEvidence(unknown);
   const note = optionalText('note', command.note);
-  const before = incident.causes[command.axis] ?? [];
-  if (sameClasses(before, classes) && evidence.length === 0 && note === undefined) return [];
+  if (isKnown(incident.causes[command.axis], { versions, evidence, note })) return [];
   return [
     {
       type: 'RootCausesClassified',
@@ -38,7 +38,24 @@ export function classifyRootCauses(command: ClassifyRootCauses, state: IncidentS
   ];
 }
 
-/** Whether two lists name the same classes, in whatever order. */
-export function sameClasses(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((key) => b.includes(key));
+interface Labels {
+  readonly versions: ReadonlyMap<string, number>;
+  readonly evidence: readonly string[];
+  readonly note: string | undefined;
+}
+
+/** Whether nothing new is said; evidence and note that are left out say nothing. */
+function isKnown(known: KnownLabels | undefined, { versions, evidence, note }: Labels): boolean {
+  const { classes, evidence: knownEvidence, note: knownNote } = known ?? { classes: [], evidence: [], note: null };
+  return (
+    classes.length === versions.size &&
+    classes.every(({ key, version }) => versions.get(key) === version) &&
+    (evidence.length === 0 || sameMembers(evidence, knownEvidence)) &&
+    (note === undefined || note === knownNote)
+  );
+}
+
+/** Whether two lists, each without repetitions, have the same members, in whatever order. */
+export function sameMembers(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((member) => b.includes(member));
 }

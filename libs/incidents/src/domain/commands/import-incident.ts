@@ -6,7 +6,7 @@ import { evolve, standingEntries } from '../incident.js';
 import type { DeclaredIncident, IncidentState } from '../incident.js';
 import { keysOf, MAX_TITLE, optionalText, present, sameOccurrence, textOf } from '../rules.js';
 import { entering } from './advance-incident.js';
-import { sameClasses } from './classify-root-causes.js';
+import { sameMembers } from './classify-root-causes.js';
 
 /** An incident as another system tells it. */
 export interface ImportIncident extends DomainCommand<'ImportIncident'> {
@@ -163,10 +163,10 @@ function entryChanges(command: ImportIncident, incident: DeclaredIncident): read
 }
 
 function classChanges(command: ImportIncident, incident: DeclaredIncident): readonly IncidentEvent[] {
-  const before = incident.causes.CONTRIBUTING_FACTOR ?? [];
+  const before = (incident.causes.CONTRIBUTING_FACTOR?.classes ?? []).map(({ key }) => key);
   const classes = command.rootCauses.map(({ key }) => key);
-  const untouched = sameClasses(before, incident.imported?.rootCauseClasses ?? []);
-  if (!untouched || sameClasses(before, classes)) return [];
+  const untouched = sameMembers(before, incident.imported?.rootCauseClasses ?? []);
+  if (!untouched || sameMembers(before, classes)) return [];
   return [
     {
       type: 'RootCausesClassified',
