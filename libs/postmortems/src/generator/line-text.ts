@@ -1,19 +1,20 @@
-import type { IncidentEvent } from '#incidents/published';
+import type { IncidentEvent, IncidentKind } from '#incidents/published';
 import { endedHow, stageBegun, stageName } from './names.js';
 import { counted, inline, listed, quote, reasonGiven } from './wording.js';
+
+const declaredText: Readonly<Record<IncidentKind, string>> = { LIVE: 'Detected', RETROSPECTIVE: 'Detected', DRILL: 'The drill began' };
 
 /** What a line of the timeline says, beside its time: somebody's words quoted, Debrief's own plain; people only as their roles. */
 export function lineText(event: IncidentEvent): string {
   switch (event.type) {
     case 'IncidentDeclared':
-      return `Detected and declared as ${event.data.severity}`;
+      return declaredText[event.data.kind] + (event.data.kind === 'RETROSPECTIVE' ? '' : `; declared as ${event.data.severity}`);
     case 'IncidentImported':
       return `Imported from ${inline(event.data.source)}`;
     case 'IncidentRetitled':
       return `Retitled: ${quote(event.data.title)}`;
     case 'StageEntered': {
-      const { from, to, inferred, reason, note } = event.data;
-      if (inferred) return `${stageBegun(to)} (inferred from a later stage)`;
+      const { from, to, reason, note } = event.data;
       if (reason !== undefined) return `Fell back from ${stageName(from)} to ${stageName(to)}${reasonGiven(reason)}`;
       return `${stageBegun(to)}${note === undefined ? '' : `; the note given: ${quote(note)}`}`;
     }

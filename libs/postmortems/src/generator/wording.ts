@@ -76,6 +76,8 @@ export function grouped(count: number): string {
 /** What lies between two times, as far as they are known. */
 export type Elapsed =
   | { readonly kind: 'KNOWN'; readonly words: string }
+  /** No second lies between the two; where one of them is only about known, it may well stand in for the other. */
+  | { readonly kind: 'SAME'; readonly isAbout: boolean }
   /** An end is known only to the day, or the ranges of the two overlap so that either may have come first. */
   | { readonly kind: 'UNKNOWN'; readonly because: 'DAY' | 'OVERLAP' }
   /** The end lies before the beginning. */
@@ -91,6 +93,7 @@ export function elapsed(from: Occurrence, to: Occurrence): Elapsed {
   if (most < 0) return { kind: 'BACKWARDS' };
   if (seconds(from.at, to.at) < 0) return { kind: 'UNKNOWN', because: 'OVERLAP' };
   const about = from.exactness === 'ABOUT' || to.exactness === 'ABOUT' ? 'about ' : '';
+  if (least === 0 && most === 0) return { kind: 'SAME', isAbout: about !== '' };
   if (least === most) return { kind: 'KNOWN', words: about + duration(most) };
   const words = least <= 0 ? `at most ${about}${duration(most)}` : `between ${about}${duration(least)} and ${duration(most)}`;
   return { kind: 'KNOWN', words };

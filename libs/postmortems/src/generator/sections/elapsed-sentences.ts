@@ -3,12 +3,34 @@ import type { Timed } from '../known-incident.js';
 import { statement } from '../statement.js';
 import { elapsed, stamp, when } from '../wording.js';
 
+const nouns = {
+  impact: 'the start of impact',
+  detection: 'the detection',
+  response: 'the start of response',
+  mitigation: 'the start of mitigation',
+  harm: 'the end of harm',
+  normal: 'the return to normal service',
+  closing: 'the closing of the incident',
+} as const;
+
+/** The durations that sentences are made of, each from one end to the other. */
+export const spans = {
+  impactToDetection: { to: 'It was detected', from: 'impact began', nouns: [nouns.detection, nouns.impact] },
+  detectionToResponse: { to: 'Response began', from: 'the incident was detected', nouns: [nouns.response, nouns.detection] },
+  detectionToMitigation: { to: 'Mitigation began', from: 'the incident was detected', nouns: [nouns.mitigation, nouns.detection] },
+  impactToHarmStopped: { to: 'The harm had stopped', from: 'impact began', nouns: [nouns.harm, nouns.impact] },
+  impactToNormal: { to: 'Service was back to normal', from: 'impact began', nouns: [nouns.normal, nouns.impact] },
+  normalToClosed: { to: 'It was closed', from: 'service was back to normal', nouns: [nouns.closing, nouns.normal] },
+} as const satisfies Record<string, Ends>;
+
 /** How the two ends of a duration are called in a sentence. */
 export interface Ends {
   /** The end as a sentence without its time: `The harm had stopped`. */
   readonly to: string;
   /** What it is counted from: `impact began`. */
   readonly from: string;
+  /** The two as nouns: `the end of harm`, `the start of impact`. */
+  readonly nouns: readonly [to: string, from: string];
 }
 
 /**
@@ -20,17 +42,23 @@ export function elapsedSentence(from: Timed | null, to: Timed, ends: Ends): Gene
   const between = elapsed(from.occurred, to.occurred);
   switch (between.kind) {
     case 'KNOWN':
-      return statement(`${ends.to} ${when(to.occurred)}, ${after(between.words, ends.from)}`, from.citations, to.citations);
+      return statement(`${ends.to} ${when(to.occurred)}, ${between.words} after ${ends.from}`, from.citations, to.citations);
+    case 'SAME':
+      return statement(
+        `${ends.to} ${when(to.occurred)}, ${between.isAbout ? 'about ' : ''}when ${ends.from}`,
+        from.citations,
+        to.citations,
+      );
     case 'BACKWARDS':
       return statement(
-        `“${ends.to}” is recorded as ${stamp(to.occurred)}, before “${ends.from}”, recorded as ${stamp(from.occurred)}: ` +
-          'the two contradict each other, so no duration is given',
+        `${capitalised(ends.nouns[0])} is recorded as ${stamp(to.occurred)}, before ${ends.nouns[1]}, recorded as ` +
+          `${stamp(from.occurred)}: the two contradict each other, so no duration is given`,
         from.citations,
         to.citations,
       );
     case 'UNKNOWN': {
       const because =
-        between.because === 'DAY' ? 'one of the two is known only to the day' : 'the two times overlap, so either may have come first';
+        between.because === 'DAY' ? 'not both times of day are known' : 'the two times overlap, so either may have come first';
       return statement(
         `${ends.to} ${when(to.occurred)}, and ${ends.from} ${when(from.occurred)}; no duration is given, because ${because}`,
         from.citations,
@@ -40,6 +68,6 @@ export function elapsedSentence(from: Timed | null, to: Timed, ends: Ends): Gene
   }
 }
 
-function after(words: string, from: string): string {
-  return words === '0 seconds' ? `when ${from}` : `${words} after ${from}`;
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

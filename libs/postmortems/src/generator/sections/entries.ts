@@ -16,7 +16,9 @@ export function lineSentence(known: KnownIncident, line: TimelineLine): Generate
 
 function statusOf({ byId }: KnownIncident, line: TimelineLine): string {
   const event = byId.get(line.id)?.event;
-  return event?.type === 'EntryRecorded' && event.data.sourceStatus !== undefined ? ` (${inline(event.data.sourceStatus)})` : '';
+  return event?.type === 'EntryRecorded' && inline(event.data.sourceStatus ?? '') !== ''
+    ? ` (${inline(event.data.sourceStatus ?? '')})`
+    : '';
 }
 
 function corrections({ kind, corrections: changes, text }: TimelineLine): string {

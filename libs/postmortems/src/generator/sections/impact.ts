@@ -8,7 +8,8 @@ import { elapsed, grouped, inline, listed, quote, reasonGiven, stamp, when } fro
 export function impact(known: KnownIncident): readonly GeneratedStatement[] {
   return [
     ...began(known),
-    ...customers(known),
+    ...customersAffected(known),
+    ...customersBefore(known),
     ...described(known),
     ...servicesAffected(known),
     ...servicesCleared(known),
@@ -33,23 +34,24 @@ function began(known: KnownIncident): readonly GeneratedStatement[] {
   return [statement(`Impact began ${when(start.occurred)}`, start.citations), ...corrections];
 }
 
-function customers(known: KnownIncident): readonly GeneratedStatement[] {
+/** How many customers, as last assessed. */
+export function customersAffected({ facts: { customersAffected: customers }, byId }: KnownIncident): readonly GeneratedStatement[] {
+  const assessed = customers === null ? undefined : byId.get(customers.eventId);
+  if (customers === null || assessed === undefined) return [];
+  return [statement(`Customers affected, as assessed ${when(assessed.event.occurred)}: ${grouped(customers.value)}`, [customers.eventId])];
+}
+
+function customersBefore(known: KnownIncident): readonly GeneratedStatement[] {
   const counts = eventsOf(known, 'ImpactAssessed').flatMap(({ id, event: { data, occurred } }) =>
     data.customersAffected === undefined ? [] : [{ id, occurred, count: data.customersAffected }],
   );
-  const last = counts.at(-1);
-  if (last === undefined) return [];
   const earlier = counts.slice(0, -1);
+  if (earlier.length === 0) return [];
   return [
-    statement(`Customers affected, as assessed ${when(last.occurred)}: ${grouped(last.count)}`, [last.id]),
-    ...(earlier.length === 0
-      ? []
-      : [
-          statement(
-            `Assessed before that: ${listed(earlier.map(({ count, occurred }) => `${grouped(count)} (${when(occurred)})`))}`,
-            earlier.map(({ id }) => id),
-          ),
-        ]),
+    statement(
+      `Assessed before that: ${listed(earlier.map(({ count, occurred }) => `${grouped(count)} (${when(occurred)})`))}`,
+      earlier.map(({ id }) => id),
+    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { RoleAssigned, RoleReleased } from '#incidents/published';
 import type { GeneratedStatement } from '../../domain/postmortem.events.js';
 import { eventsOf } from '../known-incident.js';
 import type { KnownIncident } from '../known-incident.js';
@@ -11,46 +12,54 @@ export function severityAndRoles(known: KnownIncident): readonly GeneratedStatem
 
 function severities(known: KnownIncident): readonly GeneratedStatement[] {
   return [
-    ...eventsOf(known, 'IncidentDeclared').map(({ id, event }) => statement(`Declared as ${event.data.severity}`, [id])),
+    ...eventsOf(known, 'IncidentDeclared').map(({ id, event }) =>
+      statement(`${event.data.kind === 'RETROSPECTIVE' ? 'Recorded' : 'Declared'} as ${event.data.severity}`, [id]),
+    ),
     ...eventsOf(known, 'SeverityChanged').map(({ id, event: { data, occurred } }) =>
       statement(`Severity was changed from ${data.from} to ${data.to} ${when(occurred)}${reasonGiven(data.reason)}`, [id]),
     ),
   ];
 }
 
+interface RoleChange {
+  readonly id: string;
+  readonly event: RoleAssigned | RoleReleased;
+}
+
+interface Holding {
+  readonly taken: RoleChange;
+  back: RoleChange | null;
+}
+
 /** From the taking of a role to its handing back by the same person, who is not named. */
 function roles(known: KnownIncident): readonly GeneratedStatement[] {
-  const open = new Map<
-    string,
-    { readonly role: string; taken: ReturnType<typeof changes>[number]; back?: ReturnType<typeof changes>[number] }
-  >();
-  const holdings: { readonly role: string; taken: ReturnType<typeof changes>[number]; back?: ReturnType<typeof changes>[number] }[] = [];
-  for (const change of changes(known)) {
-    const { role, personId } = change.event.data;
-    const holder = JSON.stringify([role, personId]);
-    const held = open.get(holder);
-    if (change.event.type === 'RoleReleased') {
-      if (held !== undefined) held.back = change;
-      open.delete(holder);
-    } else if (held === undefined) {
-      const holding = { role, taken: change };
-      open.set(holder, holding);
-      holdings.push(holding);
-    }
-  }
-  return holdings.map(({ role, taken, back }) => {
-    if (back === undefined) return statement(`The role of ${inline(role)} was taken ${when(taken.event.occurred)}`, [taken.id]);
+  return holdings(known).map(({ taken, back }) => {
+    const was = `The role of ${inline(taken.event.data.role)} was taken ${when(taken.event.occurred)}`;
+    if (back === null) return statement(was, [taken.id]);
     const between = elapsed(taken.event.occurred, back.event.occurred);
-    const lasted = between.kind === 'KNOWN' ? `, for ${between.words}` : '';
-    return statement(
-      `The role of ${inline(role)} was taken ${when(taken.event.occurred)} and handed back ${when(back.event.occurred)}${lasted}`,
-      [taken.id, back.id],
-    );
+    const lasted = between.kind === 'KNOWN' ? `, after ${between.words}` : '';
+    return statement(`${was} and handed back ${when(back.event.occurred)}${lasted}`, [taken.id, back.id]);
   });
 }
 
-function changes({ events }: KnownIncident) {
-  return events.flatMap((recorded) =>
-    recorded.event.type === 'RoleAssigned' || recorded.event.type === 'RoleReleased' ? [{ id: recorded.id, event: recorded.event }] : [],
-  );
+function holdings(known: KnownIncident): readonly Holding[] {
+  const held = new Map<string, Holding>();
+  const all: Holding[] = [];
+  for (const change of roleChanges(known)) {
+    const holder = JSON.stringify([change.event.data.role, change.event.data.personId]);
+    const holding = held.get(holder);
+    if (change.event.type === 'RoleReleased') {
+      if (holding !== undefined) holding.back = change;
+      held.delete(holder);
+    } else if (holding === undefined) {
+      const taken: Holding = { taken: change, back: null };
+      held.set(holder, taken);
+      all.push(taken);
+    }
+  }
+  return all;
+}
+
+function roleChanges({ events }: KnownIncident): readonly RoleChange[] {
+  return events.flatMap(({ id, event }) => (event.type === 'RoleAssigned' || event.type === 'RoleReleased' ? [{ id, event }] : []));
 }

@@ -5,7 +5,7 @@ import type { KnownIncident, Timed } from '../known-incident.js';
 import { stageBegun, stageName } from '../names.js';
 import { statement } from '../statement.js';
 import { elapsed, quote, reasonGiven, stamp, when } from '../wording.js';
-import { elapsedSentence } from './elapsed-sentences.js';
+import { elapsedSentence, spans } from './elapsed-sentences.js';
 import { notableIn } from './entries.js';
 import { classified } from './summary.js';
 
@@ -14,7 +14,7 @@ export function detection(known: KnownIncident): readonly GeneratedStatement[] {
   const impact = impactStart(known);
   const unknown = impact === null && known.facts.ending === null && first !== null;
   return [
-    ...(first === null ? [] : [elapsedSentence(impact, first, { to: 'It was detected', from: 'impact began' })]),
+    ...(first === null ? [] : [elapsedSentence(impact, first, spans.impactToDetection)]),
     ...(unknown ? [statement('When impact began had not been recorded, so the time to detect is not known', first.citations)] : []),
     ...classified(known, 'DETECTION_MODE', 'Classified as how it was detected'),
     ...visitsTo(known, 'DETECTION', first),
@@ -25,9 +25,7 @@ export function detection(known: KnownIncident): readonly GeneratedStatement[] {
 export function response(known: KnownIncident): readonly GeneratedStatement[] {
   const first = reached(known, 'RESPONSE');
   return [
-    ...(first === null
-      ? []
-      : [elapsedSentence(reached(known, 'DETECTION'), first, { to: 'Response began', from: 'the incident was detected' })]),
+    ...(first === null ? [] : [elapsedSentence(reached(known, 'DETECTION'), first, spans.detectionToResponse)]),
     ...visitsTo(known, 'RESPONSE', first),
     ...notableIn(known, 'RESPONSE'),
   ];
@@ -37,13 +35,11 @@ export function mitigation(known: KnownIncident): readonly GeneratedStatement[] 
   const first = reached(known, 'MITIGATION');
   const stopped = known.facts.ending === null ? reached(known, 'RECOVERY') : null;
   return [
-    ...(first === null
-      ? []
-      : [elapsedSentence(reached(known, 'DETECTION'), first, { to: 'Mitigation began', from: 'the incident was detected' })]),
+    ...(first === null ? [] : [elapsedSentence(reached(known, 'DETECTION'), first, spans.detectionToMitigation)]),
     ...visitsTo(known, 'MITIGATION', first),
     ...classified(known, 'MITIGATION_USED', 'Classified as what stopped the harm'),
     ...notableIn(known, 'MITIGATION'),
-    ...(stopped === null ? [] : [elapsedSentence(impactStart(known), stopped, { to: 'The harm had stopped', from: 'impact began' })]),
+    ...(stopped === null ? [] : [elapsedSentence(impactStart(known), stopped, spans.impactToHarmStopped)]),
   ];
 }
 
@@ -52,7 +48,7 @@ export function recovery(known: KnownIncident): readonly GeneratedStatement[] {
   return [
     ...visitsTo(known, 'RECOVERY', null),
     ...notableIn(known, 'RECOVERY'),
-    ...(normal === null ? [] : [elapsedSentence(impactStart(known), normal, { to: 'Service was back to normal', from: 'impact began' })]),
+    ...(normal === null ? [] : [elapsedSentence(impactStart(known), normal, spans.impactToNormal)]),
     ...visitsTo(known, 'LEARNING', normal),
   ];
 }
@@ -116,6 +112,8 @@ function recordedAnew({ byId }: KnownIncident, visit: Visit): readonly Generated
 }
 
 function stay(visit: Visit, next: Visit | undefined): readonly GeneratedStatement[] {
+  // From detection to response is told as the time to respond.
+  if (visit.stage === 'DETECTION' && next?.stage === 'RESPONSE') return [];
   if (next === undefined || next.inferred || visit.stage === 'LEARNING' || visit.stage === 'CLOSED') return [];
   const [from, to] = [timedVisit(visit), timedVisit(next)];
   const between = elapsed(from.occurred, to.occurred);
@@ -131,6 +129,7 @@ function stay(visit: Visit, next: Visit | undefined): readonly GeneratedStatemen
           to.citations,
         ),
       ];
+    case 'SAME':
     case 'UNKNOWN':
       return [];
   }

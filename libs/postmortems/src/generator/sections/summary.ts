@@ -5,9 +5,9 @@ import type { KnownIncident } from '../known-incident.js';
 import { endedHow, entryLabel, stageName } from '../names.js';
 import { statement } from '../statement.js';
 import { counted, inline, listed, quote, reasonGiven, when } from '../wording.js';
-import { elapsedSentence } from './elapsed-sentences.js';
+import { elapsedSentence, spans } from './elapsed-sentences.js';
 import { lineSentence } from './entries.js';
-import { servicesAffected } from './impact.js';
+import { customersAffected, servicesAffected } from './impact.js';
 
 /** What it was, how it went, where it stands. */
 export function summary(known: KnownIncident): readonly GeneratedStatement[] {
@@ -15,6 +15,7 @@ export function summary(known: KnownIncident): readonly GeneratedStatement[] {
     ...whatItWas(known),
     ...recordedSummary(known),
     ...servicesAffected(known),
+    ...customersAffected(known),
     ...howItWent(known),
     ...setbacks(known),
     ...whereItStands(known),
@@ -59,8 +60,7 @@ function howItWent(known: KnownIncident): readonly GeneratedStatement[] {
   const impact = impactStart(known);
   const end = known.facts.ending === null ? (reached(known, 'LEARNING') ?? reached(known, 'RECOVERY')) : null;
   if (end === null) return impact === null ? [] : [statement(`Impact began ${when(impact.occurred)}`, impact.citations)];
-  const to = reached(known, 'LEARNING') === null ? 'The harm had stopped' : 'Service was back to normal';
-  return [elapsedSentence(impact, end, { to, from: 'impact began' })];
+  return [elapsedSentence(impact, end, reached(known, 'LEARNING') === null ? spans.impactToHarmStopped : spans.impactToNormal)];
 }
 
 function setbacks(known: KnownIncident): readonly GeneratedStatement[] {
@@ -100,7 +100,7 @@ function whereItStands(known: KnownIncident): readonly GeneratedStatement[] {
   }
   const closed = reached(known, 'CLOSED');
   if (closed !== null) {
-    return [elapsedSentence(reached(known, 'LEARNING'), closed, { to: 'It was closed', from: 'service was back to normal' })];
+    return [elapsedSentence(reached(known, 'LEARNING'), closed, spans.normalToClosed)];
   }
   const visit = visits.at(-1);
   if (visit === undefined || stage === 'LEARNING' || stage === 'CLOSED') return [];

@@ -13,7 +13,8 @@ export interface TimelineStatement {
 
 /**
  * Everything that happened, oldest first. Left out: what was done to the record and not in the incident (links, classes), and
- * a start of impact that is known better by now.
+ * a start of impact that is known better by now, and stages
+ * that are only inferred, whose times are those of the next.
  */
 export function timelineStatements(known: KnownIncident): readonly TimelineStatement[] {
   return known.lines
@@ -23,5 +24,7 @@ export function timelineStatements(known: KnownIncident): readonly TimelineState
 
 function happened({ byId, facts }: KnownIncident, line: TimelineLine): boolean {
   if (line.kind === 'LINK' || line.kind === 'ROOT_CAUSES') return false;
-  return byId.get(line.id)?.event.type !== 'ImpactStarted' || line.id === facts.impactStarted?.eventId;
+  const event = byId.get(line.id)?.event;
+  if (event?.type === 'ImpactStarted') return line.id === facts.impactStarted?.eventId;
+  return event?.type !== 'StageEntered' || facts.visits.every(({ eventIds, inferred }) => eventIds[0] !== line.id || !inferred);
 }
