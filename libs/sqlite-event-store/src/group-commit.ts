@@ -1,7 +1,8 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import type { Clock, ExpectedRevision, NewEvent, RecordedEvent } from '#event-sourcing';
 import { AppendTooLargeError, MAX_APPEND_BYTES, WrongExpectedRevisionError } from '#event-sourcing';
 import type { EventPages } from './event-pages.js';
+import { sqliteCodeOf } from './error-shapes.js';
 import type { EncodedEvent, EventRow } from './stored-event.js';
 import { encoded, insertInto, rowOf } from './stored-event.js';
 
@@ -164,5 +165,5 @@ function endOfLog(db: Database.Database): LogEnd {
 }
 
 function isDiskFailure(error: unknown): boolean {
-  return error instanceof Database.SqliteError && /^SQLITE_(IOERR|CORRUPT|NOTADB)/.test(error.code);
+  return /^SQLITE_(IOERR|CORRUPT|NOTADB)/.test(sqliteCodeOf(error));
 }

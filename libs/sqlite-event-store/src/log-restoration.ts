@@ -4,6 +4,7 @@ import type { EventLogRestore, RecordedEvent, RestoredLog } from '#event-sourcin
 import { EventLogNotEmptyError, InvalidEventLogError } from '#event-sourcing';
 import type { EventPages } from './event-pages.js';
 import { eventTable } from './event-table.js';
+import { messageOf, sqliteCodeOf } from './error-shapes.js';
 import type { EncodedEvent, EventRow } from './stored-event.js';
 import { encoded, insertInto, rowOf } from './stored-event.js';
 
@@ -56,6 +57,7 @@ export class LogRestoration implements EventLogRestore {
   }
 
   #requireEmptyLog(): void {
+    if (!this.db.open) throw new Error('the event store was closed while a log was restored into it');
     const head = this.pages.head();
     if (head > 0n) throw new EventLogNotEmptyError(head);
   }
@@ -110,8 +112,8 @@ class Staging {
     try {
       this.#insert.run(...rowOf(event, event.event));
     } catch (error) {
-      if (isAboutTheEvent(error)) throw new InvalidEventLogError(this.count, error.message, { cause: error });
-      throw error;
+      if (!isAboutTheEvent(error)) throw error;
+      throw new InvalidEventLogError(this.count, messageOf(error), { cause: error });
     }
   }
 
@@ -120,10 +122,10 @@ class Staging {
   }
 }
 
-/** A value of the wrong type or range, as opposed to a disk that is full. */
-function isAboutTheEvent(error: unknown): error is Error {
-  if (error instanceof TypeError || error instanceof RangeError) return true;
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
+/** SQLite refuses a value of the wrong type or range, be it in binding it or as a constraint; its other errors are about the disk. */
+function isAboutTheEvent(error: unknown): boolean {
+  const code = sqliteCodeOf(error);
+  return code.startsWith('SQLITE_CONSTRAINT') || !code.startsWith('SQLITE_');
 }
 
 async function* chunksOf(events: AsyncIterable<RecordedEvent>): AsyncGenerator<Chunk> {

@@ -13,6 +13,7 @@ import type {
   SubscribeOptions,
 } from '#event-sourcing';
 import { Arrivals } from './arrivals.js';
+import { makeDurable } from './durability.js';
 import type { Page } from './event-pages.js';
 import { EventPages } from './event-pages.js';
 import { migrate, requireNewestSchema } from './event-table.js';
@@ -31,8 +32,6 @@ export type SqliteEventStoreOptions =
   | { readonly path: string; readonly clock?: Clock; readonly mode: 'reader' };
 
 const PAGE = 500;
-/** 16 MB of write-ahead log between checkpoints: pages that many commits touch are copied back once. */
-const CHECKPOINT_PAGES = 4000;
 
 /**
  * Opens the log at `path`. The one writer creates it when it is missing, appends, reads and subscribes. Readers, in other threads or
@@ -50,10 +49,7 @@ function openWriter(path: string, clock: Clock): SqliteEventStore {
     // A connection touches its file with its first statement only, so the lock is there in time.
     const lock = takeWriterLock(path);
     try {
-      db.pragma('journal_mode = WAL');
-      db.pragma('synchronous = FULL');
-      db.pragma('fullfsync = ON');
-      db.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
+      makeDurable(db);
       migrate(db, path);
       return new SqliteEventStore(db, path, { clock, lock });
     } catch (error) {

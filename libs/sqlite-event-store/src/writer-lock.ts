@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { realpathSync } from 'node:fs';
+import { sqliteCodeOf } from './error-shapes.js';
 
 export class SecondWriterError extends Error {
   override readonly name = 'SecondWriterError';
@@ -23,7 +24,7 @@ export function takeWriterLock(path: string): WriterLock {
     lock.exec('BEGIN IMMEDIATE');
   } catch (error) {
     lock.close();
-    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) throw new SecondWriterError(path);
+    if (sqliteCodeOf(error).startsWith('SQLITE_BUSY')) throw new SecondWriterError(path);
     throw error;
   }
   return { release: () => lock.close() };

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import type { NewEvent, Occurrence, RecordedEvent } from '../event.js';
+import type { NewEvent, RecordedEvent } from '../event.js';
 import type { EventStore, ExpectedRevision } from '../event-store.js';
 import { AppendTooLargeError, collect, MAX_APPEND_BYTES, WrongExpectedRevisionError } from '../event-store.js';
+import { anEvent, someEvents } from './new-events.js';
 
 export interface StoreUnderTest {
   readonly store: EventStore;
@@ -11,27 +12,6 @@ export interface StoreUnderTest {
   /** Sets the clock that the store records by. Left out where the engine has its own. */
   readonly setClock?: (now: string) => void;
   readonly dispose: () => Promise<void>;
-}
-
-interface EventWish {
-  readonly id?: string;
-  readonly type?: string;
-  readonly data?: object;
-  readonly occurred?: Occurrence;
-  readonly metadata?: Readonly<Record<string, string>>;
-}
-
-function anEvent({ id = randomUUID(), type = 'Noted', data = { text: 'so' }, occurred, metadata = {} }: EventWish = {}): NewEvent {
-  return {
-    id,
-    schemaVersion: 1,
-    event: { type, data, occurred: occurred ?? { at: '2024-03-01T09:00:00.000Z', exactness: 'EXACT' } },
-    metadata,
-  };
-}
-
-function someEvents(count: number, wish: EventWish = {}): readonly NewEvent[] {
-  return Array.from({ length: count }, () => anEvent(wish));
 }
 
 function idsOf(events: readonly { readonly id: string }[]): readonly string[] {

@@ -2,3 +2,4 @@ export { eventStoreContract } from './event-store.contract.js';
 export type { StoreUnderTest } from './event-store.contract.js';
 export * from './given-when-then.js';
 export * from './in-memory-event-store.js';
+export * from './new-events.js';
