@@ -44,7 +44,8 @@ export interface ActionItemRequest extends RequestOptions {
   readonly occurredAt?: string | null;
 }
 
-const ATTEMPTS = 8;
+/** Whoever loses a number has lost it to an item that was recorded, so this is only reached when 50 others were. */
+const ATTEMPTS = 50;
 /** An action is nearly always aimed at what made the incident possible, so that axis is searched first. */
 const axes = ['CONTRIBUTING_FACTOR', 'TRIGGER', 'DETECTION_MODE', 'MITIGATION_USED'] as const;
 
@@ -108,7 +109,8 @@ export class ActionItemCommands {
       try {
         return await this.#send(actionItemId, command, { ...context, expectedRevision: 'no-stream' });
       } catch (error) {
-        if (!(error instanceof DomainError) || error.code !== 'CONFLICT' || attempt === ATTEMPTS) throw error;
+        if (!(error instanceof DomainError) || error.code !== 'CONFLICT') throw error;
+        if (attempt === ATTEMPTS) throw refused.overtaken();
       }
     }
   }

@@ -12,6 +12,7 @@ export const refused = {
   unknownIncident: () => new DomainError('NOT_FOUND', 'There is no such incident.', 'incidentId'),
   unknownClass: (key: string, index: number) =>
     new DomainError('INVALID', `There is no root-cause class ${JSON.stringify(key)}. See rootCauseClasses.`, `addresses.${index}`),
+  overtaken: () => new DomainError('CONFLICT', 'Others propose items for this incident faster than this one can be recorded. Try again.'),
   numberTaken: () => new DomainError('CONFLICT', 'This action item exists already.'),
   empty: (path: string) => new DomainError('INVALID', `The ${path} needs some words.`, path),
   tooLong: (path: string, length: number, limit: number) =>
