@@ -1,0 +1,61 @@
+import { benjaminiHochberg } from './statistics/benjamini-hochberg.js';
+import { compareCounts, directionalPValue } from './statistics/compare-counts.js';
+import type { CountComparison, Verdict } from './statistics/compare-counts.js';
+import type { RecordedDays } from './recorded-days.js';
+
+export interface ClassCounts {
+  readonly classKey: string;
+  readonly count: number;
+  readonly previousCount: number;
+}
+
+export interface ComparedClass extends ClassCounts {
+  readonly comparison: CountComparison;
+  /** Null where there is nothing to compare with. */
+  readonly qValue: number | null;
+  readonly verdict: Verdict;
+}
+
+/**
+ * One-sided, as the p-values are: since the direction is read from the data, this keeps the false ones among the changes that are
+ * claimed below 5 %. For a single class it is the same as that the 95 % interval leaves out 1.
+ */
+const MOST_FALSE = 0.025;
+
+const NOTHING_TO_COMPARE: CountComparison = { rateRatio: null, lower: 0, upper: null, pValue: 1, verdict: 'NOT_ENOUGH_DATA' };
+
+/**
+ * Compares the classes that occurred in either window, all of them, and gives the most frequent ones that occurred at least
+ * `minOccurrences` times in the later window: by count, then by key.
+ *
+ * The q-values are taken over all classes compared, whatever is given: a class is not more significant for the others being hidden.
+ * A change is claimed (INCREASED, DECREASED) only where the q-value allows it, and is WEAK otherwise.
+ */
+export function compareClasses(
+  classes: readonly ClassCounts[],
+  days: RecordedDays,
+  { minOccurrences, first }: { readonly minOccurrences: number; readonly first: number },
+): readonly ComparedClass[] {
+  const isComparable = days.before > 0 && days.after > 0;
+  const countsOf = ({ previousCount, count }: ClassCounts) => ({
+    before: previousCount,
+    after: count,
+    exposureBefore: days.before,
+    exposureAfter: days.after,
+  });
+  const qValues = isComparable ? benjaminiHochberg(classes.map((one) => directionalPValue(countsOf(one)))) : [];
+  return classes
+    .map((one, index) => ({ ...one, qValue: qValues[index] ?? null }))
+    .filter(({ count }) => count >= minOccurrences)
+    .sort((a, b) => b.count - a.count || (a.classKey < b.classKey ? -1 : 1))
+    .slice(0, first)
+    .map(({ qValue, ...one }) => {
+      const comparison = isComparable ? compareCounts(countsOf(one)) : NOTHING_TO_COMPARE;
+      return { ...one, comparison, qValue, verdict: verdictOf(comparison, qValue) };
+    });
+}
+
+function verdictOf({ verdict }: CountComparison, qValue: number | null): Verdict {
+  const isClaim = verdict === 'INCREASED' || verdict === 'DECREASED';
+  return isClaim && (qValue === null || qValue > MOST_FALSE) ? 'WEAK' : verdict;
+}

@@ -1,0 +1,46 @@
+import { badInput } from '#graphql';
+import type { RecurrenceFilter } from './graphql/recurrence.inputs.js';
+import type { Scope } from './read-models/counts/counts.query.js';
+import type { Window } from './read-models/counts/window.js';
+
+/** What is asked, checked and with its defaults. */
+export interface Question {
+  readonly scope: Scope;
+  readonly window: Window;
+  readonly minOccurrences: number;
+  /** Null: whatever the read models reflect. */
+  readonly minPosition: bigint | null;
+}
+
+const MOST_VALUES = 500;
+const POSITION = /^\d{1,19}$/;
+/** Moments outside the years 0 to 9999 are not written in the same form, and so do not sort among the others. */
+const PLAIN = /^\d{4}-/;
+
+/** @throws GraphQLError BAD_USER_INPUT where the filter contradicts itself. */
+export function questionOf(filter: RecurrenceFilter, classes: readonly string[] | null = null): Question {
+  const { from, to, minPosition } = filter;
+  if (!PLAIN.test(from) || !PLAIN.test(to)) throw badInput('filter', 'is about the years 0 to 9999');
+  if (from >= to) throw badInput('filter.from', 'does not lie before filter.to');
+  const minOccurrences = filter.minOccurrences ?? 2;
+  if (minOccurrences < 1) throw badInput('filter.minOccurrences', `is 1 or more, not ${minOccurrences}`);
+  if (minPosition != null && !POSITION.test(minPosition)) throw badInput('filter.minPosition', 'is not a position');
+  return {
+    scope: {
+      axis: filter.axis ?? 'CONTRIBUTING_FACTOR',
+      services: distinct(filter.services, 'filter.services'),
+      severities: distinct(filter.severities, 'filter.severities'),
+      classes: classes === null ? null : distinct(classes, 'classes'),
+    },
+    window: { from, to },
+    minOccurrences,
+    minPosition: minPosition == null ? null : BigInt(minPosition),
+  };
+}
+
+function distinct<Value extends string>(values: readonly Value[] | null | undefined, path: string): readonly Value[] {
+  const found = [...new Set(values ?? [])];
+  if (found.length > MOST_VALUES) throw badInput(path, `has ${found.length} values; ${MOST_VALUES} is the limit`);
+  if (found.some((value) => value === '')) throw badInput(path, 'holds an empty value');
+  return found;
+}

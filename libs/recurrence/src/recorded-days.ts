@@ -1,0 +1,33 @@
+import type { RecordBefore } from './read-models/counts/record.query.js';
+import { DAY_MS, lengthOf } from './read-models/counts/window.js';
+import type { Window } from './read-models/counts/window.js';
+
+/** For how many days incidents could have been recorded in two windows: what their counts are compared per. */
+export interface RecordedDays {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** An empty stretch as long as this is seen by chance in fewer than 5 of 100 records. */
+const SURPRISE = 0.05;
+
+/**
+ * The exposures of a window and of the one before it. What is still to come is not counted, and neither is the time before there was
+ * a record: without that, whoever starts to record incidents would see everything increase.
+ *
+ * The record may have begun within the window before. Then that window counts whole all the same, unless the empty stretch at its
+ * beginning would be a surprise: with n incidents in it, a stretch of the share s is empty with probability (1 − s)ⁿ when they fall
+ * evenly. Where that is below 5 %, the record is taken to begin with its first incident.
+ * @param now ISO 8601 UTC.
+ */
+export function recordedDays(window: Window, before: Window, record: RecordBefore, now: string): RecordedDays {
+  const end = now < window.to ? now : window.to;
+  const after = end > window.from ? lengthOf({ from: window.from, to: end }) / DAY_MS : 0;
+  // Of equal length by definition, also where it was cut off at the year 0.
+  const whole = lengthOf(window) / DAY_MS;
+  const { beganAt, incidents } = record;
+  if (beganAt === null) return { before: 0, after };
+  if (beganAt <= before.from) return { before: whole, after };
+  const recorded = lengthOf({ from: beganAt, to: before.to }) / DAY_MS;
+  return { before: (recorded / whole) ** incidents < SURPRISE ? recorded : whole, after };
+}
