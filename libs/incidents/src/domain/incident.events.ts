@@ -1,4 +1,4 @@
-import type { DomainEvent } from '#event-sourcing';
+import type { DomainEvent, Occurrence } from '#event-sourcing';
 
 export const stages = ['DETECTION', 'RESPONSE', 'MITIGATION', 'RECOVERY', 'LEARNING', 'CLOSED'] as const;
 /** The vocabulary of an incident's life, in its usual order; not a turnstile. */
@@ -35,6 +35,16 @@ export type IncidentDeclared = DomainEvent<
   }
 >;
 
+/** What another system says of things that people may come to know better. `stages` has each stage once, DETECTION included. */
+export interface ToldBySource {
+  readonly title: string;
+  readonly summary?: string;
+  readonly severity: Severity;
+  readonly services: readonly string[];
+  readonly impactStarted?: Occurrence;
+  readonly stages: readonly { readonly stage: Stage; readonly occurred: Occurrence }[];
+}
+
 /** The history of another system, of which this incident was made; `body` is its full text, for search and for suggestions. */
 export type IncidentImported = DomainEvent<
   'IncidentImported',
@@ -50,6 +60,8 @@ export type IncidentImported = DomainEvent<
     readonly rootCauseClasses: readonly string[];
     /** SHA-256 of the imported line, hexadecimal: whether it has changed since. */
     readonly contentHash: string;
+    /** What a later import may change where the source has changed and no person did. */
+    readonly told: ToldBySource;
   }
 >;
 
@@ -113,8 +125,11 @@ export type EntryCorrected = DomainEvent<
   { readonly entryId: string; readonly text?: string; readonly retimed: boolean; readonly reason: string }
 >;
 
-/** An entry should not have been recorded; the original stays in the log. */
-export type EntryRetracted = DomainEvent<'EntryRetracted', { readonly entryId: string; readonly reason: string }>;
+/**
+ * An entry should not have been recorded; the original stays in the log. `bySource`: no person said so, but the source it was imported
+ * from has it no longer; should the source have it again, it is recorded anew.
+ */
+export type EntryRetracted = DomainEvent<'EntryRetracted', { readonly entryId: string; readonly reason: string; readonly bySource?: true }>;
 
 /** An entry belongs in the postmortem. */
 export type EntryPinned = DomainEvent<'EntryPinned', { readonly entryId: string }>;

@@ -5,6 +5,7 @@ import type {
   CauseAxis,
   EntryKind,
   IncidentEvent,
+  IncidentImported,
   IncidentKind,
   RootCausesClassified,
   Severity,
@@ -27,11 +28,14 @@ export interface KnownVisit {
 export interface KnownEntry {
   readonly id: string;
   readonly retracted: boolean;
+  /** It was retracted because the source it came from has it no longer. */
+  readonly gone: boolean;
   readonly kind: EntryKind;
   readonly text: string;
   readonly occurred: Occurrence;
   readonly pinned: boolean;
-  readonly imported: boolean;
+  /** How the source gave it; null for an entry of a person. */
+  readonly given: { readonly text: string; readonly occurred: Occurrence } | null;
 }
 
 export interface KnownLabels {
@@ -61,7 +65,7 @@ export interface DeclaredIncident {
   readonly causes: Readonly<Partial<Record<CauseAxis, KnownLabels>>>;
   /** The ids of all the events so far: what evidence may name. */
   readonly eventIds: Chain<string>;
-  readonly imported: { readonly contentHash: string; readonly rootCauseClasses: readonly string[] } | null;
+  readonly imported: Pick<IncidentImported['data'], 'contentHash' | 'rootCauseClasses' | 'told'> | null;
 }
 
 /** What the write side must know to decide. */
@@ -102,8 +106,10 @@ function changes(state: DeclaredIncident, event: IncidentEvent, eventId: string)
   switch (event.type) {
     case 'IncidentDeclared':
       return {};
-    case 'IncidentImported':
-      return { imported: { contentHash: event.data.contentHash, rootCauseClasses: event.data.rootCauseClasses } };
+    case 'IncidentImported': {
+      const { contentHash, rootCauseClasses, told } = event.data;
+      return { imported: { contentHash, rootCauseClasses, told } };
+    }
     case 'IncidentRetitled':
       return { title: event.data.title, ...(event.data.summary === undefined ? {} : { summary: event.data.summary }) };
     case 'StageEntered':
@@ -140,11 +146,12 @@ function changes(state: DeclaredIncident, event: IncidentEvent, eventId: string)
         entries: push(state.entries, {
           id: eventId,
           retracted: false,
+          gone: false,
           kind: event.data.kind,
           text: event.data.text,
           occurred: event.occurred,
           pinned: false,
-          imported: event.data.sourceStatus !== undefined,
+          given: event.data.sourceStatus === undefined ? null : { text: event.data.text, occurred: event.occurred },
         }),
       };
     case 'EntryCorrected':
@@ -154,7 +161,7 @@ function changes(state: DeclaredIncident, event: IncidentEvent, eventId: string)
         ...(event.data.retimed ? { occurred: event.occurred } : {}),
       }));
     case 'EntryRetracted':
-      return changedEntry(state, event.data.entryId, (entry) => ({ ...entry, retracted: true }));
+      return changedEntry(state, event.data.entryId, (entry) => ({ ...entry, retracted: true, gone: event.data.bySource === true }));
     case 'EntryPinned':
       return changedEntry(state, event.data.entryId, (entry) => ({ ...entry, pinned: true }));
     case 'EntryUnpinned':
@@ -195,9 +202,9 @@ export function hasEvent(state: DeclaredIncident, eventId: string): boolean {
   return newest(state.eventIds, (known) => known === eventId) !== null;
 }
 
-/** The entries that stand, in the order they were recorded. */
-export function standingEntries(state: DeclaredIncident): readonly KnownEntry[] {
-  const standing = new Map<string, KnownEntry>();
-  for (const entry of itemsOf(state.entries)) if (!standing.has(entry.id)) standing.set(entry.id, entry);
-  return [...standing.values()].filter((entry) => !entry.retracted).reverse();
+/** All entries as they are by now, the retracted ones too, in the order in which they were last changed. */
+export function allEntries(state: DeclaredIncident): readonly KnownEntry[] {
+  const entries = new Map<string, KnownEntry>();
+  for (const entry of itemsOf(state.entries)) if (!entries.has(entry.id)) entries.set(entry.id, entry);
+  return [...entries.values()].reverse();
 }
