@@ -1,58 +1,61 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Alarm } from './alarm.js';
+import fc from 'fast-check';
 import { readCheckpoints } from './checkpoint.js';
-import type { Projection } from './projection.js';
-import type { ProjectorOptions } from './projector.js';
-import { Projector } from './projector.js';
-import { ReadModelDatabase } from './read-model-database.js';
-import { sqliteReadModels } from './sqlite-engine.js';
+import { expectRebuiltEqualsLive } from './testing/generations.js';
 import { IdleProjection, Note, NoteProjection, Tally, TallyProjection } from './testing/sample-projections.js';
+import { ReadModelsUnderTest } from './testing/running.js';
 import { ToldLog } from './testing/told-log.js';
 
-let directory: string;
-const running: (() => Promise<void>)[] = [];
+let models: ReadModelsUnderTest;
 
 beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'read-models-'));
+  models = new ReadModelsUnderTest();
 });
 
-afterEach(async () => {
-  for (const stop of running.splice(0)) await stop();
-  rmSync(directory, { recursive: true });
-});
-
-function started(options: Omit<ProjectorOptions, 'engine'>): { projector: Projector; alarms: Alarm[]; stop: () => Promise<void> } {
-  const alarms: Alarm[] = [];
-  const projector = new Projector({ engine: sqliteReadModels(directory), onAlarm: (alarm) => alarms.push(alarm), ...options });
-  const stopping = new AbortController();
-  const done = projector.run(stopping.signal);
-  const stop = async (): Promise<void> => {
-    stopping.abort();
-    await done;
-  };
-  running.push(stop);
-  return { projector, alarms, stop };
-}
-
-function reader(projections: readonly Projection[]): ReadModelDatabase {
-  const database = new ReadModelDatabase(sqliteReadModels(directory), projections);
-  running.push(() => database.close());
-  return database;
-}
+afterEach(() => models.close());
 
 const noted = (text: string, stream = 'incident-1') => ({ type: 'Noted', stream, data: { text } });
 
 describe('Projector', () => {
+  it('gives the same rows whatever the batches are', async () => {
+    const history = fc.array(
+      fc.record({ text: fc.constantFrom('a', 'b'), stream: fc.constantFrom('incident-1', 'incident-2'), other: fc.boolean() }),
+      {
+        minLength: 1,
+        maxLength: 40,
+      },
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        history,
+        fc.array(fc.integer({ min: 1, max: 10 })),
+        fc.integer({ min: 1, max: 10 }),
+        async (told, cuts, batchSize) => {
+          const log = new ToldLog();
+          const live = new ReadModelsUnderTest();
+          const projections = [new TallyProjection(), new NoteProjection(), new IdleProjection()];
+          try {
+            live.start({ store: log, projections, batchSize });
+            const database = live.reader(projections);
+            const events = told.map(({ text, stream, other }) => (other ? { type: 'Other' } : noted(text, stream)));
+            for (const cut of [...cuts, events.length]) await database.waitFor(log.record(...events.splice(0, cut)));
+            await expectRebuiltEqualsLive({ store: log, projections, directory: live.directory });
+          } finally {
+            await live.close();
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
   it('projects what is there and what comes, and moves idle checkpoints along', async () => {
     const log = new ToldLog();
     log.record(noted('a'), noted('b', 'incident-2'), { type: 'Other' });
     const projections = [new TallyProjection(), new NoteProjection(), new IdleProjection()];
-    const { alarms } = started({ store: log, projections });
-    const database = reader(projections);
+    const { alarms } = models.start({ store: log, projections });
+    const database = models.reader(projections);
     await database.waitFor(3n);
     expect(await database.read((manager) => manager.find(Tally, { order: { stream: 'asc' } }))).toEqual([
       { stream: 'incident-1', noted: 1, authors: { 'actor-1': 1 }, lastPosition: 1n },
@@ -73,8 +76,8 @@ describe('Projector', () => {
     log.record(noted('a'), noted('b'), noted('poison'), noted('d'));
     const notes = new NoteProjection();
     const projections = [new TallyProjection(), notes, new IdleProjection()];
-    const { projector, alarms } = started({ store: log, projections });
-    const database = reader(projections);
+    const { projector, alarms } = models.start({ store: log, projections });
+    const database = models.reader(projections);
     await database.waitFor(4n, { projections: ['tally', 'idle'] });
     await expect(database.waitFor(4n, { projections: ['notes'] })).rejects.toMatchObject({
       name: 'ReadModelBehindError',
@@ -99,14 +102,14 @@ describe('Projector', () => {
   it('tries a poison event again after a restart', async () => {
     const log = new ToldLog();
     log.record(noted('poison'));
-    const first = started({ store: log, projections: [new NoteProjection()] });
-    const database = reader([new NoteProjection()]);
+    const first = models.start({ store: log, projections: [new NoteProjection()] });
+    const database = models.reader([new NoteProjection()]);
     await expect(database.waitFor(1n)).rejects.toThrow('has been stopped');
     await first.stop();
     expect(first.alarms).toHaveLength(1);
     const cured = new NoteProjection();
     cured.cured = true;
-    const second = started({ store: log, projections: [cured] });
+    const second = models.start({ store: log, projections: [cured] });
     for (let tries = 0; (await database.checkpoints())[0]?.position !== 1n && tries < 200; tries++) await sleep(10);
     await database.waitFor(1n);
     expect(second.alarms).toEqual([]);
@@ -115,9 +118,9 @@ describe('Projector', () => {
   it('loses and doubles nothing with two projectors', async () => {
     const log = new ToldLog();
     const projections = () => [new TallyProjection(), new NoteProjection(), new IdleProjection()];
-    const one = started({ store: log, projections: projections(), batchSize: 7 });
-    const two = started({ store: log, projections: projections(), batchSize: 5 });
-    const database = reader(projections());
+    const one = models.start({ store: log, projections: projections(), batchSize: 7 });
+    const two = models.start({ store: log, projections: projections(), batchSize: 5 });
+    const database = models.reader(projections());
     for (let count = 0; count < 300; count++) {
       log.record(noted(`${count}`, `incident-${count % 10}`));
       if (count % 3 === 0) await sleep(1);
@@ -133,18 +136,18 @@ describe('Projector', () => {
     const log = new ToldLog();
     for (let count = 0; count < 50; count++) log.record(noted(`${count}`));
     const projections = [new TallyProjection(), new NoteProjection()];
-    const first = started({ store: log, projections });
-    const database = reader(projections);
+    const first = models.start({ store: log, projections });
+    const database = models.reader(projections);
     await database.waitFor(50n);
     await first.stop();
-    const engine = sqliteReadModels(directory);
+    const engine = models.engine();
     const generation = await engine.open((await engine.current()) ?? '', [], 'projecting');
     await generation?.dataSource.query(`update "projection_checkpoint" set "position" = 20, "eventId" = ? where "name" = 'notes'`, [
       log.events[19]?.id,
     ]);
     await generation?.dataSource.query('delete from "note" where rowid > 20');
     await generation?.dataSource.destroy();
-    const second = started({ store: log, projections, batchSize: 8 });
+    const second = models.start({ store: log, projections, batchSize: 8 });
     await database.waitFor(log.record(noted('last')));
     expect(await database.read((manager) => manager.count(Note))).toBe(51);
     expect(await database.read((manager) => manager.find(Tally))).toMatchObject([{ noted: 51 }]);

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 import type { RecordedEvent } from '#event-sourcing';
 import type { Alarm } from './alarm.js';
 import { messageOf } from './alarm.js';
@@ -212,7 +212,8 @@ class Session {
       for (const run of this.writer.runs) if (run.position < this.#given) this.#catchUpAlone(run);
       for await (const batch of store.subscribeToAll({ after: this.#given, signal: stop, batchSize })) {
         await this.#project(batch);
-        if (stop.aborted) break;
+        await turn();
+        if (isAborted(stop)) break;
       }
     } catch (error) {
       this.#end(error);
