@@ -1,0 +1,37 @@
+import { ActionItemsModule } from '#action-items';
+import { CatalogModule } from '#catalog';
+import { IncidentsModule } from '#incidents';
+import { RootCausesModule } from '#root-causes';
+import { ApolloDriver } from '@nestjs/apollo';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
+import type { Engines } from './engines.js';
+import { EnginesModule } from './engines.module.js';
+import { graphqlOptions } from './graphql-options.js';
+import { HealthController } from './http/health.controller.js';
+import { MetricsController } from './http/metrics.controller.js';
+
+/** All of Debrief in one process. */
+@Module({})
+export class DebriefModule {
+  static of(engines: Engines, actorId: string): DynamicModule {
+    return {
+      module: DebriefModule,
+      imports: [
+        EnginesModule.of(engines),
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          inject: [GraphQLSchemaHost],
+          useFactory: (schemaHost: GraphQLSchemaHost) => graphqlOptions(actorId, schemaHost),
+        }),
+        CatalogModule,
+        RootCausesModule,
+        IncidentsModule,
+        ActionItemsModule,
+      ],
+      controllers: [HealthController, MetricsController],
+    };
+  }
+}

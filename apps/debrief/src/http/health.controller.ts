@@ -1,0 +1,31 @@
+import { ProjectionMonitor } from '#projections';
+import type { ProjectionStatus } from '#projections';
+import { Controller, Get, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+
+/** Whether the process lives, and whether it should be asked anything. Needs no token. */
+@Controller('health')
+export class HealthController {
+  constructor(private readonly monitor: ProjectionMonitor) {}
+
+  @Get('live')
+  live(): { readonly status: 'live' } {
+    return { status: 'live' };
+  }
+
+  @Get('ready')
+  async ready(
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ readonly status: string; readonly projections: readonly ProjectionState[] }> {
+    const { ready, projections } = await this.monitor.readiness();
+    reply.code(ready ? 200 : 503);
+    return { status: ready ? 'ready' : 'not-ready', projections: projections.map(stateOf) };
+  }
+}
+
+type ProjectionState = Pick<ProjectionStatus, 'name' | 'state' | 'lagEvents' | 'lagSeconds'>;
+
+/** What may be told without a token: no event ids and no messages. */
+function stateOf({ name, state, lagEvents, lagSeconds }: ProjectionStatus): ProjectionState {
+  return { name, state, lagEvents, lagSeconds };
+}
