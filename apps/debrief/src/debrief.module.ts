@@ -1,6 +1,11 @@
+import { AccessModule } from '#access';
+import type { PersonKeys } from '#access';
 import { ActionItemsModule } from '#action-items';
 import { CatalogModule } from '#catalog';
+import { EventExchangeModule } from '#event-exchange';
 import { IncidentsModule } from '#incidents';
+import { PostmortemsModule } from '#postmortems';
+import { RecurrenceModule } from '#recurrence';
 import { RootCausesModule } from '#root-causes';
 import { ApolloDriver } from '@nestjs/apollo';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
@@ -16,7 +21,7 @@ import { MetricsController } from './http/metrics.controller.js';
 /** All of Debrief in one process. */
 @Module({})
 export class DebriefModule {
-  static of(engines: Engines, actorId: string): DynamicModule {
+  static of(engines: Engines, personKeys: PersonKeys, actorId: string): DynamicModule {
     return {
       module: DebriefModule,
       imports: [
@@ -26,10 +31,14 @@ export class DebriefModule {
           inject: [GraphQLSchemaHost],
           useFactory: (schemaHost: GraphQLSchemaHost) => graphqlOptions(actorId, schemaHost),
         }),
+        EventExchangeModule,
+        AccessModule.with(personKeys),
         CatalogModule,
         RootCausesModule,
         IncidentsModule,
         ActionItemsModule,
+        PostmortemsModule,
+        RecurrenceModule,
       ],
       controllers: [HealthController, MetricsController],
     };

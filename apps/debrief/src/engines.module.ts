@@ -1,4 +1,5 @@
 import { CLOCK, EVENT_STORE } from '#commands';
+import { EVENT_LOG_RESTORE } from '#event-exchange';
 import { ProjectionMonitor, ReadModelDatabase } from '#projections';
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
@@ -11,6 +12,7 @@ export class EnginesModule {
     const providers = [
       { provide: CLOCK, useValue: clock },
       { provide: EVENT_STORE, useValue: store },
+      { provide: EVENT_LOG_RESTORE, useValue: store },
       { provide: ReadModelDatabase, useValue: database },
       { provide: ProjectionMonitor, useValue: monitor },
     ];

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openPersonKeys } from '#access';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
@@ -17,7 +18,7 @@ const engines = startEmbeddedEngines(dataDirectory(root), (alarm) => {
   throw new Error(JSON.stringify(alarm));
 });
 try {
-  const app = await NestFactory.create(DebriefModule.of(engines, 'nobody'), new FastifyAdapter(), {
+  const app = await NestFactory.create(DebriefModule.of(engines, openPersonKeys(root), 'nobody'), new FastifyAdapter(), {
     logger: ['error'],
     abortOnError: false,
   });

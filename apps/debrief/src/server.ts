@@ -1,4 +1,4 @@
-import { ownerActor, ownerToken, requireOwner } from '#access';
+import { openPersonKeys, ownerActor, ownerToken, requireOwner } from '#access';
 import type { Config } from '#config';
 import type { Alarm } from '#projections';
 import { Logger } from '@nestjs/common';
@@ -38,11 +38,15 @@ export async function startServer(config: Config): Promise<RunningServer> {
     fastify.addHook('onRequest', requireOwner({ token, isOpen: isGraphiql }));
     readBodies(fastify);
     serveGraphiql(fastify);
-    const app = await NestFactory.create<NestFastifyApplication>(DebriefModule.of(engines, actorId), adapter, {
-      logger,
-      bodyParser: false,
-      abortOnError: false,
-    });
+    const app = await NestFactory.create<NestFastifyApplication>(
+      DebriefModule.of(engines, openPersonKeys(directory.root), actorId),
+      adapter,
+      {
+        logger,
+        bodyParser: false,
+        abortOnError: false,
+      },
+    );
     await app.listen(config.port, config.host);
     return {
       url: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
