@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { EventImporter } from './event-importer.js';
+import { EventExportController } from './http/event-export.controller.js';
+import { EventImportController } from './http/event-import.controller.js';
+import { LiveController } from './http/live.controller.js';
+import { ServerStop } from './http/server-stop.js';
+
+/**
+ * `GET /export/events`, `POST /import/events` and `GET /live`. Needs the providers EVENT_STORE and EVENT_LOG_RESTORE to be global, and a
+ * content type parser for `application/x-ndjson` that hands on the raw stream as the request's body.
+ */
+@Module({
+  controllers: [EventExportController, EventImportController, LiveController],
+  providers: [EventImporter, ServerStop],
+})
+export class EventExchangeModule {}

@@ -1,0 +1,2 @@
+export { EventExchangeModule } from './event-exchange.module.js';
+export { EVENT_LOG_RESTORE } from './tokens.js';

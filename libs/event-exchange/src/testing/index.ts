@@ -1,0 +1,2 @@
+export { exchangeOn } from './exchange.js';
+export type { Exchange } from './exchange.js';
