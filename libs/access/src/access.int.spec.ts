@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AccessModule, accessProjections, openPersonKeys, PersonKeys } from '#access';
@@ -37,22 +37,27 @@ class ObservedKeys extends PersonKeys {
 
 let api: Served;
 let keys: ObservedKeys;
-let typesAtDestruction: string[] = [];
+/** What the log said of a person when the key was gone; asked for by setting it to null. */
+let typesAtDestruction: string[] | null = [];
 let now = Date.UTC(2026, 2, 1);
 const clock = () => new Date((now += 1_000)).toISOString();
 
-beforeAll(async () => {
-  api = await served({
-    contexts: (dataDirectory) => {
-      keys = new ObservedKeys(openPersonKeys(dataDirectory), async (personId) => {
-        typesAtDestruction = await typesOf(personId);
+const start = (dataDirectory?: string): Promise<Served> =>
+  served({
+    contexts: (directory) => {
+      keys = new ObservedKeys(openPersonKeys(directory), async (personId) => {
+        if (typesAtDestruction === null) typesAtDestruction = await typesOf(personId);
       });
       return [AccessModule.with(keys)];
     },
     projections: accessProjections,
     actorId: ME,
     clock,
+    ...(dataDirectory === undefined ? {} : { dataDirectory }),
   });
+
+beforeAll(async () => {
+  api = await start();
 });
 afterAll(() => api.close());
 
@@ -152,6 +157,7 @@ describe('people through GraphQL', () => {
     expect(await erase({ id, expectedVersion: 7 })).toMatchObject({ __typename: 'Conflict' });
     expect(await person(id)).toMatchObject({ name: NAME });
 
+    typesAtDestruction = null;
     const erased = await erase({ id, expectedVersion: 0 });
     expect(erased).toMatchObject({ __typename: 'Person', id, name: null, address: null, erased: true, version: 1 });
     expect(typesAtDestruction).toEqual(['PersonRegistered']);
@@ -213,6 +219,20 @@ describe('people through GraphQL', () => {
       projections: accessProjections,
       directory: join(api.dataDirectory, 'read-models'),
     });
+  });
+
+  it('destroys a key again that an older copy of the keys has brought back', async () => {
+    const { id } = await register({ name: 'Restored' });
+    const file = join(api.dataDirectory, 'person-keys.db');
+    const older = readFileSync(file);
+    const key = (await keys.get(id)) ?? new Uint8Array(0);
+    await erase({ id });
+    await api.stop();
+    writeFileSync(file, older);
+    expect(filesWith(key)).toEqual([file]);
+    api = await start(api.dataDirectory);
+    expect(filesWith(key)).toEqual([]);
+    expect(await person(id)).toMatchObject({ name: null, erased: true });
   });
 
   it('spoils no list by one broken seal', async () => {

@@ -1,5 +1,5 @@
 import { Inject, Module } from '@nestjs/common';
-import type { DynamicModule, OnApplicationShutdown } from '@nestjs/common';
+import type { DynamicModule, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { PersonResolver } from './graphql/person.resolver.js';
 import { People, personFamily } from './people/people.js';
@@ -11,12 +11,19 @@ import { PersonList } from './people/person-list.js';
   imports: [CqrsModule],
   providers: [...personFamily.providers, People, PersonList, PersonResolver],
 })
-export class AccessModule implements OnApplicationShutdown {
-  constructor(@Inject(PersonKeys) private readonly keys: PersonKeys) {}
+export class AccessModule implements OnApplicationBootstrap, OnApplicationShutdown {
+  constructor(
+    @Inject(PersonKeys) private readonly keys: PersonKeys,
+    @Inject(People) private readonly people: People,
+  ) {}
 
   /** @param keys what `openPersonKeys` gave; closed when the application is. */
   static with(keys: PersonKeys): DynamicModule {
     return { module: AccessModule, providers: [{ provide: PersonKeys, useValue: keys }] };
+  }
+
+  onApplicationBootstrap(): Promise<void> {
+    return this.people.enforceErasures();
   }
 
   onApplicationShutdown(): Promise<void> {

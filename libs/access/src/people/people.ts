@@ -54,7 +54,7 @@ export class People {
   constructor(
     @Inject(CommandBus) private readonly bus: CommandBus,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(EVENT_STORE) store: EventStore,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(PersonKeys) private readonly keys: PersonKeys,
   ) {
     this.#streams = new EventStreams(store, personVocabulary);
@@ -90,7 +90,7 @@ export class People {
 
   /**
    * Destroys a person's key, then records that it is gone: whatever goes wrong between the two, nobody is said to be erased whose name
-   * can still be read, and erasing again finishes it. Erasing somebody who was erased destroys a key that a restored backup brought back.
+   * can still be read, and erasing again finishes it.
    * @throws DomainError NOT_FOUND, CONFLICT for a stale version.
    */
   async erase({ id, ...request }: RequestOptions & { readonly id: string }, actorId: string): Promise<KnownPerson> {
@@ -102,6 +102,14 @@ export class People {
     if (!facts.erased && expectedRevision !== undefined && expectedRevision !== BigInt(facts.version)) throw refused.changedMeanwhile();
     await this.keys.destroy(personId);
     return this.#send({ type: 'ErasePerson', personId, occurred: this.#now() }, context);
+  }
+
+  /** Destroys the keys of whoever was erased: an older copy of the keys, restored from a backup, has brought them back. */
+  async enforceErasures(): Promise<void> {
+    for await (const recorded of this.store.readAll({ types: ['PersonErased' satisfies PersonEvent['type']] })) {
+      const { personId } = personVocabulary.lift(recorded).event.data;
+      if ((await this.keys.get(personId)) !== undefined) await this.keys.destroy(personId);
+    }
   }
 
   /** Null for an id that nobody is registered under. */
