@@ -58,7 +58,7 @@ describe('a log whose writer is killed', () => {
       expectIntact();
     };
 
-    for (let round = 0; round < 25; round++) {
+    for (let round = 0; round < 20; round++) {
       const writer = new OtherProcess('write', log.path);
       // Some are killed while they open the log, most while they write.
       if (round % 8 !== 0) await writer.reported();

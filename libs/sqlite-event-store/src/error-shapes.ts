@@ -10,3 +10,9 @@ export function sqliteCodeOf(error: unknown): string {
 export function messageOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
+
+/** Whether SQLite refused a value for its type or range, in binding it or as a constraint. Its other errors are about the file or the disk. */
+export function isAboutValues(error: unknown): boolean {
+  const code = sqliteCodeOf(error);
+  return code.startsWith('SQLITE_CONSTRAINT') || !code.startsWith('SQLITE_');
+}

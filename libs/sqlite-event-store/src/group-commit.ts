@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Clock, ExpectedRevision, NewEvent, RecordedEvent } from '#event-sourcing';
 import { AppendTooLargeError, MAX_APPEND_BYTES, WrongExpectedRevisionError } from '#event-sourcing';
 import type { EventPages } from './event-pages.js';
-import { sqliteCodeOf } from './error-shapes.js';
+import { isAboutValues, sqliteCodeOf } from './error-shapes.js';
 import type { EncodedEvent, EventRow } from './stored-event.js';
 import { encoded, insertInto, rowOf } from './stored-event.js';
 
@@ -93,8 +93,8 @@ export class GroupCommit {
         else resolve(outcome ?? []);
       }
     } catch (error) {
-      // What cannot be stored (nothing that TypeScript lets through) fails its whole transaction: alone, it fails only itself.
-      if (batch.length > 1 && this.#failure === undefined) for (const append of batch) this.#settle([append]);
+      // A value that cannot be stored fails the transaction that it came in: alone, it fails only itself.
+      if (batch.length > 1 && isAboutValues(error)) for (const append of batch) this.#settle([append]);
       else for (const { reject } of batch) reject(error);
     }
   }

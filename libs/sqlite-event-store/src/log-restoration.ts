@@ -4,7 +4,7 @@ import type { EventLogRestore, RecordedEvent, RestoredLog } from '#event-sourcin
 import { EventLogNotEmptyError, InvalidEventLogError } from '#event-sourcing';
 import type { EventPages } from './event-pages.js';
 import { eventTable } from './event-table.js';
-import { messageOf, sqliteCodeOf } from './error-shapes.js';
+import { isAboutValues, messageOf } from './error-shapes.js';
 import type { EncodedEvent, EventRow } from './stored-event.js';
 import { encoded, insertInto, rowOf } from './stored-event.js';
 
@@ -112,7 +112,7 @@ class Staging {
     try {
       this.#insert.run(...rowOf(event, event.event));
     } catch (error) {
-      if (!isAboutTheEvent(error)) throw error;
+      if (!isAboutValues(error)) throw error;
       throw new InvalidEventLogError(this.count, messageOf(error), { cause: error });
     }
   }
@@ -120,12 +120,6 @@ class Staging {
   #refuse(reason: string): never {
     throw new InvalidEventLogError(this.count, reason);
   }
-}
-
-/** SQLite refuses a value of the wrong type or range, be it in binding it or as a constraint; its other errors are about the disk. */
-function isAboutTheEvent(error: unknown): boolean {
-  const code = sqliteCodeOf(error);
-  return code.startsWith('SQLITE_CONSTRAINT') || !code.startsWith('SQLITE_');
 }
 
 async function* chunksOf(events: AsyncIterable<RecordedEvent>): AsyncGenerator<Chunk> {
