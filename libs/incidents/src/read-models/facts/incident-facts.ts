@@ -60,8 +60,9 @@ export interface IncidentFacts {
   readonly summary: string | null;
   readonly kind: IncidentKind;
   readonly severity: Severity;
-  /** The events that gave the title, and the severity. */
+  /** The events that gave the title, the summary and the severity. */
   readonly titleEventId: string;
+  readonly summaryEventId: string | null;
   readonly severityEventId: string;
   readonly stage: Stage;
   readonly ending: Ending | null;
@@ -112,6 +113,7 @@ function declaredFacts(event: Extract<IncidentEvent, { type: 'IncidentDeclared' 
     kind: event.data.kind,
     severity: event.data.severity,
     titleEventId: recorded.id,
+    summaryEventId: event.data.summary === undefined ? null : recorded.id,
     severityEventId: recorded.id,
     stage: 'DETECTION',
     ending: null,
@@ -138,7 +140,7 @@ function changes(facts: IncidentFacts, event: IncidentEvent, recorded: RecordedE
       return {
         title: event.data.title,
         titleEventId: eventId,
-        ...(event.data.summary === undefined ? {} : { summary: event.data.summary }),
+        ...(event.data.summary === undefined ? {} : { summary: event.data.summary, summaryEventId: eventId }),
       };
     case 'StageEntered':
       return enter(facts, event.data.to, event.occurred, eventId, event.data.inferred, event.data.reason ?? null);
@@ -262,11 +264,19 @@ export function stageOrder(stage: Stage): number {
 }
 
 /**
- * When a stage's milestone was reached: the first entry of DETECTION, RESPONSE and MITIGATION, the last of RECOVERY, LEARNING and CLOSED.
- * Null where nobody said so (an inferred visit is no milestone), and for the latter three while the incident has fallen back behind them.
+ * When a stage's milestone was reached: the first time for DETECTION, RESPONSE and MITIGATION, the last for RECOVERY, LEARNING and CLOSED.
+ * Falling back into a stage does not reach it: what its milestone says had come about before. Null where that visit was only inferred,
+ * and for the latter three while the incident has fallen back behind them.
  */
 export function milestone(facts: IncidentFacts, stage: Stage): Visit | null {
-  const said = facts.visits.filter((stay) => stay.stage === stage && !stay.inferred);
-  if (stageOrder(stage) <= stageOrder('MITIGATION')) return said[0] ?? null;
-  return stageOrder(facts.stage) < stageOrder(stage) ? null : (said.at(-1) ?? null);
+  const { visits } = facts;
+  const reached = visits.filter((stay, index) => stay.stage === stage && isAhead(stay, visits[index - 1]));
+  const takesFirst = stageOrder(stage) <= stageOrder('MITIGATION');
+  if (!takesFirst && stageOrder(facts.stage) < stageOrder(stage)) return null;
+  const stay = takesFirst ? reached[0] : reached.at(-1);
+  return stay === undefined || stay.inferred ? null : stay;
+}
+
+function isAhead(stay: Visit, before: Visit | undefined): boolean {
+  return before === undefined || stageOrder(before.stage) < stageOrder(stay.stage);
 }
