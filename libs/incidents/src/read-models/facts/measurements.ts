@@ -24,10 +24,15 @@ export interface Measurement {
 }
 
 interface End {
-  readonly at: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The last moment at which it may have been. */
+  readonly latest: number;
   readonly exactness: Exactness;
   readonly eventIds: readonly string[];
 }
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 const definitions: Readonly<Record<MeasurementName, { readonly from: 'IMPACT' | Stage; readonly to: Stage }>> = {
   TIME_TO_DETECT: { from: 'IMPACT', to: 'DETECTION' },
@@ -39,7 +44,7 @@ const definitions: Readonly<Record<MeasurementName, { readonly from: 'IMPACT' | 
 
 /**
  * The five durations of an incident, each with its state: PENDING while an end can still be recorded, NOT_APPLICABLE where it never
- * will be or is only known to the day, INVALID where the end lies before the beginning.
+ * will be or is not known well enough, INVALID where the end lies before the beginning. A range counts from its beginning, and is ABOUT.
  */
 export function measurements(facts: IncidentFacts): readonly Measurement[] {
   return measurementNames.map((name) => measure(name, facts));
@@ -70,19 +75,26 @@ function measure(name: MeasurementName, facts: IncidentFacts): Measurement {
       ? without('PENDING', 'Nobody has said yet when impact began.')
       : without('NOT_APPLICABLE', `${from} was only inferred: nobody said when it was entered.`);
   }
+  if (end.latest < beginning.at) return without('INVALID', 'The end lies before the beginning.');
   if (beginning.exactness === 'DAY' || end.exactness === 'DAY') return without('NOT_APPLICABLE', 'One end is only known to the day.');
-  const seconds = Math.round((Date.parse(end.at) - Date.parse(beginning.at)) / 1000);
-  if (seconds < 0) return without('INVALID', 'The end lies before the beginning.');
+  if (end.at < beginning.at) return without('NOT_APPLICABLE', 'The ends are ranges that overlap.');
+  const seconds = Math.round((end.at - beginning.at) / 1000);
   const exactness = beginning.exactness === 'ABOUT' || end.exactness === 'ABOUT' ? 'ABOUT' : 'EXACT';
   return { name, state: 'RECORDED', seconds, exactness, because: null, eventIds };
 }
 
-function impactEnd(facts: IncidentFacts): End | null {
-  const started = facts.impactStarted;
-  return started === null ? null : { at: started.at, exactness: started.exactness, eventIds: [started.eventId] };
+function impactEnd({ impactStarted }: IncidentFacts): End | null {
+  if (impactStarted === null) return null;
+  const { at, until, exactness, eventId } = impactStarted;
+  return endOf(at, until, exactness, [eventId]);
 }
 
 function stageEnd(facts: IncidentFacts, stage: Stage): End | null {
   const stay = milestone(facts, stage);
-  return stay === null ? null : { at: stay.enteredAt, exactness: stay.exactness, eventIds: stay.eventIds };
+  return stay === null ? null : endOf(stay.enteredAt, stay.enteredUntil, stay.exactness, stay.eventIds);
+}
+
+function endOf(at: string, until: string | null, exactness: Exactness, eventIds: readonly string[]): End {
+  const latest = Date.parse(until ?? at) + (exactness === 'DAY' ? DAY_MS - 1 : 0);
+  return { at: Date.parse(at), latest, exactness: until !== null && exactness === 'EXACT' ? 'ABOUT' : exactness, eventIds };
 }
