@@ -50,6 +50,9 @@ export function describeEvent(event: IncidentEvent): string {
 }
 
 function impactText(data: { readonly customersAffected?: number; readonly notes?: string }): string {
-  const customers = data.customersAffected === undefined ? [] : [`${data.customersAffected} customers affected`];
+  const customers =
+    data.customersAffected === undefined
+      ? []
+      : [`${data.customersAffected} ${data.customersAffected === 1 ? 'customer' : 'customers'} affected`];
   return ['Impact', [...customers, ...(data.notes === undefined ? [] : [data.notes])].join('; ')].join(': ');
 }

@@ -39,13 +39,20 @@ export function timeline(
   events: Iterable<RecordedEvent<IncidentEvent>>,
   describe: (event: IncidentEvent) => string,
 ): readonly TimelineLine[] {
-  const lines = new Map<string, TimelineLine>();
-  for (const recorded of events) apply(lines, recorded, describe);
+  const drawing: Drawing = { lines: new Map(), origins: new Map() };
+  for (const recorded of events) apply(drawing, recorded, describe);
   // A Map keeps the order of recording and sort is stable, so that order breaks ties.
-  return [...lines.values()].sort((a, b) => (a.occurredAt < b.occurredAt ? -1 : a.occurredAt > b.occurredAt ? 1 : 0));
+  return [...drawing.lines.values()].sort((a, b) => (a.occurredAt < b.occurredAt ? -1 : a.occurredAt > b.occurredAt ? 1 : 0));
 }
 
-function apply(lines: Map<string, TimelineLine>, recorded: RecordedEvent<IncidentEvent>, describe: (event: IncidentEvent) => string): void {
+interface Drawing {
+  readonly lines: Map<string, TimelineLine>;
+  /** The event that each line was first drawn from. */
+  readonly origins: Map<string, IncidentEvent>;
+}
+
+function apply(drawing: Drawing, recorded: RecordedEvent<IncidentEvent>, describe: (event: IncidentEvent) => string): void {
+  const { lines, origins } = drawing;
   const { event } = recorded;
   switch (event.type) {
     case 'EntryCorrected': {
@@ -56,10 +63,17 @@ function apply(lines: Map<string, TimelineLine>, recorded: RecordedEvent<Inciden
     case 'StageTimeCorrected': {
       const line = lines.get(event.data.visitEventId);
       if (line === undefined) return;
-      lines.set(line.id, {
-        ...retimed(line, recorded),
-        corrections: [...line.corrections, correctionOf(line, recorded, event.data.reason)],
-      });
+      const origin = origins.get(line.id);
+      // Who knows when a stage was entered also says that it was.
+      const text = origin?.type === 'StageEntered' ? describe({ ...origin, data: { ...origin.data, inferred: false } }) : line.text;
+      lines.set(line.id, { ...knownBetter(line, recorded, event.data.reason), text });
+      return;
+    }
+    case 'ImpactStarted': {
+      const [first] = [...origins].find(([, origin]) => origin.type === 'ImpactStarted') ?? [recorded.id];
+      const line = lines.get(first);
+      if (line === undefined) draw(drawing, recorded, describe);
+      else lines.set(line.id, knownBetter(line, recorded, event.data.reason ?? 'Recorded again'));
       return;
     }
     case 'EntryRetracted':
@@ -75,8 +89,18 @@ function apply(lines: Map<string, TimelineLine>, recorded: RecordedEvent<Inciden
     case 'IncidentRetitled':
       return;
     default:
-      lines.set(recorded.id, lineOf(recorded, describe));
+      draw(drawing, recorded, describe);
   }
+}
+
+function draw({ lines, origins }: Drawing, recorded: RecordedEvent<IncidentEvent>, describe: (event: IncidentEvent) => string): void {
+  lines.set(recorded.id, lineOf(recorded, describe));
+  origins.set(recorded.id, recorded.event);
+}
+
+/** The line with the time that the recorded event gives it. */
+function knownBetter(line: TimelineLine, recorded: RecordedEvent, reason: string): TimelineLine {
+  return { ...retimed(line, recorded), corrections: [...line.corrections, correctionOf(line, recorded, reason)] };
 }
 
 function lineOf(recorded: RecordedEvent<IncidentEvent>, describe: (event: IncidentEvent) => string): TimelineLine {
