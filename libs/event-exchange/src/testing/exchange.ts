@@ -8,6 +8,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EventExchangeModule } from '../event-exchange.module.js';
 import { EVENT_LOG_RESTORE } from '../tokens.js';
 
+const GRACE_MILLISECONDS = 500;
+
 /** The exchange of one installation, over HTTP. */
 export interface Exchange {
   readonly port: number;
@@ -36,6 +38,18 @@ export async function exchangeOn(store: EventStore & EventLogRestore): Promise<E
       done(null, payload);
     });
   await app.listen(0, '127.0.0.1');
-  const { port } = app.getHttpServer().address() as AddressInfo;
-  return { port, url: `http://127.0.0.1:${port}`, close: () => app.close() };
+  const server = app.getHttpServer();
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    url: `http://127.0.0.1:${port}`,
+    close: async () => {
+      // `fetch` opens a connection in place of one that was broken off, and Node counts one without a request as busy.
+      const grace = setTimeout(() => {
+        server.closeAllConnections();
+      }, GRACE_MILLISECONDS);
+      await app.close();
+      clearTimeout(grace);
+    },
+  };
 }
