@@ -46,14 +46,8 @@ export function impactStart({ facts: { impactStarted } }: KnownIncident): Timed 
   return { occurred: occurrence(at, until, exactness), citations: [eventId] };
 }
 
-/**
- * When a stage's milestone was reached, as `Incident` and its measurements have it; not, though, where the incident fell back after it and
- * nobody said when the stage was reached again.
- */
+/** When a stage's milestone was reached, as `Incident` and its measurements have it. */
 export function reached({ facts }: KnownIncident, stage: Stage): Timed | null {
   const visit = milestone(facts, stage);
-  if (visit === null) return null;
-  const isLastOnly = stage === 'RECOVERY' || stage === 'LEARNING' || stage === 'CLOSED';
-  const isOutdated = isLastOnly && facts.visits.findLast((stay) => stay.stage === stage)?.inferred === true;
-  return isOutdated ? null : timedVisit(visit);
+  return visit === null ? null : timedVisit(visit);
 }

@@ -1,4 +1,4 @@
-import type { Stage, TimelineLine } from '#incidents/published';
+import type { IncidentEvent, Stage, TimelineLine } from '#incidents/published';
 import type { GeneratedStatement } from '../../domain/postmortem.events.js';
 import { occurrence } from '../known-incident.js';
 import type { KnownIncident } from '../known-incident.js';
@@ -11,7 +11,7 @@ export function lineSentence(known: KnownIncident, line: TimelineLine): Generate
   const time = stamp(occurrence(line.occurredAt, line.occurredUntil, line.exactness));
   const label = entryLabel(line.kind);
   const said = label === null ? line.text : `${label}${statusOf(known, line)}${line.pinned ? ' (pinned)' : ''}: ${quote(line.text)}`;
-  return statement(`${time} – ${said}${corrections(line)}`, line.eventIds);
+  return statement(`${time} – ${said}${corrections(known, line)}`, line.eventIds);
 }
 
 function statusOf({ byId }: KnownIncident, line: TimelineLine): string {
@@ -21,12 +21,24 @@ function statusOf({ byId }: KnownIncident, line: TimelineLine): string {
     : '';
 }
 
-function corrections({ kind, corrections: changes, text }: TimelineLine): string {
+function corrections({ byId }: KnownIncident, { kind, corrections: changes, text }: TimelineLine): string {
   const last = changes.at(-1);
   if (last === undefined) return '';
   const isReworded = entryLabel(kind) !== null && changes.some(({ previousText }) => previousText !== text);
   const times = changes.length === 1 ? '' : ` ${changes.length} times`;
-  return ` (${isReworded ? 'its text corrected' : 'its time recorded anew'}${times}${reasonGiven(last.reason)})`;
+  return ` (${isReworded ? 'its text corrected' : 'its time recorded anew'}${times}${reasonGiven(reasonOf(byId.get(last.eventId)?.event))})`;
+}
+
+/** Only what somebody said: a line of the timeline may come with words of its own where nobody gave a reason. */
+function reasonOf(event: IncidentEvent | undefined): string | undefined {
+  switch (event?.type) {
+    case 'EntryCorrected':
+    case 'StageTimeCorrected':
+    case 'ImpactStarted':
+      return event.data.reason;
+    default:
+      return undefined;
+  }
 }
 
 /**

@@ -25,6 +25,6 @@ export function timelineStatements(known: KnownIncident): readonly TimelineState
 function happened({ byId, facts }: KnownIncident, line: TimelineLine): boolean {
   if (line.kind === 'LINK' || line.kind === 'ROOT_CAUSES') return false;
   const event = byId.get(line.id)?.event;
-  if (event?.type === 'ImpactStarted') return line.id === facts.impactStarted?.eventId;
+  if (event?.type === 'ImpactStarted') return line.eventIds.includes(facts.impactStarted?.eventId ?? '');
   return event?.type !== 'StageEntered' || facts.visits.every(({ eventIds, inferred }) => eventIds[0] !== line.id || !inferred);
 }

@@ -1,0 +1,64 @@
+import { describe, it } from '@jest/globals';
+import { draft, editCommand, postmortemDrafted, sectionEdited, specification } from '../../testing/postmortem-examples.js';
+
+const newer = postmortemDrafted(draft({ incidentVersion: 4 }));
+
+describe('EditPostmortemSection', () => {
+  it('takes the author’s words', () => {
+    specification
+      .given(postmortemDrafted())
+      .when(editCommand('summary', ' Two\n\nparagraphs '))
+      .then(sectionEdited('summary', 'Two\n\nparagraphs'));
+    specification
+      .given(postmortemDrafted(), sectionEdited())
+      .when(editCommand('summary', 'Better'))
+      .then(sectionEdited('summary', 'Better'));
+  });
+
+  it('knows a section by its heading, too', () => {
+    specification
+      .given(postmortemDrafted())
+      .when(editCommand('Severity and Roles', 'Calm'))
+      .then(sectionEdited('severity-and-roles', 'Calm'));
+  });
+
+  it('takes the same words again after a newer draft: their author says that they hold', () => {
+    specification.given(postmortemDrafted(), sectionEdited(), newer).when(editCommand()).then(sectionEdited());
+  });
+
+  it('keeps a section editable that a newer template has not', () => {
+    const shorter = postmortemDrafted(draft({ templateVersion: 2, sections: [] }));
+    specification
+      .given(postmortemDrafted(), sectionEdited(), shorter)
+      .when(editCommand('summary', 'Still mine'))
+      .then(sectionEdited('summary', 'Still mine'));
+  });
+
+  it('is silent when the words stand there already', () => {
+    specification.given(postmortemDrafted(), sectionEdited()).when(editCommand()).thenNothing();
+  });
+
+  it('refuses before there is a draft, and says what to do', () => {
+    specification
+      .given()
+      .when(editCommand())
+      .thenRefused('NOT_FOUND', /draftPostmortem/);
+  });
+
+  it('refuses an unknown section and names those there are', () => {
+    specification
+      .given(postmortemDrafted())
+      .when(editCommand('blame'))
+      .thenRefused('INVALID', /"blame".*summary, severity-and-roles/);
+  });
+
+  it('refuses no words and too many', () => {
+    specification.given(postmortemDrafted()).when(editCommand('summary', '\n ')).thenRefused('INVALID', /words/);
+    const long = 'x'.repeat(100_000);
+    specification.given(postmortemDrafted()).when(editCommand('summary', long)).then(sectionEdited('summary', long));
+    specification
+      .given(postmortemDrafted())
+      .when(editCommand('summary', `${long}x`))
+      .thenRefused('INVALID', /100001/);
+  });
+});

@@ -1,0 +1,2 @@
+export * from './example-incidents.js';
+export * from './postmortem-examples.js';
