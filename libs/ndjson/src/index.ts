@@ -7,6 +7,8 @@ export interface NdjsonOptions {
 }
 
 const NEWLINE = 0x0a;
+/** Nothing but what JSON itself takes for white space. */
+const BLANK = /^[ \t\r]*$/;
 const DEFAULT_MAX_LINE_BYTES = 16 * 1024 * 1024;
 
 /**
@@ -27,15 +29,18 @@ export function ndjsonOf(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** A byte order mark is only that at the very beginning. */
+const firstLineDecoder = new TextDecoder('utf-8', { fatal: true });
+
 function parseLine(raw: Uint8Array, isFirst: boolean): { readonly value: unknown } | { readonly error: string } | null {
   let text: string;
   try {
-    // A byte order mark is only that at the very beginning.
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: !isFirst }).decode(raw);
+    text = (isFirst ? firstLineDecoder : decoder).decode(raw);
   } catch {
     return { error: 'The line is not UTF-8.' };
   }
-  if (text.trim() === '') return null;
+  if (BLANK.test(text)) return null;
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (error) {
@@ -44,27 +49,57 @@ function parseLine(raw: Uint8Array, isFirst: boolean): { readonly value: unknown
 }
 
 async function* rawLines(bytes: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Uint8Array | 'too-long'> {
-  let parts: Uint8Array[] = [];
-  let length = 0;
-  const add = (part: Uint8Array): void => {
-    length += part.length;
-    if (length <= maxBytes) parts.push(part);
-    else parts = [];
-  };
-  const end = (): Uint8Array | 'too-long' => {
-    const whole = length > maxBytes ? 'too-long' : Buffer.concat(parts);
-    parts = [];
-    length = 0;
-    return whole;
-  };
+  const begun = new BegunLine(maxBytes);
   for await (const chunk of bytes) {
     let from = 0;
     for (let newline = chunk.indexOf(NEWLINE); newline >= 0; newline = chunk.indexOf(NEWLINE, from)) {
-      add(chunk.subarray(from, newline));
+      yield begun.endWith(chunk.subarray(from, newline));
       from = newline + 1;
-      yield end();
     }
-    if (from < chunk.length) add(chunk.subarray(from));
+    begun.add(chunk.subarray(from));
   }
-  if (length > 0) yield end();
+  if (begun.length > 0) yield begun.endWith(new Uint8Array());
+}
+
+/**
+ * The line whose end has not come yet. Its bytes are copied: to keep the pieces instead would hold on to the buffers that they lie in,
+ * and a line that comes byte by byte would take a hundred times its size.
+ */
+class BegunLine {
+  #bytes = new Uint8Array();
+  #length = 0;
+
+  constructor(private readonly maxBytes: number) {}
+
+  get length(): number {
+    return this.#length;
+  }
+
+  add(part: Uint8Array): void {
+    const end = this.#length + part.length;
+    if (end > this.maxBytes) {
+      this.#bytes = new Uint8Array();
+    } else {
+      this.#makeRoomFor(end);
+      this.#bytes.set(part, this.#length);
+    }
+    this.#length = end;
+  }
+
+  /** Gives the whole line; the next one begins. */
+  endWith(part: Uint8Array): Uint8Array | 'too-long' {
+    if (this.#length === 0) return part.length > this.maxBytes ? 'too-long' : part;
+    this.add(part);
+    const whole = this.#length > this.maxBytes ? 'too-long' : this.#bytes.subarray(0, this.#length);
+    this.#bytes = new Uint8Array();
+    this.#length = 0;
+    return whole;
+  }
+
+  #makeRoomFor(length: number): void {
+    if (length <= this.#bytes.length) return;
+    const roomier = new Uint8Array(Math.max(length, 2 * this.#length));
+    roomier.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = roomier;
+  }
 }
