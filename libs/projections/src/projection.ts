@@ -18,7 +18,9 @@ export interface Projection {
   prepare?(manager: EntityManager): Promise<void>;
   /**
    * Applies a batch, never an empty one. Throwing stops this projection and raises an alarm; nothing of the batch is kept.
-   * It must depend on nothing but the events and its own rows: no clock, no randomness, no other read model.
+   * It must depend on nothing but the events and its own rows: no clock, no randomness, no other read model, and nothing that it keeps
+   * between calls, because a batch can be rolled back and come again, cut differently. `upsertRows`, `loadByIds`, `loadWhere` and
+   * `deleteWhere` make a batch a handful of statements.
    */
   apply(events: readonly RecordedEvent[], manager: EntityManager): Promise<void>;
 }

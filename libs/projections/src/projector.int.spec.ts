@@ -132,6 +132,27 @@ describe('Projector', () => {
     expect([...one.alarms, ...two.alarms]).toEqual([]);
   });
 
+  it('tries again when the log fails, and says so', async () => {
+    class FailingLog extends ToldLog {
+      failures = 2;
+
+      override async *subscribeToAll(options: Parameters<ToldLog['subscribeToAll']>[0]): ReturnType<ToldLog['subscribeToAll']> {
+        if (this.failures-- > 0) throw new Error('the log is gone');
+        yield* super.subscribeToAll(options);
+      }
+    }
+    const log = new FailingLog();
+    const projections = [new TallyProjection()];
+    const { alarms } = models.start({ store: log, projections });
+    await models.reader(projections).waitFor(log.record(noted('a')));
+    for (let tries = 0; alarms.length < 2 && tries < 100; tries++) await sleep(10);
+    await models.reader(projections).waitFor(log.record(noted('b')));
+    expect(alarms).toEqual([
+      { kind: 'projector-failed', error: 'Error: the log is gone', retryInMs: 100 },
+      { kind: 'projector-failed', error: 'Error: the log is gone', retryInMs: 200 },
+    ]);
+  });
+
   it('goes on where it was, and lets a projection that is behind catch up alone', async () => {
     const log = new ToldLog();
     for (let count = 0; count < 50; count++) log.record(noted(`${count}`));

@@ -114,17 +114,22 @@ export class ReadModelDatabase {
     if (held.users === 0 && held !== this.#held) await held.dataSource.destroy();
   }
 
-  /** Makes sure that what is held is the live generation. Costs a look at the pointer when it is. */
+  /** Makes sure that what is held is the live generation, or at least one that suits. Costs a look at the pointer when it is. */
   async #renew(): Promise<void> {
-    const live = await this.engine.current();
-    if (live === undefined || live === this.#held?.id || live === this.#unsuitable || this.#closed) return;
-    this.#reopening ??= this.#reopen(live).finally(() => (this.#reopening = undefined));
-    await this.#reopening;
+    for (;;) {
+      const live = await this.engine.current();
+      if (live === undefined || live === this.#held?.id || live === this.#unsuitable || this.#closed) return;
+      this.#reopening ??= this.#reopen(live).finally(() => (this.#reopening = undefined));
+      await this.#reopening;
+    }
   }
 
   async #reopen(live: string): Promise<void> {
     const opened = await this.engine.open(live, entitiesOf(this.projections), 'reading');
-    if (opened === undefined) return;
+    if (opened === undefined) {
+      this.#unsuitable = live;
+      return;
+    }
     let checkpoints: readonly Checkpoint[];
     try {
       checkpoints = await readCheckpoints(opened.dataSource.manager);

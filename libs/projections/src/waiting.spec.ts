@@ -31,6 +31,10 @@ describe('PositionWaits', () => {
     });
   });
 
+  it('refuses to wait for a projection that is not there', async () => {
+    await expect(new PositionWaits(['a'], () => Promise.resolve([])).wait(0n, ['b'])).rejects.toThrow('there is no projection b');
+  });
+
   it('polls where nobody tells, one poll for all who wait', async () => {
     let polls = 0;
     const waits = new PositionWaits(['a'], () => Promise.resolve([at('a', BigInt(++polls))]));

@@ -64,6 +64,8 @@ export class PositionWaits {
   }
 
   wait(position: bigint, names: readonly string[] = this.names, timeoutMs = 5_000): Promise<void> {
+    const unknown = names.find((name) => !this.names.includes(name));
+    if (unknown !== undefined) return Promise.reject(new Error(`there is no projection ${unknown}`));
     if (this.#behind(position, names).length === 0) return Promise.resolve();
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
