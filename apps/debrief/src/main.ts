@@ -2,6 +2,9 @@ import 'reflect-metadata';
 import { ConfigurationError, loadConfig } from '#config';
 import { startServer } from './server.js';
 
+// Whatever is kept is for the one who runs this: the log and the keys most of all.
+process.umask(0o077);
+
 try {
   const server = await startServer(loadConfig());
   if (server.newToken !== undefined) {

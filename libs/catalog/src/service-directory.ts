@@ -1,6 +1,6 @@
 import { EVENT_STORE } from '#commands';
 import type { EventStore } from '#event-sourcing';
-import { badInput, decodeCursor, encodeCursor, pageSize } from '#graphql';
+import { decodeCursor, encodeCursor, pageSize, positionFrom } from '#graphql';
 import { ReadModelDatabase } from '#projections';
 import { Inject, Injectable } from '@nestjs/common';
 import { Service, ServiceConnection } from './graphql/service.type.js';
@@ -49,8 +49,7 @@ export class ServiceDirectory {
 
   async #reach(minPosition: string | null | undefined): Promise<void> {
     if (minPosition == null) return;
-    if (!/^\d{1,19}$/.test(minPosition)) throw badInput('minPosition', 'is the position of an event, as an answer gave it');
-    await this.database.waitFor(BigInt(minPosition), { projections: [SERVICES] });
+    await this.database.waitFor(positionFrom(minPosition, 'minPosition'), { projections: [SERVICES] });
   }
 }
 

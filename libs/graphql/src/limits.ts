@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Kind } from 'graphql';
+import { getVariableValues, GraphQLError, Kind } from 'graphql';
 import type { ASTVisitor, DocumentNode, GraphQLSchema, SelectionNode, ValidationContext } from 'graphql';
 import { getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
@@ -72,7 +72,10 @@ export function costLimit(schema: () => GraphQLSchema): ApolloServerPlugin {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: ({ document, request }) => {
+        didResolveOperation: ({ document, operation, request }) => {
+          // Variables that do not fit are refused by the execution, which names their place; the estimate cannot.
+          const { errors } = getVariableValues(schema(), operation?.variableDefinitions ?? [], request.variables ?? {});
+          if (errors !== undefined) return Promise.resolve();
           const cost = costOf(document, request.operationName, request.variables ?? {});
           if (cost > MAX_COST) {
             throw new GraphQLError(

@@ -38,3 +38,11 @@ export function decodeCursor(cursor: string, parts: number, path = 'after'): rea
   }
   throw badInput(path, 'is not a cursor of this list');
 }
+
+const POSITION = /^\d{1,19}$/;
+
+/** A log position that a caller was given, as a number. @throws GraphQLError BAD_USER_INPUT for anything else. */
+export function positionFrom(position: string, path: string): bigint {
+  if (!POSITION.test(position)) throw badInput(path, 'is not a position');
+  return BigInt(position);
+}

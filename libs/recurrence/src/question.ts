@@ -1,4 +1,4 @@
-import { badInput } from '#graphql';
+import { badInput, positionFrom } from '#graphql';
 import type { RecurrenceFilter } from './graphql/recurrence.inputs.js';
 import type { Scope } from './read-models/counts/counts.query.js';
 import type { Window } from './read-models/counts/window.js';
@@ -13,7 +13,6 @@ export interface Question {
 }
 
 const MOST_VALUES = 500;
-const POSITION = /^\d{1,19}$/;
 /** Moments outside the years 0 to 9999 are not written in the same form, and so do not sort among the others. */
 const PLAIN = /^\d{4}-/;
 
@@ -24,7 +23,6 @@ export function questionOf(filter: RecurrenceFilter, classes: readonly string[] 
   if (from >= to) throw badInput('filter.from', 'does not lie before filter.to');
   const minOccurrences = filter.minOccurrences ?? 2;
   if (minOccurrences < 1) throw badInput('filter.minOccurrences', `is 1 or more, not ${minOccurrences}`);
-  if (minPosition != null && !POSITION.test(minPosition)) throw badInput('filter.minPosition', 'is not a position');
   return {
     scope: {
       axis: filter.axis ?? 'CONTRIBUTING_FACTOR',
@@ -34,7 +32,7 @@ export function questionOf(filter: RecurrenceFilter, classes: readonly string[] 
     },
     window: { from, to },
     minOccurrences,
-    minPosition: minPosition == null ? null : BigInt(minPosition),
+    minPosition: minPosition == null ? null : positionFrom(minPosition, 'filter.minPosition'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { BadRequestException } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 
 /**
@@ -11,7 +12,7 @@ export function readBodies(fastify: FastifyInstance): void {
     try {
       text = new TextDecoder('utf-8', { fatal: true }).decode(typeof body === 'string' ? Buffer.from(body) : body);
     } catch {
-      done(Object.assign(new Error('The body is not UTF-8.'), { statusCode: 400 }));
+      done(new BadRequestException('The body is not UTF-8.'));
       return;
     }
     void parseJson(request, text, done);

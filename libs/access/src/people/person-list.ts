@@ -1,4 +1,4 @@
-import { badInput, decodeCursor, encodeCursor, pageSize } from '#graphql';
+import { decodeCursor, encodeCursor, pageSize, positionFrom } from '#graphql';
 import { ReadModelDatabase } from '#projections';
 import { Inject, Injectable } from '@nestjs/common';
 import { PersonConnection } from '../graphql/person.type.js';
@@ -26,8 +26,7 @@ export class PersonList {
     const size = pageSize(first);
     const place = after == null ? null : placeOf(after);
     if (minPosition != null) {
-      if (!/^\d{1,19}$/.test(minPosition)) throw badInput('minPosition', 'is the position of an event, as an answer gave it');
-      await this.database.waitFor(BigInt(minPosition), { projections: [PEOPLE] });
+      await this.database.waitFor(positionFrom(minPosition, 'minPosition'), { projections: [PEOPLE] });
     }
     const { people, hasMore, total } = await this.database.read((manager) => personPage(manager, size, place));
     const last = people.at(-1);

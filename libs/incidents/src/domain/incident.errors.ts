@@ -26,6 +26,7 @@ export const refused = {
   unknownEntry: () => new DomainError('NOT_FOUND', 'The incident has no such entry, or it was retracted.', 'entryId'),
   nothingToCorrect: () => new DomainError('INVALID', 'A correction gives a text, a time or both.', 'text'),
   unknownVisit: (stage: Stage) => new DomainError('NOT_FOUND', `The incident has not been in ${stage}.`, 'stage'),
+  notAPseudonym: (path: string) => new DomainError('INVALID', 'This is the id that registerPerson gave, never a name.', path),
   roleNotHeld: () => new DomainError('NOT_FOUND', 'Nobody with this id holds this role.', 'personId'),
   notACount: (path: string) => new DomainError('INVALID', 'This is a whole number, zero or more.', path),
   notALink: () => new DomainError('INVALID', 'A link is an http or https address.', 'url'),

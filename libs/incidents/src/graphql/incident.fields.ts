@@ -32,7 +32,7 @@ export class IncidentFields {
     const size = pageSize(first ?? 100);
     const lines = timeline(incident.events ?? (await this.log.events(incident.id, incident.asKnownAt)), describeEvent);
     const from = after == null ? 0 : behind(lines, decodeCursor(after, 2));
-    const nodes = lines.slice(from, from + size);
+    const nodes = lines.slice(from, from + size).map((line) => ({ ...line, corrected: line.corrections.length > 0 }));
     const last = nodes.at(-1);
     return {
       nodes,

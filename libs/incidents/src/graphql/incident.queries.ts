@@ -1,14 +1,12 @@
-import { badInput, DateTime, decodeCursor, encodeCursor, pageSize } from '#graphql';
-import { ReadModelBehindError, ReadModelDatabase } from '#projections';
+import { badInput, DateTime, decodeCursor, encodeCursor, pageSize, positionFrom } from '#graphql';
+import { ReadModelDatabase } from '#projections';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { GraphQLError } from 'graphql';
 import { IncidentLog } from '../incident-log.js';
 import { countIncidents, listIncidents } from '../read-models/list/incident-list.query.js';
 import type { IncidentCriteria, ListKey } from '../read-models/list/incident-list.query.js';
 import { INCIDENT_LIST } from '../read-models/list/incident-list.projection.js';
 import { IncidentFilter } from './incident.inputs.js';
 import { Incident } from './incident.type.js';
-import { positionOf } from './minimum-position.js';
 import { IncidentConnection } from './timeline.type.js';
 
 /** A page, with what it takes to count the rest if that is asked for. */
@@ -41,7 +39,9 @@ export class IncidentQueries {
     const criteria = criteriaOf(filter);
     const size = pageSize(first ?? 50);
     const key = after == null ? null : listKeyOf(after);
-    await this.#waitFor(filter?.minPosition ?? null);
+    if (filter?.minPosition != null) {
+      await this.database.waitFor(positionFrom(filter.minPosition, 'filter.minPosition'), { projections: [INCIDENT_LIST] });
+    }
     // One more than asked for tells whether there is another page.
     const listed = await this.database.read((manager) => listIncidents(manager, criteria, { first: size + 1, after: key }));
     const page = listed.slice(0, size);
@@ -59,16 +59,6 @@ export class IncidentQueries {
   @ResolveField(() => Int, { description: 'How many incidents fit, on all pages.' })
   totalCount(@Parent() page: IncidentPage): Promise<number> {
     return this.database.read((manager) => countIncidents(manager, page.criteria));
-  }
-
-  async #waitFor(minPosition: string | null): Promise<void> {
-    if (minPosition === null) return;
-    try {
-      await this.database.waitFor(positionOf(minPosition, 'filter.minPosition'), { projections: [INCIDENT_LIST] });
-    } catch (error) {
-      if (!(error instanceof ReadModelBehindError)) throw error;
-      throw new GraphQLError(error.message, { extensions: { code: 'READ_MODEL_BEHIND' } });
-    }
   }
 }
 

@@ -39,6 +39,8 @@ export class TimelineEntry {
   readonly actorId!: string | null;
   @Field(() => Boolean, { description: 'Marked as belonging in the postmortem.' })
   readonly pinned!: boolean;
+  @Field(() => Boolean, { description: 'Whether it says something else, or is timed differently, than when it was first recorded.' })
+  readonly corrected!: boolean;
   @Field(() => [EntryCorrection], { description: 'What it was before, oldest first.' })
   readonly corrections!: readonly EntryCorrection[];
 }

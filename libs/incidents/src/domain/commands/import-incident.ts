@@ -96,7 +96,7 @@ function imported(command: ImportIncident, told: ToldBySource): IncidentEvent {
       contentHash: command.contentHash,
       told,
     },
-    occurred: command.imported,
+    occurred: inOrder(command.imported),
   };
 }
 

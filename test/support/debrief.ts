@@ -1,0 +1,133 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const MAIN = join(import.meta.dirname, '../../dist/apps/debrief/src/main.js');
+export const TOKEN = 'a-token-for-tests';
+const PATIENCE_MS = 30_000;
+
+/** What came back for a GraphQL request. */
+export interface GraphqlResponse {
+  readonly status: number;
+  readonly data: Record<string, unknown> | null | undefined;
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly unknown[];
+    readonly extensions?: Record<string, unknown>;
+  }[];
+}
+
+/** A directory that lasts as long as a test. */
+export function temporaryDirectory(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'debrief-test-'));
+  return {
+    path,
+    remove: () => {
+      rmSync(path, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A built Debrief in a process of its own, spoken to over HTTP as anybody would. */
+export class Debrief {
+  private constructor(
+    readonly url: string,
+    private readonly child: ChildProcess,
+    private readonly output: () => string,
+  ) {}
+
+  /** Starts one on a data directory; resolves when it is ready. */
+  static async start(directory: string, env: NodeJS.ProcessEnv = {}): Promise<Debrief> {
+    const child = spawn(process.execPath, ['--enable-source-maps', MAIN], {
+      env: { PATH: process.env['PATH'], PORT: '0', DEBRIEF_DATA: directory, DEBRIEF_TOKEN: TOKEN, LOG_LEVEL: 'warn', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
+    const url = await until(() => {
+      if (child.exitCode !== null) throw new Error(`Debrief ended with ${child.exitCode}:\n${output}`);
+      return /listens on (\S+)/.exec(output)?.[1];
+    });
+    const debrief = new Debrief(url, child, () => output);
+    await until(async () => ((await fetch(`${url}/health/ready`)).ok ? true : undefined));
+    return debrief;
+  }
+
+  /** Everything that it has printed. */
+  get printed(): string {
+    return this.output();
+  }
+
+  fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    return fetch(this.url + path, { ...init, headers: { authorization: `Bearer ${TOKEN}`, ...init.headers } });
+  }
+
+  async graphql(query: string, variables: Record<string, unknown> = {}): Promise<GraphqlResponse> {
+    const response = await this.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body = (await response.json()) as { data?: Record<string, unknown>; errors?: GraphqlResponse['errors'] };
+    return { status: response.status, data: body.data, errors: body.errors ?? [] };
+  }
+
+  /** The one field of a query or mutation that has to succeed. */
+  async ask<Answer>(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    const { data, errors } = await this.graphql(query, variables);
+    if (errors.length > 0 || data == null) throw new Error(JSON.stringify(errors));
+    return Object.values(data)[0] as Answer;
+  }
+
+  /** Sends NDJSON; answers with the lines that came back. */
+  async postLines(path: string, lines: readonly unknown[]): Promise<readonly Record<string, unknown>[]> {
+    const response = await this.fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-ndjson' },
+      body: lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`);
+    return linesOf(text);
+  }
+
+  /** Ends it as an operator would. */
+  async stop(): Promise<void> {
+    await this.#end('SIGTERM');
+  }
+
+  /** Ends it as a power cut would, as far as a process can tell. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const ended = once(this.child, 'exit');
+    this.child.kill(signal);
+    await ended;
+  }
+}
+
+/** The values of NDJSON text. */
+export function linesOf(text: string): readonly Record<string, unknown>[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+async function until<Value>(probe: () => Value | undefined | Promise<Value | undefined>): Promise<Value> {
+  const deadline = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const value = await probe();
+    if (value !== undefined) return value;
+    if (performance.now() > deadline) throw new Error('it took too long');
+    await sleep(20);
+  }
+}
