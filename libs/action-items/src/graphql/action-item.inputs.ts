@@ -27,7 +27,7 @@ export class ProposeActionItemInput {
 
 @InputType({ description: 'Who owns the item takes it on.' })
 export class AcceptActionItemInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The action item.' })
   readonly id!: string;
   @Field(() => DateTime, { nullable: true, description: 'When it was taken on; now, when left out.' })
   readonly occurredAt?: string | null;
@@ -37,7 +37,7 @@ export class AcceptActionItemInput {
 
 @InputType({ description: 'The item is done. Whether it had been accepted does not matter.' })
 export class CompleteActionItemInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The action item.' })
   readonly id!: string;
   @Field(() => String, { description: 'What was done.' })
   readonly note!: string;
@@ -49,7 +49,7 @@ export class CompleteActionItemInput {
 
 @InputType({ description: 'The item will not be done.' })
 export class DropActionItemInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The action item.' })
   readonly id!: string;
   @Field(() => String, { description: 'Why not.' })
   readonly reason!: string;

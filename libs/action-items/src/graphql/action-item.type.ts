@@ -20,6 +20,7 @@ registerEnumType(ActionTypeEnum, {
 export const ActionStatusEnum = enumOf(actionStatuses);
 registerEnumType(ActionStatusEnum, {
   name: 'ActionStatus',
+  description: 'What has become of an action item.',
   valuesMap: {
     PROPOSED: { description: 'Somebody said that it should be done.' },
     ACCEPTED: { description: 'Its owner has taken it on.' },
@@ -37,7 +38,7 @@ export class ActionItem {
     return Object.assign(new ActionItem(), { details });
   }
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Never changes, and names the item in every other operation.' })
   get id(): string {
     return this.details.id;
   }

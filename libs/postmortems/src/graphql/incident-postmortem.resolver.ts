@@ -8,7 +8,11 @@ import { Postmortem } from './postmortem.type.js';
 export class IncidentPostmortemResolver {
   constructor(@Inject(Postmortems) private readonly postmortems: Postmortems) {}
 
-  @ResolveField('postmortem', () => Postmortem, { nullable: true, description: 'Its postmortem; null where it has not been drafted.' })
+  @ResolveField('postmortem', () => Postmortem, {
+    nullable: true,
+    description:
+      'Its postmortem; null where it has not been drafted. As known at a moment: what would have been drafted then, whether or not it was.',
+  })
   async postmortem(@Parent() incident: Incident): Promise<Postmortem | null> {
     const document = await this.postmortems.find(incident.id, incident.asKnownAt);
     return document === null ? null : Postmortem.of(document);

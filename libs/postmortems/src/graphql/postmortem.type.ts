@@ -7,6 +7,7 @@ import type { PostmortemDocument, PostmortemStatus, StatementOrigin } from '../r
 export const StatementOriginEnum = enumOf(statementOrigins);
 registerEnumType(StatementOriginEnum, {
   name: 'StatementOrigin',
+  description: 'Who wrote a statement.',
   valuesMap: {
     GENERATED: { description: 'Debrief collated or computed it from the events that it cites.' },
     AUTHORED: { description: 'Somebody wrote it. Debrief never changes it.' },
@@ -16,6 +17,7 @@ registerEnumType(StatementOriginEnum, {
 export const PostmortemStatusEnum = enumOf(postmortemStatuses);
 registerEnumType(PostmortemStatusEnum, {
   name: 'PostmortemStatus',
+  description: 'How far a postmortem has come.',
   valuesMap: { DRAFT: { description: 'It is being written.' } },
 });
 
@@ -23,7 +25,7 @@ registerEnumType(PostmortemStatusEnum, {
 export class Statement {
   @Field(() => String, { description: 'Plain text, not Markdown or HTML: escape it before you show it. It may have several lines.' })
   readonly text!: string;
-  @Field(() => StatementOriginEnum)
+  @Field(() => StatementOriginEnum, { description: 'Who wrote it: Debrief, or a person.' })
   readonly origin!: StatementOrigin;
   @Field(() => [ID], { description: 'The events of the incident that it stands on; never empty for a generated statement.' })
   readonly citations!: readonly string[];
@@ -33,7 +35,7 @@ export class Statement {
 export class PostmortemSection {
   @Field(() => String, { description: 'Names it in editPostmortemSection.' })
   readonly key!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'What readers see above it.' })
   readonly heading!: string;
   @Field(() => [Statement], { description: 'In reading order; empty where the facts say nothing.' })
   readonly statements!: readonly Statement[];
@@ -56,15 +58,15 @@ export class Postmortem {
     return Object.assign(new Postmortem(), { document });
   }
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same for every draft of this incident’s postmortem.' })
   get id(): string {
     return this.document.id;
   }
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The incident it is about.' })
   get incidentId(): string {
     return this.document.incidentId;
   }
-  @Field(() => PostmortemStatusEnum)
+  @Field(() => PostmortemStatusEnum, { description: 'How far it has come.' })
   get status(): PostmortemStatus {
     return this.document.status;
   }
