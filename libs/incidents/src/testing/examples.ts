@@ -10,6 +10,10 @@ import { incidentVocabulary } from '../domain/incident.upcasters.js';
 /** The incident of the examples. */
 export const INCIDENT_ID = 'b3b0a4f2-6d57-4c59-9b8e-0a7a4f6f2d11';
 
+/** Two people of the examples. */
+export const PERSON_ID = '1d2f3a4b-5c6d-4e7f-8a9b-000000000001';
+export const ANOTHER_PERSON_ID = '1d2f3a4b-5c6d-4e7f-8a9b-000000000002';
+
 /** Specifications of the incident's commands: `specification.given(…).when(…).then(…)`. */
 export const specification = specificationOf(incidentDecider);
 

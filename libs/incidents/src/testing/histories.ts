@@ -6,26 +6,30 @@ import type { IncidentCommand } from '../domain/incident.decider.js';
 import { entryKinds, incidentKinds, severities, sideExits, stages } from '../domain/incident.events.js';
 import type { CauseAxis, IncidentEvent } from '../domain/incident.events.js';
 import type { IncidentState } from '../domain/incident.js';
-import { INCIDENT_ID, recorded } from './examples.js';
+import { ANOTHER_PERSON_ID, INCIDENT_ID, PERSON_ID, recorded } from './examples.js';
 
 type CommandOf<Type extends IncidentCommand['type']> = Extract<IncidentCommand, { type: Type }>;
 
 const axes: readonly CauseAxis[] = ['TRIGGER', 'CONTRIBUTING_FACTOR', 'DETECTION_MODE', 'MITIGATION_USED'];
 
+/** As what comes from JSON is; without this, some objects have no prototype. */
+const plain = { noNullPrototype: true } as const;
+
 // Few values, so that commands meet each other's work; now and then one that is refused.
 const minute = fc.integer({ min: 0, max: 9 }).map((minutes) => new Date(Date.UTC(2026, 2, 1, 10, minutes)).toISOString());
 const occurrence: fc.Arbitrary<Occurrence> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ at: minute, exactness: fc.constantFrom('EXACT', 'ABOUT') }) },
+  { weight: 8, arbitrary: fc.record({ at: minute, exactness: fc.constantFrom('EXACT', 'ABOUT') }, plain) },
   { weight: 1, arbitrary: fc.constant<Occurrence>({ at: '2026-03-01T00:00:00.000Z', exactness: 'DAY' }) },
-  { weight: 1, arbitrary: fc.record({ at: minute, until: minute, exactness: fc.constant('EXACT' as const) }) },
+  { weight: 1, arbitrary: fc.record({ at: minute, until: minute, exactness: fc.constant('EXACT' as const) }, plain) },
 );
 const words = fc.oneof(
   { weight: 9, arbitrary: fc.constantFrom('one', 'two', ' three ', 'vier – 四 🔥') },
   { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
 );
+const pseudonym = fc.constantFrom(PERSON_ID, ANOTHER_PERSON_ID);
 const key = fc.constantFrom('a', 'b', 'c');
-const eventId = fc.nat(25).map(historyEventId);
-const rootCause = fc.record({ key, version: fc.integer({ min: 1, max: 2 }) });
+const eventId = fc.nat(15).map(historyEventId);
+const rootCause = fc.record({ key, version: fc.integer({ min: 1, max: 2 }) }, plain);
 const stage = fc.constantFrom(...stages);
 const severity = fc.constantFrom(...severities);
 const entryKind = fc.constantFrom(...entryKinds);
@@ -39,17 +43,20 @@ const commandsByType: { readonly [Type in IncidentCommand['type']]: fc.Arbitrary
       occurred: occurrence,
       title: words,
     },
-    { requiredKeys: ['type', 'url', 'occurred'] },
+    { ...plain, requiredKeys: ['type', 'url', 'occurred'] },
   ),
   AdvanceIncident: fc.record(
     { type: fc.constant('AdvanceIncident'), to: stage, occurred: occurrence, timeGiven: fc.boolean(), note: words },
-    { requiredKeys: ['type', 'to', 'occurred', 'timeGiven'] },
+    { ...plain, requiredKeys: ['type', 'to', 'occurred', 'timeGiven'] },
   ),
-  AffectServices: fc.record({ type: fc.constant('AffectServices'), services: fc.array(key, { maxLength: 3 }), occurred: occurrence }),
-  AssignRole: fc.record({ type: fc.constant('AssignRole'), role: key, personId: key, occurred: occurrence }),
+  AffectServices: fc.record(
+    { type: fc.constant('AffectServices'), services: fc.array(key, { maxLength: 3 }), occurred: occurrence },
+    plain,
+  ),
+  AssignRole: fc.record({ type: fc.constant('AssignRole'), role: key, personId: pseudonym, occurred: occurrence }, plain),
   ChangeSeverity: fc.record(
     { type: fc.constant('ChangeSeverity'), severity, occurred: occurrence, reason: words },
-    { requiredKeys: ['type', 'severity', 'occurred'] },
+    { ...plain, requiredKeys: ['type', 'severity', 'occurred'] },
   ),
   ClassifyRootCauses: fc.record(
     {
@@ -60,19 +67,22 @@ const commandsByType: { readonly [Type in IncidentCommand['type']]: fc.Arbitrary
       occurred: occurrence,
       note: words,
     },
-    { requiredKeys: ['type', 'axis', 'classes', 'evidence', 'occurred'] },
+    { ...plain, requiredKeys: ['type', 'axis', 'classes', 'evidence', 'occurred'] },
   ),
-  ClearServices: fc.record({
-    type: fc.constant('ClearServices'),
-    services: fc.array(key, { maxLength: 2 }),
-    reason: words,
-    occurred: occurrence,
-  }),
+  ClearServices: fc.record(
+    {
+      type: fc.constant('ClearServices'),
+      services: fc.array(key, { maxLength: 2 }),
+      reason: words,
+      occurred: occurrence,
+    },
+    plain,
+  ),
   CorrectEntry: fc.record(
     { type: fc.constant('CorrectEntry'), entryId: eventId, reason: words, text: words, occurred: occurrence },
-    { requiredKeys: ['type', 'entryId', 'reason'] },
+    { ...plain, requiredKeys: ['type', 'entryId', 'reason'] },
   ),
-  CorrectStageTime: fc.record({ type: fc.constant('CorrectStageTime'), stage, occurred: occurrence, reason: words }),
+  CorrectStageTime: fc.record({ type: fc.constant('CorrectStageTime'), stage, occurred: occurrence, reason: words }, plain),
   DeclareIncident: fc.record(
     {
       type: fc.constant('DeclareIncident'),
@@ -85,7 +95,7 @@ const commandsByType: { readonly [Type in IncidentCommand['type']]: fc.Arbitrary
       summary: words,
       impactStarted: occurrence,
     },
-    { requiredKeys: ['type', 'incidentId', 'title', 'severity', 'kind', 'services', 'detected'] },
+    { ...plain, requiredKeys: ['type', 'incidentId', 'title', 'severity', 'kind', 'services', 'detected'] },
   ),
   EndIncident: fc.record(
     {
@@ -95,7 +105,7 @@ const commandsByType: { readonly [Type in IncidentCommand['type']]: fc.Arbitrary
       otherIncidentId: fc.constantFrom('another-1', 'another-2', INCIDENT_ID),
       reason: words,
     },
-    { requiredKeys: ['type', 'exit', 'occurred'] },
+    { ...plain, requiredKeys: ['type', 'exit', 'occurred'] },
   ),
   ImportIncident: fc.record(
     {
@@ -109,10 +119,13 @@ const commandsByType: { readonly [Type in IncidentCommand['type']]: fc.Arbitrary
       severity,
       services: fc.array(key, { maxLength: 2 }),
       detected: occurrence,
-      stages: fc.array(fc.record({ stage: fc.constantFrom(...stages.slice(1)), occurred: occurrence }), { maxLength: 3 }),
-      entries: fc.array(fc.record({ kind: entryKind, text: words, status: fc.constantFrom('', 'monitoring'), occurred: occurrence }), {
-        maxLength: 3,
-      }),
+      stages: fc.array(fc.record({ stage: fc.constantFrom(...stages.slice(1)), occurred: occurrence }, plain), { maxLength: 3 }),
+      entries: fc.array(
+        fc.record({ kind: entryKind, text: words, status: fc.constantFrom('', 'monitoring'), occurred: occurrence }, plain),
+        {
+          maxLength: 3,
+        },
+      ),
       rootCauses: fc.array(rootCause, { maxLength: 2 }),
       imported: occurrence,
       url: fc.constant('https://status.example/1'),
@@ -122,6 +135,7 @@ const commandsByType: { readonly [Type in IncidentCommand['type']]: fc.Arbitrary
       impactStarted: occurrence,
     },
     {
+      ...plain,
       requiredKeys: [
         'type',
         'incidentId',
@@ -140,11 +154,14 @@ const commandsByType: { readonly [Type in IncidentCommand['type']]: fc.Arbitrary
       ],
     },
   ),
-  PinEntry: fc.record({ type: fc.constant('PinEntry'), entryId: eventId, pinned: fc.boolean(), occurred: occurrence }),
-  RecordEntries: fc.record({
-    type: fc.constant('RecordEntries'),
-    entries: fc.array(fc.record({ kind: entryKind, text: words, occurred: occurrence }), { maxLength: 3 }),
-  }),
+  PinEntry: fc.record({ type: fc.constant('PinEntry'), entryId: eventId, pinned: fc.boolean(), occurred: occurrence }, plain),
+  RecordEntries: fc.record(
+    {
+      type: fc.constant('RecordEntries'),
+      entries: fc.array(fc.record({ kind: entryKind, text: words, occurred: occurrence }, plain), { maxLength: 3 }),
+    },
+    plain,
+  ),
   RecordImpact: fc.record(
     {
       type: fc.constant('RecordImpact'),
@@ -154,23 +171,33 @@ const commandsByType: { readonly [Type in IncidentCommand['type']]: fc.Arbitrary
       notes: words,
       reason: words,
     },
-    { requiredKeys: ['type', 'assessed'] },
+    { ...plain, requiredKeys: ['type', 'assessed'] },
   ),
-  ReleaseRole: fc.record({ type: fc.constant('ReleaseRole'), role: key, personId: key, occurred: occurrence }),
-  ReopenIncident: fc.record({ type: fc.constant('ReopenIncident'), to: stage, reason: words, occurred: occurrence }),
+  ReleaseRole: fc.record({ type: fc.constant('ReleaseRole'), role: key, personId: pseudonym, occurred: occurrence }, plain),
+  ReopenIncident: fc.record({ type: fc.constant('ReopenIncident'), to: stage, reason: words, occurred: occurrence }, plain),
   RetitleIncident: fc.record(
     { type: fc.constant('RetitleIncident'), occurred: occurrence, title: words, summary: words, reason: words },
-    { requiredKeys: ['type', 'occurred'] },
+    { ...plain, requiredKeys: ['type', 'occurred'] },
   ),
-  RetractEntry: fc.record({ type: fc.constant('RetractEntry'), entryId: eventId, reason: words }),
+  RetractEntry: fc.record({ type: fc.constant('RetractEntry'), entryId: eventId, reason: words }, plain),
 };
 
 const anyCommand: fc.Arbitrary<IncidentCommand> = fc.oneof(...Object.values(commandsByType));
+const entryCommand: fc.Arbitrary<IncidentCommand> = fc.oneof(
+  commandsByType.RecordEntries,
+  commandsByType.CorrectEntry,
+  commandsByType.PinEntry,
+  commandsByType.RetractEntry,
+);
 
 /** Commands as they might be sent to one incident, one after another; some are refused. */
 export const commandSequences: fc.Arbitrary<readonly IncidentCommand[]> = fc
-  .tuple(fc.oneof(commandsByType.DeclareIncident, commandsByType.ImportIncident), fc.array(anyCommand, { maxLength: 30 }))
-  .map(([first, rest]) => [first, ...rest]);
+  .tuple(
+    fc.oneof(commandsByType.DeclareIncident, commandsByType.ImportIncident),
+    commandsByType.RecordEntries,
+    fc.array(fc.oneof({ weight: 2, arbitrary: anyCommand }, { weight: 1, arbitrary: entryCommand }), { maxLength: 30, size: 'max' }),
+  )
+  .map(([first, second, rest]) => [first, second, ...rest]);
 
 /** The id of the event at `index` of a history. */
 export function historyEventId(index: number): string {
