@@ -1,16 +1,17 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { DateTime as LuxonDateTime } from 'luxon';
 
-const ISO_WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i;
+const ISO_WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
 
 /**
  * A moment, in ISO 8601 with an offset or `Z`, as the same moment in UTC with milliseconds; `null` for anything else.
- * A date alone is refused, and so is a local time: neither says which moment is meant.
+ * A date alone is refused, and so is a local time: neither says which moment is meant. Years are 0000 to 9999 in UTC.
  */
 export function momentFrom(text: string): string | null {
   if (!ISO_WITH_OFFSET.test(text)) return null;
   const moment = LuxonDateTime.fromISO(text, { zone: 'utc' });
-  return moment.isValid ? moment.toISO() : null;
+  // Moments are compared as text, which years of more than four digits and a sign would put out of order.
+  return moment.isValid && moment.year >= 0 && moment.year <= 9999 ? moment.toISO() : null;
 }
 
 function parse(value: unknown): string {

@@ -8,6 +8,10 @@ import type { ComplexityEstimator } from 'graphql-query-complexity';
 export const MAX_DEPTH = 20;
 /** How many fields an answer may hold at most, lists counted by their `first`. */
 export const MAX_COST = 50_000;
+/** How many selections are looked at, fragments as often as they are spread: the estimate itself must not take long. */
+const MAX_SELECTIONS = 10_000;
+/** The size of a page where neither the query nor the schema says it. */
+const USUAL_PAGE = 50;
 /** How many words a document may have. */
 export const MAX_TOKENS = 6_000;
 
@@ -42,30 +46,29 @@ export function depthLimit(context: ValidationContext): ASTVisitor {
   };
 }
 
-const listEstimator: ComplexityEstimator = ({ args, childComplexity }) => {
-  const first: unknown = args['first'];
-  return typeof first === 'number' && Number.isFinite(first) ? 1 + Math.max(1, first) * childComplexity : undefined;
+const listEstimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  const declared = field.args.find(({ name }) => name === 'first');
+  if (declared === undefined) return undefined;
+  // `first: null` asks for the usual page just as its absence does.
+  const size = [args['first'], declared.defaultValue].find((value) => typeof value === 'number') ?? USUAL_PAGE;
+  return 1 + Math.max(1, size) * childComplexity;
 };
 
 /**
- * Refuses operations that could answer with more than {@link MAX_COST} fields. Costs are remembered for each document and the
- * numbers among its variables, since Apollo hands the same parsed document again for the same text.
+ * Refuses operations that could answer with more than {@link MAX_COST} fields. Costs are remembered for each document and those of
+ * its variables that `first`, `@include` and `@skip` can take, since Apollo hands the same parsed document again for the same text.
  */
 export function costLimit(schema: () => GraphQLSchema): ApolloServerPlugin {
   const known = new WeakMap<DocumentNode, Map<string, number>>();
   const costOf = (document: DocumentNode, operationName: string | undefined, variables: Record<string, unknown>): number => {
-    const numbers = Object.entries(variables).filter(([, value]) => typeof value === 'number');
-    const key = `${operationName ?? ''} ${JSON.stringify(numbers)}`;
+    const telling = Object.entries(variables).filter(
+      ([, value]) => value === null || typeof value === 'number' || typeof value === 'boolean',
+    );
+    const key = JSON.stringify([operationName, telling]);
     const costs = known.get(document) ?? known.set(document, new Map()).get(document) ?? new Map<string, number>();
     const remembered = costs.get(key);
     if (remembered !== undefined) return remembered;
-    const cost = getComplexity({
-      schema: schema(),
-      query: document,
-      variables,
-      ...(operationName === undefined ? {} : { operationName }),
-      estimators: [listEstimator, simpleEstimator({ defaultComplexity: 1 })],
-    });
+    const cost = estimate(schema(), document, operationName, variables);
     if (costs.size < 100) costs.set(key, cost);
     return cost;
   };
@@ -78,15 +81,37 @@ export function costLimit(schema: () => GraphQLSchema): ApolloServerPlugin {
           if (errors !== undefined) return Promise.resolve();
           const cost = costOf(document, request.operationName, request.variables ?? {});
           if (cost > MAX_COST) {
-            throw new GraphQLError(
-              `The query could answer with ${cost} fields; ${MAX_COST} is the limit. Ask for fewer or smaller pages.`,
-              {
-                extensions: { code: 'QUERY_TOO_COSTLY', http: { status: 400 } },
-              },
-            );
+            throw tooCostly(`The query could answer with ${cost} fields; ${MAX_COST} is the limit. Ask for fewer or smaller pages.`);
           }
           return Promise.resolve();
         },
       }),
   };
+}
+
+/** @throws GraphQLError QUERY_TOO_COSTLY when there is too much to look at. */
+function estimate(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | undefined,
+  variables: Record<string, unknown>,
+): number {
+  try {
+    return getComplexity({
+      schema,
+      query,
+      variables,
+      ...(operationName === undefined ? {} : { operationName }),
+      estimators: [listEstimator, simpleEstimator({ defaultComplexity: 1 })],
+      maxQueryNodes: MAX_SELECTIONS,
+    });
+  } catch (error) {
+    // The document and its variables are valid, so nothing else is left that the estimate could complain of.
+    if (error instanceof GraphQLError) throw tooCostly(`The query selects over ${MAX_SELECTIONS} fields, with its fragments spread.`);
+    throw error;
+  }
+}
+
+function tooCostly(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COSTLY', http: { status: 400 } } });
 }

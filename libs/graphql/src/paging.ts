@@ -19,7 +19,7 @@ export function badInput(path: string, message: string): GraphQLError {
 
 /** @throws GraphQLError BAD_USER_INPUT unless `first` is between 1 and {@link MAX_PAGE}. */
 export function pageSize(first: number, path = 'first'): number {
-  if (first < 1 || first > MAX_PAGE) throw badInput(path, `is 1 to ${MAX_PAGE}, not ${first}`);
+  if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE) throw badInput(path, `is 1 to ${MAX_PAGE}, not ${first}`);
   return first;
 }
 
@@ -32,11 +32,16 @@ export function encodeCursor(key: readonly string[]): string {
 export function decodeCursor(cursor: string, parts: number, path = 'after'): readonly string[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.length === parts && key.every((part): part is string => typeof part === 'string')) return key;
+    // Decoding skips what is not base64url and mends what is not UTF-8: such a cursor was never given out.
+    if (isKey(key) && key.length === parts && encodeCursor(key) === cursor) return key;
   } catch {
     // Falls through: whatever is wrong with it, the answer is the same.
   }
   throw badInput(path, 'is not a cursor of this list');
+}
+
+function isKey(key: unknown): key is readonly string[] {
+  return Array.isArray(key) && key.every((part) => typeof part === 'string');
 }
 
 const POSITION = /^\d{1,19}$/;
