@@ -1,11 +1,10 @@
 import { CLOCK } from '#commands';
 import type { Clock } from '#event-sourcing';
 import { badInput } from '#graphql';
-import { ReadModelBehindError, ReadModelDatabase } from '#projections';
+import { ReadModelDatabase } from '#projections';
 import { RootCauseClass, RootCauseClasses } from '#root-causes/published';
 import type { CauseAxis } from '#root-causes/published';
 import { Inject, Injectable } from '@nestjs/common';
-import { GraphQLError } from 'graphql';
 import { bucketsOf, mostBuckets } from './buckets.js';
 import type { Bucket } from './buckets.js';
 import { compareClasses } from './compare-classes.js';
@@ -134,13 +133,7 @@ export class Recurrence {
   }
 
   async #waitFor({ minPosition }: Question): Promise<void> {
-    if (minPosition === null) return;
-    try {
-      await this.database.waitFor(minPosition, { projections: [RECURRENCE_COUNTS, RECURRENCE_FIXES] });
-    } catch (error) {
-      if (!(error instanceof ReadModelBehindError)) throw error;
-      throw new GraphQLError(error.message, { extensions: { code: 'READ_MODEL_BEHIND' } });
-    }
+    if (minPosition !== null) await this.database.waitFor(minPosition, { projections: [RECURRENCE_COUNTS, RECURRENCE_FIXES] });
   }
 }
 
