@@ -35,7 +35,10 @@ function subscribedTo(batches: readonly (readonly RecordedEvent[])[], end: (sign
 const untilAborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => { resolve(); });
+    else
+      signal.addEventListener('abort', () => {
+        resolve();
+      });
   });
 
 describe('live frames', () => {
