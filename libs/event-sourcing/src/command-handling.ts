@@ -3,7 +3,7 @@ import { DomainError } from './domain-error.js';
 import type { DomainEvent, Metadata, NewEvent, RecordedEvent } from './event.js';
 import { MetadataKey } from './event.js';
 import type { ExpectedRevision } from './event-store.js';
-import { collect, WrongExpectedRevisionError } from './event-store.js';
+import { AppendTooLargeError, collect, WrongExpectedRevisionError } from './event-store.js';
 import { eventIdOf } from './ids.js';
 import { KeyedQueue } from './keyed-queue.js';
 
@@ -64,6 +64,7 @@ export class CommandHandling<State, Command extends DomainCommand, Event extends
         try {
           return await this.#decideAndAppend(stream, before, command, context);
         } catch (error) {
+          if (error instanceof AppendTooLargeError) throw new DomainError('INVALID', 'This is too much to be recorded at once.');
           if (!(error instanceof WrongExpectedRevisionError)) throw error;
           if (attempt === ATTEMPTS) {
             throw new DomainError('CONFLICT', 'Others change this faster than the command can be recorded. Try again.');

@@ -1,5 +1,5 @@
 import { CLOCK, contextOf } from '#commands';
-import { AppendTooLargeError, DomainError } from '#event-sourcing';
+import { DomainError } from '#event-sourcing';
 import type { Clock, Handled } from '#event-sourcing';
 import type { NdjsonLine } from '#ndjson';
 import { RootCauseClasses } from '#root-causes/published';
@@ -55,7 +55,6 @@ export class IncidentImporter {
       if (error instanceof InvalidLineError) return { line: line.line, error: error.message };
       if (error instanceof DomainError)
         return { line: line.line, error: error.path === undefined ? error.message : `${error.path}: ${error.message}` };
-      if (error instanceof AppendTooLargeError) return { line: line.line, error: 'The incident is too large to be recorded at once.' };
       this.#logger.error(`line ${line.line} of an import failed`, error instanceof Error ? error.stack : String(error));
       return { line: line.line, error: 'The line could not be recorded. The reason is in the log of the server.' };
     }

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { Debrief, temporaryDirectory } from './support/debrief.js';
+
+interface Block {
+  readonly language: string;
+  readonly text: string;
+}
+
+const directory = temporaryDirectory();
+let debrief: Debrief;
+
+beforeAll(async () => {
+  debrief = await Debrief.start(directory.path);
+});
+
+afterAll(async () => {
+  await debrief.stop();
+  directory.remove();
+});
+
+/** What is printed matches what came: `…` stands for any text, and numbers are rounded as printed. */
+function expectAsPrinted(answer: unknown, printed: unknown): void {
+  expect(rounded(answer, printed)).toEqual(printed);
+}
+
+function rounded(answer: unknown, printed: unknown): unknown {
+  if (printed === '…' && typeof answer === 'string' && answer !== '') return printed;
+  if (typeof printed === 'number' && typeof answer === 'number') return Number(answer.toFixed(String(printed).split('.')[1]?.length ?? 0));
+  if (Array.isArray(answer) && Array.isArray(printed)) return answer.map((item, index): unknown => rounded(item, printed[index]));
+  if (typeof answer === 'object' && answer !== null && typeof printed === 'object' && printed !== null) {
+    return Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, rounded(value, Reflect.get(printed, key))]));
+  }
+  return answer;
+}
+
+function blocks(): readonly Block[] {
+  const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+  return [...readme.matchAll(/^```([^\n]+)\n(.*?)^```$/gms)].map(([, language = '', text = '']) => ({ language, text }));
+}
+
+it('answers every call of the README as printed there', async () => {
+  let incidentId = '';
+  let answer: unknown;
+  let calls = 0;
+  for (const { language, text } of blocks()) {
+    switch (language) {
+      case 'graphql': {
+        const { data, errors } = await debrief.graphql(text.replaceAll('INCIDENT_ID', incidentId));
+        expect(errors).toEqual([]);
+        answer = data;
+        incidentId ||= (data as { declareIncident: { id: string } }).declareIncident.id;
+        calls++;
+        break;
+      }
+      case 'json':
+        expectAsPrinted(answer, JSON.parse(text));
+        break;
+      case 'json first-section':
+        expectAsPrinted((answer as { draftPostmortem: { sections: unknown[] } }).draftPostmortem.sections[0], JSON.parse(text));
+        expect((answer as { draftPostmortem: { sections: unknown[] } }).draftPostmortem.sections).toHaveLength(8);
+        break;
+      case 'ndjson': {
+        const lines = text
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line) as unknown);
+        const answers = await debrief.postLines('/import/incidents', lines);
+        expect(answers.filter(({ error }) => error !== undefined)).toEqual([]);
+        const { position } = answers.at(-1) as { position: string };
+        await debrief.ask('query($p: String) { incidents(filter: { minPosition: $p }) { totalCount } }', { p: position });
+        await debrief.ask('query($f: RecurrenceFilter!) { recurringRootCauses(filter: $f) { count } }', {
+          f: { from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z', minPosition: position },
+        });
+        break;
+      }
+    }
+  }
+  expect(calls).toBe(6);
+});
