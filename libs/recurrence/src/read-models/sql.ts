@@ -10,10 +10,16 @@ export class Sql {
   ) {}
 
   /** The rows that it selects. */
-  async select<Row extends object>(manager: EntityManager): Promise<readonly Row[]> {
-    const { driver } = manager.dataSource;
-    const text = this.texts.reduce((before, next, index) => before + driver.createParameter('', index - 1) + next);
-    return manager.query<readonly Row[]>(text, [...this.values]);
+  select<Row extends object>(manager: EntityManager): Promise<readonly Row[]> {
+    return manager.query<readonly Row[]>(this.#textFor(manager), [...this.values]);
+  }
+
+  async run(manager: EntityManager): Promise<void> {
+    await manager.query(this.#textFor(manager), [...this.values]);
+  }
+
+  #textFor({ dataSource: { driver } }: EntityManager): string {
+    return this.texts.reduce((before, next, index) => before + driver.createParameter('', index - 1) + next);
   }
 
   /** This, followed by another. */

@@ -4,6 +4,10 @@ import type { CountedIncident } from './counted-incident.js';
 
 export const grains = { DAY: 'D', MONTH: 'M' } as const;
 
+/** What counts are kept by, over all services and for each: the days of each service would be more cells than labels. */
+export const unitsOfAll = ['MONTH', 'DAY'] as const;
+export const unitsOfServices = ['MONTH'] as const;
+
 /** The day of a moment, as cells name it. */
 export function dayOf(moment: string): string {
   return moment.slice(0, moment.indexOf('T'));
@@ -26,19 +30,15 @@ const MOST_CELLS = 256;
 export class Cells {
   readonly #cells = new Map<string, Cell>();
 
-  /** Counts an incident `times` times more, or less. @returns under how many labels it counts. */
-  add(incident: CountedIncident, times: number): number {
-    const day = dayOf(incident.detectedAt);
-    const month = monthOf(incident.detectedAt);
-    let labels = 0;
+  /** Counts an incident `times` times more, or less. */
+  add(incident: CountedIncident, times: number): void {
+    const periods = { DAY: dayOf(incident.detectedAt), MONTH: monthOf(incident.detectedAt) };
     for (const { axis, classKey, service } of labelsOf(incident)) {
-      labels++;
-      for (const severity of [ALL, incident.severity]) {
-        this.#change([axis, service, severity, grains.DAY, day, classKey], times);
-        this.#change([axis, service, severity, grains.MONTH, month, classKey], times);
+      for (const unit of service === ALL ? unitsOfAll : unitsOfServices) {
+        this.#change([axis, service, ALL, grains[unit], periods[unit], classKey], times);
+        this.#change([axis, service, incident.severity, grains[unit], periods[unit], classKey], times);
       }
     }
-    return labels;
   }
 
   async save(manager: EntityManager): Promise<void> {

@@ -1,9 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { among, joined, sql } from '../sql.js';
 import type { Sql } from '../sql.js';
-import { dayOf, grains, monthOf } from './cells.js';
+import { monthOf, unitsOfServices } from './cells.js';
 import { ALL } from './counted-incident.js';
-import type { CountedIncident } from './counted-incident.js';
 import { ofLabelSeverities, ofSeverities } from './counts.query.js';
 import type { Scope } from './counts.query.js';
 import { piecesOf } from './window.js';
@@ -56,36 +55,40 @@ export async function firstOfClass(manager: EntityManager, scope: Scope, classKe
  * them only.
  */
 export async function servicesOfClass(manager: EntityManager, scope: Scope, classKey: string, window: Window): Promise<readonly string[]> {
+  const parts = piecesOf(window, unitsOfServices).map((piece) =>
+    piece.unit === 'MOMENT' ? servicesOfLabels(scope, classKey, piece) : servicesOfCells(scope, classKey, piece),
+  );
+  const rows = await joined(parts, ' union all ').select<{ service: string; incidents: number | string }>(manager);
   const counts = new Map<string, number>();
-  const add = (service: string, incidents: number): void => void counts.set(service, (counts.get(service) ?? 0) + incidents);
-  const pieces = piecesOf(window);
-  const wholes = pieces.flatMap((piece) => (piece.unit === 'MOMENT' ? [] : [servicesOfCells(scope, classKey, piece, piece.unit)]));
-  if (wholes.length > 0) {
-    const rows = await joined(wholes, ' union all ').select<{ service: string; incidents: number | string }>(manager);
-    for (const { service, incidents } of rows) add(service, Number(incidents));
-  }
-  for (const piece of pieces.filter(({ unit }) => unit === 'MOMENT')) {
-    const rows = await sql`
-      select facts as "facts" from recurrence_incident where id in (
-        select incident_id from recurrence_label where ${ofClassIn(scope, ALL, classKey, piece)}
-      )`.select<{ facts: string }>(manager);
-    for (const { facts } of rows) for (const service of (JSON.parse(facts) as CountedIncident).services) add(service, 1);
-  }
-  const wanted = scope.services.length === 0 ? null : new Set(scope.services);
-  return [...counts]
-    .filter(([service]) => wanted?.has(service) ?? service !== ALL)
-    .sort(([a, m], [b, n]) => n - m || descending(b, a))
-    .map(([service]) => service);
+  for (const { service, incidents } of rows) counts.set(service, (counts.get(service) ?? 0) + Number(incidents));
+  return [...counts].sort(([a, m], [b, n]) => n - m || descending(b, a)).map(([service]) => service);
 }
 
-function servicesOfCells(scope: Scope, classKey: string, { from, to }: Piece, unit: 'MONTH' | 'DAY'): Sql {
-  const periodOf = unit === 'MONTH' ? monthOf : dayOf;
+function servicesOfCells(scope: Scope, classKey: string, { from, to }: Piece): Sql {
   return sql`
     select service as "service", sum(incidents) as "incidents" from recurrence_count
-    where axis = ${scope.axis} and ${ofSeverities(scope)} and grain = ${grains[unit]} and class_key = ${classKey}
-      and period >= ${periodOf(from)} and period < ${periodOf(to)}
-      ${scope.services.length === 0 ? sql`` : sql`and ${among('service', scope.services)}`}
+    where axis = ${scope.axis} and ${ofSeverities(scope)} and class_key = ${classKey}
+      and period >= ${monthOf(from)} and period < ${monthOf(to)} and ${ofServices(scope)}
     group by service`;
+}
+
+/** Which services there were in those months the cells know, so that the labels are read by key. */
+function servicesOfLabels(scope: Scope, classKey: string, { from, to }: Piece): Sql {
+  return sql`
+    select service as "service", count(*) as "incidents" from recurrence_label
+    where axis = ${scope.axis} and class_key = ${classKey} and service in (
+        select service from recurrence_count
+        where axis = ${scope.axis} and severity = ${ALL} and class_key = ${classKey}
+          and period >= ${monthOf(from)} and period <= ${monthOf(to)} and ${ofServices(scope)}
+      )
+      and detected_at >= ${from} and detected_at < ${to} ${ofLabelSeverities(scope)}
+    group by service`;
+}
+
+/** Written out, not a parameter, so that the index of services is seen to suit; cells of services are of months only. */
+function ofServices({ services }: Scope): Sql {
+  const any = sql`service <> ''`;
+  return services.length === 0 ? any : sql`${any} and ${among('service', services)}`;
 }
 
 function ofClassIn(scope: Scope, service: string, classKey: string, { from, to }: Window): Sql {

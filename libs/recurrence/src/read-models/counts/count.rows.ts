@@ -22,7 +22,6 @@ export class CountedIncidentRow {
 
 /** A class of an incident that counts: once for each service of the incident, and once under the service '' for all of them. */
 @Entity({ name: 'recurrence_label', withoutRowid: true })
-@Index(['incidentId'])
 export class LabelRow {
   @PrimaryColumn('text')
   axis!: string;
@@ -44,11 +43,11 @@ export class LabelRow {
 }
 
 /**
- * How many incidents of a class were detected in a day or a month (UTC): for each service and under '' for all, for each severity and
- * under '' for all. There are no cells of 0.
+ * How many incidents of a class were detected in a month (UTC), for each service, and under the service '' for all of them, there in a
+ * day as well; for each severity, and under the severity '' for all. There are no cells of 0.
  */
 @Entity({ name: 'recurrence_count', withoutRowid: true })
-@Index(['axis', 'severity', 'grain', 'classKey', 'service', 'period'])
+@Index('recurrence_count_of_service', ['axis', 'severity', 'classKey', 'period', 'service'], { where: "service <> ''" })
 @Index('recurrence_count_of_none', ['axis'], { where: 'incidents = 0' })
 export class CountRow {
   @PrimaryColumn('text')

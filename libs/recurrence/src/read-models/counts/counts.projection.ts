@@ -1,9 +1,10 @@
 import type { RecordedEvent } from '#event-sourcing';
 import { incidentStream, incidentVocabulary } from '#incidents/published';
 import type { IncidentEvent } from '#incidents/published';
-import { deleteWhere, loadByIds, upsertRows } from '#projections';
+import { loadByIds, upsertRows } from '#projections';
 import type { Projection } from '#projections';
 import type { EntityManager } from 'typeorm';
+import { joined, sql } from '../sql.js';
 import { Cells } from './cells.js';
 import { CountedIncidentRow, CountRow, LabelRow } from './count.rows.js';
 import { countedEventTypes, evolveCounted, labelsOf } from './counted-incident.js';
@@ -48,20 +49,49 @@ async function loadBefore(events: readonly RecordedEvent<IncidentEvent>[], manag
 
 async function save(before: Incidents, after: Incidents, manager: EntityManager): Promise<void> {
   const cells = new Cells();
-  const replaced: string[] = [];
+  const gone: LabelRow[] = [];
   const labels: LabelRow[] = [];
   const rows: CountedIncidentRow[] = [];
   for (const incident of after.values()) {
     const earlier = before.get(incident.id);
     if (incident === earlier) continue;
-    const { id, detectedAt, severity } = incident;
-    rows.push({ id, counted: incident.counted ? 1 : 0, detectedAt, facts: JSON.stringify(incident) });
-    if (earlier !== undefined && cells.add(earlier, -1) > 0) replaced.push(id);
+    const { id, counted, detectedAt } = incident;
+    rows.push({ id, counted: counted ? 1 : 0, detectedAt, facts: JSON.stringify(incident) });
+    const standing = labelRows(incident);
+    labels.push(...standing.values());
     cells.add(incident, 1);
-    for (const label of labelsOf(incident)) labels.push({ ...label, detectedAt, incidentId: id, severity });
+    if (earlier === undefined) continue;
+    for (const [key, label] of labelRows(earlier)) if (!standing.has(key)) gone.push(label);
+    cells.add(earlier, -1);
   }
   await upsertRows(manager, CountedIncidentRow, rows);
-  await deleteWhere(manager, LabelRow, 'incidentId', replaced);
+  await deleteLabels(manager, gone);
   await upsertRows(manager, LabelRow, labels);
   await cells.save(manager);
+}
+
+/** The labels of an incident, by their primary key. */
+function labelRows(incident: CountedIncident): ReadonlyMap<string, LabelRow> {
+  const { id: incidentId, detectedAt, severity } = incident;
+  return new Map(
+    [...labelsOf(incident)].map((label) => [
+      [label.axis, label.service, label.classKey, detectedAt].join('\u0000'),
+      { ...label, detectedAt, incidentId, severity },
+    ]),
+  );
+}
+
+// SQLite takes 32,766 parameters; a key has 5.
+const MOST_KEYS = 128;
+
+async function deleteLabels(manager: EntityManager, labels: readonly LabelRow[]): Promise<void> {
+  for (let from = 0; from < labels.length; from += MOST_KEYS) {
+    const keys = labels
+      .slice(from, from + MOST_KEYS)
+      .map(({ axis, service, classKey, detectedAt, incidentId }) => sql`(${axis}, ${service}, ${classKey}, ${detectedAt}, ${incidentId})`);
+    await sql`
+      delete from recurrence_label
+      where (axis, service, class_key, detected_at, incident_id) in (values ${joined(keys, ', ')})
+    `.run(manager);
+  }
 }

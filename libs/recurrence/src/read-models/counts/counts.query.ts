@@ -3,10 +3,10 @@ import type { CauseAxis } from '#root-causes/published';
 import type { EntityManager } from 'typeorm';
 import { among, joined, sql } from '../sql.js';
 import type { Sql } from '../sql.js';
-import { dayOf, grains, monthOf } from './cells.js';
+import { dayOf, grains, monthOf, unitsOfAll, unitsOfServices } from './cells.js';
 import { ALL } from './counted-incident.js';
-import { piecesOf } from './window.js';
-import type { Piece, Window } from './window.js';
+import { piecesOf, startOfPeriod } from './window.js';
+import type { Piece, Unit, Window } from './window.js';
 
 /** Which labels are looked at. */
 export interface Scope {
@@ -21,96 +21,91 @@ export interface Scope {
 
 export interface Counted {
   readonly classKey: string;
-  /** When it begins that the count is for: the window it was asked for, or a day or month (or what of it lies in the window). */
+  /** When it begins that the count is for: the window that was asked for, or a day or month (or what of it lies in the window). */
   readonly since: string;
   readonly incidents: number;
 }
 
 /**
  * How many incidents of each class were detected in each of some windows (`since` is where the window begins). Classes without any are
- * left out. What it costs grows with the days and months and classes, not with the incidents, except where several services are
- * asked for: an incident that affected two of them counts once, so cells cannot be added and labels are counted.
+ * left out. What it costs grows with the days, months and classes, not with the incidents, except for the parts of months at the ends
+ * where one service is asked for, and altogether where several are: an incident that affected two of them counts once, so that cells
+ * cannot be added up and labels are counted.
  */
 export async function countsIn(manager: EntityManager, scope: Scope, windows: readonly Window[]): Promise<readonly Counted[]> {
-  const selects = windows.flatMap((window) => partsOf(scope, window).map((part) => part.select(window.from)));
+  const selects = windows.flatMap((window) =>
+    piecesOf(window, unitsOf(scope, 'MONTH')).map((piece) => countsOf(scope, piece, text(window.from), null)),
+  );
   return selected(manager, selects);
 }
 
 /** As {@link countsIn}, for a single window, one count for each day or month that it is made of. */
-export async function countsByPeriod(
-  manager: EntityManager,
-  scope: Scope,
-  window: Window,
-  coarsest: 'MONTH' | 'DAY',
-): Promise<readonly Counted[]> {
-  const selects = partsOf(scope, window, coarsest).map((part) => part.select(null));
-  return (await selected(manager, selects)).map(({ since, ...count }) => ({ ...count, since: momentIn(since, window) }));
+export async function countsByPeriod(manager: EntityManager, scope: Scope, window: Window, coarsest: Unit): Promise<readonly Counted[]> {
+  const days = sql`substr(detected_at, 1, 10)`;
+  const selects = piecesOf(window, unitsOf(scope, coarsest)).map((piece) => {
+    const period = piece.unit === 'MOMENT' ? days : sql`period`;
+    return countsOf(scope, piece, period, period);
+  });
+  return (await selected(manager, selects)).map((count) => ({ ...count, since: momentIn(count.since, window) }));
 }
 
 /** Days and months are named as cells name them. */
-function momentIn(since: string, { from }: Window): string {
-  const moment = { 7: `${since}-01T00:00:00.000Z`, 10: `${since}T00:00:00.000Z` }[since.length] ?? since;
+function momentIn(period: string, { from }: Window): string {
+  const moment = startOfPeriod(period);
   return moment < from ? from : moment;
 }
 
+/** The units that there are cells of in a scope, the coarsest first. */
+function unitsOf({ services }: Scope, coarsest: Unit): readonly Unit[] {
+  if (services.length > 1) return [];
+  const kept = services.length === 1 ? unitsOfServices : unitsOfAll;
+  return kept.filter((unit) => unit === coarsest || coarsest === 'MONTH');
+}
+
+/** Selects are added up here: SQLite would sort all their rows for it. */
 async function selected(manager: EntityManager, selects: readonly Sql[]): Promise<readonly Counted[]> {
   if (selects.length === 0) return [];
-  const rows = await sql`
-    select "classKey", "since", sum("incidents") as "incidents" from (${joined(selects, ' union all ')}) as parts
-    group by "classKey", "since" order by "classKey", "since"
-  `.select<{ classKey: string; since: string; incidents: number | string }>(manager);
-  return rows.map(({ classKey, since, incidents }) => ({ classKey, since, incidents: Number(incidents) }));
+  const rows = await joined(selects, ' union all ').select<{ classKey: string; since: string; incidents: number | string }>(manager);
+  const counts = new Map<string, { classKey: string; since: string; incidents: number }>();
+  for (const { classKey, since, incidents } of rows) {
+    const name = `${since} ${classKey}`;
+    const count = counts.get(name);
+    if (count === undefined) counts.set(name, { classKey, since, incidents: Number(incidents) });
+    else count.incidents += Number(incidents);
+  }
+  return [...counts.values()];
 }
 
-/** A select of classKey, since, incidents; under `since`, or, where that is null, under the name of each day or month. */
-interface Part {
-  readonly select: (since: string | null) => Sql;
+/** @param since what the counts are given under. @param by by what they are told apart, besides the class. */
+function countsOf(scope: Scope, piece: Piece, since: Sql, by: Sql | null): Sql {
+  const group = by === null ? sql`group by class_key` : sql`group by class_key, ${by}`;
+  return piece.unit === 'MOMENT' ? labels(scope, piece, since, group) : cells(scope, piece, piece.unit, since, by === null ? group : null);
 }
 
-function partsOf(scope: Scope, window: Window, coarsest?: 'MONTH' | 'DAY'): readonly Part[] {
-  const [service = ALL, another] = scope.services;
-  if (another !== undefined) return [{ select: (since) => distinctIncidents(scope, window, since, coarsest ?? 'MONTH') }];
-  return piecesOf(window, coarsest).map((piece) => ({
-    select: (since) =>
-      piece.unit === 'MOMENT' ? labels(scope, service, piece, since ?? piece.from) : cells(scope, service, piece, piece.unit, since),
-  }));
-}
-
-function cells(scope: Scope, service: string, piece: Piece, unit: 'MONTH' | 'DAY', since: string | null): Sql {
+function cells(scope: Scope, { from, to }: Window, unit: Unit, since: Sql, group: Sql | null): Sql {
+  const [service = ALL] = scope.services;
   return sql`
-    select class_key as "classKey", ${since === null ? sql`period` : text(since)} as "since", incidents as "incidents"
+    select class_key as "classKey", ${since} as "since", ${group === null ? sql`incidents` : sql`sum(incidents)`} as "incidents"
     from recurrence_count
     where axis = ${scope.axis} and service = ${service} and ${ofSeverities(scope)}
-      and grain = ${grains[unit]} and period >= ${periodOf(piece.from, unit)} and period < ${periodOf(piece.to, unit)}
-      ${ofClasses(scope)}`;
+      and grain = ${grains[unit]} and period >= ${periodOf(from, unit)} and period < ${periodOf(to, unit)} ${ofClasses(scope)}
+    ${group ?? sql``}`;
 }
 
-/** Which classes there were in that day the cells know, so that the labels are read by key. */
-function labels(scope: Scope, service: string, { from, to }: Piece, since: string): Sql {
+/** Which classes there were in those months the cells know, so that the labels are read by key. */
+function labels(scope: Scope, { from, to }: Window, since: Sql, group: Sql): Sql {
+  const services = among('service', scope.services.length === 0 ? [ALL] : scope.services);
+  const count = scope.services.length > 1 ? sql`count(distinct incident_id)` : sql`count(*)`;
   return sql`
-    select class_key as "classKey", ${text(since)} as "since", count(*) as "incidents"
+    select class_key as "classKey", ${since} as "since", ${count} as "incidents"
     from recurrence_label
-    where axis = ${scope.axis} and service = ${service} and class_key in (
+    where axis = ${scope.axis} and ${services} and class_key in (
         select class_key from recurrence_count
-        where axis = ${scope.axis} and service = ${service} and severity = ${ALL}
-          and grain = ${grains.DAY} and period = ${dayOf(from)} ${ofClasses(scope)}
-      )
-      and detected_at >= ${from} and detected_at < ${to} ${ofLabelSeverities(scope)}
-    group by class_key`;
-}
-
-function distinctIncidents(scope: Scope, { from, to }: Window, since: string | null, unit: 'MONTH' | 'DAY'): Sql {
-  const period = unit === 'MONTH' ? sql`substr(detected_at, 1, 7)` : sql`substr(detected_at, 1, 10)`;
-  return sql`
-    select class_key as "classKey", ${since === null ? period : text(since)} as "since", count(distinct incident_id) as "incidents"
-    from recurrence_label
-    where axis = ${scope.axis} and ${among('service', scope.services)} and class_key in (
-        select class_key from recurrence_count
-        where axis = ${scope.axis} and ${among('service', scope.services)} and severity = ${ALL}
+        where axis = ${scope.axis} and ${services} and severity = ${ALL}
           and grain = ${grains.MONTH} and period >= ${monthOf(from)} and period <= ${monthOf(to)} ${ofClasses(scope)}
       )
       and detected_at >= ${from} and detected_at < ${to} ${ofLabelSeverities(scope)}
-    group by class_key ${since === null ? sql`, ${period}` : sql``}`;
+    ${group}`;
 }
 
 /** PostgreSQL must be told the type of a parameter that stands alone. */
@@ -118,7 +113,7 @@ function text(value: string): Sql {
   return sql`cast(${value} as text)`;
 }
 
-function periodOf(moment: string, unit: 'MONTH' | 'DAY'): string {
+function periodOf(moment: string, unit: Unit): string {
   return unit === 'MONTH' ? monthOf(moment) : dayOf(moment);
 }
 

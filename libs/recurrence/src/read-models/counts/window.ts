@@ -8,11 +8,12 @@ export interface Window {
   readonly to: string;
 }
 
-/** A part of a window: whole months or whole days, which cells count, or moments within one day, for which labels must be counted. */
-export interface Piece {
-  readonly unit: 'MONTH' | 'DAY' | 'MOMENT';
-  readonly from: string;
-  readonly to: string;
+/** What counts are kept by. */
+export type Unit = 'MONTH' | 'DAY';
+
+/** A part of a window: whole months or whole days, or moments that lie in none of those. */
+export interface Piece extends Window {
+  readonly unit: Unit | 'MOMENT';
 }
 
 /** @param milliseconds since 1970, as far back as the year 0. */
@@ -31,29 +32,24 @@ export function windowBefore(window: Window): Window {
   return { from: momentOf(Date.parse(window.from) - lengthOf(window)), to: window.from };
 }
 
-/** A window as the fewest pieces that it is made of, in their order: moments, days, months, days, moments. */
-export function piecesOf({ from, to }: Window, coarsest: 'MONTH' | 'DAY' = 'MONTH'): readonly Piece[] {
-  const firstDay = startOfDay(from) === from ? from : addDays(startOfDay(from), 1);
-  const lastDay = startOfDay(to);
-  if (firstDay > lastDay) return pieces(['MOMENT', from, to]);
-  const months = coarsest === 'MONTH' ? monthsWithin(firstDay, lastDay) : null;
-  return pieces(
-    ['MOMENT', from, firstDay],
-    ...(months === null
-      ? [['DAY', firstDay, lastDay] as const]
-      : [['DAY', firstDay, months.from] as const, ['MONTH', months.from, months.to] as const, ['DAY', months.to, lastDay] as const]),
-    ['MOMENT', lastDay, to],
-  );
+/** A window as the fewest pieces of some units that it is made of, in their order. @param units the coarsest first. */
+export function piecesOf(window: Window, units: readonly Unit[]): readonly Piece[] {
+  const { from, to } = window;
+  const [coarsest, ...finer] = units;
+  if (from >= to) return [];
+  if (coarsest === undefined) return [{ unit: 'MOMENT', from, to }];
+  const first = startOf(from, coarsest);
+  const whole = { from: first === from ? from : after(first, coarsest), to: startOf(to, coarsest) };
+  if (whole.from >= whole.to) return piecesOf(window, finer);
+  return [...piecesOf({ from, to: whole.from }, finer), { unit: coarsest, ...whole }, ...piecesOf({ from: whole.to, to }, finer)];
 }
 
-function pieces(...given: readonly (readonly [unit: Piece['unit'], from: string, to: string])[]): readonly Piece[] {
-  return given.filter(([, from, to]) => from < to).map(([unit, from, to]) => ({ unit, from, to }));
+function startOf(moment: string, unit: Unit): string {
+  return unit === 'MONTH' ? startOfMonth(moment) : startOfDay(moment);
 }
 
-function monthsWithin(firstDay: string, lastDay: string): Window | null {
-  const from = startOfMonth(firstDay) === firstDay ? firstDay : addMonths(startOfMonth(firstDay), 1);
-  const to = startOfMonth(lastDay);
-  return from < to ? { from, to } : null;
+function after(start: string, unit: Unit): string {
+  return unit === 'MONTH' ? addMonths(start, 1) : addDays(start, 1);
 }
 
 export function startOfDay(moment: string): string {
@@ -62,6 +58,11 @@ export function startOfDay(moment: string): string {
 
 export function startOfMonth(moment: string): string {
   return `${monthOf(moment)}-01T00:00:00.000Z`;
+}
+
+/** @param period a day or a month, as cells name it. */
+export function startOfPeriod(period: string): string {
+  return `${period.length === 'YYYY-MM'.length ? `${period}-01` : period}T00:00:00.000Z`;
 }
 
 export function addDays(moment: string, days: number): string {
