@@ -21,6 +21,9 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** How long requests that are under way may take to end when the server stops. */
+const GRACE_MS = 5_000;
+
 /** Starts Debrief with everything embedded. When the promise resolves it listens; `/health/ready` tells when it has caught up. */
 export async function startServer(config: Config): Promise<RunningServer> {
   const directory = dataDirectory(config.dataDirectory);
@@ -52,7 +55,12 @@ export async function startServer(config: Config): Promise<RunningServer> {
       url: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
       newToken: created ? token.reveal() : undefined,
       stop: async () => {
+        // Node counts a connection that has never asked for anything as busy, and browsers keep such spares.
+        const impatience = setTimeout(() => {
+          fastify.server.closeAllConnections();
+        }, GRACE_MS);
         await app.close();
+        clearTimeout(impatience);
         await engines.stop();
       },
     };

@@ -3,14 +3,22 @@ import type { EventStore } from '#event-sourcing';
 import { ReadModelBehindError, ReadModelDatabase } from '#projections';
 import { Inject, Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
+import { incidentIdOf } from './domain/incident.js';
 import type { IncidentFacts } from './read-models/facts/incident-facts.js';
-import { INCIDENT_LIST } from './read-models/list/incident-list.projection.js';
-import { ordinalsOf } from './read-models/list/incident-list.query.js';
-import { incidentStream } from './domain/incident.js';
+import { lastDeclared, ordinalsOf } from './read-models/list/incident-list.query.js';
 
-const REMEMBERED = 20_000;
+const REMEMBERED = 50_000;
 
-/** The references of incidents: `INC-42` is the 42nd declaration of the log. */
+/** How far declarations have been counted: there are `ordinal` of them up to and with `position`. */
+interface Count {
+  readonly ordinal: number;
+  readonly position: bigint;
+}
+
+/**
+ * The references of incidents: `INC-42` is the 42nd declaration of the log. Those declared before the start are found in the read model;
+ * later ones are counted in the log as they are asked for, so whoever declares does not wait for a projection.
+ */
 @Injectable()
 export class IncidentReferences {
   // A reference never changes, so it can be remembered for as long as there is room.
@@ -22,36 +30,73 @@ export class IncidentReferences {
     },
     { cache: false, maxBatchSize: 500 },
   );
+  #counted: Count | null = null;
+  #counting: Promise<Count> | null = null;
 
   constructor(
     private readonly database: ReadModelDatabase,
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
-  /** The reference of an incident that was declared. Where the read models cannot say it, the log is counted. */
-  async of(facts: Pick<IncidentFacts, 'id' | 'position'>): Promise<string> {
-    const ordinal = this.#remembered.get(facts.id) ?? (await this.#find(facts));
-    this.#remember(facts.id, ordinal);
+  /** The reference of an incident that was declared. */
+  of(facts: Pick<IncidentFacts, 'id' | 'declaredPosition'>): string | Promise<string> {
+    const ordinal = this.#remembered.get(facts.id);
+    return ordinal === undefined ? this.#find(facts.id, BigInt(facts.declaredPosition)) : referenceOf(ordinal);
+  }
+
+  async #find(id: string, declaredPosition: bigint): Promise<string> {
+    // A count that is under way may have begun before this incident was declared, so one may not be enough.
+    while ((this.#counted?.position ?? -1n) < declaredPosition) await this.#count();
+    const ordinal = this.#remembered.get(id) ?? (await this.#earlier(id));
+    this.#remember(id, ordinal);
     return referenceOf(ordinal);
   }
 
-  async #find({ id, position }: Pick<IncidentFacts, 'id' | 'position'>): Promise<number> {
-    try {
-      // The projection is given the declaration a moment after it was acknowledged: waiting first saves a vain query.
-      await this.database.waitFor(BigInt(position), { projections: [INCIDENT_LIST] });
-      const ordinal = await this.#listed.load(id);
-      if (ordinal !== null) return ordinal;
-    } catch (error) {
-      if (!(error instanceof ReadModelBehindError)) throw error;
-    }
-    return this.#countDeclarations(id);
+  #count(): Promise<Count> {
+    this.#counting ??= this.#countOn().finally(() => (this.#counting = null));
+    return this.#counting;
   }
 
-  async #countDeclarations(id: string): Promise<number> {
-    let ordinal = 0;
-    for await (const recorded of this.store.readAll({ types: ['IncidentDeclared'] })) {
+  async #countOn(): Promise<Count> {
+    let { ordinal, position } = this.#counted ?? (await this.#startingPoint());
+    for await (const declared of this.store.readAll({ after: position, types: ['IncidentDeclared'] })) {
       ordinal++;
-      if (recorded.stream === incidentStream(id)) return ordinal;
+      ({ position } = declared);
+      this.#remember(incidentIdOf(declared.stream), ordinal);
+    }
+    this.#counted = { ordinal, position };
+    return this.#counted;
+  }
+
+  async #startingPoint(): Promise<Count> {
+    const last = await this.#fromReadModel((): Promise<Count | null> =>
+      this.database.read(async (manager) => {
+        const found = await lastDeclared(manager);
+        return found === null ? null : { ordinal: found.ordinal, position: BigInt(found.facts.declaredPosition) };
+      }),
+    );
+    return last ?? { ordinal: 0, position: 0n };
+  }
+
+  async #earlier(id: string): Promise<number> {
+    return (await this.#fromReadModel(() => this.#listed.load(id))) ?? this.#countUpTo(id);
+  }
+
+  /** What the read model says; null where it does not know, or cannot be asked. */
+  async #fromReadModel<Value>(ask: () => Promise<Value | null>): Promise<Value | null> {
+    try {
+      return await ask();
+    } catch (error) {
+      if (error instanceof ReadModelBehindError) return null;
+      throw error;
+    }
+  }
+
+  async #countUpTo(id: string): Promise<number> {
+    let ordinal = 0;
+    for await (const declared of this.store.readAll({ types: ['IncidentDeclared'] })) {
+      ordinal++;
+      if (incidentIdOf(declared.stream) === id) return ordinal;
     }
     throw new Error(`incident ${id} was never declared`);
   }

@@ -125,15 +125,21 @@ class Staging {
 async function* chunksOf(events: AsyncIterable<RecordedEvent>): AsyncGenerator<Chunk> {
   let chunk: EncodedEvent<RecordedEvent>[] = [];
   let characters = 0;
-  for await (const event of events) {
-    const next = encoded(event);
-    chunk.push(next);
-    characters += next.data.length + next.metadata.length;
-    if (chunk.length < CHUNK_EVENTS && characters < CHUNK_CHARACTERS) continue;
-    yield chunk;
-    await othersTurn();
-    chunk = [];
-    characters = 0;
+  try {
+    for await (const event of events) {
+      const next = encoded(event);
+      chunk.push(next);
+      characters += next.data.length + next.metadata.length;
+      if (chunk.length < CHUNK_EVENTS && characters < CHUNK_CHARACTERS) continue;
+      yield chunk;
+      await othersTurn();
+      chunk = [];
+      characters = 0;
+    }
+  } catch (error) {
+    // What came before is looked at first: of two mistakes the earlier one is named.
+    if (chunk.length > 0) yield chunk;
+    throw error;
   }
   if (chunk.length > 0) yield chunk;
 }

@@ -13,9 +13,16 @@ import type {
   Stage,
 } from './incident.events.js';
 
+const STREAM_PREFIX = 'incident-';
+
 /** The stream of an incident. */
 export function incidentStream(incidentId: string): string {
-  return `incident-${incidentId}`;
+  return STREAM_PREFIX + incidentId;
+}
+
+/** The incident that a stream is of. */
+export function incidentIdOf(stream: string): string {
+  return stream.slice(STREAM_PREFIX.length);
 }
 
 export interface KnownVisit {

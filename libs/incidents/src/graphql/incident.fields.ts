@@ -2,7 +2,7 @@ import { decodeCursor, encodeCursor, pageSize } from '#graphql';
 import { RootCauseClasses } from '#root-causes/published';
 import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { IncidentLog } from '../incident-log.js';
-import { IncidentReferences } from '../incident-references.js';
+import { IncidentReferences, referenceOf } from '../incident-references.js';
 import { describeEvent } from '../read-models/timeline/describe-event.js';
 import { timeline } from '../read-models/timeline/timeline.js';
 import { Incident } from './incident.type.js';
@@ -20,7 +20,7 @@ export class IncidentFields {
 
   @ResolveField(() => String, { description: 'INC-42: the 42nd incident that was declared here.' })
   reference(@Parent() incident: Incident): string | Promise<string> {
-    return this.references.of(incident);
+    return incident.ordinal === null ? this.references.of(incident.facts) : referenceOf(incident.ordinal);
   }
 
   @ResolveField(() => TimelineConnection, { description: 'What happened, oldest first by `occurredAt`.' })

@@ -77,7 +77,8 @@ export class IncidentImporter {
       context,
     );
     const position = String(handled.events.at(-1)?.position ?? 0n);
-    const reference = await this.references.of({ id: incident.incidentId, position });
+    const declaredPosition = String(handled.events[0]?.position ?? 0n);
+    const reference = await this.references.of({ id: incident.incidentId, declaredPosition });
     return { line, id: incident.sourceId, incidentId: incident.incidentId, reference, events: handled.recorded, position };
   }
 }

@@ -71,6 +71,7 @@ describe('the facts of an incident', () => {
       imported: null,
       version: 0,
       position: '1',
+      declaredPosition: '1',
       declaredRecordedAt: moment('12:00'),
       lastRecordedAt: moment('12:00'),
     });
@@ -104,6 +105,7 @@ describe('the facts of an incident', () => {
       links: [{ url: 'https://wiki.example/1', title: null, eventId: 'given-6' }],
       version: 6,
       position: '7',
+      declaredPosition: '1',
       declaredRecordedAt: moment('12:00'),
       lastRecordedAt: moment('12:06'),
     });

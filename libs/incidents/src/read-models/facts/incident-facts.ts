@@ -80,6 +80,8 @@ export interface IncidentFacts {
   readonly version: number;
   /** Where its last event stands in the store. */
   readonly position: string;
+  /** Where its declaration stands in the store. */
+  readonly declaredPosition: string;
   /** When its first and its last event were recorded. */
   readonly declaredRecordedAt: string;
   readonly lastRecordedAt: string;
@@ -128,6 +130,7 @@ function declaredFacts(event: Extract<IncidentEvent, { type: 'IncidentDeclared' 
     imported: null,
     version: Number(recorded.revision),
     position: String(recorded.position),
+    declaredPosition: String(recorded.position),
     declaredRecordedAt: recorded.recordedAt,
     lastRecordedAt: recorded.recordedAt,
   };

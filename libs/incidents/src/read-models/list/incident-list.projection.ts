@@ -2,6 +2,7 @@ import type { RecordedEvent } from '#event-sourcing';
 import { deleteWhere, loadByIds, loadWhere, upsertRows } from '#projections';
 import type { Projection } from '#projections';
 import type { EntityManager } from 'typeorm';
+import { incidentIdOf } from '../../domain/incident.js';
 import type { IncidentEvent } from '../../domain/incident.events.js';
 import { incidentVocabulary } from '../../domain/incident.upcasters.js';
 import { evolveFacts, milestone } from '../facts/incident-facts.js';
@@ -14,7 +15,7 @@ export const INCIDENT_LIST = 'incident-list';
 /** The incidents as rows that can be filtered, searched and paged. */
 export const incidentListProjection: Projection = {
   name: INCIDENT_LIST,
-  version: 1,
+  version: 2,
   entities: [IncidentRow, IncidentServiceRow, IncidentCauseRow, IncidentTextPartRow],
   eventTypes: incidentVocabulary.types,
   prepare: createFullText,
@@ -96,12 +97,6 @@ async function replaceRows<Row extends { incidentId: string }>(
 
 interface IncidentOwned {
   incidentId: string;
-}
-
-const STREAM_PREFIX = 'incident-';
-
-function incidentIdOf(stream: string): string {
-  return stream.slice(STREAM_PREFIX.length);
 }
 
 /** The facts that a row holds. */

@@ -63,6 +63,12 @@ export async function ordinalsOf(manager: EntityManager, ids: readonly string[])
   return new Map(rows.map(({ id, ordinal }) => [id, ordinal]));
 }
 
+/** The last incident of the list by its declaration; null while the list is empty. */
+export async function lastDeclared(manager: EntityManager): Promise<{ readonly ordinal: number; readonly facts: IncidentFacts } | null> {
+  const [row] = await manager.find(IncidentRow, { order: { ordinal: 'DESC' }, take: 1 });
+  return row === undefined ? null : { ordinal: row.ordinal, facts: factsOf(row) };
+}
+
 function isEmpty(criteria: IncidentCriteria): boolean {
   return Object.values(criteria).every((part) => part === undefined);
 }
