@@ -1,5 +1,5 @@
 /** The direction of imports: apps, then contexts, then adapters, then event-sourcing, then nothing. See ARCHITECTURE.md. */
-const contexts = 'access|action-items|catalog|incidents|postmortems|recurrence';
+const contexts = 'access|action-items|catalog|incidents|postmortems|recurrence|root-causes';
 const notTests = '\\.spec\\.ts$|/testing/';
 module.exports = {
   forbidden: [
@@ -25,17 +25,20 @@ module.exports = {
     },
     {
       name: 'enter-by-the-index',
-      comment: 'A lib is entered through its index, its published language or its testing helpers.',
+      comment: 'A lib is entered through its index, what it publishes, its GraphQL types, its projections or its testing helpers.',
       severity: 'error',
       from: { path: '^(libs|apps|test|bench)/([^/]+)/' },
-      to: { path: '^libs/([^/]+)/src/.+', pathNot: ['^libs/$2/', '^libs/[^/]+/src/index\\.ts$', '^libs/[^/]+/src/(published|testing)/index\\.ts$'] },
+      to: {
+        path: '^libs/([^/]+)/src/.+',
+        pathNot: ['^libs/$2/', '^libs/[^/]+/src/index\\.ts$', '^libs/[^/]+/src/(published|graphql|read-models|testing)/index\\.ts$'],
+      },
     },
     {
       name: 'contexts-meet-in-published',
-      comment: 'Contexts know of each other only what is published: event types, and GraphQL types to add fields to.',
+      comment: 'Contexts know of each other only what is published (event types, folds, ports), and the GraphQL types to add fields to.',
       severity: 'error',
       from: { path: `^libs/(${contexts})/src/`, pathNot: notTests },
-      to: { path: `^libs/(${contexts})/src/`, pathNot: ['^libs/$1/', '/published/index\\.ts$'] },
+      to: { path: `^libs/(${contexts})/src/`, pathNot: ['^libs/$1/', '/(published|graphql)/index\\.ts$'] },
     },
     {
       name: 'ground-knows-no-context',

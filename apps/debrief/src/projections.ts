@@ -1,8 +1,8 @@
-import { accessProjections } from '#access';
-import { catalogProjections } from '#catalog';
-import { incidentProjections } from '#incidents';
+import { accessProjections } from '#access/read-models';
+import { catalogProjections } from '#catalog/read-models';
+import { incidentProjections } from '#incidents/read-models';
 import type { Projection } from '#projections';
-import { recurrenceProjections } from '#recurrence';
+import { recurrenceProjections } from '#recurrence/read-models';
 
 /** Every read model of this installation. */
 export const projections: readonly Projection[] = [

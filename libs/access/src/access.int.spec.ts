@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AccessModule, accessProjections, openPersonKeys, PersonKeys } from '#access';
+import { AccessModule, openPersonKeys, PersonKeys } from '#access';
+import { accessProjections } from '#access/read-models';
 import { served } from './testing/index.js';
 import type { Served } from './testing/index.js';
 import { expectRebuiltEqualsLive } from '#projections/testing';

@@ -1,6 +1,3 @@
-import type { Projection } from '#projections';
-import { peopleProjection } from './read-models/people/people.projection.js';
-
 export { AccessModule } from './access.module.js';
 export { ownerActor, ownerToken, UnusableOwnerFileError } from './owner/owner.js';
 export type { OwnerToken } from './owner/owner.js';
@@ -8,6 +5,3 @@ export { requireOwner } from './owner/require-owner.js';
 export type { OwnerRequirement } from './owner/require-owner.js';
 export { PersonKeyDestroyedError, PersonKeys } from './people/person-keys.js';
 export { openPersonKeys } from './people/sqlite-person-keys.js';
-
-/** What the composition keeps up to date for this context. */
-export const accessProjections: readonly Projection[] = [peopleProjection];

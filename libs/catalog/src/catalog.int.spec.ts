@@ -2,7 +2,8 @@ import { served } from '#access/testing';
 import type { Served } from '#access/testing';
 import { deterministicId } from '#event-sourcing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CatalogModule, catalogProjections } from '#catalog';
+import { CatalogModule } from '#catalog';
+import { catalogProjections } from '#catalog/read-models';
 
 let api: Served;
 beforeAll(async () => {

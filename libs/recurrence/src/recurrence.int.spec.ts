@@ -2,9 +2,10 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { IncidentKind, Severity } from '#incidents/published';
 import { projected } from '#projections/testing';
 import type { Projected, Told } from '#projections/testing';
-import { RootCauseClass, RootCauseClasses } from '#root-causes/published';
+import { RootCauseClass } from '#root-causes/graphql';
+import { RootCauseClasses } from '#root-causes/published';
 import type { CauseAxis } from '#root-causes/published';
-import { recurrenceProjections } from './index.js';
+import { recurrenceProjections } from './read-models/index.js';
 import { questionOf } from './question.js';
 import { Recurrence } from './recurrence.js';
 

@@ -1,4 +1,4 @@
-import { RoleAssignment } from '#incidents/published';
+import { RoleAssignment } from '#incidents/graphql';
 import { Inject } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { People } from '../people/people.js';

@@ -1,4 +1,3 @@
 export * from '../domain/person.events.js';
 export { personVocabulary } from '../domain/person.upcasters.js';
 export { personStream } from '../domain/person.js';
-export { Person } from '../graphql/person.type.js';

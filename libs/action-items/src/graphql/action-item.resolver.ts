@@ -1,5 +1,6 @@
 import { ActorId, outcome } from '#graphql';
-import { RootCauseClass, RootCauseClasses } from '#root-causes/published';
+import { RootCauseClass } from '#root-causes/graphql';
+import { RootCauseClasses } from '#root-causes/published';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ActionItemCommands } from '../action-item.commands.js';

@@ -1,4 +1,3 @@
 export * from '../domain/service.events.js';
 export { serviceVocabulary } from '../domain/service.upcasters.js';
 export { serviceStream } from '../domain/service.js';
-export { Service } from '../graphql/service.type.js';

@@ -1,6 +1,6 @@
 import { DateTime, enumOf } from '#graphql';
 import type { Exactness } from '#event-sourcing';
-import { CauseAxisEnum } from '#root-causes/published';
+import { CauseAxisEnum } from '#root-causes/graphql';
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { entryKinds } from '../domain/incident.events.js';
 import type { CauseAxis, EntryKind, IncidentKind, Severity, SideExit, Stage } from '../domain/incident.events.js';

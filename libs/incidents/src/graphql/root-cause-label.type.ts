@@ -1,4 +1,4 @@
-import { RootCauseClass } from '#root-causes/published';
+import { RootCauseClass } from '#root-causes/graphql';
 import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'A class that the incident is labelled with.' })

@@ -6,4 +6,3 @@ export * from '../read-models/facts/measurements.js';
 export * from '../read-models/timeline/timeline.js';
 export { describeEvent } from '../read-models/timeline/describe-event.js';
 export { IncidentDirectory } from './incident-directory.js';
-export { Incident, RoleAssignment, SeverityEnum } from '../graphql/incident.type.js';

@@ -1,4 +1,4 @@
-import { Incident } from '#incidents/published';
+import { Incident } from '#incidents/graphql';
 import { Inject } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Postmortems } from '../postmortems.js';

@@ -1,7 +1,7 @@
 import { DateTime, enumOf } from '#graphql';
-import { SeverityEnum } from '#incidents/published';
+import { SeverityEnum } from '#incidents/graphql';
 import type { Severity } from '#incidents/published';
-import { CauseAxisEnum } from '#root-causes/published';
+import { CauseAxisEnum } from '#root-causes/graphql';
 import type { CauseAxis } from '#root-causes/published';
 import { Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { buckets } from '../buckets.js';

@@ -1,5 +1,5 @@
 import { DateTime, enumOf } from '#graphql';
-import { RootCauseClass } from '#root-causes/published';
+import { RootCauseClass } from '#root-causes/graphql';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ComparedClass } from '../compare-classes.js';
 import type { Question } from '../question.js';

@@ -1,6 +1,7 @@
 import { pageSize } from '#graphql';
 import type { GraphqlContext } from '#graphql';
-import { Incident, IncidentDirectory } from '#incidents/published';
+import { Incident } from '#incidents/graphql';
+import { IncidentDirectory } from '#incidents/published';
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import { Recurrence } from '../recurrence.js';

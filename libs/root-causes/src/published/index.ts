@@ -1,4 +1,3 @@
 export * from '../domain/root-cause-class.events.js';
 export { rootCauseClassVocabulary } from '../domain/root-cause-class.upcasters.js';
-export { CauseAxisEnum, RootCauseClass } from '../graphql/root-cause-class.type.js';
 export { RootCauseClasses } from './root-cause-classes.js';

@@ -1,4 +1,5 @@
-import type { RootCauseClass, RootCauseClasses } from '#root-causes/published';
+import type { RootCauseClass } from '#root-causes/graphql';
+import type { RootCauseClasses } from '#root-causes/published';
 import type { AddressedClass } from '../../domain/action-item.events.js';
 
 /** The classes themselves, in the order they were named. */

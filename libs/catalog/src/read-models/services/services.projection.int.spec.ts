@@ -1,7 +1,7 @@
 import { projected } from '#projections/testing';
 import type { Told } from '#projections/testing';
 import { describe, expect, it } from '@jest/globals';
-import { catalogProjections } from '#catalog';
+import { catalogProjections } from '#catalog/read-models';
 import { ServiceRow } from './service.row.js';
 import { factsOf } from './services.projection.js';
 import { servicePage } from './services.query.js';

@@ -1,0 +1,1 @@
+export { Incident, RoleAssignment, SeverityEnum } from './incident.type.js';

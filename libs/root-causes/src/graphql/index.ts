@@ -1,0 +1,1 @@
+export { CauseAxisEnum, RootCauseClass } from './root-cause-class.type.js';
