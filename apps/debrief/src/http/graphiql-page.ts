@@ -12,6 +12,7 @@ export const graphiqlHtml = `<!doctype html>
       form strong { margin-right: auto; }
       input { width: 26em; padding: 4px 8px; font: inherit; border: 1px solid #667; border-radius: 4px; }
       #graphiql { flex: 1; min-height: 0; }
+      #graphiql > p { margin: 3em auto; max-width: 40em; }
     </style>
   </head>
   <body>
@@ -33,7 +34,6 @@ export const graphiqlScript = `
 const field = document.getElementById('token');
 field.value = sessionStorage.getItem('debrief-token') ?? '';
 field.addEventListener('input', () => sessionStorage.setItem('debrief-token', field.value));
-document.getElementById('access').addEventListener('submit', (event) => event.preventDefault());
 
 const fetcher = async (operation, { headers } = {}) => {
   const response = await fetch('/graphql', {
@@ -44,8 +44,7 @@ const fetcher = async (operation, { headers } = {}) => {
   return response.json();
 };
 
-const defaultQuery = \`# Put the token above, then run this.
-mutation FirstIncident {
+const defaultQuery = \`mutation FirstIncident {
   declareIncident(input: { title: "Checkout answers slowly" }) {
     ... on Incident { id reference stage }
     ... on ErrorResult { code message }
@@ -53,5 +52,20 @@ mutation FirstIncident {
 }
 \`;
 
-ReactDOM.createRoot(document.getElementById('graphiql')).render(React.createElement(GraphiQL, { fetcher, defaultQuery }));
+const root = ReactDOM.createRoot(document.getElementById('graphiql'));
+const show = () => {
+  const token = field.value.trim();
+  // Keyed by the token, so that the schema is asked for again with another one.
+  root.render(
+    token === ''
+      ? React.createElement('p', null, 'Put the owner’s token above and press Enter. It was printed at the first start and is kept in the data directory, in owner-token.')
+      : React.createElement(GraphiQL, { key: token, fetcher, defaultQuery }),
+  );
+};
+field.addEventListener('change', show);
+document.getElementById('access').addEventListener('submit', (event) => {
+  event.preventDefault();
+  show();
+});
+show();
 `;
