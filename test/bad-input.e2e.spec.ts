@@ -34,6 +34,22 @@ async function incidentCount(): Promise<number> {
   return totalCount;
 }
 
+/** What is answered to a body that says it is that long; it is not sent, since the server does not wait for it. */
+function statusForLength(length: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(debrief.url).port), '127.0.0.1', () => {
+      socket.write(
+        `POST /graphql HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${TOKEN}\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n{`,
+      );
+    });
+    socket.once('data', (answer: Buffer) => {
+      resolve(Number(/^HTTP\/1\.1 (\d+)/.exec(answer.toString())?.[1]));
+      socket.destroy();
+    });
+    socket.on('error', reject);
+  });
+}
+
 describe('who has no token', () => {
   it.each(['/graphql', '/import/incidents', '/export/events', '/live', '/metrics', '/nowhere'])('is refused at %s', async (path) => {
     for (const headers of [{}, { authorization: 'Bearer wrong-token-here' }, { authorization: `Basic ${TOKEN}` }]) {
@@ -107,7 +123,7 @@ describe('malformed GraphQL', () => {
       debrief.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     expect((await post('{"query":')).status).toBe(400);
     expect((await post(Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]))).status).toBe(400);
-    expect((await post(JSON.stringify({ query: DECLARE, variables: { input: { title: 'x'.repeat(10_000_000) } } }))).status).toBe(413);
+    expect(await statusForLength(10_000_000)).toBe(413);
   });
 });
 

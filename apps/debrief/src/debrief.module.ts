@@ -11,7 +11,9 @@ import { ApolloDriver } from '@nestjs/apollo';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
+import { CallersErrorsFilter } from './callers-errors.filter.js';
 import type { Engines } from './engines.js';
 import { EnginesModule } from './engines.module.js';
 import { graphqlOptions } from './graphql-options.js';
@@ -41,6 +43,7 @@ export class DebriefModule {
         RecurrenceModule,
       ],
       controllers: [HealthController, MetricsController],
+      providers: [{ provide: APP_FILTER, useClass: CallersErrorsFilter }],
     };
   }
 }

@@ -26,6 +26,7 @@ const incidents: IncidentDirectory = {
   events: () => Promise.resolve(history),
   exists: (id) => Promise.resolve(id === INCIDENT_ID),
   incident: () => Promise.resolve(null),
+  reference: () => Promise.resolve(null),
 };
 
 const known: readonly { readonly axis: CauseAxis; readonly key: string }[] = [

@@ -6,6 +6,7 @@ import { incidentStream } from './domain/incident.js';
 import type { IncidentEvent } from './domain/incident.events.js';
 import { incidentVocabulary } from './domain/incident.upcasters.js';
 import { Incident } from './graphql/incident.type.js';
+import { IncidentReferences } from './incident-references.js';
 import { IncidentDirectory } from './published/incident-directory.js';
 import { incidentFacts } from './read-models/facts/incident-facts.js';
 
@@ -14,7 +15,10 @@ import { incidentFacts } from './read-models/facts/incident-facts.js';
 export class IncidentLog extends IncidentDirectory {
   readonly #streams: EventStreams<IncidentEvent>;
 
-  constructor(@Inject(EVENT_STORE) store: EventStore) {
+  constructor(
+    @Inject(EVENT_STORE) store: EventStore,
+    private readonly references: IncidentReferences,
+  ) {
     super();
     this.#streams = new EventStreams(store, incidentVocabulary);
   }
@@ -36,6 +40,13 @@ export class IncidentLog extends IncidentDirectory {
 
   override async incident(incidentId: string, asKnownAt: string | null = null): Promise<Incident | null> {
     return incidentOf(await this.events(incidentId, asKnownAt), asKnownAt);
+  }
+
+  override async reference(incidentId: string): Promise<string | null> {
+    for await (const { position } of this.#streams.readStream(incidentStream(incidentId))) {
+      return this.references.of({ id: incidentId, declaredPosition: String(position) });
+    }
+    return null;
   }
 }
 

@@ -9,9 +9,11 @@ export interface OccurrenceInput {
 
 /** The occurrence that a caller told, or `now` where nothing was told. Moments are ISO 8601 UTC with milliseconds. */
 export function occurrenceOf(input: OccurrenceInput, now: string): Occurrence {
+  const exactness = input.exactness ?? 'EXACT';
+  const asExactAsSaid = (moment: string): string => (exactness === 'DAY' ? `${moment.slice(0, 10)}T00:00:00.000Z` : moment);
   return {
-    at: input.occurredAt ?? now,
-    ...(input.occurredUntil == null ? {} : { until: input.occurredUntil }),
-    exactness: input.exactness ?? 'EXACT',
+    at: asExactAsSaid(input.occurredAt ?? now),
+    ...(input.occurredUntil == null ? {} : { until: asExactAsSaid(input.occurredUntil) }),
+    exactness,
   };
 }

@@ -37,6 +37,10 @@ class IncidentsOf extends IncidentDirectory {
   incident(): Promise<null> {
     return Promise.resolve(null);
   }
+
+  reference(): Promise<string> {
+    return Promise.resolve('INC-7');
+  }
 }
 
 describe('PostmortemsModule', () => {
@@ -103,7 +107,7 @@ describe('PostmortemsModule', () => {
     now = '2026-03-01T13:00:00.000Z';
     const again = await draft();
     expect(again.version).toBe(0);
-    expect(again.markdown).toBe(drafted.markdown);
+    expect(await resolver.markdown(again)).toBe(await resolver.markdown(drafted));
     expect(await resolver.postmortem(INCIDENT_ID)).toEqual(drafted);
   });
 
@@ -119,7 +123,7 @@ describe('PostmortemsModule', () => {
     const redrafted = await draft();
     expect(redrafted.sections.filter((section) => section.stale).map(({ key }) => key)).toEqual(['summary']);
     expect(redrafted.sections[0]?.statements).toEqual([{ text: 'We learned <b>much</b>.', origin: 'AUTHORED', citations: [] }]);
-    expect(redrafted.markdown).toContain('We learned &lt;b&gt;much&lt;/b&gt;.');
+    expect(await resolver.markdown(redrafted)).toContain('We learned &lt;b&gt;much&lt;/b&gt;.');
     expect(await resolver.editPostmortemSection({ ...input, text: 'Late' }, 'actor-1')).toMatchObject({ code: 'CONFLICT' });
   });
 
@@ -132,12 +136,12 @@ describe('PostmortemsModule', () => {
     expect(await resolver.postmortem(INCIDENT_ID, '2026-03-01T11:59:59.000Z')).toBeNull();
     const then = await resolver.postmortem(INCIDENT_ID, '2026-03-01T12:00:00.000Z');
     expect(then).toMatchObject({ version: -1, draftedFromPosition: '1', stale: false });
-    expect(then?.markdown).not.toMatch(/a day later|None/);
+    expect(then && (await resolver.markdown(then))).not.toMatch(/a day later|None/);
     const facts = incidentFacts(await incidents.events(INCIDENT_ID));
     if (facts === null) throw new Error('the incident was declared');
     const incident = Object.assign(Object.create(Incident.prototype) as Incident, { facts, asKnownAt: '2026-03-02T12:00:00.000Z' });
     const later = await app.get(IncidentPostmortemResolver).postmortem(incident);
-    expect(later?.markdown).toMatch(/a day later[^]*None|None[^]*a day later/);
+    expect(later && (await resolver.markdown(later))).toMatch(/a day later[^]*None|None[^]*a day later/);
   });
 
   it('refuses what cannot be, and says why', async () => {
@@ -163,7 +167,7 @@ describe('PostmortemsModule', () => {
       await record(...Array.from({ length: 2_000 }, (_, index) => entry(`Entry ${batch * 2_000 + index} ${'x'.repeat(120)}`, at('10:30'))));
     }
     const drafted = await draft();
-    expect(drafted.markdown).toMatch(/further entries in the incident’s timeline/);
+    expect(await resolver.markdown(drafted)).toMatch(/further entries in the incident’s timeline/);
     const text = '\u0001'.repeat(50_000) + 'x'.repeat(50_000);
     expect(await resolver.editPostmortemSection({ incidentId: INCIDENT_ID, section: 'timeline', text }, 'actor-1')).toMatchObject({
       version: 1,

@@ -7,6 +7,7 @@ export const refused = {
   unknownIncident: () => new DomainError('NOT_FOUND', 'No incident has this id.', 'incidentId'),
   alreadyDeclared: () => new DomainError('CONFLICT', 'An incident with this id was declared already.'),
   empty: (path: string) => new DomainError('INVALID', 'This must say something.', path),
+  holdsNul: (path: string) => new DomainError('INVALID', 'This holds a NUL character.', path),
   tooLong: (path: string, length: number, limit: number) =>
     new DomainError('INVALID', `This has ${length} characters; ${limit} is the limit.`, path),
   tooMany: (path: string, count: number, limit: number) => new DomainError('INVALID', `These are ${count}; ${limit} is the limit.`, path),

@@ -99,7 +99,10 @@ export type SeverityChanged = DomainEvent<'SeverityChanged', { readonly from: Se
 export type ImpactStarted = DomainEvent<'ImpactStarted', { readonly reason?: string }>;
 
 /** What the harm was, as far as is known by now; a field that is left out says nothing about what was recorded before. */
-export type ImpactAssessed = DomainEvent<'ImpactAssessed', { readonly customersAffected?: number; readonly notes?: string }>;
+export type ImpactAssessed = DomainEvent<
+  'ImpactAssessed',
+  { readonly customersAffected?: number; readonly notes?: string; readonly reason?: string }
+>;
 
 export type ServicesAffected = DomainEvent<'ServicesAffected', { readonly services: readonly string[] }>;
 export type ServicesCleared = DomainEvent<'ServicesCleared', { readonly services: readonly string[]; readonly reason: string }>;

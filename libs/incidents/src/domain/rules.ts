@@ -12,6 +12,8 @@ export function textOf(path: string, text: string, limit = MAX_TEXT): string {
   const trimmed = text.trim();
   if (trimmed === '') throw refused.empty(path);
   if (trimmed.length > limit) throw refused.tooLong(path, trimmed.length, limit);
+  // Not every database can hold it, and no person ever meant it.
+  if (trimmed.includes('\u0000')) throw refused.holdsNul(path);
   return trimmed;
 }
 

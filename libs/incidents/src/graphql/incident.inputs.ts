@@ -243,8 +243,13 @@ export class RetitleIncidentInput extends RequestInput {
 export class CorrectStageTimeInput extends RequestInput {
   @Field(() => ID)
   readonly incidentId!: string;
-  @Field(() => StageEnum, { description: 'Of several visits the last is meant.' })
+  @Field(() => StageEnum)
   readonly stage!: Stage;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The first of the `eventIds` of the visit that is meant; the last visit of the stage, when left out.',
+  })
+  readonly visitEventId?: string | null;
   @Field(() => DateTime)
   readonly occurredAt!: string;
   @Field(() => DateTime, { nullable: true })

@@ -210,6 +210,7 @@ export class IncidentMutations {
     return this.#change(input, actor, () => ({
       type: 'CorrectStageTime',
       stage: input.stage,
+      ...given('visitEventId', input.visitEventId),
       occurred: this.incidents.occurrence(input),
       reason: input.reason,
     }));

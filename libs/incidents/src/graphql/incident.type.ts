@@ -244,19 +244,19 @@ export class Incident {
   @Field(() => DateTime, {
     nullable: true,
     description:
-      'When RECOVERY was last entered: the harm had stopped. Null where that was only inferred, or the incident has fallen back.',
+      'When RECOVERY was last reached from an earlier stage: the harm had stopped. Null where that was only inferred, or the incident has fallen back.',
   })
   get mitigatedAt(): string | null {
     return milestone(this.facts, 'RECOVERY')?.enteredAt ?? null;
   }
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When LEARNING was last entered: service was back to normal. Null as for `mitigatedAt`.',
+    description: 'When LEARNING was last reached from an earlier stage: service was back to normal. Null as for `mitigatedAt`.',
   })
   get recoveredAt(): string | null {
     return milestone(this.facts, 'LEARNING')?.enteredAt ?? null;
   }
-  @Field(() => DateTime, { nullable: true, description: 'When CLOSED was last entered. Null as for `mitigatedAt`.' })
+  @Field(() => DateTime, { nullable: true, description: 'When CLOSED was last reached. Null as for `mitigatedAt`.' })
   get closedAt(): string | null {
     return milestone(this.facts, 'CLOSED')?.enteredAt ?? null;
   }

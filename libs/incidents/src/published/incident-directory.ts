@@ -15,4 +15,7 @@ export abstract class IncidentDirectory {
 
   /** The incident as GraphQL gives it; null when it does not exist. */
   abstract incident(incidentId: string): Promise<Incident | null>;
+
+  /** The incident's reference, such as INC-42; null when it does not exist. */
+  abstract reference(incidentId: string): Promise<string | null>;
 }

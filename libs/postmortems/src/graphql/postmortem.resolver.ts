@@ -1,13 +1,25 @@
 import { ActorId, DateTime, outcome } from '#graphql';
+import { IncidentDirectory } from '#incidents/published';
 import { Inject } from '@nestjs/common';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { postmortemMarkdown } from '../read-models/document/markdown.js';
 import { Postmortems } from '../postmortems.js';
 import { DraftPostmortemInput, EditPostmortemSectionInput } from './postmortem.inputs.js';
 import { Postmortem, PostmortemResult } from './postmortem.type.js';
 
 @Resolver(() => Postmortem)
 export class PostmortemResolver {
-  constructor(@Inject(Postmortems) private readonly postmortems: Postmortems) {}
+  constructor(
+    @Inject(Postmortems) private readonly postmortems: Postmortems,
+    @Inject(IncidentDirectory) private readonly incidents: IncidentDirectory,
+  ) {}
+
+  @ResolveField(() => String, {
+    description: 'All of it as Markdown with footnotes for the citations. Whatever people recorded or wrote is escaped and stays text.',
+  })
+  async markdown(@Parent() { document }: Postmortem): Promise<string> {
+    return postmortemMarkdown(document, (await this.incidents.reference(document.incidentId)) ?? document.incidentId);
+  }
 
   @Query(() => Postmortem, { nullable: true, description: 'The postmortem of an incident; null where it has not been drafted.' })
   async postmortem(

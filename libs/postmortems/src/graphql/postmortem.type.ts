@@ -1,6 +1,5 @@
 import { enumOf, resultUnion } from '#graphql';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { postmortemMarkdown } from '../read-models/document/markdown.js';
 import { postmortemStatuses, statementOrigins } from '../read-models/document/postmortem-document.js';
 import type { PostmortemDocument, PostmortemStatus, StatementOrigin } from '../read-models/document/postmortem-document.js';
 
@@ -90,12 +89,6 @@ export class Postmortem {
   @Field(() => [PostmortemSection], { description: 'In reading order.' })
   get sections(): readonly PostmortemSection[] {
     return this.document.sections;
-  }
-  @Field(() => String, {
-    description: 'All of it as Markdown with footnotes for the citations. Whatever people recorded or wrote is escaped and stays text.',
-  })
-  get markdown(): string {
-    return postmortemMarkdown(this.document);
   }
 }
 

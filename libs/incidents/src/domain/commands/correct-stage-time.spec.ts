@@ -63,6 +63,18 @@ describe('CorrectStageTime', () => {
       .thenNothing();
   });
 
+  it('corrects an earlier visit that is named', () => {
+    const visitedTwice = [...toMitigation, stageEntered('MITIGATION', 'RESPONSE', at('10:20'), { reason: 'Another symptom' })];
+    specification
+      .given(...visitedTwice)
+      .when({ ...correct('RESPONSE', at('10:04')), visitEventId: 'given-1' })
+      .then(corrected('given-1', 'RESPONSE', at('10:04')));
+    specification
+      .given(...visitedTwice)
+      .when({ ...correct('RESPONSE', at('10:04')), visitEventId: 'given-2' })
+      .thenRefused('NOT_FOUND');
+  });
+
   it('refuses a stage the incident has not been in', () => {
     specification
       .given(...toMitigation)

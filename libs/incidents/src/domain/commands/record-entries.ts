@@ -14,9 +14,9 @@ export interface RecordEntries extends DomainCommand<'RecordEntries'> {
 export function recordEntries(command: RecordEntries, state: IncidentState): readonly IncidentEvent[] {
   declaredOnly(state);
   if (command.entries.length > MAX_ENTRIES) throw refused.tooMany('lines', command.entries.length, MAX_ENTRIES);
-  return command.entries.map(({ kind, text, occurred }): IncidentEvent => ({
+  return command.entries.map(({ kind, text, occurred }, index): IncidentEvent => ({
     type: 'EntryRecorded',
-    data: { kind, text: textOf('text', text) },
+    data: { kind, text: textOf(command.entries.length === 1 ? 'text' : `lines, entry ${index + 1}`, text) },
     occurred: inOrder(occurred),
   }));
 }

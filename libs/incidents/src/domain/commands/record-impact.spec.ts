@@ -16,7 +16,7 @@ describe('RecordImpact', () => {
       .when(impact({ started: about('09:50'), customersAffected: 12, notes: ' Payments were refused ', reason: ' From the graphs ' }))
       .then(
         event('ImpactStarted', { reason: 'From the graphs' }, about('09:50')),
-        event('ImpactAssessed', { customersAffected: 12, notes: 'Payments were refused' }, at('11:00')),
+        event('ImpactAssessed', { customersAffected: 12, notes: 'Payments were refused', reason: 'From the graphs' }, at('11:00')),
       );
   });
 

@@ -29,7 +29,7 @@ export function recordImpact(command: RecordImpact, state: IncidentState): reado
   if (newCustomers !== undefined || newNotes !== undefined) {
     events.push({
       type: 'ImpactAssessed',
-      data: { ...present('customersAffected', newCustomers), ...present('notes', newNotes) },
+      data: { ...present('customersAffected', newCustomers), ...present('notes', newNotes), ...present('reason', reason) },
       occurred: inOrder(command.assessed),
     });
   }

@@ -3,8 +3,9 @@ import type { DocumentSection, DocumentStatement, PostmortemDocument } from './p
 /**
  * The document as Markdown (CommonMark with footnotes), for people and for other programs. Nothing that anybody recorded or wrote is
  * taken for Markdown or HTML: it is text, escaped; only http and https addresses become links. The footnotes name the cited events.
+ * @param incident what the document calls the incident: its reference, or its id when left out.
  */
-export function postmortemMarkdown(document: PostmortemDocument): string {
+export function postmortemMarkdown(document: PostmortemDocument, incident = document.incidentId): string {
   const footnotes = new Map<string, number>();
   const mark = (eventId: string): string => {
     const number = footnotes.get(eventId) ?? footnotes.size + 1;
@@ -13,16 +14,19 @@ export function postmortemMarkdown(document: PostmortemDocument): string {
   };
   const blocks = [
     `# ${line(document.title)}`,
-    reference(document),
+    reference(document, incident),
     ...document.sections.flatMap((section) => [`## ${line(section.heading)}`, ...body(section, mark)]),
   ];
   const notes = [...footnotes].map(([eventId, number]) => `[^${number}]: Event ${eventId}`);
   return `${[...blocks, ...(notes.length === 0 ? [] : [notes.join('\n')])].join('\n\n')}\n`;
 }
 
-function reference({ incidentId, status, draftedFromPosition, generatorVersion, templateVersion, stale }: PostmortemDocument): string {
+function reference(
+  { status, draftedFromPosition, generatorVersion, templateVersion, stale }: PostmortemDocument,
+  incident: string,
+): string {
   const made = `from position ${draftedFromPosition}, generator ${generatorVersion}, template ${templateVersion}`;
-  return `Postmortem of incident ${line(incidentId)} · ${status.toLowerCase()}, ${made}${stale ? ' · the facts have changed since' : ''}`;
+  return `Postmortem of incident ${line(incident)} · ${status.toLowerCase()}, ${made}${stale ? ' · the facts have changed since' : ''}`;
 }
 
 function body({ statements }: DocumentSection, mark: (eventId: string) => string): readonly string[] {

@@ -1,0 +1,85 @@
+import 'reflect-metadata';
+import { ConfigurationError, loadConfig } from '#config';
+import { generateHistory } from '#demo-history';
+import { Presets, SingleBar } from 'cli-progress';
+import { findInstallation } from './demo/find-installation.js';
+import { DemoError } from './demo/installation.js';
+import type { Installation } from './demo/installation.js';
+import { recurringQuery, recurringTable } from './demo/recurring-classes.js';
+import { HistoryTeller } from './demo/tell-history.js';
+
+const INCIDENTS = 150;
+const DAY_MS = 86_400_000;
+const YEAR_DAYS = 365;
+/** For how long the company had used another tool before. */
+const IMPORTED_DAYS = 90;
+
+/** Fills an empty installation with two years of a made-up company, and shows what keeps coming back there. */
+async function demo(): Promise<void> {
+  const config = loadConfig();
+  const { installation, isOurs, newToken, stop } = await findInstallation(config);
+  try {
+    await installation.ready();
+    if (!(await installation.isEmpty())) {
+      throw new DemoError(
+        'Something has been recorded here already, and made-up incidents must not come between real ones.\nSet DEBRIEF_DATA to a new directory, start Debrief on it, and run the demo with the same setting.',
+      );
+    }
+    await fill(installation);
+    if (newToken !== undefined) console.log(`The owner's token, shown this once and kept in the data directory:\n\n  ${newToken}\n`);
+    if (isOurs) console.log('No server was running, so the data directory was filled without one. Start it: npm start');
+    else console.log(`Ask it yourself: ${installation.url}/graphql`);
+  } finally {
+    await stop();
+  }
+}
+
+async function fill(installation: Installation): Promise<void> {
+  const now = Date.now();
+  const daysAgo = (days: number): string => new Date(now - days * DAY_MS).toISOString();
+  const to = daysAgo(0);
+  const stories = generateHistory({
+    seed: 1,
+    incidents: INCIDENTS,
+    from: daysAgo(2 * YEAR_DAYS),
+    to,
+    importedUntil: daysAgo(2 * YEAR_DAYS - IMPORTED_DAYS),
+  });
+  const bar = new SingleBar(
+    { format: '{bar} {value} of {total} incidents | {eta_formatted} left', hideCursor: true },
+    Presets.shades_classic,
+  );
+  const teller = new HistoryTeller(installation);
+  const startedAt = performance.now();
+  bar.start(INCIDENTS, 0);
+  try {
+    await teller.introduce();
+    await teller.tell(stories, (count) => {
+      bar.increment(count);
+    });
+  } finally {
+    bar.stop();
+  }
+  const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
+  const year = { from: daysAgo(YEAR_DAYS), to };
+  console.log(`
+Two years of a made-up company: ${INCIDENTS} incidents and ${teller.actionItems} action items, up to now, recorded in ${seconds} s.
+
+What kept coming back in the last year, against the year before:
+
+${await recurringTable(installation, year, teller.position)}
+
+The same, to be asked for as you like:
+
+${recurringQuery(year)}
+`);
+}
+
+process.umask(0o077);
+try {
+  await demo();
+} catch (error) {
+  const isExpected = error instanceof DemoError || error instanceof ConfigurationError;
+  console.error(isExpected ? error.message : error);
+  process.exitCode = 1;
+}
