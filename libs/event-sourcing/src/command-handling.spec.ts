@@ -7,7 +7,7 @@ import type { Decider } from './decider.js';
 import { DomainError } from './domain-error.js';
 import type { DomainEvent, NewEvent, RecordedEvent } from './event.js';
 import type { ExpectedRevision } from './event-store.js';
-import { collect, WrongExpectedRevisionError } from './event-store.js';
+import { AppendTooLargeError, collect, WrongExpectedRevisionError } from './event-store.js';
 import { eventIdOf } from './ids.js';
 import { InMemoryEventStore } from './testing/in-memory-event-store.js';
 import { EventStreams, EventVocabulary } from './upcasting.js';
@@ -92,6 +92,18 @@ describe('handling a command', () => {
     const handled = await handling.handle('count-1', { type: 'Empty' }, contextOf('c2'));
     expect(handled).toEqual({ stream: 'count-1', events: await recorded(), recorded: 1 });
     expect(handled.events).toHaveLength(3);
+  });
+
+  test('reads nothing first for what was made up just now, and reads after all where that was a mistake', async () => {
+    await handling.handle('count-1', add(1), contextOf('c1', { isUnheardOf: true }));
+    const handled = await handling.handle('count-1', add(2), contextOf('c2', { isUnheardOf: true }));
+    expect(handled).toEqual({ stream: 'count-1', events: await recorded(), recorded: 1 });
+    expect(await recorded()).toHaveLength(2);
+  });
+
+  test('refuses what is too large for one append as the caller’s to mend', async () => {
+    store.append = () => Promise.reject(new AppendTooLargeError('count-1', 2_000_000));
+    await expect(handling.handle('count-1', add(1), contextOf('c1'))).rejects.toMatchObject({ code: 'INVALID' });
   });
 
   test('records nothing when it was already so', async () => {

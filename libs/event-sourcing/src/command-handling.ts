@@ -19,6 +19,8 @@ export interface CommandContext {
   readonly causationId?: string;
   /** The revision the caller has read; when the stream has moved on, the command is refused as a CONFLICT. */
   readonly expectedRevision?: ExpectedRevision;
+  /** The command id and the stream were made up for this command, so there is nothing to read before the first attempt. */
+  readonly isUnheardOf?: boolean;
 }
 
 /** The stream as it stands after a command. */
@@ -59,8 +61,8 @@ export class CommandHandling<State, Command extends DomainCommand, Event extends
   handle(stream: string, command: Command, context: CommandContext): Promise<Handled<Event>> {
     return this.#queue.run(stream, async () => {
       for (let attempt = 1; ; attempt++) {
-        // Read even where the caller knows the stream to be new: only so is a repeated request told from the first.
-        const before = await collect(this.streams.readStream(stream));
+        // Read even where the caller believes the stream to be new: only so is a repeated request told from the first.
+        const before = context.isUnheardOf && attempt === 1 ? [] : await collect(this.streams.readStream(stream));
         try {
           return await this.#decideAndAppend(stream, before, command, context);
         } catch (error) {

@@ -56,8 +56,7 @@ export class IncidentsService {
         detected: this.occurrence({ occurredAt: declaration.detectedAt }),
         ...(declaration.impactStartedAt == null ? {} : { impactStarted: this.occurrence({ occurredAt: declaration.impactStartedAt }) }),
       },
-      // Nobody else can know a random id, so there is nothing to read first.
-      idempotencyKey == null ? { ...context, expectedRevision: 'no-stream' } : context,
+      { ...context, isUnheardOf: idempotencyKey == null },
     );
   }
 
