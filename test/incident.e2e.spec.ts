@@ -123,7 +123,7 @@ describe('an incident', () => {
       `changeSeverity(input: { incidentId: "${id}", severity: SEV1, reason: "whole city", occurredAt: "2026-05-04T08:10:00Z" })`,
     );
     await change(
-      `recordImpact(input: { incidentId: "${id}", startedAt: "2026-05-04T00:00:00Z", exactness: DAY, customersAffected: 12000, notes: "nobody moves" })`,
+      `recordImpact(input: { incidentId: "${id}", startedAt: "2026-05-04T00:00:00Z", exactness: DAY, customersAffected: 12000, notes: "nobody moves", assessedAt: "2026-05-04T08:30:00Z" })`,
     );
     await change(`affectServices(input: { incidentId: "${id}", services: ["buses"] })`);
     await change(`clearServices(input: { incidentId: "${id}", services: ["trams"], reason: "they move" })`);

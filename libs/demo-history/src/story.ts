@@ -46,6 +46,7 @@ export type Step =
         readonly customersAffected?: number;
         readonly notes?: string;
         readonly reason?: string;
+        readonly assessedAt: Moment;
       };
     }
   | { readonly mutation: 'affectServices'; readonly input: When & { readonly services: readonly string[] } }

@@ -49,14 +49,17 @@ function impact(scene: Scene, times: Times, random: Random): readonly TimedStep[
     ...(random.chance(0.75) ? { notes: scene.say(scene.phrases.impact) } : {}),
   };
   const exact = exactly(started).occurredAt;
-  if (roll < 0.12) return Object.keys(known).length === 0 ? [] : [{ at, step: { mutation: 'recordImpact', input: known } }];
+  if (roll < 0.12)
+    return Object.keys(known).length === 0
+      ? []
+      : [{ at, step: { mutation: 'recordImpact', input: { ...known, assessedAt: exactly(at).occurredAt } } }];
   const beginning =
     roll < 0.26
       ? { startedAt: about(started).occurredAt, exactness: 'ABOUT' as const, reason: 'Read off a graph' }
       : roll < 0.31
         ? { startedAt: exact, startedUntil: exactly(started + 10 * MINUTE_MS).occurredAt, reason: 'Between two samples of the probe' }
         : { startedAt: exact };
-  return [{ at, step: { mutation: 'recordImpact', input: { ...beginning, ...known } } }];
+  return [{ at, step: { mutation: 'recordImpact', input: { ...beginning, ...known, assessedAt: exactly(at).occurredAt } } }];
 }
 
 function roles(scene: Scene, times: Times, random: Random): readonly TimedStep[] {

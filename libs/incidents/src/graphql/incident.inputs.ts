@@ -119,6 +119,8 @@ export class RecordImpactInput extends RequestInput {
   readonly notes?: string | null;
   @Field(() => String, { nullable: true, description: 'How the beginning came to be known, for example.' })
   readonly reason?: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When the customers and the notes came to be known; now, when left out.' })
+  readonly assessedAt?: string | null;
 }
 
 @InputType()

@@ -100,7 +100,7 @@ export class IncidentMutations {
       ...given('customersAffected', input.customersAffected),
       ...given('notes', input.notes),
       ...given('reason', input.reason),
-      assessed: this.incidents.occurrence({}),
+      assessed: this.incidents.occurrence({ occurredAt: input.assessedAt }),
     }));
   }
 
