@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Metadata, Occurrence, RecordedEvent } from '#event-sourcing';
+import { GoldenEvents } from '#event-sourcing/testing';
 import { UnknownEventError } from '#event-sourcing';
 import { incidentFacts } from '../read-models/facts/incident-facts.js';
 import { measurements } from '../read-models/facts/measurements.js';
@@ -10,47 +9,22 @@ import { evolve, initialState } from './incident.js';
 import type { IncidentState } from './incident.js';
 import { incidentVocabulary } from './incident.upcasters.js';
 
-const folder = new URL('./fixtures/', import.meta.url);
-const files = readdirSync(folder);
+const golden = new GoldenEvents(new URL('./fixtures/', import.meta.url), incidentVocabulary);
 
-/** An event as the log holds it. Together the fixtures of one version are the history of one incident. */
-interface Stored {
-  readonly id: string;
-  readonly type: string;
-  readonly schemaVersion: number;
-  readonly stream: string;
-  readonly revision: number;
-  readonly recordedAt: string;
-  readonly occurred: Occurrence;
-  readonly metadata: Metadata;
-  readonly data: object;
-}
-
-function stored(file: string): RecordedEvent {
-  const { type, data, occurred, revision, ...rest } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Stored;
-  return { ...rest, revision: BigInt(revision), position: BigInt(revision + 1), event: { type, data, occurred } };
-}
-
-const history = files.map((file) => incidentVocabulary.lift(stored(file))).sort((a, b) => Number(a.revision - b.revision));
+/** Together the golden events are the history of one incident. */
+const history = golden.files.map((file) => golden.lifted(file)).sort((a, b) => Number(a.revision - b.revision));
 
 describe('the stored events of incidents', () => {
   it('have a fixture for each type and version', () => {
-    const expected = incidentVocabulary.types.flatMap((type) =>
-      Array.from({ length: incidentVocabulary.schemaVersionOf(type) }, (_, index) => `${type}.v${index + 1}.json`),
-    );
-    expect([...files].sort()).toEqual(expected.sort());
+    golden.expectOneForEachTypeAndVersion();
   });
 
-  it.each(files)('%s is what it is called, and is lifted to the present version', (file) => {
-    const record = stored(file);
-    expect(`${record.event.type}.v${record.schemaVersion}.json`).toBe(file);
-    const lifted = incidentVocabulary.lift(record);
-    expect(lifted.schemaVersion).toBe(incidentVocabulary.schemaVersionOf(lifted.event.type));
-    expect(describeEvent(lifted.event)).not.toMatch(/undefined|null|\[object/);
+  it.each(golden.files)('%s is what it is called, and is lifted to the present version', (file) => {
+    expect(describeEvent(golden.lifted(file).event)).not.toMatch(/undefined|null|\[object/);
   });
 
   it('are refused in a version that is yet to come, and under a name that is not known', () => {
-    const record = stored('EntryPinned.v1.json');
+    const record = golden.stored('EntryPinned.v1.json');
     expect(() => incidentVocabulary.lift({ ...record, schemaVersion: 99 })).toThrow(UnknownEventError);
     expect(() => incidentVocabulary.lift({ ...record, schemaVersion: 0 })).toThrow(UnknownEventError);
     expect(() => incidentVocabulary.lift({ ...record, event: { ...record.event, type: 'EntryForgotten' } })).toThrow(UnknownEventError);
