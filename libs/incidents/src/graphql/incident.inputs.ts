@@ -20,6 +20,8 @@ registerEnumType(EntryKindEnum, {
 
 @InputType({ isAbstract: true })
 abstract class RequestInput {
+  @Field(() => ID)
+  readonly incidentId!: string;
   @Field(() => Int, { nullable: true, description: 'The `version` you have read; a Conflict when it has moved on.' })
   readonly expectedVersion?: number | null;
   @Field(() => String, { nullable: true, description: 'The same key again is the same request: nothing new is recorded.' })
@@ -58,8 +60,6 @@ export class DeclareIncidentInput {
 
 @InputType()
 export class AdvanceIncidentInput extends OccurrenceRequestInput {
-  @Field(() => ID)
-  readonly incidentId!: string;
   @Field(() => StageEnum, {
     description: 'A later stage; those skipped on the way are entered as inferred. One that was only inferred: says when it was.',
   })
@@ -70,8 +70,6 @@ export class AdvanceIncidentInput extends OccurrenceRequestInput {
 
 @InputType()
 export class ReopenIncidentInput extends OccurrenceRequestInput {
-  @Field(() => ID)
-  readonly incidentId!: string;
   @Field(() => StageEnum, { description: 'An earlier stage than the present one.' })
   readonly to!: Stage;
   @Field(() => String)
@@ -80,8 +78,6 @@ export class ReopenIncidentInput extends OccurrenceRequestInput {
 
 @InputType()
 export class EndIncidentInput extends OccurrenceRequestInput {
-  @Field(() => ID)
-  readonly incidentId!: string;
   @Field(() => SideExitEnum)
   readonly exit!: SideExit;
   @Field(() => ID, { nullable: true, description: 'The incident it duplicates or was merged into; required for those two.' })
@@ -92,8 +88,6 @@ export class EndIncidentInput extends OccurrenceRequestInput {
 
 @InputType()
 export class ChangeSeverityInput extends OccurrenceRequestInput {
-  @Field(() => ID)
-  readonly incidentId!: string;
   @Field(() => SeverityEnum)
   readonly severity!: Severity;
   @Field(() => String, { nullable: true })
@@ -102,8 +96,6 @@ export class ChangeSeverityInput extends OccurrenceRequestInput {
 
 @InputType({ description: 'What is left out stays as it was.' })
 export class RecordImpactInput extends RequestInput {
-  @Field(() => ID)
-  readonly incidentId!: string;
   @Field(() => DateTime, { nullable: true, description: 'When harm began.' })
   readonly startedAt?: string | null;
   @Field(() => DateTime, {
@@ -125,16 +117,12 @@ export class RecordImpactInput extends RequestInput {
 
 @InputType()
 export class AffectServicesInput extends OccurrenceRequestInput {
-  @Field(() => ID)
-  readonly incidentId!: string;
   @Field(() => [String], { description: 'Keys; one that the catalogue lacks is added to it.' })
   readonly services!: readonly string[];
 }
 
 @InputType()
 export class ClearServicesInput extends OccurrenceRequestInput {
-  @Field(() => ID)
-  readonly incidentId!: string;
   @Field(() => [String])
   readonly services!: readonly string[];
   @Field(() => String)
@@ -143,8 +131,6 @@ export class ClearServicesInput extends OccurrenceRequestInput {
 
 @InputType()
 export class RoleInput extends OccurrenceRequestInput {
-  @Field(() => ID)
-  readonly incidentId!: string;
   @Field(() => String, { description: 'Such as commander, scribe, communications.' })
   readonly role!: string;
   @Field(() => ID, { description: 'A pseudonymous id (see registerPerson), never a name.' })
@@ -153,8 +139,6 @@ export class RoleInput extends OccurrenceRequestInput {
 
 @InputType()
 export class RecordEntryInput extends OccurrenceRequestInput {
-  @Field(() => ID)
-  readonly incidentId!: string;
   @Field(() => EntryKindEnum, { defaultValue: 'OBSERVATION' })
   readonly kind!: EntryKind;
   @Field(() => String)
@@ -163,8 +147,6 @@ export class RecordEntryInput extends OccurrenceRequestInput {
 
 @InputType()
 export class RecordEntriesInput extends RequestInput {
-  @Field(() => ID)
-  readonly incidentId!: string;
   @Field(() => String, {
     description:
       '"14:05 what happened", one a line, as pasted from a chat. A line without a time continues the one before; past midnight the day goes on.',
@@ -184,8 +166,6 @@ export class RecordEntriesInput extends RequestInput {
 @InputType()
 export class CorrectEntryInput extends RequestInput {
   @Field(() => ID)
-  readonly incidentId!: string;
-  @Field(() => ID)
   readonly entryId!: string;
   @Field(() => String, { nullable: true })
   readonly text?: string | null;
@@ -202,8 +182,6 @@ export class CorrectEntryInput extends RequestInput {
 @InputType()
 export class RetractEntryInput extends RequestInput {
   @Field(() => ID)
-  readonly incidentId!: string;
-  @Field(() => ID)
   readonly entryId!: string;
   @Field(() => String)
   readonly reason!: string;
@@ -212,8 +190,6 @@ export class RetractEntryInput extends RequestInput {
 @InputType()
 export class PinEntryInput extends RequestInput {
   @Field(() => ID)
-  readonly incidentId!: string;
-  @Field(() => ID)
   readonly entryId!: string;
   @Field(() => Boolean, { defaultValue: true, description: 'False takes the pin away.' })
   readonly pinned!: boolean;
@@ -221,8 +197,6 @@ export class PinEntryInput extends RequestInput {
 
 @InputType()
 export class AddLinkInput extends RequestInput {
-  @Field(() => ID)
-  readonly incidentId!: string;
   @Field(() => String, { description: 'An http or https address.' })
   readonly url!: string;
   @Field(() => String, { nullable: true })
@@ -231,8 +205,6 @@ export class AddLinkInput extends RequestInput {
 
 @InputType({ description: 'What is left out stays as it was.' })
 export class RetitleIncidentInput extends RequestInput {
-  @Field(() => ID)
-  readonly incidentId!: string;
   @Field(() => String, { nullable: true })
   readonly title?: string | null;
   @Field(() => String, { nullable: true })
@@ -243,8 +215,6 @@ export class RetitleIncidentInput extends RequestInput {
 
 @InputType()
 export class CorrectStageTimeInput extends RequestInput {
-  @Field(() => ID)
-  readonly incidentId!: string;
   @Field(() => StageEnum)
   readonly stage!: Stage;
   @Field(() => ID, {
@@ -263,9 +233,7 @@ export class CorrectStageTimeInput extends RequestInput {
 }
 
 @InputType({ description: 'The whole list of classes on one axis, replacing what was said before; an empty list takes all away.' })
-export class ClassifyRootCausesInput {
-  @Field(() => ID)
-  readonly incidentId!: string;
+export class ClassifyRootCausesInput extends RequestInput {
   @Field(() => CauseAxisEnum, { defaultValue: 'CONTRIBUTING_FACTOR' })
   readonly axis!: CauseAxis;
   @Field(() => [String], { description: 'Keys of classes of that axis; several but for TRIGGER.' })

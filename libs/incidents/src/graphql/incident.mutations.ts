@@ -1,5 +1,6 @@
 import { ActorId, outcome } from '#graphql';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { present } from '../domain/rules.js';
 import { IncidentsService } from '../incidents.service.js';
 import {
   AddLinkInput,
@@ -42,7 +43,7 @@ export class IncidentMutations {
       to: input.to,
       occurred: this.incidents.occurrence(input),
       timeGiven: input.occurredAt != null,
-      ...given('note', input.note),
+      ...present('note', input.note),
     }));
   }
 
@@ -65,8 +66,8 @@ export class IncidentMutations {
         {
           type: 'EndIncident',
           exit: input.exit,
-          ...given('otherIncidentId', input.otherIncidentId),
-          ...given('reason', input.reason),
+          ...present('otherIncidentId', input.otherIncidentId),
+          ...present('reason', input.reason),
           occurred: this.incidents.occurrence(input),
         },
         input,
@@ -79,7 +80,7 @@ export class IncidentMutations {
     return this.#change(input, actor, () => ({
       type: 'ChangeSeverity',
       severity: input.severity,
-      ...given('reason', input.reason),
+      ...present('reason', input.reason),
       occurred: this.incidents.occurrence(input),
     }));
   }
@@ -97,9 +98,9 @@ export class IncidentMutations {
               exactness: input.exactness,
             }),
           }),
-      ...given('customersAffected', input.customersAffected),
-      ...given('notes', input.notes),
-      ...given('reason', input.reason),
+      ...present('customersAffected', input.customersAffected),
+      ...present('notes', input.notes),
+      ...present('reason', input.reason),
       assessed: this.incidents.occurrence({ occurredAt: input.assessedAt }),
     }));
   }
@@ -163,7 +164,7 @@ export class IncidentMutations {
     return this.#change(input, actor, () => ({
       type: 'CorrectEntry',
       entryId: input.entryId,
-      ...given('text', input.text),
+      ...present('text', input.text),
       ...(input.occurredAt == null ? {} : { occurred: this.incidents.occurrence(input) }),
       reason: input.reason,
     }));
@@ -189,7 +190,7 @@ export class IncidentMutations {
     return this.#change(input, actor, () => ({
       type: 'AddLink',
       url: input.url,
-      ...given('title', input.title),
+      ...present('title', input.title),
       occurred: this.incidents.occurrence({}),
     }));
   }
@@ -198,9 +199,9 @@ export class IncidentMutations {
   retitleIncident(@Args('input') input: RetitleIncidentInput, @ActorId() actor: string): Answer {
     return this.#change(input, actor, () => ({
       type: 'RetitleIncident',
-      ...given('title', input.title),
-      ...given('summary', input.summary),
-      ...given('reason', input.reason),
+      ...present('title', input.title),
+      ...present('summary', input.summary),
+      ...present('reason', input.reason),
       occurred: this.incidents.occurrence({}),
     }));
   }
@@ -210,7 +211,7 @@ export class IncidentMutations {
     return this.#change(input, actor, () => ({
       type: 'CorrectStageTime',
       stage: input.stage,
-      ...given('visitEventId', input.visitEventId),
+      ...present('visitEventId', input.visitEventId),
       occurred: this.incidents.occurrence(input),
       reason: input.reason,
     }));
@@ -221,12 +222,17 @@ export class IncidentMutations {
   })
   classifyRootCauses(@Args('input') input: ClassifyRootCausesInput, @ActorId() actor: string): Answer {
     return outcome(() =>
-      this.incidents.classify(actor, input.incidentId, {
-        axis: input.axis,
-        classes: input.classes,
-        evidence: input.evidence ?? [],
-        ...given('note', input.note),
-      }),
+      this.incidents.classify(
+        actor,
+        input.incidentId,
+        {
+          axis: input.axis,
+          classes: input.classes,
+          evidence: input.evidence ?? [],
+          ...present('note', input.note),
+        },
+        input,
+      ),
     );
   }
 
@@ -237,9 +243,4 @@ export class IncidentMutations {
   ): Answer {
     return outcome(() => this.incidents.change(actor, input.incidentId, command(), input));
   }
-}
-
-/** `{ [key]: value }`, or nothing where the caller gave nothing. */
-function given<Key extends string, Value>(key: Key, value: Value | null | undefined): { readonly [K in Key]?: Value } {
-  return value == null ? {} : ({ [key]: value } as { readonly [K in Key]?: Value });
 }

@@ -4,6 +4,7 @@ import type { Exactness, Occurrence } from '#event-sourcing';
 import { momentFrom } from '#graphql';
 import { z } from 'zod';
 import type { ImportIncident } from '../domain/commands/import-incident.js';
+import { present } from '../domain/rules.js';
 import type { EntryKind, Severity, Stage } from '../domain/incident.events.js';
 
 /** What the sender of the command still has to find out: the classes' versions. */
@@ -63,15 +64,15 @@ export function importedIncident(value: unknown): ImportedIncident {
     source,
     sourceId: line.id,
     contentHash: hashOf(line),
-    ...optional('url', blankless(line.url)),
-    ...optional('body', blankless(line.body)),
-    ...optional('impact', blankless(line.impact)),
+    ...present('url', blankless(line.url)),
+    ...present('body', blankless(line.body)),
+    ...present('impact', blankless(line.impact)),
     labels: line.labels ?? [],
     title: line.title,
-    ...optional('summary', blankless(line.summary)),
+    ...present('summary', blankless(line.summary)),
     severity: severityOf(line),
     services: servicesOf(line),
-    ...optional('impactStarted', occurrenceFrom(line.startedAt) ?? undefined),
+    ...present('impactStarted', occurrenceFrom(line.startedAt)),
     detected: detectionOf(line),
     stages: stagesOf(line),
     entries: entriesOf(line),
@@ -175,10 +176,6 @@ function severityOf(line: Line): Severity {
 function blankless(value: string | null | undefined): string | undefined {
   const trimmed = value?.trim();
   return trimmed === undefined || trimmed === '' ? undefined : trimmed;
-}
-
-function optional<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]?: Value });
 }
 
 /** The same whatever the order of the fields. */
