@@ -1,16 +1,16 @@
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { expectReadModelsEqualARebuild } from './support/read-models.js';
 import { Debrief, linesOf, temporaryDirectory } from './support/debrief.js';
 
-const KILLS = 100;
+const INSTALLATIONS = 2;
+const KILLS_OF_EACH = 50;
 const CALLERS = 8;
 
-const directory = temporaryDirectory();
+const directories = Array.from({ length: INSTALLATIONS }, () => temporaryDirectory());
 
 afterAll(() => {
-  directory.remove();
+  for (const directory of directories) directory.remove();
 });
 
 interface Acknowledged {
@@ -38,39 +38,46 @@ async function record(debrief: Debrief, caller: string, acknowledged: Acknowledg
   }
 }
 
-describe(`a server that is killed ${KILLS} times under load`, () => {
+/** Starts a server, kills it in the middle of its work, and starts it again; gives what was acknowledged to callers all the while. */
+async function killAgainAndAgain(directory: string): Promise<readonly Acknowledged[]> {
+  const acknowledged: Acknowledged[] = [];
+  for (let kill = 0; kill < KILLS_OF_EACH; kill++) {
+    const debrief = await Debrief.start(directory);
+    const callers = Array.from({ length: CALLERS }, (_, caller) => record(debrief, `${kill}/${caller}`, acknowledged));
+    // From the first moments, when nothing is warm, to a steady stream of commits.
+    await sleep((kill % 10) * 25);
+    await debrief.kill();
+    await Promise.all(callers);
+  }
+  return acknowledged;
+}
+
+async function expectEachOnce(acknowledged: readonly Acknowledged[], directory: string): Promise<void> {
+  const debrief = await Debrief.start(directory);
+  const events = linesOf(await (await debrief.fetch('/export/events')).text());
+  await debrief.stop();
+
+  const found = new Map<string, number>();
+  const revisions = new Map<string, number>();
+  for (const { type, stream, data, revision } of events as { type: string; stream: string; data: { text?: string }; revision: string }[]) {
+    expect(Number(revision)).toBe((revisions.get(stream) ?? -1) + 1);
+    revisions.set(stream, Number(revision));
+    if (type !== 'EntryRecorded') continue;
+    const key = `${stream} ${data.text}`;
+    found.set(key, (found.get(key) ?? 0) + 1);
+  }
+  expect(acknowledged.filter(({ incidentId, text }) => found.get(`incident-${incidentId} ${text}`) !== 1)).toEqual([]);
+}
+
+describe(`a server that is killed ${INSTALLATIONS * KILLS_OF_EACH} times under load`, () => {
   it('has every acknowledged event once, and read models that equal a rebuild', async () => {
-    const acknowledged: Acknowledged[] = [];
-    for (let kill = 0; kill < KILLS; kill++) {
-      const debrief = await Debrief.start(directory.path);
-      const callers = Array.from({ length: CALLERS }, (_, caller) => record(debrief, `${kill}/${caller}`, acknowledged));
-      // From the first moments, when nothing is warm, to a steady stream of commits.
-      await sleep((kill % 10) * 25);
-      await debrief.kill();
-      await Promise.all(callers);
-    }
-    expect(acknowledged.length).toBeGreaterThan(KILLS);
-
-    const debrief = await Debrief.start(directory.path);
-    const events = linesOf(await (await debrief.fetch('/export/events')).text());
-    await debrief.stop();
-
-    const found = new Map<string, number>();
-    const revisions = new Map<string, number>();
-    for (const { type, stream, data, revision } of events as {
-      type: string;
-      stream: string;
-      data: { text?: string };
-      revision: string;
-    }[]) {
-      expect(Number(revision)).toBe((revisions.get(stream) ?? -1) + 1);
-      revisions.set(stream, Number(revision));
-      if (type !== 'EntryRecorded') continue;
-      const key = `${stream} ${data.text}`;
-      found.set(key, (found.get(key) ?? 0) + 1);
-    }
-    const wrong = acknowledged.filter(({ incidentId, text }) => found.get(`incident-${incidentId} ${text}`) !== 1);
-    expect(wrong).toEqual([]);
-    await expectReadModelsEqualARebuild(join(directory.path));
+    await Promise.all(
+      directories.map(async ({ path }) => {
+        const acknowledged = await killAgainAndAgain(path);
+        expect(acknowledged.length).toBeGreaterThan(KILLS_OF_EACH);
+        await expectEachOnce(acknowledged, path);
+        await expectReadModelsEqualARebuild(path);
+      }),
+    );
   }, 480_000);
 });

@@ -22,10 +22,14 @@ const EVERYTHING = `fragment Everything on Incident {
   timeline { totalCount nodes { id kind text occurredAt occurredUntil exactness pinned corrected corrections { previousText reason } } }
 }`;
 
+interface Line extends Record<string, unknown> {
+  readonly id: string;
+}
+
 interface Everything extends Record<string, unknown> {
   readonly id: string;
   readonly visits: readonly Record<string, unknown>[];
-  readonly timeline: { readonly totalCount: number; readonly nodes: readonly Record<string, unknown>[] };
+  readonly timeline: { readonly totalCount: number; readonly nodes: readonly Line[] };
 }
 
 interface TimelinePage {
@@ -176,7 +180,7 @@ describe('an incident', () => {
     const recorded = await change(
       `recordEntry(input: { incidentId: "${id}", kind: DECISION, text: "close line 4", occurredAt: "2026-05-04T08:20:00Z", occurredUntil: "2026-05-04T08:25:00Z", exactness: ABOUT })`,
     );
-    const entry = recorded.timeline.nodes.at(-1)?.['id'];
+    const entry = recorded.timeline.nodes.at(-1)?.id ?? '';
     await change(`pinEntry(input: { incidentId: "${id}", entryId: "${entry}" })`);
     const corrected = await change(
       `correctEntry(input: { incidentId: "${id}", entryId: "${entry}", text: "close line 5", occurredAt: "2026-05-04T08:22:00Z", reason: "misheard" })`,

@@ -21,6 +21,13 @@ export interface GraphqlResponse {
   }[];
 }
 
+/** What a request may have beside its path; the token is added. */
+export interface Request {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+}
+
 /** A directory that lasts as long as a test. */
 export function temporaryDirectory(): { readonly path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), 'debrief-test-'));
@@ -63,7 +70,7 @@ export class Debrief {
     return this.output();
   }
 
-  fetch(path: string, init: RequestInit = {}): Promise<Response> {
+  fetch(path: string, init: Request = {}): Promise<Response> {
     return fetch(this.url + path, { ...init, headers: { authorization: `Bearer ${TOKEN}`, ...init.headers } });
   }
 
