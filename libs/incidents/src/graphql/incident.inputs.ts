@@ -9,6 +9,7 @@ import { ExactnessEnum, IncidentKindEnum, SeverityEnum, SideExitEnum, StageEnum 
 export const EntryKindEnum = enumOf(entryKinds);
 registerEnumType(EntryKindEnum, {
   name: 'EntryKind',
+  description: 'What sort of thing an entry says.',
   valuesMap: {
     OBSERVATION: { description: 'Something was seen.' },
     HYPOTHESIS: { description: 'Something was suspected.' },
@@ -20,7 +21,7 @@ registerEnumType(EntryKindEnum, {
 
 @InputType({ isAbstract: true })
 abstract class RequestInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The incident it is about.' })
   readonly incidentId!: string;
   @Field(() => Int, { nullable: true, description: 'The `version` you have read; a Conflict when it has moved on.' })
   readonly expectedVersion?: number | null;
@@ -40,13 +41,17 @@ abstract class OccurrenceRequestInput extends RequestInput {
 
 @InputType({ description: 'A title alone is enough; everything else can be said later.' })
 export class DeclareIncidentInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'What is wrong, in a line; 500 characters at most.' })
   readonly title!: string;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What is known of it.' })
   readonly summary?: string | null;
-  @Field(() => SeverityEnum, { nullable: true, defaultValue: 'SEV3' })
+  @Field(() => SeverityEnum, { nullable: true, defaultValue: 'SEV3', description: 'How bad it seems; it can be changed at any time.' })
   readonly severity?: Severity | null;
-  @Field(() => IncidentKindEnum, { nullable: true, defaultValue: 'LIVE' })
+  @Field(() => IncidentKindEnum, {
+    nullable: true,
+    defaultValue: 'LIVE',
+    description: 'Whether it is recorded while it happens, afterwards, or is an exercise.',
+  })
   readonly kind?: IncidentKind | null;
   @Field(() => [String], { nullable: true, description: 'Keys; one that the catalogue lacks is added to it.' })
   readonly services?: readonly string[] | null;
@@ -58,39 +63,39 @@ export class DeclareIncidentInput {
   readonly idempotencyKey?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'A stage was entered.' })
 export class AdvanceIncidentInput extends OccurrenceRequestInput {
   @Field(() => StageEnum, {
     description: 'A later stage; those skipped on the way are entered as inferred. One that was only inferred: says when it was.',
   })
   readonly to!: Stage;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What there is to say about it.' })
   readonly note?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Back to an earlier stage.' })
 export class ReopenIncidentInput extends OccurrenceRequestInput {
   @Field(() => StageEnum, { description: 'An earlier stage than the present one.' })
   readonly to!: Stage;
-  @Field(() => String)
+  @Field(() => String, { description: 'Why; it stays with the visit.' })
   readonly reason!: string;
 }
 
-@InputType()
+@InputType({ description: 'The incident ends without going through its stages.' })
 export class EndIncidentInput extends OccurrenceRequestInput {
-  @Field(() => SideExitEnum)
+  @Field(() => SideExitEnum, { description: 'How it ended.' })
   readonly exit!: SideExit;
   @Field(() => ID, { nullable: true, description: 'The incident it duplicates or was merged into; required for those two.' })
   readonly otherIncidentId?: string | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why.' })
   readonly reason?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'It is better or worse than was thought.' })
 export class ChangeSeverityInput extends OccurrenceRequestInput {
-  @Field(() => SeverityEnum)
+  @Field(() => SeverityEnum, { description: 'From now on.' })
   readonly severity!: Severity;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why; it appears on the timeline and in the draft.' })
   readonly reason?: string | null;
 }
 
@@ -105,7 +110,7 @@ export class RecordImpactInput extends RequestInput {
   readonly startedUntil?: string | null;
   @Field(() => ExactnessEnum, { defaultValue: 'EXACT', description: 'How exactly `startedAt` is known.' })
   readonly exactness!: Exactness;
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'How many customers were affected, as far as is known.' })
   readonly customersAffected?: number | null;
   @Field(() => String, { nullable: true, description: 'What the harm was, in words.' })
   readonly notes?: string | null;
@@ -115,21 +120,21 @@ export class RecordImpactInput extends RequestInput {
   readonly assessedAt?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Further services are affected.' })
 export class AffectServicesInput extends OccurrenceRequestInput {
   @Field(() => [String], { description: 'Keys; one that the catalogue lacks is added to it.' })
   readonly services!: readonly string[];
 }
 
-@InputType()
+@InputType({ description: 'Services are not affected after all.' })
 export class ClearServicesInput extends OccurrenceRequestInput {
-  @Field(() => [String])
+  @Field(() => [String], { description: 'Keys that were named before.' })
   readonly services!: readonly string[];
-  @Field(() => String)
+  @Field(() => String, { description: 'How it came to be known.' })
   readonly reason!: string;
 }
 
-@InputType()
+@InputType({ description: 'Who takes a role, or hands it back.' })
 export class RoleInput extends OccurrenceRequestInput {
   @Field(() => String, { description: 'Such as commander, scribe, communications.' })
   readonly role!: string;
@@ -137,15 +142,15 @@ export class RoleInput extends OccurrenceRequestInput {
   readonly personId!: string;
 }
 
-@InputType()
+@InputType({ description: 'Something that was seen, suspected, decided, done or said.' })
 export class RecordEntryInput extends OccurrenceRequestInput {
-  @Field(() => EntryKindEnum, { defaultValue: 'OBSERVATION' })
+  @Field(() => EntryKindEnum, { defaultValue: 'OBSERVATION', description: 'What sort of thing it is.' })
   readonly kind!: EntryKind;
-  @Field(() => String)
+  @Field(() => String, { description: 'What there is to say; 50,000 characters at most.' })
   readonly text!: string;
 }
 
-@InputType()
+@InputType({ description: 'Lines as they were pasted.' })
 export class RecordEntriesInput extends RequestInput {
   @Field(() => String, {
     description:
@@ -163,96 +168,99 @@ export class RecordEntriesInput extends RequestInput {
   readonly timeZone!: string;
 }
 
-@InputType()
+@InputType({ description: 'What an entry should say, and when it happened.' })
 export class CorrectEntryInput extends RequestInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The `id` of its line on the timeline.' })
   readonly entryId!: string;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it should say; as it is, when left out.' })
   readonly text?: string | null;
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it happened; as it is, when left out.' })
   readonly occurredAt?: string | null;
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'The end of the range, where the new time is only known to lie between two moments.',
+  })
   readonly occurredUntil?: string | null;
-  @Field(() => ExactnessEnum, { defaultValue: 'EXACT' })
+  @Field(() => ExactnessEnum, { defaultValue: 'EXACT', description: 'How exactly the new time is known.' })
   readonly exactness!: Exactness;
-  @Field(() => String)
+  @Field(() => String, { description: 'Why; it stays with the entry.' })
   readonly reason!: string;
 }
 
-@InputType()
+@InputType({ description: 'An entry that should not have been recorded.' })
 export class RetractEntryInput extends RequestInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The `id` of its line on the timeline.' })
   readonly entryId!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'Why; it stays in the log.' })
   readonly reason!: string;
 }
 
-@InputType()
+@InputType({ description: 'An entry belongs in the postmortem, or not.' })
 export class PinEntryInput extends RequestInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The `id` of its line on the timeline.' })
   readonly entryId!: string;
   @Field(() => Boolean, { defaultValue: true, description: 'False takes the pin away.' })
   readonly pinned!: boolean;
 }
 
-@InputType()
+@InputType({ description: 'Points to something outside.' })
 export class AddLinkInput extends RequestInput {
   @Field(() => String, { description: 'An http or https address.' })
   readonly url!: string;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it leads to.' })
   readonly title?: string | null;
 }
 
 @InputType({ description: 'What is left out stays as it was.' })
 export class RetitleIncidentInput extends RequestInput {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The new title; 500 characters at most.' })
   readonly title?: string | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The new summary.' })
   readonly summary?: string | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why.' })
   readonly reason?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'When a stage was really entered.' })
 export class CorrectStageTimeInput extends RequestInput {
-  @Field(() => StageEnum)
+  @Field(() => StageEnum, { description: 'The stage that was entered at another time.' })
   readonly stage!: Stage;
   @Field(() => ID, {
     nullable: true,
     description: 'The first of the `eventIds` of the visit that is meant; the last visit of the stage, when left out.',
   })
   readonly visitEventId?: string | null;
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was entered.' })
   readonly occurredAt!: string;
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'The end of the range, where it is only known to lie between two moments.' })
   readonly occurredUntil?: string | null;
-  @Field(() => ExactnessEnum, { defaultValue: 'EXACT' })
+  @Field(() => ExactnessEnum, { defaultValue: 'EXACT', description: 'How exactly the time is known.' })
   readonly exactness!: Exactness;
-  @Field(() => String)
+  @Field(() => String, { description: 'How it came to be known; it stays with the visit.' })
   readonly reason!: string;
 }
 
 @InputType({ description: 'The whole list of classes on one axis, replacing what was said before; an empty list takes all away.' })
 export class ClassifyRootCausesInput extends RequestInput {
-  @Field(() => CauseAxisEnum, { defaultValue: 'CONTRIBUTING_FACTOR' })
+  @Field(() => CauseAxisEnum, { defaultValue: 'CONTRIBUTING_FACTOR', description: 'The question that the classes answer.' })
   readonly axis!: CauseAxis;
   @Field(() => [String], { description: 'Keys of classes of that axis; several but for TRIGGER.' })
   readonly classes!: readonly string[];
   @Field(() => [ID], { nullable: true, description: "Ids of the incident's events that this rests on." })
   readonly evidence?: readonly string[] | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why these.' })
   readonly note?: string | null;
 }
 
 @InputType({ description: 'Every part that is given must hold, and within a part any of its values; an empty list narrows nothing.' })
 export class IncidentFilter {
-  @Field(() => [StageEnum], { nullable: true })
+  @Field(() => [StageEnum], { nullable: true, description: 'In one of these stages now.' })
   readonly stages?: readonly Stage[] | null;
-  @Field(() => [SeverityEnum], { nullable: true })
+  @Field(() => [SeverityEnum], { nullable: true, description: 'Of one of these severities, as said last.' })
   readonly severities?: readonly Severity[] | null;
   @Field(() => [String], { nullable: true, description: 'Keys of the catalogue.' })
   readonly services?: readonly string[] | null;
-  @Field(() => [IncidentKindEnum], { nullable: true })
+  @Field(() => [IncidentKindEnum], { nullable: true, description: 'Of one of these kinds.' })
   readonly kinds?: readonly IncidentKind[] | null;
   @Field(() => [String], { nullable: true, description: 'Keys of classes, on whatever axis.' })
   readonly rootCauseClasses?: readonly string[] | null;

@@ -75,7 +75,7 @@ export class IncidentMutations {
     );
   }
 
-  @Mutation(() => IncidentResult)
+  @Mutation(() => IncidentResult, { description: 'It is better or worse than was thought.' })
   changeSeverity(@Args('input') input: ChangeSeverityInput, @ActorId() actor: string): Answer {
     return this.#change(input, actor, () => ({
       type: 'ChangeSeverity',
@@ -105,7 +105,7 @@ export class IncidentMutations {
     }));
   }
 
-  @Mutation(() => IncidentResult)
+  @Mutation(() => IncidentResult, { description: 'Further services are affected.' })
   affectServices(@Args('input') input: AffectServicesInput, @ActorId() actor: string): Answer {
     return this.#change(input, actor, () => ({
       type: 'AffectServices',

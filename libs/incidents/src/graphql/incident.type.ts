@@ -29,6 +29,7 @@ registerEnumType(SeverityEnum, { name: 'Severity', description: 'How bad it is; 
 export const IncidentKindEnum = enumOf(incidentKinds);
 registerEnumType(IncidentKindEnum, {
   name: 'IncidentKind',
+  description: 'How an incident came to be recorded.',
   valuesMap: {
     LIVE: { description: 'Recorded while it happens.' },
     RETROSPECTIVE: { description: 'Recorded afterwards, or imported.' },
@@ -62,6 +63,7 @@ registerEnumType(ExactnessEnum, {
 export const MeasurementNameEnum = enumOf(measurementNames);
 registerEnumType(MeasurementNameEnum, {
   name: 'MeasurementName',
+  description: 'Durations of an incident; which visit counts is said of each.',
   valuesMap: {
     TIME_TO_DETECT: { description: 'From the start of impact to the first DETECTION.' },
     TIME_TO_RESPOND: { description: 'From the first DETECTION to the first RESPONSE.' },
@@ -74,6 +76,7 @@ registerEnumType(MeasurementNameEnum, {
 export const MeasurementStateEnum = enumOf(measurementStates);
 registerEnumType(MeasurementStateEnum, {
   name: 'MeasurementState',
+  description: 'Whether a duration is known, and if not, why.',
   valuesMap: {
     RECORDED: { description: 'Both ends are known. The only state that may feed a statistic.' },
     PENDING: { description: 'An end can still be recorded.' },
@@ -84,7 +87,7 @@ registerEnumType(MeasurementStateEnum, {
 
 @ObjectType({ description: 'One stay in a stage.' })
 export class StageVisit {
-  @Field(() => StageEnum)
+  @Field(() => StageEnum, { description: 'The stage.' })
   readonly stage!: Stage;
   @Field(() => DateTime, { description: 'When it was entered; the start of the range where only a range is known.' })
   readonly enteredAt!: string;
@@ -104,31 +107,31 @@ export class StageVisit {
 
 @ObjectType({ description: 'A role and who holds it, as a pseudonymous id.' })
 export class RoleAssignment {
-  @Field(() => String)
+  @Field(() => String, { description: 'Such as commander, scribe, communications.' })
   readonly role!: string;
   @Field(() => ID, { description: 'Ask `person(id)` for the name.' })
   readonly personId!: string;
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was taken.' })
   readonly since!: string;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Something outside that belongs to the incident.' })
 export class Link {
-  @Field(() => String)
+  @Field(() => String, { description: 'An http or https address.' })
   readonly url!: string;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it leads to, where somebody said so.' })
   readonly title!: string | null;
 }
 
 @ObjectType({ description: 'How an incident ended without going through its stages.' })
 export class Ending {
-  @Field(() => SideExitEnum)
+  @Field(() => SideExitEnum, { description: 'How it ended.' })
   readonly exit!: SideExit;
   @Field(() => ID, { nullable: true, description: 'The incident it duplicates or was merged into.' })
   readonly otherIncidentId!: string | null;
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why, where somebody said so.' })
   readonly reason!: string | null;
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it ended.' })
   readonly at!: string;
 }
 
@@ -137,9 +140,9 @@ export class Ending {
     'A duration of this incident, or why there is none. Durations come from when things happened, not from when they were recorded.',
 })
 export class Measurement {
-  @Field(() => MeasurementNameEnum)
+  @Field(() => MeasurementNameEnum, { description: 'From which milestone to which.' })
   readonly name!: MeasurementName;
-  @Field(() => MeasurementStateEnum)
+  @Field(() => MeasurementStateEnum, { description: 'Whether there is a value, and if not, why.' })
   readonly state!: MeasurementState;
   @Field(() => Int, { nullable: true, description: 'Whole seconds; null unless RECORDED.' })
   readonly seconds!: number | null;
@@ -181,7 +184,7 @@ export class Incident {
     this.ordinal = source.ordinal ?? null;
   }
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Stays the same for ever.' })
   get id(): string {
     return this.facts.id;
   }
@@ -193,19 +196,19 @@ export class Incident {
   get position(): string {
     return this.facts.position;
   }
-  @Field(() => String)
+  @Field(() => String, { description: 'What is wrong, in a line.' })
   get title(): string {
     return this.facts.title;
   }
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What is known of it, in words.' })
   get summary(): string | null {
     return this.facts.summary;
   }
-  @Field(() => IncidentKindEnum)
+  @Field(() => IncidentKindEnum, { description: 'Whether it was recorded while it happened, afterwards, or was an exercise.' })
   get kind(): IncidentKind {
     return this.facts.kind;
   }
-  @Field(() => SeverityEnum)
+  @Field(() => SeverityEnum, { description: 'How bad it is, as said last.' })
   get severity(): Severity {
     return this.facts.severity;
   }
@@ -268,7 +271,7 @@ export class Incident {
   get roles(): readonly RoleAssignment[] {
     return this.facts.roles;
   }
-  @Field(() => [Link])
+  @Field(() => [Link], { description: 'Where to look outside: dashboards, tickets, chats.' })
   get links(): readonly Link[] {
     return this.facts.links;
   }

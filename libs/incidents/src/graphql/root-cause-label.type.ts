@@ -3,7 +3,7 @@ import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'A class that the incident is labelled with.' })
 export class RootCauseLabel {
-  @Field(() => RootCauseClass)
+  @Field(() => RootCauseClass, { description: 'As it is described now.' })
   readonly class!: RootCauseClass;
   @Field(() => Float, { description: 'From 0 to 1; 1 for what a person said.' })
   readonly confidence!: number;
@@ -11,6 +11,6 @@ export class RootCauseLabel {
   readonly suggested!: boolean;
   @Field(() => [ID], { description: "Ids of the incident's events that it rests on." })
   readonly evidence!: readonly string[];
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why, where somebody said so.' })
   readonly note!: string | null;
 }

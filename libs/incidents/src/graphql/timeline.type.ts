@@ -5,15 +5,15 @@ import { ExactnessEnum, Incident } from './incident.type.js';
 
 @ObjectType({ description: 'What an entry was before a correction, and why it was corrected.' })
 export class EntryCorrection {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The event that corrected it.' })
   readonly eventId!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'What it said before.' })
   readonly previousText!: string;
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was said to have happened before.' })
   readonly previousOccurredAt!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'Why it was corrected.' })
   readonly reason!: string;
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was corrected.' })
   readonly recordedAt!: string;
 }
 
@@ -25,13 +25,13 @@ export class TimelineEntry {
     description: 'An EntryKind, or DECLARED, STAGE, REOPENED, ENDED, SEVERITY, IMPACT, SERVICES, ROLE, LINK or ROOT_CAUSES. More may come.',
   })
   readonly kind!: string;
-  @Field(() => String)
+  @Field(() => String, { description: 'As it stands now.' })
   readonly text!: string;
   @Field(() => DateTime, { description: 'When it happened; the start of the range where only a range is known.' })
   readonly occurredAt!: string;
   @Field(() => DateTime, { nullable: true, description: 'The end of the range, where only a range is known.' })
   readonly occurredUntil!: string | null;
-  @Field(() => ExactnessEnum)
+  @Field(() => ExactnessEnum, { description: 'How exactly `occurredAt` is known.' })
   readonly exactness!: Exactness;
   @Field(() => DateTime, { description: 'When Debrief learned it.' })
   readonly recordedAt!: string;
@@ -45,20 +45,20 @@ export class TimelineEntry {
   readonly corrections!: readonly EntryCorrection[];
 }
 
-@ObjectType()
+@ObjectType({ description: 'A page of a timeline.' })
 export class TimelineConnection {
-  @Field(() => [TimelineEntry])
+  @Field(() => [TimelineEntry], { description: 'Oldest first by when they happened.' })
   readonly nodes!: readonly TimelineEntry[];
-  @Field(() => PageInfo)
+  @Field(() => PageInfo, { description: 'Where this page ends.' })
   readonly pageInfo!: PageInfo;
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many lines there are, on all pages.' })
   readonly totalCount!: number;
 }
 
-@ObjectType()
+@ObjectType({ description: 'A page of incidents.' })
 export class IncidentConnection {
-  @Field(() => [Incident])
+  @Field(() => [Incident], { description: 'Newest first by when they were detected.' })
   readonly nodes!: readonly Incident[];
-  @Field(() => PageInfo)
+  @Field(() => PageInfo, { description: 'Where this page ends.' })
   readonly pageInfo!: PageInfo;
 }
