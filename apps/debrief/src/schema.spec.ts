@@ -7,7 +7,8 @@ const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 const ours = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type));
 
 function fieldsOf(type: GraphQLNamedType): readonly { readonly name: string; readonly description?: string | null | undefined }[] {
-  return isObjectType(type) || isInterfaceType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : [];
+  if (isObjectType(type) || isInterfaceType(type)) return Object.values(type.getFields());
+  return isInputObjectType(type) ? Object.values(type.getFields()) : [];
 }
 
 /** Severities and the like say all there is to say by their names. */
