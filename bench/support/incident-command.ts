@@ -28,10 +28,10 @@ export function incidentCommand(step: Step, { incidentBefore, entryId, now }: St
     case 'changeSeverity':
       return { type: 'ChangeSeverity', severity: step.input.severity, reason: step.input.reason, occurred: occurred(step.input) };
     case 'recordImpact': {
-      const { startedAt, startedUntil, exactness, ...known } = step.input;
+      const { startedAt, startedUntil, exactness, assessedAt, ...known } = step.input;
       const until = startedUntil === undefined ? {} : { until: startedUntil };
       const started = startedAt === undefined ? {} : { started: { at: startedAt, ...until, exactness: exactnessOf(exactness) } };
-      return { type: 'RecordImpact', ...started, ...known, assessed: saidNow };
+      return { type: 'RecordImpact', ...started, ...known, assessed: { at: assessedAt, exactness: 'EXACT' } };
     }
     case 'affectServices':
       return { type: 'AffectServices', services: step.input.services, occurred: occurred(step.input) };

@@ -224,7 +224,7 @@ export const phrases = {
   data: {
     titles: [
       'Stock figures of {service} are a day old',
-      '{service} shows the orders of yesterday',
+      '{service} shows what was true yesterday',
       'A replica of {service} lags behind by {minutes} minutes',
     ],
     summary: ['A load stopped halfway and said that it had succeeded.', 'Readers were sent to a replica that was far behind.'],
@@ -255,7 +255,7 @@ export const phrases = {
   cascade: {
     titles: [
       'Retries from {service} keep the order stream down',
-      'A slow {service} takes checkout with it',
+      'A slow {service} takes the whole shop with it',
       'Cold caches after a restart overload {service}',
     ],
     summary: [

@@ -124,7 +124,7 @@ function entries(scene: Scene, times: Times, random: Random): readonly TimedStep
     ...all('HYPOTHESIS', scene.saySome(phrases.hypotheses, random.between(0, 2)), responded, mitigating),
     ...all('DECISION', scene.saySome(phrases.decisions, random.between(0, 1)), responded, mitigating),
     ...all('ACTION', scene.saySome(phrases.actions, random.between(1, 2)), mitigating, mitigated),
-    ...all('COMMUNICATION', scene.saySome(common.communications, isPublic(scene.severity) ? 2 : 0), responded, recovered),
+    ...all('COMMUNICATION', scene.saySome(common.communications, isPublic(scene.severity) ? 2 : 0), responded, mitigated),
     ...all('COMMUNICATION', recovered - detected > 4 * 60 * MINUTE_MS ? [scene.say(common.handover)] : [], mitigating, recovered),
     note(mitigated, 'OBSERVATION', scene.say(common.calm)),
     ...(random.chance(0.6) ? [note(recovered, 'OBSERVATION', scene.say(common.recovered))] : []),
