@@ -76,6 +76,14 @@ describe('an incident', () => {
     expect(Math.abs(Date.parse(String(declared['detectedAt'])) - Date.now())).toBeLessThan(60_000);
   });
 
+  it('may be known to the day only, or about', async () => {
+    const declared = await change(
+      'declareIncident(input: { title: "x", detectedAt: "2026-05-04T09:30:00Z", detectedExactness: DAY, impactStartedAt: "2026-05-04T09:00:00Z", impactStartedExactness: ABOUT })',
+    );
+    expect(declared.visits[0]).toMatchObject({ enteredAt: '2026-05-04T00:00:00.000Z', exactness: 'DAY' });
+    expect(declared).toMatchObject({ impactStartedAt: '2026-05-04T09:00:00.000Z', impactStartedExactness: 'ABOUT' });
+  });
+
   it('goes back to an earlier stage with a reason, and each visit keeps its times', async () => {
     const id = await declare();
     await change(`advanceIncident(input: { incidentId: "${id}", to: RECOVERY, occurredAt: "2026-05-04T08:30:00Z", note: "moving again" })`);
@@ -227,7 +235,7 @@ describe('the list', () => {
       ids.push(id);
     }
     const classified = await debrief.ask<{ position: string }>(
-      `mutation { classifyRootCauses(input: { incidentId: "${ids[2]}", axis: TRIGGER, classes: ["capacity-decay"] }) { ... on Incident { position } ... on ErrorResult { message } } }`,
+      `mutation { classifyRootCauses(input: { incidentId: "${ids[2]}", axis: TRIGGER, classes: ["capacity-decay"], occurredAt: "2026-06-20T00:00:00Z" }) { ... on Incident { position } ... on ErrorResult { message } } }`,
     );
     expect(classified.position).toMatch(/^\d+$/);
     const found = async (filter: object): Promise<readonly number[]> => {

@@ -105,7 +105,7 @@ class StoryRecorder {
     );
     for (const step of steps) {
       const entryId = (text: string): string => idOfEntry(events, text);
-      const command = incidentCommand(step, { incidentBefore: this.#incidentBefore, entryId, now });
+      const command = incidentCommand(step, { incidentBefore: this.#incidentBefore, entryId });
       if (command !== null) ({ events } = await incidentCommands.send(this.bus, stream, command, context()));
     }
     this.store.forget(stream);
@@ -123,7 +123,7 @@ function actionItems(incidentId: string, steps: readonly Step[], recordedAt: str
   for (const step of steps) {
     const number = step.mutation === 'proposeActionItem' ? items.length + 1 : items.length;
     const actionItemId = deterministicId('action-item', incidentId, String(number));
-    const event = actionItemEvent(step, { actionItemId, incidentId, number, recordedAt });
+    const event = actionItemEvent(step, { actionItemId, incidentId, number });
     if (event === null) continue;
     if (event.type === 'ActionItemProposed') items.push([]);
     const stream = items.at(-1) ?? [];
@@ -146,16 +146,15 @@ interface ItemIds {
   readonly actionItemId: string;
   readonly incidentId: string;
   readonly number: number;
-  readonly recordedAt: string;
 }
 
-function actionItemEvent(step: Step, { actionItemId, incidentId, number, recordedAt }: ItemIds): ActionItemEvent | null {
+function actionItemEvent(step: Step, { actionItemId, incidentId, number }: ItemIds): ActionItemEvent | null {
   const ids = { actionItemId, incidentId };
   switch (step.mutation) {
     case 'proposeActionItem': {
-      const { addresses, ...proposed } = step.input;
+      const { addresses, occurredAt, ...proposed } = step.input;
       const addressed = addresses.map((key) => ({ axis: 'CONTRIBUTING_FACTOR' as const, key }));
-      return { type: 'ActionItemProposed', data: { ...ids, number, ...proposed, addresses: addressed }, occurred: exactly(recordedAt) };
+      return { type: 'ActionItemProposed', data: { ...ids, number, ...proposed, addresses: addressed }, occurred: exactly(occurredAt) };
     }
     case 'acceptActionItem':
       return { type: 'ActionItemAccepted', data: ids, occurred: exactly(step.input.occurredAt) };

@@ -9,12 +9,10 @@ export interface StepIds {
   readonly incidentBefore: string;
   /** The id of the entry with that text. */
   readonly entryId: (text: string) => string;
-  readonly now: string;
 }
 
 /** The command that the mutation of a step sends; null for steps of other contexts. */
-export function incidentCommand(step: Step, { incidentBefore, entryId, now }: StepIds): IncidentCommand | null {
-  const saidNow: Occurrence = { at: now, exactness: 'EXACT' };
+export function incidentCommand(step: Step, { incidentBefore, entryId }: StepIds): IncidentCommand | null {
   switch (step.mutation) {
     case 'advanceIncident':
       return { type: 'AdvanceIncident', to: step.input.to, occurred: occurred(step.input), timeGiven: true };
@@ -45,7 +43,13 @@ export function incidentCommand(step: Step, { incidentBefore, entryId, now }: St
       return { type: 'CorrectStageTime', stage: step.input.stage, reason: step.input.reason, occurred: occurred(step.input) };
     case 'classifyRootCauses': {
       const classes = step.input.classes.map((key) => ({ key, version: 1 }));
-      return { type: 'ClassifyRootCauses', axis: step.input.axis, classes, evidence: [], occurred: saidNow };
+      return {
+        type: 'ClassifyRootCauses',
+        axis: step.input.axis,
+        classes,
+        evidence: [],
+        occurred: { at: step.input.occurredAt, exactness: 'EXACT' },
+      };
     }
     default:
       return null;

@@ -35,6 +35,8 @@ export interface Proposal {
   readonly owner?: string | null;
   readonly dueAt?: string | null;
   readonly addresses?: readonly string[] | null;
+  /** ISO 8601 UTC; now, when left out. */
+  readonly occurredAt?: string | null;
   readonly idempotencyKey?: string | null;
 }
 
@@ -87,7 +89,7 @@ export class ActionItemCommands {
 
   /** Gives the proposal the incident's next number; where another process took that one meanwhile, the one behind it. */
   async #number(proposal: Proposal, addresses: readonly AddressedClass[], context: CommandContext): Promise<ActionItemDetails> {
-    const { incidentId, title, type: actionType, owner, dueAt } = proposal;
+    const { incidentId, title, type: actionType, owner, dueAt, occurredAt } = proposal;
     for (let attempt = 1; ; attempt++) {
       const histories = await this.items.historiesOf(incidentId);
       const before = histories.find((events) => events.some(({ metadata }) => metadata[MetadataKey.commandId] === context.commandId));
@@ -104,7 +106,7 @@ export class ActionItemCommands {
         ...(owner == null ? {} : { owner }),
         ...(dueAt == null ? {} : { dueAt }),
         addresses,
-        occurred: this.#occurred(),
+        occurred: this.#occurred(occurredAt),
       };
       try {
         return await this.#send(actionItemId, command, { ...context, expectedRevision: 'no-stream' });

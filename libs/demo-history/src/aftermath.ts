@@ -41,8 +41,12 @@ function corrections(times: Times, timeline: readonly TimedStep[], random: Rando
   return steps;
 }
 
-function classifications({ cause }: Plan, times: Times, random: Random): readonly Step[] {
-  const says = (axis: CauseAxis, ...classes: readonly string[]): Step => ({ mutation: 'classifyRootCauses', input: { axis, classes } });
+function classifications({ cause, end }: Plan, times: Times, random: Random): readonly Step[] {
+  const occurredAt = momentOf(Math.min(times.recovered + DAY_MS, end));
+  const says = (axis: CauseAxis, ...classes: readonly string[]): Step => ({
+    mutation: 'classifyRootCauses',
+    input: { axis, classes, occurredAt },
+  });
   return [
     says('CONTRIBUTING_FACTOR', cause.key, ...(cause.key === 'unknown' || !random.chance(0.35) ? [] : [random.pick(companions)])),
     ...(random.chance(0.85) ? [says('TRIGGER', random.pick(cause.triggers))] : []),
@@ -51,13 +55,28 @@ function classifications({ cause }: Plan, times: Times, random: Random): readonl
   ];
 }
 
+/** Some hours after service was back, and before anything was done about it. */
+function proposedAt({ recovered }: Times, doneAt: number, end: number): string {
+  return momentOf(Math.min(recovered + Math.min(DAY_MS / 8, (doneAt - recovered) / 8), end));
+}
+
 function fixStep({ cause, fix, end }: Plan, scene: Scene, times: Times): readonly Step[] {
   if (fix === undefined) return [];
   const { title, type, note } = fix.fix;
   const owner = scene.service.owningTeam;
   const accepted = exactly(times.recovered + (fix.doneAt - times.recovered) / 4);
   return [
-    { mutation: 'proposeActionItem', input: { title, type, owner, dueAt: momentOf(fix.doneAt + 9 * DAY_MS), addresses: [cause.key] } },
+    {
+      mutation: 'proposeActionItem',
+      input: {
+        title,
+        type,
+        owner,
+        dueAt: momentOf(fix.doneAt + 9 * DAY_MS),
+        addresses: [cause.key],
+        occurredAt: proposedAt(times, fix.doneAt, end),
+      },
+    },
     ...(accepted.occurredAt <= momentOf(end)
       ? [{ mutation: 'acceptActionItem' as const, item: 'proposed last' as const, input: accepted }]
       : []),
@@ -82,6 +101,7 @@ function followUps({ cause, end }: Plan, scene: Scene, times: Times, random: Ran
       owner: scene.service.owningTeam,
       dueAt: momentOf(times.recovered + random.between(14, 60) * DAY_MS),
       addresses: isDone || cause.key === 'unknown' ? [] : [cause.key],
+      occurredAt: proposedAt(times, doneAt, end),
     },
   };
   const item = 'proposed last';

@@ -59,7 +59,10 @@ export type Step =
       readonly input: { readonly text: string; readonly reason: string };
     }
   | { readonly mutation: 'correctStageTime'; readonly input: When & { readonly stage: Stage; readonly reason: string } }
-  | { readonly mutation: 'classifyRootCauses'; readonly input: { readonly axis: CauseAxis; readonly classes: readonly string[] } }
+  | {
+      readonly mutation: 'classifyRootCauses';
+      readonly input: { readonly axis: CauseAxis; readonly classes: readonly string[]; readonly occurredAt: Moment };
+    }
   | { readonly mutation: 'draftPostmortem'; readonly input: { readonly incidentId?: never } }
   | { readonly mutation: 'editPostmortemSection'; readonly input: { readonly section: string; readonly text: string } }
   | {
@@ -70,6 +73,7 @@ export type Step =
         readonly owner: string;
         readonly dueAt: Moment;
         readonly addresses: readonly string[];
+        readonly occurredAt: Moment;
       };
     }
   | { readonly mutation: 'acceptActionItem'; readonly item: 'proposed last'; readonly input: { readonly occurredAt: Moment } }

@@ -34,7 +34,7 @@ export class IncidentReferences {
   #counting: Promise<Count> | null = null;
 
   constructor(
-    private readonly database: ReadModelDatabase,
+    @Inject(ReadModelDatabase) private readonly database: Pick<ReadModelDatabase, 'read'>,
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
@@ -102,8 +102,13 @@ export class IncidentReferences {
   }
 
   #remember(id: string, ordinal: number): void {
-    if (this.#remembered.size >= REMEMBERED) this.#remembered.clear();
     this.#remembered.set(id, ordinal);
+    if (this.#remembered.size <= REMEMBERED) return;
+    // Only the oldest goes: the newest are asked for by those who have just declared them.
+    for (const oldest of this.#remembered.keys()) {
+      this.#remembered.delete(oldest);
+      return;
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CLOCK, contextOf } from '#commands';
 import type { RequestOptions } from '#commands';
 import { deterministicId, DomainError } from '#event-sourcing';
-import type { Clock, CommandContext, Occurrence } from '#event-sourcing';
+import type { Clock, CommandContext, Exactness, Occurrence } from '#event-sourcing';
 import { RootCauseClasses } from '#root-causes/published';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -26,7 +26,11 @@ export interface Declaration extends Pick<RequestOptions, 'idempotencyKey'> {
   readonly kind?: IncidentKind | null | undefined;
   readonly services?: readonly string[] | null | undefined;
   readonly impactStartedAt?: string | null | undefined;
+  /** EXACT when left out. */
+  readonly impactStartedExactness?: Exactness | null | undefined;
   readonly detectedAt?: string | null | undefined;
+  /** EXACT when left out. */
+  readonly detectedExactness?: Exactness | null | undefined;
 }
 
 /** Sends the incidents' commands; each answers with the incident as it is afterwards, or throws a `DomainError`. */
@@ -53,8 +57,10 @@ export class IncidentsService {
         severity: declaration.severity ?? 'SEV3',
         kind: declaration.kind ?? 'LIVE',
         services: declaration.services ?? [],
-        detected: this.occurrence({ occurredAt: declaration.detectedAt }),
-        ...(declaration.impactStartedAt == null ? {} : { impactStarted: this.occurrence({ occurredAt: declaration.impactStartedAt }) }),
+        detected: this.occurrence({ occurredAt: declaration.detectedAt, exactness: declaration.detectedExactness }),
+        ...(declaration.impactStartedAt == null
+          ? {}
+          : { impactStarted: this.occurrence({ occurredAt: declaration.impactStartedAt, exactness: declaration.impactStartedExactness }) }),
       },
       { ...context, isUnheardOf: idempotencyKey == null },
     );
@@ -107,10 +113,11 @@ export class IncidentsService {
       readonly classes: readonly string[];
       readonly evidence: readonly string[];
       readonly note?: string;
+      readonly occurredAt?: string | null;
     },
     request: RequestOptions = {},
   ): Promise<Incident> {
-    const { axis, classes: keys } = classification;
+    const { axis, classes: keys, occurredAt, ...said } = classification;
     const known = await this.classes.find(axis, keys);
     const classes = keys.map((key) => {
       const found = known.get(key);
@@ -119,7 +126,7 @@ export class IncidentsService {
       if (found.retired) throw new DomainError('INVALID', `The class ${key} is retired.`, 'classes');
       return { key, version: found.version };
     });
-    const command = { type: 'ClassifyRootCauses' as const, ...classification, classes, occurred: this.occurrence({}) };
+    const command = { type: 'ClassifyRootCauses' as const, axis, classes, ...said, occurred: this.occurrence({ occurredAt }) };
     return this.change(actorId, incidentId, command, request);
   }
 

@@ -21,6 +21,8 @@ export class ProposeActionItemInput {
       'Keys of the root-cause classes it is meant to make rarer. A key is looked for among the contributing factors first, then on the other axes.',
   })
   readonly addresses?: string[] | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was proposed; now, when left out.' })
+  readonly occurredAt?: string | null;
   @Field(() => String, { nullable: true, description: 'The same key again: the same item, nothing new recorded.' })
   readonly idempotencyKey?: string | null;
 }

@@ -61,6 +61,10 @@ export class DeclareIncidentInput {
   readonly detectedAt?: string | null;
   @Field(() => String, { nullable: true, description: 'The same key again: the same incident, nothing new recorded.' })
   readonly idempotencyKey?: string | null;
+  @Field(() => ExactnessEnum, { nullable: true, defaultValue: 'EXACT', description: 'How exactly `detectedAt` is known.' })
+  readonly detectedExactness?: Exactness | null;
+  @Field(() => ExactnessEnum, { nullable: true, defaultValue: 'EXACT', description: 'How exactly `impactStartedAt` is known.' })
+  readonly impactStartedExactness?: Exactness | null;
 }
 
 @InputType({ description: 'A stage was entered.' })
@@ -250,6 +254,8 @@ export class ClassifyRootCausesInput extends RequestInput {
   readonly evidence?: readonly string[] | null;
   @Field(() => String, { nullable: true, description: 'Why these.' })
   readonly note?: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When they were classified so; now, when left out.' })
+  readonly occurredAt?: string | null;
 }
 
 @InputType({ description: 'Every part that is given must hold, and within a part any of its values; an empty list narrows nothing.' })

@@ -229,6 +229,7 @@ export class IncidentMutations {
           axis: input.axis,
           classes: input.classes,
           evidence: input.evidence ?? [],
+          ...present('occurredAt', input.occurredAt),
           ...present('note', input.note),
         },
         input,
