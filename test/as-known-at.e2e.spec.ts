@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Debrief, temporaryDirectory } from './support/debrief.js';
+import { withDebrief } from './support/debrief.js';
+import type { Debrief } from './support/debrief.js';
 
-const directory = temporaryDirectory();
 let debrief: Debrief;
-
-beforeAll(async () => {
-  debrief = await Debrief.start(directory.path);
-});
-
-afterAll(async () => {
-  await debrief.stop();
-  directory.remove();
-});
+withDebrief((started) => (debrief = started));
 
 interface Known {
   readonly severity: string;

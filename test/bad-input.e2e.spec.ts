@@ -1,18 +1,10 @@
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Debrief, temporaryDirectory, TOKEN } from './support/debrief.js';
+import { describe, expect, it } from '@jest/globals';
+import { TOKEN, withDebrief } from './support/debrief.js';
+import type { Debrief } from './support/debrief.js';
 
-const directory = temporaryDirectory();
 let debrief: Debrief;
-
-beforeAll(async () => {
-  debrief = await Debrief.start(directory.path);
-});
-
-afterAll(async () => {
-  await debrief.stop();
-  directory.remove();
-});
+withDebrief((started) => (debrief = started));
 
 const DECLARE = `mutation($input: DeclareIncidentInput!) {
   declareIncident(input: $input) { __typename ... on Incident { id version } ... on ErrorResult { code message path } }

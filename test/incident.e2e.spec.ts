@@ -1,17 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Debrief, temporaryDirectory } from './support/debrief.js';
+import { describe, expect, it } from '@jest/globals';
+import { withDebrief } from './support/debrief.js';
+import type { Debrief } from './support/debrief.js';
 
-const directory = temporaryDirectory();
 let debrief: Debrief;
-
-beforeAll(async () => {
-  debrief = await Debrief.start(directory.path);
-});
-
-afterAll(async () => {
-  await debrief.stop();
-  directory.remove();
-});
+withDebrief((started) => (debrief = started));
 
 const EVERYTHING = `fragment Everything on Incident {
   id title summary kind severity stage services impactStartedAt impactStartedExactness customersAffected impactNotes

@@ -1,24 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { Debrief, temporaryDirectory } from './support/debrief.js';
+import { expect, it } from '@jest/globals';
+import { withDebrief } from './support/debrief.js';
+import type { Debrief } from './support/debrief.js';
 
 interface Block {
   readonly language: string;
   readonly text: string;
 }
 
-const directory = temporaryDirectory();
 let debrief: Debrief;
-
-beforeAll(async () => {
-  debrief = await Debrief.start(directory.path);
-});
-
-afterAll(async () => {
-  await debrief.stop();
-  directory.remove();
-});
+withDebrief((started) => (debrief = started));
 
 /** What is printed matches what came: `…` stands for any text, and numbers are rounded as printed. */
 function expectAsPrinted(answer: unknown, printed: unknown): void {

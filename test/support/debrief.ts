@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -137,4 +138,18 @@ async function until<Value>(probe: () => Value | undefined | Promise<Value | und
     if (performance.now() > deadline) throw new Error('it took too long');
     await sleep(20);
   }
+}
+
+/** Starts a Debrief on an empty directory for all tests of a file, and ends it after them. */
+export function withDebrief(use: (debrief: Debrief) => void): void {
+  const directory = temporaryDirectory();
+  let debrief: Debrief | undefined;
+  beforeAll(async () => {
+    debrief = await Debrief.start(directory.path);
+    use(debrief);
+  });
+  afterAll(async () => {
+    await debrief?.stop();
+    directory.remove();
+  });
 }
