@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, BaseContext, GraphQLRequestListener } from '@apollo/server';
 import { getVariableValues, GraphQLError, Kind } from 'graphql';
 import type { ASTVisitor, DocumentNode, GraphQLSchema, SelectionNode, ValidationContext } from 'graphql';
 import { getComplexity, simpleEstimator } from 'graphql-query-complexity';
@@ -54,13 +54,16 @@ const listEstimator: ComplexityEstimator = ({ field, args, childComplexity }) =>
   return 1 + Math.max(1, size) * childComplexity;
 };
 
+type Resolved = Parameters<NonNullable<GraphQLRequestListener<BaseContext>['didResolveOperation']>>[0];
+
 /**
  * Refuses operations that could answer with more than {@link MAX_COST} fields. Costs are remembered for each document and those of
  * its variables that `first`, `@include` and `@skip` can take, since Apollo hands the same parsed document again for the same text.
  */
 export function costLimit(schema: () => GraphQLSchema): ApolloServerPlugin {
   const known = new WeakMap<DocumentNode, Map<string, number>>();
-  const costOf = (document: DocumentNode, operationName: string | undefined, variables: Record<string, unknown>): number => {
+  const costOf = ({ document, operation, request }: Resolved): number => {
+    const { operationName, variables = {} } = request;
     const telling = Object.entries(variables).filter(
       ([, value]) => value === null || typeof value === 'number' || typeof value === 'boolean',
     );
@@ -68,6 +71,8 @@ export function costLimit(schema: () => GraphQLSchema): ApolloServerPlugin {
     const costs = known.get(document) ?? known.set(document, new Map()).get(document) ?? new Map<string, number>();
     const remembered = costs.get(key);
     if (remembered !== undefined) return remembered;
+    // Variables that do not fit are refused by the execution, which names their place; the estimate cannot.
+    if (getVariableValues(schema(), operation?.variableDefinitions ?? [], variables).errors !== undefined) return 0;
     const cost = estimate(schema(), document, operationName, variables);
     if (costs.size < 100) costs.set(key, cost);
     return cost;
@@ -75,11 +80,8 @@ export function costLimit(schema: () => GraphQLSchema): ApolloServerPlugin {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: ({ document, operation, request }) => {
-          // Variables that do not fit are refused by the execution, which names their place; the estimate cannot.
-          const { errors } = getVariableValues(schema(), operation?.variableDefinitions ?? [], request.variables ?? {});
-          if (errors !== undefined) return Promise.resolve();
-          const cost = costOf(document, request.operationName, request.variables ?? {});
+        didResolveOperation: (resolved) => {
+          const cost = costOf(resolved);
           if (cost > MAX_COST) {
             throw tooCostly(`The query could answer with ${cost} fields; ${MAX_COST} is the limit. Ask for fewer or smaller pages.`);
           }
