@@ -43,10 +43,30 @@ module.exports = {
     {
       name: 'ground-knows-no-context',
       severity: 'error',
-      from: { path: '^libs/', pathNot: `^libs/(${contexts})/` },
+      from: { path: '^libs/', pathNot: `^libs/(${contexts}|installation)/` },
       to: { path: `^libs/(${contexts})/` },
     },
-    { name: 'nothing-imports-apps', severity: 'error', from: { path: '^libs/' }, to: { path: '^(apps|test|bench)/' } },
+    { name: 'nothing-imports-apps', severity: 'error', from: { path: '^libs/' }, to: { path: '^(apps|bench)/' } },
+    { name: 'only-tests-import-test', severity: 'error', from: { path: '^(libs|apps)/', pathNot: notTests }, to: { path: '^test/' } },
+    {
+      name: 'kurrentdb-behind-its-adapter',
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: ['^libs/kurrentdb/', notTests] },
+      to: { path: 'node_modules/(@kurrent|@grpc)/' },
+    },
+    {
+      name: 'postgres-behind-its-adapters',
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: ['^libs/(projections|access)/', notTests] },
+      to: { path: 'node_modules/(pg|pg-protocol)/' },
+    },
+    {
+      name: 'contexts-know-no-installation',
+      comment: 'libs/installation puts the contexts and the engines together for the apps: only apps and tests know it.',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: '^libs/installation/' },
+      to: { path: '^libs/installation/' },
+    },
     {
       name: 'typeorm-in-read-models-only',
       severity: 'error',

@@ -1,5 +1,6 @@
 /** Every Nest 12 package is an ES module, so the tests run as ES modules too (NODE_OPTIONS=--experimental-vm-modules). */
-const project = (displayName, testMatch) => ({
+const project = (displayName, testMatch, more = {}) => ({
+  ...more,
   displayName,
   testMatch,
   testEnvironment: 'node',
@@ -28,12 +29,17 @@ const project = (displayName, testMatch) => ({
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 });
 
+const onPostgres = {
+  globalSetup: '<rootDir>/test/support/postgres.setup.mjs',
+  globalTeardown: '<rootDir>/test/support/postgres.teardown.mjs',
+};
+
 export default {
   maxWorkers: 2,
   testTimeout: 60_000,
   projects: [
     project('spec', ['<rootDir>/libs/**/!(*.int).spec.ts', '<rootDir>/apps/**/!(*.int).spec.ts']),
-    project('int', ['<rootDir>/libs/**/*.int.spec.ts', '<rootDir>/apps/**/*.int.spec.ts']),
-    project('e2e', ['<rootDir>/test/**/*.e2e.spec.ts']),
+    project('int', ['<rootDir>/libs/**/*.int.spec.ts', '<rootDir>/apps/**/*.int.spec.ts', '<rootDir>/test/**/*.int.spec.ts'], onPostgres),
+    project('e2e', ['<rootDir>/test/**/*.e2e.spec.ts'], onPostgres),
   ],
 };

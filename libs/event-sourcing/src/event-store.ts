@@ -10,9 +10,12 @@ export interface ReadStreamOptions {
   readonly maxCount?: number;
 }
 
+/** Positions are opaque: only ones that the same log has given (and 0n, before everything) may be handed to it, and none is computed. */
 export interface ReadAllOptions {
   /** Only events whose position is greater; everything when left out. */
   readonly after?: bigint;
+  /** Instead of `after`: only events whose position is at least this. */
+  readonly from?: bigint;
   /** Only events of these types; every type when left out. */
   readonly types?: readonly string[];
   readonly maxCount?: number;
@@ -38,6 +41,7 @@ export interface EventStore {
    * @returns the events as recorded, in their order.
    * @throws WrongExpectedRevisionError when the stream is not where `expected` says.
    * @throws AppendTooLargeError when the events are together over {@link MAX_APPEND_BYTES}.
+   * @throws EventStoreUnavailableError when the log cannot be reached in time; it is unknown whether the events were recorded.
    */
   append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<readonly RecordedEvent[]>;
 
@@ -62,6 +66,22 @@ export interface EventStore {
 
 /** What one append may hold, as JSON: the smallest limit among the engines (KurrentDB 23.10's 1 MiB, less its own overhead). */
 export const MAX_APPEND_BYTES = 1_000_000;
+
+/**
+ * The log did not answer, or not in time. What was asked for may have been done or may yet be: asking for the same append again (with the
+ * same ids) is harmless.
+ */
+export class EventStoreUnavailableError extends Error {
+  override readonly name = 'EventStoreUnavailableError';
+}
+
+/** A position that this log has not given: it comes from another log, or was made up. */
+export class UnknownPositionError extends Error {
+  override readonly name = 'UnknownPositionError';
+  constructor(readonly position: bigint) {
+    super(`${position} is not a position of this log`);
+  }
+}
 
 export class WrongExpectedRevisionError extends Error {
   override readonly name = 'WrongExpectedRevisionError';

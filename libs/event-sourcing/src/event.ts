@@ -53,6 +53,9 @@ export interface RecordedEvent<E extends DomainEvent = DomainEvent> extends NewE
   readonly revision: bigint;
   /** Greater than that of every event recorded before it in this store; gaps are legal. */
   readonly position: bigint;
-  /** The server's clock when it was recorded, ISO 8601 UTC; never earlier than that of an event at a lower position. */
+  /**
+   * The clock of the process that recorded it, ISO 8601 UTC; never earlier than that of an event before it in its stream, nor than that of
+   * the last event of the log when the store was opened, nor than any that the same store object has recorded or given since.
+   */
   readonly recordedAt: string;
 }

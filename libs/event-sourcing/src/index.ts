@@ -4,6 +4,7 @@ export * from './decider.js';
 export * from './domain-error.js';
 export * from './event.js';
 export * from './event-log-restore.js';
+export * from './event-log-target.js';
 export * from './event-store.js';
 export * from './ids.js';
 export * from './keyed-queue.js';

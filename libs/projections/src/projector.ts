@@ -1,5 +1,6 @@
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 import type { RecordedEvent } from '#event-sourcing';
+import { UnknownPositionError } from '#event-sourcing';
 import type { Alarm } from './alarm.js';
 import { messageOf } from './alarm.js';
 import type { Checkpoint } from './checkpoint.js';
@@ -149,15 +150,25 @@ export class Projector {
     const head = await store.head();
     for (const { name, position, eventId } of checkpoints) {
       if (position === 0n || !projections.some((projection) => projection.name === name)) continue;
-      let there: RecordedEvent | undefined;
-      for await (const event of store.readAll({ after: position - 1n, maxCount: 1 })) there = event;
-      if (position > head || (there?.position === position && there.id !== eventId)) {
+      if (position > head || !(await this.#mayBe(eventId, position))) {
         const error = `${name} has seen event ${eventId ?? '?'} at position ${position}, which is not in this log`;
         onAlarm?.({ kind: 'generation-unusable', generation, error });
         return false;
       }
     }
     return true;
+  }
+
+  async #mayBe(eventId: string | undefined, position: bigint): Promise<boolean> {
+    try {
+      for await (const there of this.options.store.readAll({ from: position, maxCount: 1 })) {
+        return there.position !== position || there.id === eventId;
+      }
+      return true;
+    } catch (error) {
+      if (error instanceof UnknownPositionError) return false;
+      throw error;
+    }
   }
 }
 

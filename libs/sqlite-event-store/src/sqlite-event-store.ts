@@ -121,7 +121,12 @@ export class SqliteEventStore implements EventStore, EventLogRestore {
     });
   }
 
-  readAll({ after = 0n, types, maxCount = Infinity }: ReadAllOptions = {}): AsyncGenerator<RecordedEvent> {
+  readAll({
+    from = 0n,
+    after = from === 0n ? 0n : from - 1n,
+    types,
+    maxCount = Infinity,
+  }: ReadAllOptions = {}): AsyncGenerator<RecordedEvent> {
     this.#requireOpen();
     const upTo = this.#pages.head();
     let position = after;

@@ -349,6 +349,10 @@ export function eventStoreContract(name: string, openFresh: () => Promise<StoreU
 
         expect(await collect(store.readAll({ after: tenth }))).toEqual(behind(all));
         expect(await collect(store.readAll({ after: tenth, maxCount: 4 }))).toEqual(behind(all).slice(0, 4));
+        expect(await collect(store.readAll({ from: tenth, maxCount: 4 }))).toEqual(
+          all.filter(({ position }) => position >= tenth).slice(0, 4),
+        );
+        expect(await collect(store.readAll({ from: 0n }))).toEqual(all);
         expect(await collect(store.readAll({ types: ['B'] }))).toEqual(of('B'));
         expect(await collect(store.readAll({ types: ['C', 'A', 'unheard-of', 'A'] }))).toEqual(of('A', 'C'));
         expect(await collect(store.readAll({ types: ['A', 'C'], after: tenth, maxCount: 5 }))).toEqual(behind(of('A', 'C')).slice(0, 5));

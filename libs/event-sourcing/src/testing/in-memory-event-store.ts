@@ -50,7 +50,12 @@ export class InMemoryEventStore implements EventStore {
     yield* (this.#streams.get(stream) ?? []).slice(from, from + maxCount);
   }
 
-  readAll({ after = 0n, types, maxCount = Infinity }: ReadAllOptions = {}): AsyncGenerator<RecordedEvent> {
+  readAll({
+    from = 0n,
+    after = from === 0n ? 0n : from - 1n,
+    types,
+    maxCount = Infinity,
+  }: ReadAllOptions = {}): AsyncGenerator<RecordedEvent> {
     this.#requireOpen();
     const wanted = this.#log.slice(Number(after)).filter(({ event }) => types?.includes(event.type) ?? true);
     return inTurns(wanted.slice(0, maxCount));

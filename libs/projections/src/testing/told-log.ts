@@ -57,7 +57,12 @@ export class ToldLog implements EventLog {
     return Promise.resolve(BigInt(this.events.length));
   }
 
-  async *readAll({ after = 0n, types, maxCount = Infinity }: ReadAllOptions = {}): AsyncIterable<RecordedEvent> {
+  async *readAll({
+    from = 0n,
+    after = from === 0n ? 0n : from - 1n,
+    types,
+    maxCount = Infinity,
+  }: ReadAllOptions = {}): AsyncIterable<RecordedEvent> {
     let given = 0;
     for (const event of this.events.slice(Number(after))) {
       if (given === maxCount) return;
