@@ -8,4 +8,5 @@ export * from './event-log-target.js';
 export * from './event-store.js';
 export * from './ids.js';
 export * from './keyed-queue.js';
+export * from './text.js';
 export * from './upcasting.js';

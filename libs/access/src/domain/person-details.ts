@@ -1,3 +1,4 @@
+import { lineFrom } from '#event-sourcing';
 import { refused } from './person.errors.js';
 
 /** What identifies a person: it leaves this program only sealed, or as an answer. */
@@ -10,12 +11,10 @@ export const MAX_NAME = 200;
 export const MAX_ADDRESS = 500;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-/** Control characters, line and paragraph separators, halves of characters. */
-const NOT_IN_A_LINE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 /** @throws DomainError INVALID for a name or an address that is empty, too long or not on one line. */
 export function detailsOf({ name, address }: PersonDetails): PersonDetails {
-  return { name: lineOf('name', name, MAX_NAME), address: address === null ? null : lineOf('address', address, MAX_ADDRESS) };
+  return { name: lineFrom('name', name, MAX_NAME), address: address === null ? null : lineFrom('address', address, MAX_ADDRESS) };
 }
 
 /** @throws DomainError INVALID unless the id is a UUID: anything else might tell who it is. */
@@ -23,12 +22,4 @@ export function personIdOf(id: string): string {
   const lower = id.toLowerCase();
   if (!UUID.test(lower)) throw refused.notAnId();
   return lower;
-}
-
-function lineOf(path: string, text: string, limit: number): string {
-  const trimmed = text.trim();
-  if (trimmed === '') throw refused.empty(path);
-  if (trimmed.length > limit) throw refused.tooLong(path, trimmed.length, limit);
-  if (NOT_IN_A_LINE.test(trimmed)) throw refused.notOneLine(path);
-  return trimmed;
 }

@@ -7,10 +7,6 @@ export const refused = {
     new DomainError('ILLEGAL', 'Somebody is registered under this id, with other details. Use changePersonDetails.', 'id'),
   erased: () => new DomainError('ILLEGAL', 'This person was erased, which is for good. Register somebody under a new id.', 'id'),
   notAnId: () => new DomainError('INVALID', 'An id of a person is a UUID, so that it says nothing about anybody.', 'id'),
-  empty: (path: string) => new DomainError('INVALID', 'This must say something.', path),
-  tooLong: (path: string, length: number, limit: number) =>
-    new DomainError('INVALID', `This has ${length} characters; ${limit} is the limit.`, path),
-  notOneLine: (path: string) => new DomainError('INVALID', 'This is one line of text, without control characters.', path),
   unreadable: (path: string) =>
     new DomainError('INVALID', 'The key to what was known before is not here, so this cannot stay as it is: give it again.', path),
   changedMeanwhile: () => new DomainError('CONFLICT', 'This person was changed since you read it. Read it again.', 'expectedVersion'),

@@ -28,11 +28,3 @@ export function proposedOnly(state: ActionItemState): KnownActionItem {
   if (state.status === 'UNKNOWN') throw refused.unknownActionItem();
   return state;
 }
-
-/** The text without the white space around it. @throws DomainError INVALID when nothing is left or it is too long. */
-export function textOf(path: string, text: string, limit: number): string {
-  const trimmed = text.trim();
-  if (trimmed === '') throw refused.empty(path);
-  if (trimmed.length > limit) throw refused.tooLong(path, trimmed.length, limit);
-  return trimmed;
-}

@@ -1,3 +1,4 @@
+import { lineFrom } from '#event-sourcing';
 import { refused } from './service.errors.js';
 import type { Runbook } from './service.events.js';
 
@@ -8,16 +9,9 @@ export const MAX_URL = 2_000;
 /** The least important tier. */
 export const MAX_TIER = 4;
 
-/** Control characters, line and paragraph separators, halves of characters. */
-const NOT_IN_A_LINE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
-
-/** The line without the white space around it. @throws DomainError INVALID unless 1 to `limit` characters without controls are left. */
+/** The line without the white space around it. @throws DomainError INVALID as `lineFrom` says. */
 export function lineOf(path: string, text: string, limit = MAX_LINE): string {
-  const trimmed = text.trim();
-  if (trimmed === '') throw refused.empty(path);
-  if (trimmed.length > limit) throw refused.tooLong(path, trimmed.length, limit);
-  if (NOT_IN_A_LINE.test(trimmed)) throw refused.notOneLine(path);
-  return trimmed;
+  return lineFrom(path, text, limit);
 }
 
 /** A key as people give it, `Organization/Product Name` for example: free text on one line; upper and lower case differ. */

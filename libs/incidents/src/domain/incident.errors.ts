@@ -2,14 +2,10 @@ import { DomainError } from '#event-sourcing';
 import type { SideExit, Stage } from './incident.events.js';
 import type { DeclaredIncident, IncidentState } from './incident.js';
 
-/** Every refusal of an incident's commands. */
+/** Every refusal of an incident's commands, besides those of texts. */
 export const refused = {
   unknownIncident: () => new DomainError('NOT_FOUND', 'No incident has this id.', 'incidentId'),
   alreadyDeclared: () => new DomainError('CONFLICT', 'An incident with this id was declared already.'),
-  empty: (path: string) => new DomainError('INVALID', 'This must say something.', path),
-  holdsNul: (path: string) => new DomainError('INVALID', 'This holds a NUL character.', path),
-  tooLong: (path: string, length: number, limit: number) =>
-    new DomainError('INVALID', `This has ${length} characters; ${limit} is the limit.`, path),
   tooMany: (path: string, count: number, limit: number) => new DomainError('INVALID', `These are ${count}; ${limit} is the limit.`, path),
   rangeBackwards: () => new DomainError('INVALID', 'The end of the range lies before its beginning.', 'occurredUntil'),
   fallingBack: (from: Stage, to: Stage) =>

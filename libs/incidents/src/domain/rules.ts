@@ -1,3 +1,4 @@
+import { optionalTextFrom, textFrom } from '#event-sourcing';
 import type { Occurrence } from '#event-sourcing';
 import { refused } from './incident.errors.js';
 
@@ -7,19 +8,14 @@ export const MAX_KEY = 200;
 export const MAX_LIST = 200;
 export const MAX_URL = 2_000;
 
-/** The text without the white space around it. @throws DomainError INVALID when nothing is left or it is too long. */
+/** The text without the white space around it. @throws DomainError INVALID as `textFrom` says. */
 export function textOf(path: string, text: string, limit = MAX_TEXT): string {
-  const trimmed = text.trim();
-  if (trimmed === '') throw refused.empty(path);
-  if (trimmed.length > limit) throw refused.tooLong(path, trimmed.length, limit);
-  // Not every database can hold it, and no person ever meant it.
-  if (trimmed.includes('\u0000')) throw refused.holdsNul(path);
-  return trimmed;
+  return textFrom(path, text, limit);
 }
 
 /** As `textOf`, for what may be left out; blank counts as left out. */
 export function optionalText(path: string, text: string | undefined, limit = MAX_TEXT): string | undefined {
-  return text === undefined || text.trim() === '' ? undefined : textOf(path, text, limit);
+  return optionalTextFrom(path, text, limit);
 }
 
 /** Keys, each once, in the order given. */

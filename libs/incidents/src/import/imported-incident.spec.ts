@@ -83,6 +83,8 @@ describe('a line of an import', () => {
     [{ organization: ' Tower ' }, ['Tower']],
     [{ product: 'Lifts' }, ['Lifts']],
     [{ organization: '' }, []],
+    [{ organization: 'o'.repeat(300) }, ['o'.repeat(200)]],
+    [{ organization: `${'o'.repeat(199)}🔥` }, ['o'.repeat(199)]],
   ])('names its service: %j', (told, services) => {
     expect(importedIncident({ ...line, ...told }).services).toEqual(services);
   });
@@ -110,6 +112,9 @@ describe('a line of an import', () => {
     [{ ...line, startedAt: '2025-02-29' }, /^startedAt: is neither/],
     [{ ...line, endedAt: 'x', updates: [{ at: 5 }] }, /endedAt: .*; updates\.0\.at: /],
     [{ ...line, startedAt: undefined }, /^detectedAt: is missing/],
+    [{ ...line, body: 'a\u0000b', labels: ['ok', 'half \ud800'] }, /^body: holds a NUL.*; labels/],
+    [{ ...line, updates: [{ status: '\u0000', text: '\udc00' }] }, /^updates\.0\.status: holds.*; updates\.0\.text: holds/],
+    [{ ...line, source: '\u0000', url: '\u0000', id: 'a\u0000' }, /^id: holds.*; source: holds.*; url: holds/],
     [[], /expected object/],
     ['text', /expected object/],
     [null, /expected object/],

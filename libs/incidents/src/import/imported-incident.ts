@@ -1,31 +1,32 @@
 import { createHash } from 'node:crypto';
-import { deterministicId } from '#event-sourcing';
+import { deterministicId, isStorableText } from '#event-sourcing';
 import type { Exactness, Occurrence } from '#event-sourcing';
 import { momentFrom } from '#graphql';
 import { z } from 'zod';
 import type { ImportIncident } from '../domain/commands/import-incident.js';
-import { present } from '../domain/rules.js';
+import { MAX_KEY, present } from '../domain/rules.js';
 import type { EntryKind, Severity, Stage } from '../domain/incident.events.js';
 
 /** What the sender of the command still has to find out: the classes' versions. */
 export type ImportedIncident = Omit<ImportIncident, 'rootCauses' | 'imported' | 'type'> & { readonly rootCauseClasses: readonly string[] };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const text = z.string().nullish();
+const storable = z.string().refine(isStorableText, { error: 'holds a NUL character, or half of one' });
+const text = storable.nullish();
 const when = z
   .string()
   .refine((value) => occurrenceFrom(value) !== null, { error: 'is neither an ISO 8601 moment with an offset nor a day' })
   .nullish();
-const words = z.union([z.array(z.string()), z.string().transform((one) => [one])]).nullish();
+const words = z.union([z.array(storable), storable.transform((one) => [one])]).nullish();
 
 /** A line of the import, as `contract.md` and the README describe it. Fields that are not known are left alone. */
 const lineSchema = z.looseObject({
-  id: z.string().trim().min(1).max(500),
+  id: storable.trim().min(1).max(500),
   source: text,
   url: text,
   organization: text,
   product: text,
-  title: z.string().trim().min(1).max(500),
+  title: storable.trim().min(1).max(500),
   summary: text,
   body: text,
   startedAt: when,
@@ -153,7 +154,8 @@ function servicesOf(line: Line): readonly string[] {
   const organization = blankless(line.organization);
   const product = blankless(line.product);
   const service = [organization, product].filter((part) => part !== undefined).join('/');
-  return service === '' ? [] : [service.slice(0, 200)];
+  // Not through the middle of a surrogate pair, of which no half can be stored.
+  return service === '' ? [] : [service.slice(0, MAX_KEY).replace(/\p{Cs}$/u, '')];
 }
 
 const severityWords: readonly (readonly [Severity, RegExp])[] = [

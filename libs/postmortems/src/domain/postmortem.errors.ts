@@ -9,7 +9,7 @@ export const refused = {
   undrafted: () => new DomainError('NOT_FOUND', 'This incident has no postmortem yet. Draft it first: use draftPostmortem.', 'incidentId'),
   unknownSection: (section: string, keys: readonly string[]) =>
     new DomainError('INVALID', `There is no section ${JSON.stringify(section)}. The sections are ${keys.join(', ')}.`, 'section'),
-  emptyText: () => new DomainError('INVALID', 'A section needs some words.', 'text'),
-  tooLong: (length: number) =>
-    new DomainError('INVALID', `The text has ${length} characters; a section has at most ${MAX_SECTION_TEXT}.`, 'text'),
+  empty: (path: string) => new DomainError('INVALID', 'A section needs some words.', path),
+  tooLong: (path: string, length: number, limit: number) =>
+    new DomainError('INVALID', `The text has ${length} characters; a section has at most ${limit}.`, path),
 };

@@ -12,6 +12,15 @@ describe('CompleteActionItem', () => {
       .then(completed());
   });
 
+  it('refuses words that not every database can hold', () => {
+    for (const note of ['a\u0000b', 'half \ud800']) {
+      specification
+        .given(proposed)
+        .when({ ...complete, note })
+        .thenRefused('INVALID');
+    }
+  });
+
   it('is silent when the same note closed it already', () => {
     specification.given(proposed, completed()).when(complete).thenNothing();
   });

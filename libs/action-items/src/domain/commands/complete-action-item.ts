@@ -1,5 +1,6 @@
+import { textFrom } from '#event-sourcing';
 import type { DomainCommand, Occurrence } from '#event-sourcing';
-import { MAX_NOTE, proposedOnly, refused, textOf } from '../action-item.errors.js';
+import { MAX_NOTE, proposedOnly, refused } from '../action-item.errors.js';
 import type { ActionItemEvent } from '../action-item.events.js';
 import type { ActionItemState } from '../action-item.js';
 
@@ -11,7 +12,7 @@ export interface CompleteActionItem extends DomainCommand<'CompleteActionItem'> 
 
 export function completeActionItem(command: CompleteActionItem, state: ActionItemState): readonly ActionItemEvent[] {
   const { status, actionItemId, incidentId, closing } = proposedOnly(state);
-  const note = textOf('note', command.note, MAX_NOTE);
+  const note = textFrom('note', command.note, MAX_NOTE, refused);
   if (status === 'DROPPED') throw refused.dropped();
   if (status === 'COMPLETED') {
     // Another note would be lost if this passed for "already so".

@@ -9,6 +9,15 @@ describe('DropActionItem', () => {
     specification.given(proposed, accepted).when(drop).then(dropped());
   });
 
+  it('refuses words that not every database can hold', () => {
+    for (const reason of ['a\u0000b', 'half \ud800']) {
+      specification
+        .given(proposed)
+        .when({ ...drop, reason })
+        .thenRefused('INVALID');
+    }
+  });
+
   it('is silent when it was dropped for the same reason', () => {
     specification.given(proposed, dropped()).when(drop).thenNothing();
   });

@@ -1,5 +1,6 @@
+import { textFrom } from '#event-sourcing';
 import type { DomainCommand, Occurrence } from '#event-sourcing';
-import { MAX_NOTE, proposedOnly, refused, textOf } from '../action-item.errors.js';
+import { MAX_NOTE, proposedOnly, refused } from '../action-item.errors.js';
 import type { ActionItemEvent } from '../action-item.events.js';
 import type { ActionItemState } from '../action-item.js';
 
@@ -11,7 +12,7 @@ export interface DropActionItem extends DomainCommand<'DropActionItem'> {
 
 export function dropActionItem(command: DropActionItem, state: ActionItemState): readonly ActionItemEvent[] {
   const { status, actionItemId, incidentId, closing } = proposedOnly(state);
-  const reason = textOf('reason', command.reason, MAX_NOTE);
+  const reason = textFrom('reason', command.reason, MAX_NOTE, refused);
   if (status === 'COMPLETED') throw refused.completed();
   if (status === 'DROPPED') {
     if (reason !== closing) throw refused.dropped();

@@ -45,6 +45,17 @@ describe('ProposeActionItem', () => {
       .thenRefused('INVALID', /51 classes/);
   });
 
+  it.each(['a\u0000b', 'half \ud800'])('refuses %j, which not every database can hold', (words) => {
+    specification
+      .given()
+      .when({ ...propose, title: words })
+      .thenRefused('INVALID');
+    specification
+      .given()
+      .when({ ...propose, owner: words })
+      .thenRefused('INVALID');
+  });
+
   it('refuses a number that is taken', () => {
     specification.given(proposed).when(propose).thenRefused('CONFLICT');
   });

@@ -1,5 +1,6 @@
+import { optionalTextFrom, textFrom } from '#event-sourcing';
 import type { DomainCommand, Occurrence } from '#event-sourcing';
-import { MAX_ADDRESSES, MAX_OWNER, MAX_TITLE, refused, textOf } from '../action-item.errors.js';
+import { MAX_ADDRESSES, MAX_OWNER, MAX_TITLE, refused } from '../action-item.errors.js';
 import type { ActionItemEvent, ActionType, AddressedClass } from '../action-item.events.js';
 import type { ActionItemState } from '../action-item.js';
 
@@ -19,7 +20,7 @@ export interface ProposeActionItem extends DomainCommand<'ProposeActionItem'> {
 export function proposeActionItem(command: ProposeActionItem, state: ActionItemState): readonly ActionItemEvent[] {
   if (state.status !== 'UNKNOWN') throw refused.numberTaken();
   if (command.addresses.length > MAX_ADDRESSES) throw refused.tooManyAddresses(command.addresses.length);
-  const owner = command.owner === undefined || command.owner.trim() === '' ? undefined : textOf('owner', command.owner, MAX_OWNER);
+  const owner = optionalTextFrom('owner', command.owner, MAX_OWNER, refused);
   return [
     {
       type: 'ActionItemProposed',
@@ -28,7 +29,7 @@ export function proposeActionItem(command: ProposeActionItem, state: ActionItemS
         actionItemId: command.actionItemId,
         incidentId: command.incidentId,
         number: command.number,
-        title: textOf('title', command.title, MAX_TITLE),
+        title: textFrom('title', command.title, MAX_TITLE, refused),
         type: command.actionType,
         ...(owner === undefined ? {} : { owner }),
         ...(command.dueAt === undefined ? {} : { dueAt: command.dueAt }),

@@ -52,6 +52,12 @@ describe('EditPostmortemSection', () => {
       .thenRefused('INVALID', /"blame".*summary, severity-and-roles/);
   });
 
+  it('refuses words that not every database can hold', () => {
+    for (const words of ['a\u0000b', 'half \ud800']) {
+      specification.given(postmortemDrafted()).when(editCommand('summary', words)).thenRefused('INVALID');
+    }
+  });
+
   it('refuses no words and too many', () => {
     specification.given(postmortemDrafted()).when(editCommand('summary', '\n ')).thenRefused('INVALID', /words/);
     const long = 'x'.repeat(100_000);

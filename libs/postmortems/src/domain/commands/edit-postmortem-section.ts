@@ -1,3 +1,4 @@
+import { textFrom } from '#event-sourcing';
 import type { DomainCommand, Occurrence } from '#event-sourcing';
 import { MAX_SECTION_TEXT, refused } from '../postmortem.errors.js';
 import type { PostmortemEvent } from '../postmortem.events.js';
@@ -13,9 +14,7 @@ export interface EditPostmortemSection extends DomainCommand<'EditPostmortemSect
 export function editPostmortemSection(command: EditPostmortemSection, state: PostmortemState): readonly PostmortemEvent[] {
   if (state.status === 'UNDRAFTED') throw refused.undrafted();
   const section = sectionKeyOf(command.section, state);
-  const text = command.text.trim();
-  if (text === '') throw refused.emptyText();
-  if (text.length > MAX_SECTION_TEXT) throw refused.tooLong(text.length);
+  const text = textFrom('text', command.text, MAX_SECTION_TEXT, refused);
   const standing = state.authored.get(section);
   // The same words on a newer draft are not "already so": their author says that they still hold.
   if (standing?.text === text && standing.draft === state.drafts) return [];

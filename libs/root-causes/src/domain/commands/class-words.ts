@@ -1,33 +1,31 @@
-import { DomainError } from '#event-sourcing';
+import { DomainError, optionalTextFrom, textFrom } from '#event-sourcing';
+import type { TextRefusals } from '#event-sourcing';
 import { requireBlameless } from '../class-key.js';
 
 const MAX_NAME = 120;
 const MAX_DESCRIPTION = 2_000;
 
-/** The name without the space around it. @throws DomainError INVALID for one that is empty, too long, or blames. */
+/** The name without the space around it. @throws DomainError INVALID as `textFrom` says, or when it blames. */
 export function className(name: string): string {
-  const trimmed = name.trim();
-  if (trimmed === '' || trimmed.length > MAX_NAME) {
-    throw new DomainError('INVALID', `A name has 1 to ${MAX_NAME} characters.`, 'name');
-  }
-  requireBlameless(trimmed, 'name');
-  return trimmed;
+  const words = textFrom('name', name, MAX_NAME, refusedAs(`A name has 1 to ${MAX_NAME} characters.`));
+  requireBlameless(words, 'name');
+  return words;
 }
 
-/** The description without the space around it; null for none. @throws DomainError INVALID when it is too long. */
+/** The description without the space around it; null for none. @throws DomainError INVALID as `textFrom` says. */
 export function classDescription(description: string | null): string | null {
-  const trimmed = description?.trim() ?? '';
-  if (trimmed.length > MAX_DESCRIPTION) {
-    throw new DomainError('INVALID', `A description has at most ${MAX_DESCRIPTION} characters.`, 'description');
-  }
-  return trimmed === '' ? null : trimmed;
+  const refused = refusedAs(`A description has at most ${MAX_DESCRIPTION} characters.`);
+  return optionalTextFrom('description', description, MAX_DESCRIPTION, refused) ?? null;
 }
 
-/** The part of an event's data that says why; nothing where no reason was given. @throws DomainError INVALID when it is too long. */
+/** The part of an event's data that says why; nothing where no reason was given. @throws DomainError INVALID as `textFrom` says. */
 export function changeReason(reason: string | null): { readonly reason?: string } {
-  const trimmed = reason?.trim() ?? '';
-  if (trimmed.length > MAX_DESCRIPTION) {
-    throw new DomainError('INVALID', `A reason has at most ${MAX_DESCRIPTION} characters.`, 'reason');
-  }
-  return trimmed === '' ? {} : { reason: trimmed };
+  const refused = refusedAs(`A reason has at most ${MAX_DESCRIPTION} characters.`);
+  const words = optionalTextFrom('reason', reason, MAX_DESCRIPTION, refused);
+  return words === undefined ? {} : { reason: words };
+}
+
+function refusedAs(message: string): TextRefusals {
+  const refusal = (path: string): DomainError => new DomainError('INVALID', message, path);
+  return { empty: refusal, tooLong: refusal };
 }

@@ -122,6 +122,17 @@ describe('DefineRootCauseClass', () => {
       .then({ ...certificateExpiry, data: { ...certificateExpiry.data, key } });
   });
 
+  it.each(['a\u0000b', 'half \ud800'])('refuses %j, which not every database can hold', (words) => {
+    specification
+      .given()
+      .when({ ...define, name: words })
+      .thenRefused('INVALID');
+    specification
+      .given()
+      .when({ ...define, description: words })
+      .thenRefused('INVALID');
+  });
+
   it('refuses a name that blames, is empty or is overlong, and a description that is overlong', () => {
     specification
       .given()

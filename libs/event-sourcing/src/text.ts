@@ -1,0 +1,62 @@
+import { DomainError } from './domain-error.js';
+
+/** How a context says what is wrong with a text. `length` and `limit` are in UTF-16 units. */
+export interface TextRefusals {
+  readonly empty: (path: string) => DomainError;
+  readonly tooLong: (path: string, length: number, limit: number) => DomainError;
+}
+
+/** Control characters, line and paragraph separators, halves of surrogate pairs. */
+const NOT_IN_A_LINE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
+const HALF_OF_A_PAIR = /\p{Cs}/u;
+
+// None of these repeats what was given: a message may be logged, and a name must not be.
+const refusals = {
+  empty: (path: string) => new DomainError('INVALID', 'This must say something.', path),
+  tooLong: (path: string, length: number, limit: number) =>
+    new DomainError('INVALID', `This has ${length} characters; ${limit} is the limit.`, path),
+  notOneLine: (path: string) => new DomainError('INVALID', 'This is one line of text, without control characters.', path),
+  holdsNul: (path: string) => new DomainError('INVALID', 'This holds a NUL character.', path),
+  holdsHalf: (path: string) =>
+    new DomainError('INVALID', 'This holds half of a character: a UTF-16 surrogate without its other half.', path),
+};
+
+/**
+ * Whether every database can hold a text as it is. PostgreSQL holds no NUL character, and UTF-8 no half of a surrogate pair; no person ever
+ * meant either. Only what is taken in is held to this: what is recorded, is recorded.
+ */
+export function isStorableText(text: string): boolean {
+  return !text.includes('\u0000') && !HALF_OF_A_PAIR.test(text);
+}
+
+/**
+ * A text as it is taken into the log: without the white space around it, of whatever lines.
+ * @param path the input that it was given as, for the refusal. @param limit in UTF-16 units, of what is left.
+ * @throws DomainError INVALID when nothing is left, it is too long, or not every database could hold it.
+ */
+export function textFrom(path: string, text: string, limit: number, { empty, tooLong }: TextRefusals = refusals): string {
+  const trimmed = text.trim();
+  if (trimmed === '') throw empty(path);
+  if (trimmed.length > limit) throw tooLong(path, trimmed.length, limit);
+  if (isStorableText(trimmed)) return trimmed;
+  throw trimmed.includes('\u0000') ? refusals.holdsNul(path) : refusals.holdsHalf(path);
+}
+
+/** As {@link textFrom}, for what may be left out; blank counts as left out. */
+export function optionalTextFrom(
+  path: string,
+  text: string | null | undefined,
+  limit: number,
+  refusedAs: TextRefusals = refusals,
+): string | undefined {
+  return text == null || text.trim() === '' ? undefined : textFrom(path, text, limit, refusedAs);
+}
+
+/** As {@link textFrom}, for names and keys. @throws DomainError INVALID for control characters and line separators as well. */
+export function lineFrom(path: string, text: string, limit: number): string {
+  const trimmed = text.trim();
+  if (trimmed === '') throw refusals.empty(path);
+  if (trimmed.length > limit) throw refusals.tooLong(path, trimmed.length, limit);
+  if (NOT_IN_A_LINE.test(trimmed)) throw refusals.notOneLine(path);
+  return trimmed;
+}
