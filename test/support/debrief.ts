@@ -48,9 +48,10 @@ export class Debrief {
     private readonly output: () => string,
   ) {}
 
-  /** Starts one on a data directory; resolves when it is ready. */
-  static async start(directory: string, env: NodeJS.ProcessEnv = {}): Promise<Debrief> {
-    const child = spawn(process.execPath, ['--enable-source-maps', MAIN], {
+  /** Starts one on a data directory, by way of `through` where that is given; resolves when it is ready. */
+  static async start(directory: string, env: NodeJS.ProcessEnv = {}, through: readonly string[] = []): Promise<Debrief> {
+    const [command, ...rest] = [...through, process.execPath, '--enable-source-maps', MAIN];
+    const child = spawn(command, rest, {
       env: { PATH: process.env['PATH'], PORT: '0', DEBRIEF_DATA: directory, DEBRIEF_TOKEN: TOKEN, LOG_LEVEL: 'warn', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
