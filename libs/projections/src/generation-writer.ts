@@ -34,8 +34,8 @@ export interface GenerationWriterOptions {
   readonly engine: ReadModelEngine;
   readonly generation: Generation;
   readonly projections: readonly Projection[];
-  /** Asked within each transaction, while it holds the write lock; where it says no, nothing is written. */
-  readonly mayWrite?: () => Promise<boolean>;
+  /** It is written as the live one, and no longer once another is; false when left out, for one that is being built. */
+  readonly isLive?: boolean;
   readonly onAlarm?: (alarm: Alarm) => void;
 }
 
@@ -176,14 +176,14 @@ export class GenerationWriter {
   }
 
   async #transaction<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
-    const { engine, generation, mayWrite } = this.options;
+    const { engine, generation, isLive = false } = this.options;
     const deadline = performance.now() + BUSY_LIMIT_MS;
     for (;;) {
       try {
         return await this.#queue.run('', () =>
           generation.dataSource.transaction(async (manager) => {
             const result = await work(manager);
-            if (mayWrite !== undefined && !(await mayWrite())) throw new GenerationReplacedError();
+            if (isLive && !(await engine.mayWrite(generation, manager))) throw new GenerationReplacedError();
             return result;
           }),
         );

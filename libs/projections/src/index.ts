@@ -1,6 +1,7 @@
 export type { Alarm } from './alarm.js';
 export type { Checkpoint, Stop } from './checkpoint.js';
-export type { ReadModelEngine } from './engine.js';
+export { databaseOf } from './database-kind.js';
+export type { ProjectorRole, ReadModelEngine } from './engine.js';
 export type { EventLog } from './event-log.js';
 export { NewerGenerationError } from './generation.js';
 export * from './projection.js';
@@ -15,5 +16,7 @@ export { rebuildReadModels, RebuildFailedError } from './rebuild.js';
 export { deleteWhere, loadByIds, loadWhere, PositionColumn, upsertRows } from './rows.js';
 export type { Key } from './rows.js';
 export { sqliteReadModels } from './sqlite-engine.js';
+export { postgresReadModels } from './postgres/postgres-engine.js';
+export type { PostgresReadModelsOptions } from './postgres/postgres-engine.js';
 export type { BehindProjection } from './waiting.js';
 export { ReadModelBehindError } from './waiting.js';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ProjectionMonitor } from './projection-monitor.js';
+import { SqlitePlace } from './testing/place.js';
 import { ReadModelsUnderTest } from './testing/running.js';
 import { NoteProjection, TallyProjection } from './testing/sample-projections.js';
 import { ToldLog } from './testing/told-log.js';
@@ -7,7 +8,7 @@ import { ToldLog } from './testing/told-log.js';
 let models: ReadModelsUnderTest;
 
 beforeEach(() => {
-  models = new ReadModelsUnderTest();
+  models = new ReadModelsUnderTest(new SqlitePlace());
 });
 
 afterEach(() => models.close());

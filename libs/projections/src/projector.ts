@@ -95,7 +95,7 @@ export class Projector {
       await session.run(signal);
     } finally {
       this.#session = undefined;
-      await generation.dataSource.destroy();
+      await generation.close();
     }
   }
 
@@ -134,13 +134,13 @@ export class Projector {
       if (fit instanceof NewerGenerationError) throw fit;
       if (fit === 'fits' && (await this.#isOfThisLog(id, checkpoints))) return opened;
     } catch (error) {
-      await opened?.dataSource.destroy();
+      await opened?.close();
       const failure = engine.failureOf(error);
       if (error instanceof NewerGenerationError || failure === 'busy' || failure === 'unavailable') throw error;
       this.options.onAlarm?.({ kind: 'generation-unusable', generation: id, error: messageOf(error) });
       return undefined;
     }
-    await opened.dataSource.destroy();
+    await opened.close();
     return undefined;
   }
 
@@ -192,8 +192,7 @@ class Session {
 
   static async open(generation: Generation, options: ProjectorOptions, onProjected: () => void): Promise<Session> {
     const { engine, projections, onAlarm } = options;
-    const mayWrite = async () => (await engine.current()) === generation.id;
-    const writer = await GenerationWriter.open({ engine, generation, projections, mayWrite, ...(onAlarm && { onAlarm }) });
+    const writer = await GenerationWriter.open({ engine, generation, projections, isLive: true, ...(onAlarm && { onAlarm }) });
     return new Session(generation, writer, options, onProjected);
   }
 

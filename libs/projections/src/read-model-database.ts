@@ -93,7 +93,7 @@ export class ReadModelDatabase {
     await this.#reopening?.catch(() => undefined);
     const held = this.#held;
     this.#held = undefined;
-    if (held?.users === 0) await held.dataSource.destroy();
+    if (held?.users === 0) await held.close();
   }
 
   async #acquire(patienceMs: number): Promise<Held> {
@@ -111,7 +111,7 @@ export class ReadModelDatabase {
 
   async #release(held: Held): Promise<void> {
     held.users--;
-    if (held.users === 0 && held !== this.#held) await held.dataSource.destroy();
+    if (held.users === 0 && held !== this.#held) await held.close();
   }
 
   /** Makes sure that what is held is the live generation, or at least one that suits. Costs a look at the pointer when it is. */
@@ -134,19 +134,19 @@ export class ReadModelDatabase {
     try {
       checkpoints = await readCheckpoints(opened.dataSource.manager);
     } catch (error) {
-      await opened.dataSource.destroy();
+      await opened.close();
       throw error;
     }
     if (fitOf(opened, checkpoints, this.projections) !== 'fits') {
       // A program that is older or newer than the projector reads on in what it has, until one that suits is live.
       this.#unsuitable = live;
-      await opened.dataSource.destroy();
+      await opened.close();
       return;
     }
     const replaced = this.#held;
     this.#held = { ...opened, users: 0 };
     this.#unsuitable = undefined;
     this.#waits.reset(checkpoints);
-    if (replaced?.users === 0) await replaced.dataSource.destroy();
+    if (replaced?.users === 0) await replaced.close();
   }
 }

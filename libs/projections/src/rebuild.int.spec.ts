@@ -8,6 +8,7 @@ import type { Projection } from './projection.js';
 import { rebuildReadModels, RebuildFailedError } from './rebuild.js';
 import { upsertRows } from './rows.js';
 import { expectRebuiltEqualsLive } from './testing/generations.js';
+import { SqlitePlace } from './testing/place.js';
 import { ReadModelsUnderTest } from './testing/running.js';
 import { Note, NoteProjection, Tally, TallyProjection } from './testing/sample-projections.js';
 import { ToldLog } from './testing/told-log.js';
@@ -16,7 +17,7 @@ let models: ReadModelsUnderTest;
 let log: ToldLog;
 
 beforeEach(() => {
-  models = new ReadModelsUnderTest();
+  models = new ReadModelsUnderTest(new SqlitePlace());
   log = new ToldLog();
 });
 
@@ -65,14 +66,14 @@ describe('rebuildReadModels', () => {
       const rebuilt = await rebuildReadModels({ ...options, onProgress: ({ events }) => progress.push(events) });
       expect(rebuilt.generation).toBe(generation);
     }
-    await untilGone(join(models.directory, '1.db'));
+    await untilGone(join(models.place.directory, '1.db'));
     rebuilding.abort();
     await Promise.all([asking, recording]);
     expect(queries).toBeGreaterThan(20);
     expect(progress.length).toBeGreaterThan(10);
     expect(alarms).toEqual([]);
     await database.waitFor(log.record(noted('afterwards')));
-    await expectRebuiltEqualsLive({ store: log, projections, directory: models.directory });
+    await expectRebuiltEqualsLive({ store: log, projections, ...models.place.live });
   });
 
   it('leaves the live read models alone when a projection cannot apply an event', async () => {
@@ -88,7 +89,7 @@ describe('rebuildReadModels', () => {
       position: '2',
     });
     expect(await models.engine().current()).toBe('1');
-    expect(readdirSync(models.directory).filter((name) => name.startsWith('2'))).toEqual([]);
+    expect(readdirSync(models.place.directory).filter((name) => name.startsWith('2'))).toEqual([]);
     expect(await database.read((manager) => manager.count(Note))).toBe(1);
   });
 
@@ -106,7 +107,7 @@ describe('rebuildReadModels', () => {
       },
     });
     await expect(rebuild).rejects.toThrow('enough');
-    expect(readdirSync(models.directory)).toEqual([]);
+    expect(readdirSync(models.place.directory)).toEqual([]);
   });
 
   it('finds what is not equal', async () => {
@@ -115,14 +116,14 @@ describe('rebuildReadModels', () => {
     const { stop } = models.start({ store: log, projections });
     const database = models.reader(projections);
     await database.waitFor(2n);
-    await expectRebuiltEqualsLive({ store: log, projections, directory: models.directory });
+    await expectRebuiltEqualsLive({ store: log, projections, ...models.place.live });
     await stop();
     const engine = models.engine();
     const live = await engine.open('1', [], 'projecting');
     await live?.dataSource.query(`update "tally" set "noted" = 3`);
     await live?.dataSource.query(`delete from "note_text" where "text" = 'b'`);
-    await live?.dataSource.destroy();
-    await expect(expectRebuiltEqualsLive({ store: log, projections, directory: models.directory })).rejects.toThrow(
+    await live?.close();
+    await expect(expectRebuiltEqualsLive({ store: log, projections, ...models.place.live })).rejects.toThrow(
       /note_text: rebuilt has .*"b"[^]*note_text \(terms\): rebuilt has .*"b"[^]*tally: live has .*"noted":"3n"[^]*tally: rebuilt has .*"noted":"2n"/,
     );
   });
@@ -209,7 +210,7 @@ describe('read models at a start', () => {
       ['not a database, whatever its name says'.repeat(500), '2'],
       ['', '3'],
     ] as const) {
-      writeFileSync(join(models.directory, `${(await models.engine().current()) ?? ''}.db`), damage);
+      writeFileSync(join(models.place.directory, `${(await models.engine().current()) ?? ''}.db`), damage);
       const { alarms, stop } = models.start({ store: log, projections: [new TallyProjection()] });
       for (let tries = 0; (await models.engine().current()) !== generation && tries < 400; tries++) await sleep(5);
       const database = models.reader([new TallyProjection()]);
@@ -231,9 +232,9 @@ describe('read models at a start', () => {
 
   it('are swept of what a crash left half built, once others have gone live', async () => {
     const half = await models.engine().create([]);
-    await half.dataSource.destroy();
-    expect(existsSync(join(models.directory, '2.db'))).toBe(true);
+    await half.close();
+    expect(existsSync(join(models.place.directory, '2.db'))).toBe(true);
     await rebuildReadModels({ store: log, projections: [new TallyProjection()], engine: models.engine() });
-    expect(readdirSync(models.directory).filter((name) => name.endsWith('.db'))).toEqual(['3.db']);
+    expect(readdirSync(models.place.directory).filter((name) => name.endsWith('.db'))).toEqual(['3.db']);
   });
 });

@@ -113,7 +113,7 @@ export class Build {
   }
 
   close(): Promise<void> {
-    return this.generation.dataSource.destroy();
+    return this.generation.close();
   }
 
   discard(): Promise<void> {
@@ -171,6 +171,6 @@ async function checkpointsOf(engine: ReadModelEngine, id: string, projections: r
     if (engine.failureOf(error) === 'unavailable') throw error;
     return [];
   } finally {
-    await opened?.dataSource.destroy();
+    await opened?.close();
   }
 }

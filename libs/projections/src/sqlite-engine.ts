@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { DataSource, QueryFailedError } from 'typeorm';
-import type { EngineFailure, Entities, Generation, ReadModelEngine } from './engine.js';
+import type { EngineFailure, Entities, Generation, ProjectorRole, ReadModelEngine } from './engine.js';
 
 type Connection = Database.Database;
 
@@ -43,7 +43,7 @@ class SqliteEngine implements ReadModelEngine {
         throw error;
       }
       const dataSource = this.#dataSource(id, entities, { synchronize: true, timeout: 0, prepareDatabase: forBuilding });
-      return { id, dataSource: await dataSource.initialize() };
+      return opened(id, await dataSource.initialize());
     }
   }
 
@@ -52,13 +52,17 @@ class SqliteEngine implements ReadModelEngine {
     const prepareDatabase = purpose === 'reading' ? forReading : forProjecting;
     const dataSource = this.#dataSource(id, entities, { timeout: 5_000, prepareDatabase });
     try {
-      await dataSource.initialize();
-      return { id, dataSource };
+      return opened(id, await dataSource.initialize());
     } catch (error) {
       if (dataSource.isInitialized) await dataSource.destroy();
       if (!existsSync(this.#file(id))) return undefined;
       throw error;
     }
+  }
+
+  // The transaction holds the write lock, which whoever publishes needs, and the pointer is looked at afresh.
+  async mayWrite(generation: Generation): Promise<boolean> {
+    return (await this.current()) === generation.id;
   }
 
   // The database file must not be opened and closed beside SQLite to sync it: POSIX would drop the locks that SQLite holds on it.
@@ -94,7 +98,7 @@ class SqliteEngine implements ReadModelEngine {
   }
 
   async discard(generation: Generation): Promise<void> {
-    await generation.dataSource.destroy();
+    await generation.close();
     await this.#remove(generation.id);
   }
 
@@ -110,6 +114,12 @@ class SqliteEngine implements ReadModelEngine {
     return left;
   }
 
+  /** Leads at once: there is one machine, and one process on it that projects. The compare-and-set is the net for the others. */
+  lead(signal: AbortSignal, work: (signal: AbortSignal) => Promise<void>, onRole?: (role: ProjectorRole) => void): Promise<void> {
+    onRole?.('leading');
+    return work(signal);
+  }
+
   failureOf(error: unknown): EngineFailure {
     const code = codeOf(error instanceof QueryFailedError ? error.driverError : error);
     if (code === undefined) return undefined;
@@ -118,6 +128,10 @@ class SqliteEngine implements ReadModelEngine {
     if (/^SQLITE_(CORRUPT|NOTADB)/.test(code) && code !== 'SQLITE_CORRUPT_VTAB') return 'damaged';
     if (/^SQLITE_(FULL|IOERR|NOMEM|CANTOPEN|READONLY|PROTOCOL)|^E(NOSPC|IO|MFILE|NFILE|ACCES|ROFS)$/.test(code)) return 'unavailable';
     return undefined;
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
   }
 
   async #publish(generation: Generation): Promise<void> {
@@ -173,6 +187,10 @@ class SqliteEngine implements ReadModelEngine {
   async #remove(id: string): Promise<void> {
     for (const suffix of ['', '-wal', '-shm']) await rm(this.#file(id) + suffix, { force: true });
   }
+}
+
+function opened(id: string, dataSource: DataSource): Generation {
+  return { id, dataSource, close: () => dataSource.destroy() };
 }
 
 // While it is built nothing of a generation needs to survive: a crash leaves a file, torn maybe, that no pointer names. A journal in memory

@@ -1,110 +1,50 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import type { EventLog } from '../event-log.js';
 import type { Projection } from '../projection.js';
 import { ReadModelDatabase } from '../read-model-database.js';
 import { rebuildReadModels } from '../rebuild.js';
+import { postgresReadModels } from '../postgres/postgres-engine.js';
 import { sqliteReadModels } from '../sqlite-engine.js';
+import { PostgresPlace, SqlitePlace } from './place.js';
+import { differencesBetweenSchemas } from './postgres-differences.js';
+import { differencesBetween } from './sqlite-differences.js';
+
+export type LiveReadModels =
+  | { readonly directory: string }
+  /** `schema` as given to `postgresReadModels`; the same when left out. */
+  | { readonly url: string; readonly schema?: string };
 
 /**
- * Rebuilds the read models from the log in a directory of its own and compares every table, row by row, with the live ones in `directory`,
- * once those have come to the head of the log.
+ * Rebuilds the read models from the log in a place of their own and compares every table, row by row, with the live ones, once those have
+ * come to the head of the log.
  * @throws Error that tells the first differences; ReadModelBehindError when the live ones do not come to the head within 5 s.
  */
-export async function expectRebuiltEqualsLive(options: {
-  readonly store: EventLog;
-  readonly projections: readonly Projection[];
-  readonly directory: string;
-}): Promise<void> {
+export async function expectRebuiltEqualsLive(
+  options: { readonly store: EventLog; readonly projections: readonly Projection[] } & LiveReadModels,
+): Promise<void> {
   const { store, projections } = options;
-  const live = sqliteReadModels(options.directory);
+  const live = 'directory' in options ? sqliteReadModels(options.directory) : postgresReadModels(options);
+  const place = 'directory' in options ? new SqlitePlace() : new PostgresPlace(options.url);
+  const rebuilt = place.engine(projections);
   const database = new ReadModelDatabase(live, projections);
-  const elsewhere = await mkdtemp(join(tmpdir(), 'rebuilt-'));
   try {
     await database.waitFor(await store.head());
-    const rebuilt = sqliteReadModels(elsewhere);
     await rebuildReadModels({ store, projections, engine: rebuilt });
-    const differences = differencesBetween(
-      join(options.directory, `${(await live.current()) ?? ''}.db`),
-      join(elsewhere, `${(await rebuilt.current()) ?? ''}.db`),
-    );
+    const differences = await differencesOf(options, (await live.current()) ?? '', place.live, (await rebuilt.current()) ?? '');
     if (differences.length > 0) throw new Error(`the rebuilt read models are not like the live ones:\n${differences.join('\n')}`);
   } finally {
     await database.close();
-    await rm(elsewhere, { recursive: true });
+    await live.close();
+    await place.clear();
   }
 }
 
-/** Where two generations, given as their files, differ: the first rows of each table that are not alike. */
-export function differencesBetween(live: string, rebuilt: string): readonly string[] {
-  const one = new Database(live, { fileMustExist: true });
-  const other = new Database(rebuilt, { fileMustExist: true });
-  try {
-    const contents = [contentsOf(one), contentsOf(other)] as const;
-    const names = [...new Set([...contents[0].keys(), ...contents[1].keys()])].sort();
-    return names.flatMap((name) => differences(name, contents[0].get(name), contents[1].get(name)));
-  } finally {
-    one.close();
-    other.close();
+async function differencesOf(live: LiveReadModels, id: string, rebuilt: LiveReadModels, rebuiltId: string): Promise<readonly string[]> {
+  if ('directory' in live && 'directory' in rebuilt) {
+    return differencesBetween(join(live.directory, `${id}.db`), join(rebuilt.directory, `${rebuiltId}.db`));
   }
-}
-
-type Rows = () => Iterable<string>;
-
-/**
- * Each table's rows as sorted JSON. Of a full-text table: its columns and its terms; how the index is laid out on its own tables depends
- * on how the writing was batched, and means nothing.
- */
-function contentsOf(db: Database.Database): ReadonlyMap<string, Rows> {
-  const contents = new Map<string, Rows>();
-  const tables = db
-    .prepare<[], { name: string; type: string }>(
-      `select "name", "type" from pragma_table_list where "schema" = 'main' and "name" not like 'sqlite_%'`,
-    )
-    .all();
-  for (const { name, type } of tables) {
-    if (type === 'shadow') continue;
-    const columns = db.prepare<[string], { name: string }>('select "name" from pragma_table_xinfo(?) where "hidden" = 0').all(name);
-    contents.set(name, () =>
-      rowsOf(
-        db,
-        name,
-        columns.map((column) => column.name),
-      ),
-    );
-    if (type === 'virtual') {
-      db.exec(`create virtual table temp."${name} terms" using fts5vocab('main', '${name}', 'row')`);
-      contents.set(`${name} (terms)`, () => rowsOf(db, `${name} terms`, ['term', 'doc', 'cnt']));
-    }
+  if ('url' in live && 'url' in rebuilt) {
+    return differencesBetweenSchemas(live.url, `${live.schema ?? 'debrief'}_g${id}`, `${rebuilt.schema ?? 'debrief'}_g${rebuiltId}`);
   }
-  return contents;
-}
-
-function* rowsOf(db: Database.Database, table: string, columns: readonly string[]): Iterable<string> {
-  const list = columns.map((column) => `"${column}"`).join(', ');
-  const rows = db.prepare<[], Record<string, unknown>>(`select ${list} from "${table}" order by ${list}`).safeIntegers();
-  for (const row of rows.iterate()) {
-    yield JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
-  }
-}
-
-/** Both sides come sorted by the same columns, so that equal tables are equal in step. */
-function differences(table: string, live: Rows | undefined, rebuilt: Rows | undefined): readonly string[] {
-  const found: string[] = [];
-  const ours = (live?.() ?? [])[Symbol.iterator]();
-  const theirs = (rebuilt?.() ?? [])[Symbol.iterator]();
-  for (;;) {
-    const our = ours.next();
-    const their = theirs.next();
-    if (our.done === true && their.done === true) break;
-    if (our.value === their.value) continue;
-    if (our.done !== true) found.push(`${table}: live has    ${our.value}`);
-    if (their.done !== true) found.push(`${table}: rebuilt has ${their.value}`);
-    if (found.length >= 10) break;
-  }
-  ours.return?.();
-  theirs.return?.();
-  return found;
+  throw new Error('read models on different databases cannot be compared row by row');
 }

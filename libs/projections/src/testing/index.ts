@@ -1,5 +1,12 @@
-export { differencesBetween, expectRebuiltEqualsLive } from './generations.js';
-export type { Projected } from './projected.js';
+export type { FreshDatabase } from './fresh-database.js';
+export { freshDatabase } from './fresh-database.js';
+export type { LiveReadModels } from './generations.js';
+export { expectRebuiltEqualsLive } from './generations.js';
+export type { DatabaseName } from './on-each-database.js';
+export { onEachDatabase } from './on-each-database.js';
+export type { Project, Projected } from './projected.js';
 export { projected } from './projected.js';
+export { differencesBetweenSchemas } from './postgres-differences.js';
+export { differencesBetween } from './sqlite-differences.js';
 export type { Told } from './told-log.js';
 export { ToldLog } from './told-log.js';

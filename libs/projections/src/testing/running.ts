@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Alarm } from '../alarm.js';
 import type { ReadModelEngine } from '../engine.js';
 import type { Projection } from '../projection.js';
 import type { ProjectorOptions } from '../projector.js';
 import { Projector } from '../projector.js';
 import { ReadModelDatabase } from '../read-model-database.js';
-import { sqliteReadModels } from '../sqlite-engine.js';
+import type { Place } from './place.js';
+import type { SqlitePlace } from './place.js';
 
 export interface Started {
   readonly projector: Projector;
@@ -17,21 +15,28 @@ export interface Started {
   readonly stop: () => Promise<void>;
 }
 
-/** Projectors and readers over one temporary directory, all of them gone after `close`. */
-export class ReadModelsUnderTest {
-  readonly directory = mkdtempSync(join(tmpdir(), 'read-models-'));
+/** Projectors and readers in one place, all of them gone after `close`. */
+export class ReadModelsUnderTest<Kept extends Place = SqlitePlace> {
   readonly #closing: (() => Promise<void>)[] = [];
 
+  constructor(readonly place: Kept) {}
+
   /** As another process would have it. */
-  engine(): ReadModelEngine {
-    return sqliteReadModels(this.directory);
+  engine(projections: readonly Projection[] = []): ReadModelEngine {
+    return this.place.engine(projections);
   }
 
-  start(options: Omit<ProjectorOptions, 'engine'>): Started {
+  start({ engine, ...options }: Omit<ProjectorOptions, 'engine'> & { readonly engine?: ReadModelEngine }): Started {
     const alarms: Alarm[] = [];
-    const projector = new Projector({ engine: this.engine(), onAlarm: (alarm) => alarms.push(alarm), ...options });
+    const projector = new Projector({
+      engine: engine ?? this.engine(options.projections),
+      onAlarm: (alarm) => alarms.push(alarm),
+      ...options,
+    });
     const stopping = new AbortController();
     const done = projector.run(stopping.signal);
+    // Who cares how it ended looks at `done`.
+    done.catch(() => undefined);
     const stop = async (): Promise<void> => {
       stopping.abort();
       await done;
@@ -41,13 +46,13 @@ export class ReadModelsUnderTest {
   }
 
   reader(projections: readonly Projection[]): ReadModelDatabase {
-    const database = new ReadModelDatabase(this.engine(), projections);
+    const database = new ReadModelDatabase(this.engine(projections), projections);
     this.#closing.push(() => database.close());
     return database;
   }
 
   async close(): Promise<void> {
     for (const close of this.#closing.splice(0)) await close();
-    rmSync(this.directory, { recursive: true });
+    await this.place.clear();
   }
 }

@@ -1,6 +1,7 @@
 import type { RecordedEvent } from '#event-sourcing';
 import type { EntityManager } from 'typeorm';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { databaseOf } from '../database-kind.js';
 import type { Projection } from '../projection.js';
 import { loadByIds, PositionColumn, upsertRows } from '../rows.js';
 
@@ -65,7 +66,11 @@ export class NoteProjection implements Projection {
   cured = false;
 
   async prepare(manager: EntityManager): Promise<void> {
-    await manager.query('create virtual table "note_text" using fts5("id" unindexed, "text")');
+    await manager.query(
+      databaseOf(manager) === 'sqlite'
+        ? 'create virtual table "note_text" using fts5("id" unindexed, "text")'
+        : 'create table "note_text" ("id" text collate "C", "text" tsvector)',
+    );
   }
 
   async apply(events: readonly RecordedEvent[], manager: EntityManager): Promise<void> {
@@ -73,7 +78,8 @@ export class NoteProjection implements Projection {
       const text = 'text' in event.data && typeof event.data.text === 'string' ? event.data.text : null;
       // Not `upsertRows`: a note that is given twice must fail.
       await manager.insert(Note, { id, stream, text });
-      await manager.query('insert into "note_text" ("id", "text") values (?, ?)', [id, text]);
+      const values = databaseOf(manager) === 'sqlite' ? '?, ?' : `$1, to_tsvector('simple', $2)`;
+      await manager.query(`insert into "note_text" ("id", "text") values (${values})`, [id, text]);
       if (text === 'poison' && !this.cured) throw new Error('this is not a note');
     }
   }

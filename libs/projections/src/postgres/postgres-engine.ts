@@ -1,0 +1,288 @@
+import type { Client } from 'pg';
+import { Pool } from 'pg';
+import type { EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
+import type { EngineFailure, Entities, Generation, ProjectorRole, ReadModelEngine } from '../engine.js';
+import type { Projection } from '../projection.js';
+import type { ConnectionPurpose, SessionSettings } from './connections.js';
+import { connect, connectionTo, ended } from './connections.js';
+import { inTransaction, setUpControlSchema } from './control-schema.js';
+import { codeOf, failureOf } from './failures.js';
+import { lead } from './leading.js';
+import type { Lineage } from './lineage.js';
+import { lineageOf } from './lineage.js';
+import { SessionLocks } from './session-locks.js';
+
+export interface PostgresReadModelsOptions {
+  /** `postgres://user:password@host:5432/database`. The user may create schemas in the database. */
+  readonly url: string;
+  /** Those of the program: their names and versions tell its generations from those of other versions of it. */
+  readonly projections: readonly Projection[];
+  /** How many queries of readers run at a time; 10 when left out. */
+  readonly poolSize?: number;
+  /** The control schema, and what the generations' schemas begin with; `debrief` when left out. Lower-case letters, digits and `_`. */
+  readonly schema?: string;
+  /** How long a generation must have been seen unused before `sweep` removes it; 5,000 when left out. */
+  readonly removeAfterMs?: number;
+}
+
+/**
+ * Read models in PostgreSQL, version 14 or later: a schema `debrief_g<id>` for each generation, and the schema `debrief` with the pointers
+ * to the live ones, one for each lineage. See docs/adr/0009-read-models-on-postgresql.md. Connects when it is first asked for something.
+ * @throws Error when the URL or the name of the schema cannot be one.
+ */
+export function postgresReadModels(options: PostgresReadModelsOptions): ReadModelEngine {
+  return new PostgresEngine(options);
+}
+
+const POINTER_FRESH_MS = 50;
+
+class PostgresEngine implements ReadModelEngine {
+  readonly #url: string;
+  readonly #schema: string;
+  readonly #lineage: Lineage;
+  readonly #poolSize: number;
+  readonly #removeAfterMs: number;
+  readonly #control: Pool;
+  readonly #locks: SessionLocks;
+  readonly #unusedSince = new Map<string, number>();
+  #pointer: { readonly at: number; readonly id: string | undefined } | undefined;
+  #asking: Promise<string | undefined> | undefined;
+  #settingUp: Promise<void> | undefined;
+
+  constructor({ url, projections, poolSize = 10, schema = 'debrief', removeAfterMs = 5_000 }: PostgresReadModelsOptions) {
+    if (!/^[a-z][a-z0-9_]{0,39}$/.test(schema)) throw new Error(`${schema} cannot be the name of the read models' schema`);
+    this.#url = url;
+    this.#schema = schema;
+    this.#lineage = lineageOf(projections);
+    this.#poolSize = poolSize;
+    this.#removeAfterMs = removeAfterMs;
+    this.#control = new Pool({ ...connectionTo(url, 'control'), max: 3, idleTimeoutMillis: 10_000, allowExitOnIdle: true });
+    // The pool replaces what it has lost. Whoever uses a connection at that moment is told.
+    this.#control.on('error', () => undefined);
+    this.#locks = new SessionLocks(url);
+  }
+
+  async current(): Promise<string | undefined> {
+    if (this.#pointer !== undefined && performance.now() - this.#pointer.at < POINTER_FRESH_MS) return this.#pointer.id;
+    this.#asking ??= this.#ask().finally(() => (this.#asking = undefined));
+    return this.#asking;
+  }
+
+  async create(entities: Entities): Promise<Generation> {
+    await this.#setUp();
+    const { rows } = await this.#control.query<{ id: string }>(`select nextval('"${this.#schema}"."generation_number"')::text as "id"`);
+    const id = rows[0]?.id ?? '';
+    const schema = this.#schemaOf(id);
+    // Before the schema is there: nobody is to find it unused.
+    await this.#locks.hold(schema);
+    try {
+      await this.#control.query(`create schema "${schema}"`);
+      const dataSource = this.#dataSource(schema, entities, 'building', 2, { synchronous_commit: 'off' });
+      await dataSource.initialize();
+      try {
+        compareByBytes(dataSource);
+        await dataSource.synchronize();
+      } catch (error) {
+        await dataSource.destroy();
+        throw error;
+      }
+      return this.#opened(id, dataSource);
+    } catch (error) {
+      await this.#locks.release(schema);
+      throw error;
+    }
+  }
+
+  async open(id: string, entities: Entities, purpose: 'projecting' | 'reading'): Promise<Generation | undefined> {
+    const schema = this.#schemaOf(id);
+    await this.#locks.hold(schema);
+    try {
+      const { rowCount } = await this.#control.query('select from pg_namespace where nspname = $1', [schema]);
+      if (rowCount === 0) {
+        await this.#locks.release(schema);
+        return undefined;
+      }
+      const dataSource =
+        purpose === 'reading'
+          ? this.#dataSource(schema, entities, purpose, this.#poolSize, { default_transaction_read_only: 'on' })
+          : this.#dataSource(schema, entities, purpose, 2, { synchronous_commit: 'off' });
+      return this.#opened(id, await dataSource.initialize());
+    } catch (error) {
+      await this.#locks.release(schema);
+      throw error;
+    }
+  }
+
+  // The row lock keeps whoever publishes waiting until the transaction has ended. It sees what is there now, not when that began.
+  async mayWrite({ id }: Generation, manager: EntityManager): Promise<boolean> {
+    const rows = await manager.query<readonly unknown[]>(
+      `select from "${this.#schema}"."lineage" where "id" = $1 and "generation" = $2 for share`,
+      [this.#lineage.id, id],
+    );
+    return rows.length === 1;
+  }
+
+  async settle({ dataSource }: Generation): Promise<void> {
+    await dataSource.query('analyze');
+  }
+
+  async publishing<Result>(
+    work: (live: string | undefined, publish: (generation: Generation) => Promise<void>) => Promise<Result>,
+  ): Promise<Result> {
+    await this.#setUp();
+    const client = await connect(
+      connectionTo(this.#url, 'publishing', { synchronous_commit: 'on', lock_timeout: '0', statement_timeout: '0' }),
+    );
+    try {
+      await client.query('begin');
+      const live = await this.#lockPointer(client);
+      return await work(live, (generation) => this.#publish(client, generation));
+    } finally {
+      await ended(client);
+    }
+  }
+
+  async discard(generation: Generation): Promise<void> {
+    await generation.close();
+    await this.#remove(generation.id);
+  }
+
+  async sweep(): Promise<number> {
+    await this.#setUp();
+    const { rows } = await this.#control.query<{ id: string }>(
+      `select substr(nspname, $1) as "id" from pg_namespace
+       where nspname ~ $2 and not exists (select from "${this.#schema}"."lineage" where "generation"::text = substr(nspname, $1))`,
+      [this.#schemaOf('').length + 1, `^${this.#schemaOf('')}[0-9]+$`],
+    );
+    const now = performance.now();
+    let left = 0;
+    for (const { id } of rows) {
+      const since = this.#unusedSince.get(id) ?? now;
+      const unused = await this.#isUnused(id);
+      if (unused) this.#unusedSince.set(id, since);
+      else this.#unusedSince.delete(id);
+      if (!unused || now - since < this.#removeAfterMs || !(await this.#remove(id))) left++;
+    }
+    return left;
+  }
+
+  lead(signal: AbortSignal, work: (signal: AbortSignal) => Promise<void>, onRole?: (role: ProjectorRole) => void): Promise<void> {
+    const name = `${this.#schema}: lead ${this.#lineage.id}`;
+    return lead({ url: this.#url, name, signal, work, onRole: onRole ?? (() => undefined) });
+  }
+
+  failureOf(error: unknown): EngineFailure {
+    return failureOf(error);
+  }
+
+  close(): Promise<void> {
+    return this.#control.ended ? Promise.resolve() : this.#control.end();
+  }
+
+  async #ask(): Promise<string | undefined> {
+    const at = performance.now();
+    const id = await this.#askPointer();
+    this.#pointer = { at, id };
+    return id;
+  }
+
+  async #askPointer(): Promise<string | undefined> {
+    try {
+      const { rows } = await this.#control.query<{ id: string | null }>(
+        `select "generation"::text as "id" from "${this.#schema}"."lineage" where "id" = $1`,
+        [this.#lineage.id],
+      );
+      return rows[0]?.id ?? undefined;
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  }
+
+  #setUp(): Promise<void> {
+    this.#settingUp ??= setUpControlSchema(this.#control, this.#schema).catch((error: unknown) => {
+      this.#settingUp = undefined;
+      throw error;
+    });
+    return this.#settingUp;
+  }
+
+  async #lockPointer(client: Client): Promise<string | undefined> {
+    const lineage = `"${this.#schema}"."lineage"`;
+    await client.query(`insert into ${lineage} ("id", "projections") values ($1, $2) on conflict do nothing`, [
+      this.#lineage.id,
+      this.#lineage.projections,
+    ]);
+    const { rows } = await client.query<{ live: string | null }>(
+      `select "generation"::text as "live" from ${lineage} where "id" = $1 for update`,
+      [this.#lineage.id],
+    );
+    return rows[0]?.live ?? undefined;
+  }
+
+  async #publish(client: Client, generation: Generation): Promise<void> {
+    await client.query(`update "${this.#schema}"."lineage" set "generation" = $2, "last_used" = now() where "id" = $1`, [
+      this.#lineage.id,
+      generation.id,
+    ]);
+    await client.query('commit');
+    this.#pointer = { at: performance.now(), id: generation.id };
+  }
+
+  async #isUnused(id: string): Promise<boolean> {
+    const { rows } = await this.#control.query<{ unused: boolean }>(
+      'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as "unused"',
+      [this.#schemaOf(id)],
+    );
+    return rows[0]?.unused === true;
+  }
+
+  async #remove(id: string): Promise<boolean> {
+    const schema = this.#schemaOf(id);
+    return inTransaction(this.#control, async (client) => {
+      const { rows } = await client.query<{ unused: boolean }>('select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as "unused"', [
+        schema,
+      ]);
+      if (rows[0]?.unused !== true) return false;
+      await client.query(`drop schema if exists "${schema}" cascade`);
+      return true;
+    });
+  }
+
+  #opened(id: string, dataSource: DataSource): Generation {
+    let closing: Promise<void> | undefined;
+    const close = async (): Promise<void> => {
+      await dataSource.destroy();
+      await this.#locks.release(this.#schemaOf(id));
+    };
+    return { id, dataSource, close: () => (closing ??= close()) };
+  }
+
+  #dataSource(schema: string, entities: Entities, purpose: ConnectionPurpose, poolSize: number, settings: SessionSettings): DataSource {
+    return new DataSource({
+      type: 'postgres',
+      entities: [...entities],
+      installExtensions: false,
+      poolErrorHandler: () => undefined,
+      extra: { ...connectionTo(this.#url, purpose, { ...settings, search_path: schema }), max: poolSize },
+    });
+  }
+
+  #schemaOf(id: string): string {
+    return `${this.#schema}_g${id}`;
+  }
+}
+
+/** Text is ordered and compared by bytes, as SQLite does it, whatever the database's locale: answers are to be the same. */
+function compareByBytes(dataSource: DataSource): void {
+  for (const { columns } of dataSource.entityMetadatas) {
+    for (const column of columns) {
+      if (/^(text|character varying|character)$/.test(dataSource.driver.normalizeType(column))) column.collation = 'C';
+    }
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return codeOf(error) === '42P01' || codeOf(error) === '3F000';
+}
