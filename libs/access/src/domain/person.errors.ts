@@ -9,5 +9,11 @@ export const refused = {
   notAnId: () => new DomainError('INVALID', 'An id of a person is a UUID, so that it says nothing about anybody.', 'id'),
   unreadable: (path: string) =>
     new DomainError('INVALID', 'The key to what was known before is not here, so this cannot stay as it is: give it again.', path),
+  keyRemains: () =>
+    new DomainError(
+      'CONFLICT',
+      'The name cannot be read any more, but an older transaction, such as a backup, still keeps the bytes of its key. Erase again when it has ended.',
+      'id',
+    ),
   changedMeanwhile: () => new DomainError('CONFLICT', 'This person was changed since you read it. Read it again.', 'expectedVersion'),
 };

@@ -14,7 +14,7 @@ import { personStream } from '../domain/person.js';
 import { personVocabulary } from '../domain/person.upcasters.js';
 import { personFacts } from '../read-models/people/person-facts.js';
 import type { PersonFacts } from '../read-models/people/person-facts.js';
-import { PersonKeyDestroyedError, PersonKeys } from './person-keys.js';
+import { PersonKeyDestroyedError, PersonKeyRemainsError, PersonKeys } from './person-keys.js';
 import { BrokenSealError, open, seal } from './sealing.js';
 
 export const personFamily = new CommandFamily({
@@ -91,7 +91,7 @@ export class People {
   /**
    * Destroys a person's key, then records that it is gone: whatever goes wrong between the two, nobody is said to be erased whose name
    * can still be read, and erasing again finishes it.
-   * @throws DomainError NOT_FOUND, CONFLICT for a stale version.
+   * @throws DomainError NOT_FOUND, CONFLICT for a stale version, and while the bytes of the key cannot be cleared away.
    */
   async erase({ id, ...request }: RequestOptions & { readonly id: string }, actorId: string): Promise<KnownPerson> {
     const personId = personIdOf(id);
@@ -100,12 +100,18 @@ export class People {
     if (facts === null) throw refused.unknownPerson();
     // Checked here for good: once the key is gone, a refusal would come too late.
     if (!facts.erased && expectedRevision !== undefined && expectedRevision !== BigInt(facts.version)) throw refused.changedMeanwhile();
-    await this.keys.destroy(personId);
+    try {
+      await this.keys.destroy(personId);
+    } catch (error) {
+      if (error instanceof PersonKeyRemainsError) throw refused.keyRemains();
+      throw error;
+    }
     return this.#send({ type: 'ErasePerson', personId, occurred: this.#now() }, context);
   }
 
   /** Destroys the keys of whoever was erased: an older copy of the keys, restored from a backup, has brought them back. */
   async enforceErasures(): Promise<void> {
+    await this.keys.finishDestroying();
     for await (const recorded of this.store.readAll({ types: ['PersonErased' satisfies PersonEvent['type']] })) {
       const { personId } = personVocabulary.lift(recorded).event.data;
       if ((await this.keys.get(personId)) !== undefined) await this.keys.destroy(personId);

@@ -3,12 +3,13 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { makePrivate, makePrivateDirectory } from '../owner/private-file.js';
-import { PersonKeyDestroyedError, PersonKeys } from './person-keys.js';
+import { MovablePersonKeys, PersonKeyConflictError, PersonKeyDestroyedError } from './person-keys.js';
+import type { PersonKeyEntry } from './person-keys.js';
 
 const KEY_BYTES = 32;
 
 /** Opens the keys of a data directory, in the file `person-keys.db`, which only its owner can read; makes both where they are missing. */
-export function openPersonKeys(dataDirectory: string): PersonKeys {
+export function openPersonKeys(dataDirectory: string): MovablePersonKeys {
   return new SqlitePersonKeys(dataDirectory);
 }
 
@@ -17,12 +18,18 @@ interface Row {
   readonly key: Buffer | null;
 }
 
-class SqlitePersonKeys extends PersonKeys {
+interface Entry extends Row {
+  readonly id: number;
+  readonly personId: string;
+}
+
+class SqlitePersonKeys extends MovablePersonKeys {
   readonly #path: string;
   readonly #db: Database.Database;
   readonly #select: Database.Statement<[string], Row>;
   readonly #insert: Database.Statement<[string, Buffer]>;
   readonly #destroy: Database.Statement<[string]>;
+  readonly #next: Database.Statement<[number], Entry>;
 
   constructor(dataDirectory: string) {
     super();
@@ -43,6 +50,7 @@ class SqlitePersonKeys extends PersonKeys {
     this.#select = this.#db.prepare('select key from person_key where person_id = ?');
     this.#insert = this.#db.prepare('insert into person_key (person_id, key) values (?, ?) on conflict do nothing');
     this.#destroy = this.#db.prepare('insert into person_key (person_id) values (?) on conflict do update set key = null');
+    this.#next = this.#db.prepare('select id, person_id as personId, key from person_key where id > ? order by id limit 1');
   }
 
   override get(personId: string): Promise<Uint8Array | undefined> {
@@ -67,6 +75,25 @@ class SqlitePersonKeys extends PersonKeys {
       // A page that SQLite has rearranged may still hold a copy of what it once held; VACUUM writes all pages anew.
       if (this.#fileHolds(key)) this.#db.exec('vacuum');
       if (this.#fileHolds(key)) throw new Error(`the key of person ${personId} is still in ${this.#path}`);
+    });
+  }
+
+  override async *entries(): AsyncIterable<PersonKeyEntry> {
+    let last = Number.MIN_SAFE_INTEGER;
+    for (;;) {
+      const entry = await inTurn(() => this.#next.get(last));
+      if (entry === undefined) return;
+      last = entry.id;
+      yield { personId: entry.personId, key: entry.key };
+    }
+  }
+
+  override adopt(personId: string, key: Uint8Array): Promise<boolean> {
+    return inTurn(() => {
+      this.#insert.run(personId, Buffer.from(key));
+      const kept = this.#select.get(personId)?.key ?? null;
+      if (kept !== null && !kept.equals(key)) throw new PersonKeyConflictError(personId);
+      return kept !== null;
     });
   }
 
