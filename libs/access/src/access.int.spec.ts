@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AccessModule, openPersonKeys, PersonKeys } from '#access';
+import { AccessModule, openPersonKeys, PersonKeyRemainsError, PersonKeys } from '#access';
 import { accessProjections } from '#access/read-models';
 import { served } from './testing/index.js';
 import type { Served } from './testing/index.js';
@@ -13,21 +13,25 @@ const ME = 'c5a1ff1c-4f0b-4f1f-8f3b-0d7a3a1f9b11';
 
 /** Tells in which order things happen, and fails on demand. */
 class ObservedKeys extends PersonKeys {
-  destroyFails = false;
+  destroyFailure: Error | null = null;
   constructor(
     private readonly keys: PersonKeys,
     private readonly onDestroyed: (personId: string) => Promise<void>,
   ) {
     super();
   }
-  override get(personId: string) {
+  override async get(personId: string) {
+    if (getsToFail > 0) {
+      getsToFail--;
+      throw new Error('the keys are out of reach');
+    }
     return this.keys.get(personId);
   }
   override create(personId: string) {
     return this.keys.create(personId);
   }
   override async destroy(personId: string) {
-    if (this.destroyFails) throw new Error('the disk is full');
+    if (this.destroyFailure !== null) throw this.destroyFailure;
     await this.keys.destroy(personId);
     await this.onDestroyed(personId);
   }
@@ -40,6 +44,7 @@ let api: Served;
 let keys: ObservedKeys;
 /** What the log said of a person when the key was gone; asked for by setting it to null. */
 let typesAtDestruction: string[] | null = [];
+let getsToFail = 0;
 let now = Date.UTC(2026, 2, 1);
 const clock = () => new Date((now += 1_000)).toISOString();
 
@@ -181,11 +186,21 @@ describe('people through GraphQL', () => {
 
   it('claims no erasure when the key could not be destroyed', async () => {
     const { id } = await register({ name: 'Still Here' });
-    keys.destroyFails = true;
+    keys.destroyFailure = new Error('the disk is full');
     await expect(erase({ id })).rejects.toThrow();
-    keys.destroyFails = false;
+    keys.destroyFailure = null;
     expect(await person(id)).toMatchObject({ name: 'Still Here', erased: false });
     expect(await typesOf(id)).toEqual(['PersonRegistered']);
+  });
+
+  it('says that an erasure is not finished while a backup keeps the bytes of the key, and finishes it later', async () => {
+    const { id } = await register({ name: 'In A Backup' });
+    keys.destroyFailure = new PersonKeyRemainsError(id);
+    const refused = { __typename: 'Conflict', path: 'id', message: expect.stringContaining('Erase again') };
+    expect(await erase({ id })).toMatchObject(refused);
+    expect(await typesOf(id)).toEqual(['PersonRegistered']);
+    keys.destroyFailure = null;
+    expect(await erase({ id })).toMatchObject({ __typename: 'Person', erased: true });
   });
 
   it('finishes an erasure that was cut off after the key was gone', async () => {
@@ -234,6 +249,22 @@ describe('people through GraphQL', () => {
     api = await start(api.dataDirectory);
     expect(filesWith(key)).toEqual([]);
     expect(await person(id)).toMatchObject({ name: null, erased: true });
+  });
+
+  it('starts while the keys are out of reach, and destroys what is to be destroyed when they are not', async () => {
+    const { id } = await register({ name: 'Restored Too' });
+    const file = join(api.dataDirectory, 'person-keys.db');
+    const older = readFileSync(file);
+    const key = (await keys.get(id)) ?? new Uint8Array(0);
+    await erase({ id });
+    await api.stop();
+    writeFileSync(file, older);
+    getsToFail = 1;
+    api = await start(api.dataDirectory);
+    expect(filesWith(key)).toEqual([file]);
+    expect(await person(id)).toMatchObject({ name: null, erased: true });
+    while ((await keys.get(id)) !== undefined) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(filesWith(key)).toEqual([]);
   });
 
   it('spoils no list by one broken seal', async () => {

@@ -1,4 +1,4 @@
-import { Inject, Module } from '@nestjs/common';
+import { Inject, Logger, Module } from '@nestjs/common';
 import type { DynamicModule, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { PersonResolver } from './graphql/person.resolver.js';
@@ -6,6 +6,7 @@ import { RoleHolderFields } from './graphql/role-holder.fields.js';
 import { People, personFamily } from './people/people.js';
 import { PersonKeys } from './people/person-keys.js';
 import { PersonList } from './people/person-list.js';
+import { untilDone } from './people/until-done.js';
 
 /** Needs, from the composition: `EVENT_STORE`, `CLOCK` and `ReadModelDatabase` (with `accessProjections`), all of them visible everywhere. */
 @Module({
@@ -13,21 +14,40 @@ import { PersonList } from './people/person-list.js';
   providers: [...personFamily.providers, People, PersonList, PersonResolver, RoleHolderFields],
 })
 export class AccessModule implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly #logger = new Logger('People');
+  readonly #stopping = new AbortController();
+  #enforcing: Promise<void> = Promise.resolve();
+
   constructor(
     @Inject(PersonKeys) private readonly keys: PersonKeys,
     @Inject(People) private readonly people: People,
   ) {}
 
-  /** @param keys what `openPersonKeys` gave; closed when the application is. */
+  /** @param keys what `openPersonKeys` or `openPostgresPersonKeys` gave; closed when the application is. */
   static with(keys: PersonKeys): DynamicModule {
     return { module: AccessModule, providers: [{ provide: PersonKeys, useValue: keys }] };
   }
 
-  onApplicationBootstrap(): Promise<void> {
-    return this.people.enforceErasures();
+  /**
+   * Waits for the first attempt only: where the log or the keys cannot be reached yet, the rest happens behind the running application.
+   * Whoever was erased is not named meanwhile, whether the key is there or not.
+   */
+  async onApplicationBootstrap(): Promise<void> {
+    const failed = new Promise<void>((resolve) => {
+      this.#enforcing = untilDone(() => this.people.enforceErasures(this.#stopping.signal), {
+        signal: this.#stopping.signal,
+        onFailure: (error, retryInMs) => {
+          this.#logger.error(`Keys of erased people may be left; looked at again in ${retryInMs} ms: ${String(error)}`);
+          resolve();
+        },
+      });
+    });
+    await Promise.race([failed, this.#enforcing]);
   }
 
-  onApplicationShutdown(): Promise<void> {
-    return this.keys.close();
+  async onApplicationShutdown(): Promise<void> {
+    this.#stopping.abort();
+    await this.#enforcing;
+    await this.keys.close();
   }
 }

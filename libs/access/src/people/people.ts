@@ -110,9 +110,10 @@ export class People {
   }
 
   /** Destroys the keys of whoever was erased: an older copy of the keys, restored from a backup, has brought them back. */
-  async enforceErasures(): Promise<void> {
+  async enforceErasures(signal: AbortSignal): Promise<void> {
     await this.keys.finishDestroying();
     for await (const recorded of this.store.readAll({ types: ['PersonErased' satisfies PersonEvent['type']] })) {
+      if (signal.aborted) return;
       const { personId } = personVocabulary.lift(recorded).event.data;
       if ((await this.keys.get(personId)) !== undefined) await this.keys.destroy(personId);
     }
