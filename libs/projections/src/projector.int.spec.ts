@@ -11,7 +11,7 @@ import { ToldLog } from './testing/told-log.js';
 
 const noted = (text: string, stream = 'incident-1') => ({ type: 'Noted', stream, data: { text } });
 
-inEachPlace((newPlace) => {
+inEachPlace((newPlace, kind) => {
   let models: ReadModelsUnderTest<Place>;
 
   beforeEach(() => {
@@ -49,7 +49,7 @@ inEachPlace((newPlace) => {
             }
           },
         ),
-        { numRuns: 25 },
+        { numRuns: kind === 'SQLite' ? 25 : 5 },
       );
     });
 

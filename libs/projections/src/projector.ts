@@ -5,7 +5,7 @@ import type { Alarm } from './alarm.js';
 import { messageOf } from './alarm.js';
 import type { Checkpoint } from './checkpoint.js';
 import { readCheckpoints } from './checkpoint.js';
-import type { Generation, ReadModelEngine } from './engine.js';
+import type { Generation, ProjectorRole, ReadModelEngine } from './engine.js';
 import type { EventLog } from './event-log.js';
 import { inBatches } from './event-log.js';
 import { entitiesOf, fitOf, NewerGenerationError } from './generation.js';
@@ -31,16 +31,20 @@ export interface ProjectorOptions {
   readonly onProgress?: (progress: ProjectorProgress) => void;
   /** Called while read models are built because there were none that suit. */
   readonly onBuild?: (progress: BuildProgress) => void;
+  /** Called when it begins to lead or to stand by: of several projectors for the same read models one works, and the others wait. */
+  readonly onRole?: (role: ProjectorRole) => void;
   readonly onAlarm?: (alarm: Alarm) => void;
 }
 
 const HOUSEKEEPING_MS = 1_000;
+// Generations of programs that are long gone are looked for that often.
+const SWEEPING_MS = 60_000;
 const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 5_000;
 
 /**
- * Keeps the live read models up to date with the log. Any number may run, in any number of processes: a batch that another was faster with
- * is rolled back and read again.
+ * Keeps the live read models up to date with the log. Any number may run, in any number of processes: where the engine can tell, one of them
+ * leads and the others stand by; where two work all the same, a batch that another was faster with is rolled back and read again.
  */
 export class Projector {
   #session: Session | undefined;
@@ -53,19 +57,18 @@ export class Projector {
   }
 
   /**
-   * Builds read models where there are none that suit the projections, then keeps them up to date until `signal` is aborted.
-   * What fails is tried again, with growing pauses and an alarm.
+   * Waits for the lead, builds read models where there are none that suit the projections, and then keeps them up to date until `signal` is
+   * aborted. What fails is tried again, with growing pauses and an alarm.
    * @throws NewerGenerationError when the live read models belong to a newer program.
    */
   async run(signal: AbortSignal): Promise<void> {
     let retry = FIRST_RETRY_MS;
     while (!isAborted(signal)) {
       try {
-        await this.#runSession(signal, () => (retry = FIRST_RETRY_MS));
+        await this.options.engine.lead(signal, (leading) => this.#lead(leading, () => (retry = FIRST_RETRY_MS)), this.options.onRole);
       } catch (error) {
         if (error instanceof NewerGenerationError) throw error;
         if (isAborted(signal)) return;
-        if (error instanceof GenerationReplacedError) continue;
         this.#mustBuild ||= this.options.engine.failureOf(error) === 'damaged';
         this.options.onAlarm?.({ kind: 'projector-failed', error: messageOf(error), retryInMs: retry });
         await sleep(retry, undefined, { signal }).catch(() => undefined);
@@ -83,6 +86,16 @@ export class Projector {
   rebuild(onProgress?: (progress: BuildProgress) => void, signal?: AbortSignal): Promise<Rebuilt> {
     const { store, projections, engine } = this.options;
     return rebuildReadModels({ store, projections, engine, ...(onProgress && { onProgress }), ...(signal && { signal }) });
+  }
+
+  async #lead(signal: AbortSignal, onProjected: () => void): Promise<void> {
+    while (!isAborted(signal)) {
+      try {
+        await this.#runSession(signal, onProjected);
+      } catch (error) {
+        if (!(error instanceof GenerationReplacedError)) throw error;
+      }
+    }
   }
 
   async #runSession(signal: AbortSignal, onProjected: () => void): Promise<void> {
@@ -179,6 +192,7 @@ class Session {
   /** What the common reader has given so far; who has less must catch up alone first. */
   #given: bigint;
   #stale = true;
+  #sweptAt = 0;
   #failure: unknown;
 
   private constructor(
@@ -211,10 +225,15 @@ class Session {
   async run(signal: AbortSignal): Promise<void> {
     const { store, batchSize = 1_000 } = this.options;
     const stop = AbortSignal.any([signal, this.#ended.signal]);
+    let keeping = false;
     const housekeeping = setInterval(() => {
-      this.#keepHouse().catch((error: unknown) => {
-        this.#end(error);
-      });
+      if (keeping) return;
+      keeping = true;
+      this.#keepHouse()
+        .catch((error: unknown) => {
+          this.#end(error);
+        })
+        .finally(() => (keeping = false));
     }, HOUSEKEEPING_MS);
     try {
       this.#given = this.writer.runs.reduce((highest, { position }) => (position > highest ? position : highest), 0n);
@@ -278,7 +297,9 @@ class Session {
   /** Without it a projector that has nothing to write would not notice that another generation went live. */
   async #keepHouse(): Promise<void> {
     if ((await this.options.engine.current()) !== this.generation.id) throw new GenerationReplacedError();
-    if (this.#stale) this.#stale = (await this.options.engine.sweep()) > 0;
+    if (!this.#stale && performance.now() - this.#sweptAt < SWEEPING_MS) return;
+    this.#sweptAt = performance.now();
+    this.#stale = (await this.options.engine.sweep()) > 0;
   }
 
   #end(failure: unknown): void {

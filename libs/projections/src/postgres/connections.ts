@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClientConfig } from 'pg';
 import { Client } from 'pg';
@@ -8,7 +9,19 @@ export type SessionSettings = Readonly<Record<string, string>>;
 /** What a connection is for; `pg_stat_activity` shows it as `debrief <purpose>`. */
 export type ConnectionPurpose = 'control' | 'guard' | 'leading' | 'publishing' | 'building' | 'projecting' | 'reading';
 
-export const CONNECT_TIMEOUT_MS = 5_000;
+/** The longest that a statement may take. Who has a heartbeat, hears of a silent server sooner. */
+const STATEMENT_TIMEOUT_MS: Readonly<Record<ConnectionPurpose, number>> = {
+  control: 10_000,
+  guard: 10_000,
+  leading: 3_000,
+  publishing: 10_000,
+  building: 600_000,
+  projecting: 60_000,
+  reading: 15_000,
+};
+const CONNECT_TIMEOUT_MS = 5_000;
+// What a server that is there needs to say that a statement took too long.
+const SILENCE_BEYOND_MS = 2_000;
 
 // The server must notice within seconds that a client's machine is gone: its sessions hold the lead and the locks of generations.
 const EVERY_SESSION: SessionSettings = {
@@ -17,7 +30,6 @@ const EVERY_SESSION: SessionSettings = {
   tcp_keepalives_count: '3',
   tcp_user_timeout: '6000',
   lock_timeout: '5000',
-  statement_timeout: '30000',
   client_min_messages: 'warning',
   TimeZone: 'UTC',
 };
@@ -28,9 +40,10 @@ const EVERY_SESSION: SessionSettings = {
  */
 export function connectionTo(url: string, purpose: ConnectionPurpose, settings: SessionSettings = {}): ClientConfig {
   const parsed = parsedUrl(url);
+  const timeout = STATEMENT_TIMEOUT_MS[purpose];
   const options = [
     ...parsed.searchParams.getAll('options'),
-    ...Object.entries({ ...EVERY_SESSION, ...settings }).map(([name, value]) => `-c ${name}=${value}`),
+    ...Object.entries({ ...EVERY_SESSION, statement_timeout: String(timeout), ...settings }).map(([name, value]) => `-c ${name}=${value}`),
   ];
   parsed.searchParams.delete('options');
   return {
@@ -40,7 +53,16 @@ export function connectionTo(url: string, purpose: ConnectionPurpose, settings: 
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     keepAlive: true,
     keepAliveInitialDelayMillis: 3_000,
+    stream: () => socketThatGivesUp(timeout + SILENCE_BEYOND_MS),
   };
+}
+
+/** A server whose machine is gone never answers, and TCP takes a quarter of an hour to say so. */
+function socketThatGivesUp(silenceMs: number): Socket {
+  const socket = new Socket();
+  return socket.setTimeout(silenceMs, () => {
+    socket.destroy(Object.assign(new Error(`PostgreSQL has not said anything for ${silenceMs} ms`), { code: 'ETIMEDOUT' }));
+  });
 }
 
 /** A connection of its own. It has to be ended. What breaks it is given to `onBroken`, once, unless it was being ended. */

@@ -6,7 +6,6 @@ import { LeadLostError } from './failures.js';
 
 const CANDIDATE_MS = 1_000;
 const HEARTBEAT_MS = 1_000;
-const HEARTBEAT_TIMEOUT_MS = 4_000;
 
 interface Leading {
   readonly url: string;
@@ -26,7 +25,7 @@ export async function lead({ url, name, signal, work, onRole }: Leading): Promis
   const lose = (cause: unknown): void => {
     lost.abort(new LeadLostError('the session that holds the lead has ended', { cause }));
   };
-  const client = await connect({ ...connectionTo(url, 'leading'), query_timeout: HEARTBEAT_TIMEOUT_MS }, lose);
+  const client = await connect(connectionTo(url, 'leading'), lose);
   try {
     for (let told = false; !(await isTaken(client, name)); told = true) {
       if (!told) onRole('standby');

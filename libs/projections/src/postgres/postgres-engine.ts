@@ -1,4 +1,4 @@
-import type { Client } from 'pg';
+import type { Client, ClientBase } from 'pg';
 import { Pool } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { DataSource } from 'typeorm';
@@ -36,6 +36,7 @@ export function postgresReadModels(options: PostgresReadModelsOptions): ReadMode
 }
 
 const POINTER_FRESH_MS = 50;
+const HEARTBEAT_MS = 3_000;
 
 class PostgresEngine implements ReadModelEngine {
   readonly #url: string;
@@ -103,6 +104,7 @@ class PostgresEngine implements ReadModelEngine {
         await this.#locks.release(schema);
         return undefined;
       }
+      await this.#touch(this.#control, this.#lineage.id);
       const dataSource =
         purpose === 'reading'
           ? this.#dataSource(schema, entities, purpose, this.#poolSize, { default_transaction_read_only: 'on' })
@@ -116,10 +118,10 @@ class PostgresEngine implements ReadModelEngine {
 
   // The row lock keeps whoever publishes waiting until the transaction has ended. It sees what is there now, not when that began.
   async mayWrite({ id }: Generation, manager: EntityManager): Promise<boolean> {
-    const rows = await manager.query<readonly unknown[]>(
-      `select from "${this.#schema}"."lineage" where "id" = $1 and "generation" = $2 for share`,
-      [this.#lineage.id, id],
-    );
+    const rows = await manager.query<readonly unknown[]>(`select from ${this.#lineages} where "id" = $1 and "generation" = $2 for share`, [
+      this.#lineage.id,
+      id,
+    ]);
     return rows.length === 1;
   }
 
@@ -131,14 +133,16 @@ class PostgresEngine implements ReadModelEngine {
     work: (live: string | undefined, publish: (generation: Generation) => Promise<void>) => Promise<Result>,
   ): Promise<Result> {
     await this.#setUp();
-    const client = await connect(
-      connectionTo(this.#url, 'publishing', { synchronous_commit: 'on', lock_timeout: '0', statement_timeout: '0' }),
-    );
+    const client = await connect(connectionTo(this.#url, 'publishing', { synchronous_commit: 'on' }));
+    // It is silent while `work` goes on elsewhere, and must not be taken for gone.
+    const heartbeat = setInterval(() => {
+      client.query('select 1').catch(() => undefined);
+    }, HEARTBEAT_MS);
     try {
-      await client.query('begin');
       const live = await this.#lockPointer(client);
       return await work(live, (generation) => this.#publish(client, generation));
     } finally {
+      clearInterval(heartbeat);
       await ended(client);
     }
   }
@@ -150,16 +154,17 @@ class PostgresEngine implements ReadModelEngine {
 
   async sweep(): Promise<number> {
     await this.#setUp();
+    await this.#forgetLineages();
     const { rows } = await this.#control.query<{ id: string }>(
       `select substr(nspname, $1) as "id" from pg_namespace
-       where nspname ~ $2 and not exists (select from "${this.#schema}"."lineage" where "generation"::text = substr(nspname, $1))`,
+       where nspname ~ $2 and not exists (select from ${this.#lineages} where "generation"::text = substr(nspname, $1))`,
       [this.#schemaOf('').length + 1, `^${this.#schemaOf('')}[0-9]+$`],
     );
     const now = performance.now();
     let left = 0;
     for (const { id } of rows) {
-      const since = this.#unusedSince.get(id) ?? now;
-      const unused = await this.#isUnused(id);
+      const unused = await inTransaction(this.#control, (client) => isUnused(client, this.#schemaOf(id)));
+      const since = unused ? (this.#unusedSince.get(id) ?? now) : now;
       if (unused) this.#unusedSince.set(id, since);
       else this.#unusedSince.delete(id);
       if (!unused || now - since < this.#removeAfterMs || !(await this.#remove(id))) left++;
@@ -183,19 +188,21 @@ class PostgresEngine implements ReadModelEngine {
   async #ask(): Promise<string | undefined> {
     const at = performance.now();
     const id = await this.#askPointer();
-    this.#pointer = { at, id };
-    return id;
+    // What was published here meanwhile is newer than the answer may be.
+    if (this.#pointer === undefined || this.#pointer.at <= at) this.#pointer = { at, id };
+    return this.#pointer.id;
   }
 
   async #askPointer(): Promise<string | undefined> {
     try {
       const { rows } = await this.#control.query<{ id: string | null }>(
-        `select "generation"::text as "id" from "${this.#schema}"."lineage" where "id" = $1`,
+        `select "generation"::text as "id" from ${this.#lineages} where "id" = $1`,
         [this.#lineage.id],
       );
       return rows[0]?.id ?? undefined;
     } catch (error) {
-      if (isMissing(error)) return undefined;
+      // Nobody has set anything up.
+      if (codeOf(error) === '42P01' || codeOf(error) === '3F000') return undefined;
       throw error;
     }
   }
@@ -208,46 +215,79 @@ class PostgresEngine implements ReadModelEngine {
     return this.#settingUp;
   }
 
+  /** Waits for whoever publishes, and for transactions that write to the live generation. */
   async #lockPointer(client: Client): Promise<string | undefined> {
-    const lineage = `"${this.#schema}"."lineage"`;
-    await client.query(`insert into ${lineage} ("id", "projections") values ($1, $2) on conflict do nothing`, [
+    await client.query(`insert into ${this.#lineages} ("id", "projections") values ($1, $2) on conflict do nothing`, [
       this.#lineage.id,
       this.#lineage.projections,
     ]);
-    const { rows } = await client.query<{ live: string | null }>(
-      `select "generation"::text as "live" from ${lineage} where "id" = $1 for update`,
-      [this.#lineage.id],
-    );
-    return rows[0]?.live ?? undefined;
+    for (;;) {
+      await client.query('begin');
+      try {
+        const { rows } = await client.query<{ live: string | null }>(
+          `select "generation"::text as "live" from ${this.#lineages} where "id" = $1 for update`,
+          [this.#lineage.id],
+        );
+        return rows[0]?.live ?? undefined;
+      } catch (error) {
+        if (failureOf(error) !== 'busy') throw error;
+        await client.query('rollback');
+      }
+    }
   }
 
-  async #publish(client: Client, generation: Generation): Promise<void> {
-    await client.query(`update "${this.#schema}"."lineage" set "generation" = $2, "last_used" = now() where "id" = $1`, [
-      this.#lineage.id,
-      generation.id,
-    ]);
+  async #publish(client: Client, { id }: Generation): Promise<void> {
+    // Held until the commit is done, even where nobody hears of it any more: whoever removes generations looks for the lock, then the pointer.
+    await client.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [this.#schemaOf(id)]);
+    const { rowCount } = await client.query(
+      `update ${this.#lineages} set "generation" = $2, "last_used" = now()
+       where "id" = $1 and exists (select from pg_namespace where nspname = $3)`,
+      [this.#lineage.id, id, this.#schemaOf(id)],
+    );
+    if (rowCount !== 1) throw new Error(`read models ${id} were removed before they could be published`);
     await client.query('commit');
-    this.#pointer = { at: performance.now(), id: generation.id };
+    this.#pointer = { at: performance.now(), id };
   }
 
-  async #isUnused(id: string): Promise<boolean> {
-    const { rows } = await this.#control.query<{ unused: boolean }>(
-      'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as "unused"',
-      [this.#schemaOf(id)],
-    );
-    return rows[0]?.unused === true;
-  }
-
-  async #remove(id: string): Promise<boolean> {
+  /** @returns whether it is gone: not where somebody has it open, or where it is a live one. */
+  #remove(id: string): Promise<boolean> {
     const schema = this.#schemaOf(id);
     return inTransaction(this.#control, async (client) => {
-      const { rows } = await client.query<{ unused: boolean }>('select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as "unused"', [
-        schema,
-      ]);
-      if (rows[0]?.unused !== true) return false;
+      if (!(await isUnused(client, schema))) return false;
+      const { rowCount } = await client.query(`select from ${this.#lineages} where "generation"::text = $1`, [id]);
+      if (rowCount !== 0) return false;
       await client.query(`drop schema if exists "${schema}" cascade`);
       return true;
     });
+  }
+
+  /** Notes which lineages are in use, and forgets those that have not been for long; their generations are then nobody's. */
+  async #forgetLineages(): Promise<void> {
+    const { rows } = await this.#control.query<{ id: string; generation: string | null; forgotten: boolean }>(
+      `select "id", "generation"::text as "generation", "last_used" < now() - interval '1 day' as "forgotten" from ${this.#lineages}
+       where "last_used" < now() - interval '1 hour'`,
+    );
+    for (const { id, generation, forgotten } of rows) {
+      await inTransaction(this.#control, async (client) => {
+        const isOurs = id === this.#lineage.id;
+        const unused = !isOurs && (generation === null || (await isUnused(client, this.#schemaOf(generation))));
+        if (!unused) await this.#touch(client, id);
+        else if (forgotten) await client.query(`delete from ${this.#lineages} where "id" in (${this.#unlocked})`, [id]);
+      });
+    }
+  }
+
+  async #touch(client: Pick<ClientBase, 'query'>, lineage: string): Promise<void> {
+    await client.query(`update ${this.#lineages} set "last_used" = now() where "id" in (${this.#unlocked})`, [lineage]);
+  }
+
+  get #lineages(): string {
+    return `"${this.#schema}"."lineage"`;
+  }
+
+  /** A lineage that has not been noted for an hour, unless somebody publishes in it just now. */
+  get #unlocked(): string {
+    return `select "id" from ${this.#lineages} where "id" = $1 and "last_used" < now() - interval '1 hour' for update skip locked`;
   }
 
   #opened(id: string, dataSource: DataSource): Generation {
@@ -283,6 +323,10 @@ function compareByBytes(dataSource: DataSource): void {
   }
 }
 
-function isMissing(error: unknown): boolean {
-  return codeOf(error) === '42P01' || codeOf(error) === '3F000';
+/** Whether nobody has a generation open. Until the transaction of `client` has ended, nobody can open it. */
+async function isUnused(client: ClientBase, schema: string): Promise<boolean> {
+  const { rows } = await client.query<{ unused: boolean }>('select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as "unused"', [
+    schema,
+  ]);
+  return rows[0]?.unused === true;
 }

@@ -3,6 +3,8 @@ import type { Client } from 'pg';
 import { connect, connectionTo, ended } from './connections.js';
 
 const RETRY_MS = 200;
+// A connection that nobody asks anything does not notice that its other end is gone.
+const HEARTBEAT_MS = 4_000;
 
 /**
  * Shared advisory locks on a connection of their own, each for as long as somebody here holds it. They vanish with the process, however it
@@ -59,6 +61,10 @@ export class SessionLocks {
       throw error;
     }
     this.#client = client;
+    const heartbeat = setInterval(() => {
+      if (this.#client === client) client.query('select 1').catch(() => undefined);
+      else clearInterval(heartbeat);
+    }, HEARTBEAT_MS).unref();
     return client;
   }
 

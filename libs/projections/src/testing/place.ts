@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReadModelEngine } from '../engine.js';
@@ -19,6 +19,12 @@ export class SqlitePlace {
 
   engine(): ReadModelEngine {
     return sqliteReadModels(this.directory);
+  }
+
+  /** The ids of the generations that are there. */
+  generations(): Promise<readonly string[]> {
+    const ids = readdirSync(this.directory).flatMap((name) => /^(\d+)\.db$/.exec(name)?.[1] ?? []);
+    return Promise.resolve(ids.sort((a, b) => Number(a) - Number(b)));
   }
 
   clear(): Promise<void> {
