@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DomainError } from './domain-error.js';
-import { isStorableText, lineFrom, optionalTextFrom, textFrom } from './text.js';
+import { asStorable, isStorableText, lineFrom, optionalTextFrom, textFrom } from './text.js';
 
 const anyText = fc.string({
   unit: fc.oneof(fc.string({ unit: 'grapheme', maxLength: 1 }), fc.constantFrom('\u0000', '\ud83d', '\ude00', '\n', ' ')),
@@ -112,5 +112,16 @@ describe('a storable text', () => {
 
   it.each(['\u0000', 'a\ud83d', '\ude00'])('is not %j', (text) => {
     expect(isStorableText(text)).toBe(false);
+  });
+
+  it('is made of any, which stays as it is where it is one', () => {
+    expect(asStorable('a\u0000b\u0000 \ude00\ud83d \ud83d\ude00 \ud83d')).toBe('a\ufffdb\ufffd \ufffd\ufffd 😀 \ufffd');
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(isStorableText(asStorable(text))).toBe(true);
+        expect(asStorable(text) === text).toBe(isStorableText(text));
+        expect(asStorable(text)).toHaveLength(text.length);
+      }),
+    );
   });
 });

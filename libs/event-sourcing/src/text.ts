@@ -21,12 +21,22 @@ const refusals = {
     new DomainError('INVALID', 'This holds half of a character: a UTF-16 surrogate without its other half.', path),
 };
 
+const HALVES_OF_PAIRS = /\p{Cs}/gu;
+
 /**
  * Whether every database can hold a text as it is. PostgreSQL holds no NUL character, and UTF-8 no half of a surrogate pair; no person ever
  * meant either. Only what is taken in is held to this: what is recorded, is recorded.
  */
 export function isStorableText(text: string): boolean {
   return !text.includes('\u0000') && !HALF_OF_A_PAIR.test(text);
+}
+
+/**
+ * A text with U+FFFD in the place of whatever not every database can hold. For keys of rows and for what is looked up by them: what was
+ * recorded in earlier days, or is asked for, may hold anything, and is to be the same row everywhere.
+ */
+export function asStorable(text: string): string {
+  return text.replaceAll('\u0000', '\ufffd').replaceAll(HALVES_OF_PAIRS, '\ufffd');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { asStorable } from '#event-sourcing';
 import type { RecordedEvent } from '#event-sourcing';
 import { deleteWhere, loadByIds, loadWhere, upsertRows } from '#projections';
 import type { Projection } from '#projections';
@@ -15,7 +16,7 @@ export const INCIDENT_LIST = 'incident-list';
 /** The incidents as rows that can be filtered, searched and paged. */
 export const incidentListProjection: Projection = {
   name: INCIDENT_LIST,
-  version: 2,
+  version: 3,
   entities: [IncidentRow, IncidentServiceRow, IncidentCauseRow, IncidentTextPartRow],
   eventTypes: incidentVocabulary.types,
   prepare: createFullText,
@@ -117,17 +118,19 @@ function rowOf(ordinal: number, facts: IncidentFacts): IncidentRow {
 }
 
 function serviceRows(facts: IncidentFacts): readonly IncidentServiceRow[] {
-  return facts.services.map(({ key }) => ({ service: key, incidentId: facts.id }));
+  return facts.services.map(({ key }) => ({ service: asStorable(key), incidentId: facts.id }));
 }
 
 function causeRows(facts: IncidentFacts): readonly IncidentCauseRow[] {
-  return facts.causes.flatMap(({ axis, classes }) => classes.map((classKey) => ({ classKey, axis, incidentId: facts.id })));
+  return facts.causes.flatMap(({ axis, classes }) =>
+    classes.map((classKey) => ({ classKey: asStorable(classKey), axis, incidentId: facts.id })),
+  );
 }
 
 interface TextChange {
   readonly incidentId: string;
   /** The number of the part, if it is new. */
-  readonly id: number;
+  readonly id: bigint;
   /** Null: the text is gone. */
   readonly text: string | null;
 }
@@ -164,11 +167,11 @@ async function updateTexts(events: readonly RecordedEvent<IncidentEvent>[], mana
   await indexTexts(manager, standing);
 }
 
-const MOST_TEXTS_OF_AN_EVENT = 4;
+const MOST_TEXTS_OF_AN_EVENT = 4n;
 
 /** Taken from the event that brought the text, so that the rows do not depend on how events came in batches. */
-function partId(position: bigint, slot: number): number {
-  return Number(position) * MOST_TEXTS_OF_AN_EVENT + slot;
+function partId(position: bigint, slot: number): bigint {
+  return position * MOST_TEXTS_OF_AN_EVENT + BigInt(slot);
 }
 
 function textsOf({ id, stream, event }: RecordedEvent<IncidentEvent>): readonly (readonly [partKey: string, text: string | null])[] {

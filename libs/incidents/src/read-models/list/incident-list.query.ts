@@ -1,7 +1,8 @@
+import { asStorable } from '#event-sourcing';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { IncidentKind, Severity, Stage } from '../../domain/incident.events.js';
 import type { IncidentFacts } from '../facts/incident-facts.js';
-import { INCIDENTS_WITH_TERM, searchTerms } from './full-text.js';
+import { searchConditions } from './full-text.js';
 import { factsOf } from './incident-list.projection.js';
 import { IncidentRow } from './incident.rows.js';
 
@@ -40,7 +41,14 @@ export async function listIncidents(
   page: { readonly first: number; readonly after: ListKey | null },
 ): Promise<readonly ListedIncident[]> {
   const query = narrowed(manager, criteria).orderBy('incident.detectedAt', 'DESC').addOrderBy('incident.ordinal', 'DESC').take(page.first);
-  if (page.after !== null) query.andWhere('(incident.detected_at, incident.ordinal) < (:detectedAt, :ordinal)', { ...page.after });
+  if (page.after !== null) {
+    const { detectedAt, ordinal } = page.after;
+    // The ordinal comes from a cursor, which anybody can make up: it may be greater than the column holds.
+    query.andWhere('(incident.detected_at, incident.ordinal) < (:detectedAt, CAST(:ordinal AS bigint))', {
+      detectedAt: asStorable(detectedAt),
+      ordinal,
+    });
+  }
   const rows = await query.getMany();
   return rows.map((row) => ({ key: { detectedAt: row.detectedAt, ordinal: row.ordinal }, facts: factsOf(row) }));
 }
@@ -83,23 +91,18 @@ function narrowed(manager: EntityManager, criteria: IncidentCriteria): SelectQue
   among('kind', criteria.kinds);
   if (criteria.services !== undefined) {
     query.andWhere('incident.id IN (SELECT incident_id FROM incident_service WHERE service IN (:...services))', {
-      services: [...criteria.services],
+      services: criteria.services.map(asStorable),
     });
   }
   if (criteria.rootCauseClasses !== undefined) {
     query.andWhere('incident.id IN (SELECT incident_id FROM incident_cause WHERE class_key IN (:...classes))', {
-      classes: [...criteria.rootCauseClasses],
+      classes: criteria.rootCauseClasses.map(asStorable),
     });
   }
   if (criteria.from !== undefined) query.andWhere('incident.detected_at >= :from', { from: criteria.from });
   if (criteria.to !== undefined) query.andWhere('incident.detected_at < :to', { to: criteria.to });
-  if (criteria.text !== undefined) searchIn(query, criteria.text);
+  if (criteria.text !== undefined) {
+    for (const { sql, parameters } of searchConditions(manager, 'incident.id', criteria.text)) query.andWhere(sql, parameters);
+  }
   return query;
-}
-
-function searchIn(query: SelectQueryBuilder<IncidentRow>, text: string): void {
-  const terms = searchTerms(text);
-  // A search of punctuation only finds nothing, rather than everything.
-  if (terms.length === 0) query.andWhere('1 = 0');
-  terms.forEach((term, index) => query.andWhere(`incident.id IN (${INCIDENTS_WITH_TERM} :term${index})`, { [`term${index}`]: term }));
 }

@@ -1,3 +1,4 @@
+import { PositionColumn } from '#projections';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** An incident, for lists. Sorted by `detectedAt`, then `ordinal`. */
@@ -57,8 +58,8 @@ export class IncidentCauseRow {
 @Entity({ name: 'incident_text_part' })
 @Index(['incidentId'])
 export class IncidentTextPartRow {
-  @PrimaryColumn('integer')
-  id!: number;
+  @PositionColumn({ primary: true })
+  id!: bigint;
 
   /** The event whose text it is, or what of the incident it is (`<incident id>#title`). */
   @Index({ unique: true })
