@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { IncidentKind, Severity } from '#incidents/published';
-import { projected } from '#projections/testing';
+import { onEachDatabase } from '#projections/testing';
 import type { Projected, Told } from '#projections/testing';
 import { RootCauseClass } from '#root-causes/graphql';
 import { RootCauseClasses } from '#root-causes/published';
@@ -79,179 +79,199 @@ function actionItem(
 
 const year = { from: '2024-01-01T00:00:00.000Z', to: '2025-01-01T00:00:00.000Z' };
 
-describe('Recurrence', () => {
-  let read: Projected | undefined;
+onEachDatabase((projected) => {
+  describe('Recurrence', () => {
+    let read: Projected | undefined;
 
-  async function over(history: readonly Told[], now = '2026-01-01T00:00:00.000Z'): Promise<Recurrence> {
-    incidents = 0;
-    read = await projected(recurrenceProjections, history, { batchSize: 7 });
-    return new Recurrence(read.database, new AnyClass(), () => now);
-  }
+    async function over(history: readonly Told[], now = '2026-01-01T00:00:00.000Z'): Promise<Recurrence> {
+      incidents = 0;
+      read = await projected(recurrenceProjections, history, { batchSize: 7 });
+      return new Recurrence(read.database, new AnyClass(), () => now);
+    }
 
-  afterEach(async () => {
-    await read?.close();
-    read = undefined;
-  });
-
-  it('shows what recurs, compared with the window before', async () => {
-    const recurrence = await over([
-      ...daily('2023-02', 4, 'config'),
-      ...daily('2023-03', 9, 'network'),
-      ...daily('2024-05', 16, 'config'),
-      ...daily('2024-06', 2, 'network power'),
-      ...incident('2025-01-01T00:00:00.000Z', 'config'),
-    ]);
-    const found = await recurrence.recurring(questionOf(year), 20);
-    expect(found.map((one) => [one.class.key, one.class.name, one.previousCount, one.count, one.verdict])).toEqual([
-      ['config', 'The config', 4, 16, 'INCREASED'],
-      ['network', 'The network', 9, 2, 'WEAK'],
-      ['power', 'The power', 0, 2, 'NOT_ENOUGH_DATA'],
-    ]);
-    expect(found[0]).toMatchObject({ recordedDays: 366, previousRecordedDays: 366, comparison: { verdict: 'INCREASED' } });
-    expect(found[0]?.comparison.rateRatio).toBeCloseTo(4, 10);
-    expect((await recurrence.recurring(questionOf(year), 1)).map((one) => one.qValue)).toEqual([found[0]?.qValue]);
-    expect(await recurrence.recurring(questionOf({ ...year, minOccurrences: 3 }), 20)).toHaveLength(1);
-  });
-
-  it('says that there is nothing to compare with when the record is new', async () => {
-    const recurrence = await over(daily('2024-05', 20, 'config'), '2024-07-01T00:00:00.000Z');
-    const [config] = await recurrence.recurring(questionOf(year), 20);
-    expect(config).toMatchObject({
-      count: 20,
-      previousCount: 0,
-      recordedDays: 182,
-      previousRecordedDays: 0,
-      qValue: null,
-      verdict: 'NOT_ENOUGH_DATA',
-    });
-  });
-
-  it('counts no drills and no side exits, and what changed as it is now', async () => {
-    const [declared, labelled] = incident('2024-03-01T00:00:00.000Z', 'config', { severity: 'SEV2' });
-    const { stream = '' } = declared ?? {};
-    const history = [
-      ...(declared && labelled ? [declared, labelled] : []),
-      ...incident('2024-03-02T00:00:00.000Z', 'config', { kind: 'DRILL' }),
-      ...incident('2024-03-03T00:00:00.000Z', 'config'),
-      { stream: `incident-i${incidents}`, type: 'IncidentEndedEarly', data: { exit: 'FALSE_POSITIVE' } },
-    ];
-    const only = questionOf({ ...year, minOccurrences: 1 });
-    const counts = async (more: readonly Told[], question = only) => {
+    afterEach(async () => {
       await read?.close();
-      const recurrence = await over([...history, ...more]);
-      return (await recurrence.recurring(question, 20)).map((one) => [one.class.key, one.count]);
-    };
-    expect(await counts([])).toEqual([['config', 1]]);
-    const reclassified = { axis, classes: ['network'], classVersions: [], evidence: [] };
-    expect(await counts([{ stream, type: 'RootCausesClassified', data: reclassified }])).toEqual([['network', 1]]);
-    expect(await counts([{ stream, type: 'SeverityChanged', data: { from: 'SEV2', to: 'SEV4' } }])).toEqual([['config', 1]]);
-    expect(
-      await counts(
-        [{ stream, type: 'SeverityChanged', data: { from: 'SEV2', to: 'SEV4' } }],
-        questionOf({ ...year, minOccurrences: 1, severities: ['SEV2'] }),
-      ),
-    ).toEqual([]);
-    expect(await counts([{ stream: 'incident-i3', type: 'IncidentReopened', data: { to: 'RESPONSE', reason: 'It was real.' } }])).toEqual([
-      ['config', 2],
-    ]);
-  });
-
-  it('gives the incidents and the services behind a count', async () => {
-    const recurrence = await over([
-      ...incident('2024-03-01T10:00:00.000Z', 'config', { services: ['api', 'web'] }),
-      ...incident('2024-03-01T12:00:00.000Z', 'config', { services: ['web'] }),
-      ...incident('2024-02-01T00:00:00.000Z', 'config network'),
-    ]);
-    expect(await recurrence.incidentsOf(questionOf(year), 'config', 2)).toEqual(['i2', 'i1']);
-    expect(await recurrence.servicesOf(questionOf(year), 'config')).toEqual(['api', 'web']);
-    const both = questionOf({ ...year, services: ['web', 'api'] });
-    const [config] = await recurrence.recurring(both, 20);
-    expect(config?.count).toBe(3);
-    expect(await recurrence.incidentsOf(both, 'config', 20)).toEqual(['i2', 'i1', 'i3']);
-  });
-
-  it('draws a trend with its empty buckets', async () => {
-    const recurrence = await over([...daily('2024-02', 3, 'config'), ...daily('2024-04', 1, 'config network')]);
-    const quarterly = await recurrence.trend(questionOf({ ...year, to: '2024-07-15T00:00:00.000Z' }), 'QUARTER');
-    expect(quarterly.map((point) => [point.class.key, point.start.slice(0, 10), point.end.slice(0, 10), point.count])).toEqual([
-      ['config', '2024-01-01', '2024-04-01', 3],
-      ['config', '2024-04-01', '2024-07-01', 1],
-      ['config', '2024-07-01', '2024-07-15', 0],
-    ]);
-    const february = { ...year, from: '2024-02-01T12:00:00.000Z', to: '2024-03-02T00:00:00.000Z' };
-    const daysOf = (await recurrence.trend(questionOf(february, ['config', 'power']), 'DAY')).map((point) => [
-      point.class.key,
-      point.count,
-    ]);
-    expect(daysOf).toHaveLength(2 * 30);
-    expect(daysOf.slice(0, 4)).toEqual([
-      ['config', 1],
-      ['config', 1],
-      ['config', 1],
-      ['config', 0],
-    ]);
-    expect(daysOf.at(-1)).toEqual(['power', 0]);
-    const weekly = await recurrence.trend(questionOf({ ...february, services: ['api', 'web'] }, ['config']), 'WEEK');
-    expect(weekly.map((point) => [point.start.slice(0, 10), point.count])).toEqual([
-      ['2024-02-01', 3],
-      ['2024-02-05', 0],
-      ['2024-02-12', 0],
-      ['2024-02-19', 0],
-      ['2024-02-26', 0],
-    ]);
-  });
-
-  it('refuses a trend of unknown classes, or of more points than can be drawn', async () => {
-    const recurrence = await over([]);
-    const ages = { ...year, from: '1970-01-01T00:00:00.000Z' };
-    const refused = (argument: string) => expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', argument } });
-    await expect(recurrence.trend(questionOf(year, ['unheard-of']), 'MONTH')).rejects.toEqual(refused('classes'));
-    await expect(recurrence.trend(questionOf(ages), 'DAY')).rejects.toEqual(refused('bucket'));
-    const many = Array.from({ length: 60 }, (_, index) => `class-${index}`);
-    await expect(recurrence.trend(questionOf(year, many), 'DAY')).rejects.toEqual(refused('bucket'));
-    expect(await recurrence.trend(questionOf(ages, many), 'QUARTER')).toHaveLength(60 * 55 * 4);
-  });
-
-  it('judges the last fix of a class, over the whole record', async () => {
-    const recurrence = await over([
-      ...daily('2023-11', 8, 'config network'),
-      ...daily('2024-01', 8, 'config network'),
-      ...actionItem('early', 'config', '2023-12-01T00:00:00.000Z'),
-      ...actionItem('late', 'config', '2024-02-01T00:00:00.000Z'),
-      ...actionItem('dropped', 'config', '2024-03-01T00:00:00.000Z', 'ActionItemDropped'),
-      ...actionItem('undone', 'config', null),
-      ...actionItem('for-network', 'network', '2024-02-01T00:00:00.000Z'),
-      ...actionItem('after-the-window', 'network', '2025-02-01T00:00:00.000Z'),
-      ...daily('2024-02', 8, 'network'),
-      ...incident('2024-08-01T00:00:00.000Z', 'config'),
-    ]);
-    expect(await recurrence.fixOf(questionOf(year), 'config')).toEqual({
-      actionItemId: 'late',
-      completedAt: '2024-02-01T00:00:00.000Z',
-      recurrencesSince: 1,
-      verdict: 'HELD',
+      read = undefined;
     });
-    const soon = questionOf({ ...year, to: '2024-02-20T00:00:00.000Z' });
-    expect(await recurrence.fixOf(soon, 'network')).toMatchObject({
-      actionItemId: 'for-network',
-      recurrencesSince: 8,
-      verdict: 'DID_NOT_HOLD',
-    });
-    expect(await recurrence.fixOf(questionOf({ ...year, services: ['web'] }), 'network')).toMatchObject({
-      recurrencesSince: 0,
-      verdict: 'TOO_EARLY',
-    });
-    expect(await recurrence.fixOf(questionOf(year), 'power')).toBeNull();
-  });
 
-  it('knows a fix that was completed in a later batch than it was proposed, and nothing of those that address no class', async () => {
-    const proposed = actionItem('one', 'config', '2024-02-01T00:00:00.000Z');
-    const recurrence = await over([...proposed.slice(0, 1), ...daily('2024-01', 8, 'config'), ...proposed.slice(1)]);
-    expect(await recurrence.fixOf(questionOf(year), 'config')).toMatchObject({ actionItemId: 'one', verdict: 'HELD' });
-  });
+    it('shows what recurs, compared with the window before', async () => {
+      const recurrence = await over([
+        ...daily('2023-02', 4, 'config'),
+        ...daily('2023-03', 9, 'network'),
+        ...daily('2024-05', 16, 'config'),
+        ...daily('2024-06', 2, 'network power'),
+        ...incident('2025-01-01T00:00:00.000Z', 'config'),
+      ]);
+      const found = await recurrence.recurring(questionOf(year), 20);
+      expect(found.map((one) => [one.class.key, one.class.name, one.previousCount, one.count, one.verdict])).toEqual([
+        ['config', 'The config', 4, 16, 'INCREASED'],
+        ['network', 'The network', 9, 2, 'WEAK'],
+        ['power', 'The power', 0, 2, 'NOT_ENOUGH_DATA'],
+      ]);
+      expect(found[0]).toMatchObject({ recordedDays: 366, previousRecordedDays: 366, comparison: { verdict: 'INCREASED' } });
+      expect(found[0]?.comparison.rateRatio).toBeCloseTo(4, 10);
+      expect((await recurrence.recurring(questionOf(year), 1)).map((one) => one.qValue)).toEqual([found[0]?.qValue]);
+      expect(await recurrence.recurring(questionOf({ ...year, minOccurrences: 3 }), 20)).toHaveLength(1);
+    });
 
-  it('waits until it has seen the position that is asked for', async () => {
-    const recurrence = await over(daily('2024-01', 3, 'config'));
-    expect(await recurrence.recurring(questionOf({ ...year, minPosition: '6' }), 20)).toHaveLength(1);
+    it('says that there is nothing to compare with when the record is new', async () => {
+      const recurrence = await over(daily('2024-05', 20, 'config'), '2024-07-01T00:00:00.000Z');
+      const [config] = await recurrence.recurring(questionOf(year), 20);
+      expect(config).toMatchObject({
+        count: 20,
+        previousCount: 0,
+        recordedDays: 182,
+        previousRecordedDays: 0,
+        qValue: null,
+        verdict: 'NOT_ENOUGH_DATA',
+      });
+    });
+
+    it('counts no drills and no side exits, and what changed as it is now', async () => {
+      const [declared, labelled] = incident('2024-03-01T00:00:00.000Z', 'config', { severity: 'SEV2' });
+      const { stream = '' } = declared ?? {};
+      const history = [
+        ...(declared && labelled ? [declared, labelled] : []),
+        ...incident('2024-03-02T00:00:00.000Z', 'config', { kind: 'DRILL' }),
+        ...incident('2024-03-03T00:00:00.000Z', 'config'),
+        { stream: `incident-i${incidents}`, type: 'IncidentEndedEarly', data: { exit: 'FALSE_POSITIVE' } },
+      ];
+      const only = questionOf({ ...year, minOccurrences: 1 });
+      const counts = async (more: readonly Told[], question = only) => {
+        await read?.close();
+        const recurrence = await over([...history, ...more]);
+        return (await recurrence.recurring(question, 20)).map((one) => [one.class.key, one.count]);
+      };
+      expect(await counts([])).toEqual([['config', 1]]);
+      const reclassified = { axis, classes: ['network'], classVersions: [], evidence: [] };
+      expect(await counts([{ stream, type: 'RootCausesClassified', data: reclassified }])).toEqual([['network', 1]]);
+      expect(await counts([{ stream, type: 'SeverityChanged', data: { from: 'SEV2', to: 'SEV4' } }])).toEqual([['config', 1]]);
+      expect(
+        await counts(
+          [{ stream, type: 'SeverityChanged', data: { from: 'SEV2', to: 'SEV4' } }],
+          questionOf({ ...year, minOccurrences: 1, severities: ['SEV2'] }),
+        ),
+      ).toEqual([]);
+      expect(await counts([{ stream: 'incident-i3', type: 'IncidentReopened', data: { to: 'RESPONSE', reason: 'It was real.' } }])).toEqual(
+        [['config', 2]],
+      );
+    });
+
+    it('gives the incidents and the services behind a count', async () => {
+      const recurrence = await over([
+        ...incident('2024-03-01T10:00:00.000Z', 'config', { services: ['api', 'web'] }),
+        ...incident('2024-03-01T12:00:00.000Z', 'config', { services: ['web'] }),
+        ...incident('2024-02-01T00:00:00.000Z', 'config network'),
+      ]);
+      expect(await recurrence.incidentsOf(questionOf(year), 'config', 2)).toEqual(['i2', 'i1']);
+      expect(await recurrence.servicesOf(questionOf(year), 'config')).toEqual(['api', 'web']);
+      const both = questionOf({ ...year, services: ['web', 'api'] });
+      const [config] = await recurrence.recurring(both, 20);
+      expect(config?.count).toBe(3);
+      expect(await recurrence.incidentsOf(both, 'config', 20)).toEqual(['i2', 'i1', 'i3']);
+    });
+
+    it('counts under keys that not every database can hold', async () => {
+      const services = ['shop\u0000', 'shop\ud800'];
+      const recurrence = await over([
+        ...incident('2024-03-01T10:00:00.000Z', 'con\u0000fig', { services }),
+        ...incident('2024-03-02T10:00:00.000Z', 'con\u0000fig con\ud800fig', { services: services.slice(0, 1) }),
+        { stream: 'incident-i2', type: 'ServicesCleared', data: { services: ['shop\u0000'], reason: 'No.' } },
+        { stream: 'incident-i2', type: 'ServicesAffected', data: { services: ['shop\udc00'] } },
+        ...actionItem('one', 'con\u0000fig', '2024-04-01T00:00:00.000Z'),
+      ]);
+      for (const service of services) {
+        const asked = questionOf({ ...year, services: [service] });
+        expect((await recurrence.recurring(asked, 20)).map(({ class: { key }, count }) => [key, count])).toEqual([['con\ufffdfig', 2]]);
+        expect(await recurrence.incidentsOf(asked, 'con\u0000fig', 20)).toEqual(['i2', 'i1']);
+        expect(await recurrence.servicesOf(asked, 'con\udc00fig')).toEqual(['shop\ufffd']);
+        expect(await recurrence.fixOf(asked, 'con\u0000fig')).toMatchObject({ actionItemId: 'one', recurrencesSince: 0 });
+      }
+    });
+
+    it('draws a trend with its empty buckets', async () => {
+      const recurrence = await over([...daily('2024-02', 3, 'config'), ...daily('2024-04', 1, 'config network')]);
+      const quarterly = await recurrence.trend(questionOf({ ...year, to: '2024-07-15T00:00:00.000Z' }), 'QUARTER');
+      expect(quarterly.map((point) => [point.class.key, point.start.slice(0, 10), point.end.slice(0, 10), point.count])).toEqual([
+        ['config', '2024-01-01', '2024-04-01', 3],
+        ['config', '2024-04-01', '2024-07-01', 1],
+        ['config', '2024-07-01', '2024-07-15', 0],
+      ]);
+      const february = { ...year, from: '2024-02-01T12:00:00.000Z', to: '2024-03-02T00:00:00.000Z' };
+      const daysOf = (await recurrence.trend(questionOf(february, ['config', 'power']), 'DAY')).map((point) => [
+        point.class.key,
+        point.count,
+      ]);
+      expect(daysOf).toHaveLength(2 * 30);
+      expect(daysOf.slice(0, 4)).toEqual([
+        ['config', 1],
+        ['config', 1],
+        ['config', 1],
+        ['config', 0],
+      ]);
+      expect(daysOf.at(-1)).toEqual(['power', 0]);
+      const weekly = await recurrence.trend(questionOf({ ...february, services: ['api', 'web'] }, ['config']), 'WEEK');
+      expect(weekly.map((point) => [point.start.slice(0, 10), point.count])).toEqual([
+        ['2024-02-01', 3],
+        ['2024-02-05', 0],
+        ['2024-02-12', 0],
+        ['2024-02-19', 0],
+        ['2024-02-26', 0],
+      ]);
+    });
+
+    it('refuses a trend of unknown classes, or of more points than can be drawn', async () => {
+      const recurrence = await over([]);
+      const ages = { ...year, from: '1970-01-01T00:00:00.000Z' };
+      const refused = (argument: string) => expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', argument } });
+      await expect(recurrence.trend(questionOf(year, ['unheard-of']), 'MONTH')).rejects.toEqual(refused('classes'));
+      await expect(recurrence.trend(questionOf(ages), 'DAY')).rejects.toEqual(refused('bucket'));
+      const many = Array.from({ length: 60 }, (_, index) => `class-${index}`);
+      await expect(recurrence.trend(questionOf(year, many), 'DAY')).rejects.toEqual(refused('bucket'));
+      expect(await recurrence.trend(questionOf(ages, many), 'QUARTER')).toHaveLength(60 * 55 * 4);
+    });
+
+    it('judges the last fix of a class, over the whole record', async () => {
+      const recurrence = await over([
+        ...daily('2023-11', 8, 'config network'),
+        ...daily('2024-01', 8, 'config network'),
+        ...actionItem('early', 'config', '2023-12-01T00:00:00.000Z'),
+        ...actionItem('late', 'config', '2024-02-01T00:00:00.000Z'),
+        ...actionItem('dropped', 'config', '2024-03-01T00:00:00.000Z', 'ActionItemDropped'),
+        ...actionItem('undone', 'config', null),
+        ...actionItem('for-network', 'network', '2024-02-01T00:00:00.000Z'),
+        ...actionItem('after-the-window', 'network', '2025-02-01T00:00:00.000Z'),
+        ...daily('2024-02', 8, 'network'),
+        ...incident('2024-08-01T00:00:00.000Z', 'config'),
+      ]);
+      expect(await recurrence.fixOf(questionOf(year), 'config')).toEqual({
+        actionItemId: 'late',
+        completedAt: '2024-02-01T00:00:00.000Z',
+        recurrencesSince: 1,
+        verdict: 'HELD',
+      });
+      const soon = questionOf({ ...year, to: '2024-02-20T00:00:00.000Z' });
+      expect(await recurrence.fixOf(soon, 'network')).toMatchObject({
+        actionItemId: 'for-network',
+        recurrencesSince: 8,
+        verdict: 'DID_NOT_HOLD',
+      });
+      expect(await recurrence.fixOf(questionOf({ ...year, services: ['web'] }), 'network')).toMatchObject({
+        recurrencesSince: 0,
+        verdict: 'TOO_EARLY',
+      });
+      expect(await recurrence.fixOf(questionOf(year), 'power')).toBeNull();
+    });
+
+    it('knows a fix that was completed in a later batch than it was proposed, and nothing of those that address no class', async () => {
+      const proposed = actionItem('one', 'config', '2024-02-01T00:00:00.000Z');
+      const recurrence = await over([...proposed.slice(0, 1), ...daily('2024-01', 8, 'config'), ...proposed.slice(1)]);
+      expect(await recurrence.fixOf(questionOf(year), 'config')).toMatchObject({ actionItemId: 'one', verdict: 'HELD' });
+    });
+
+    it('waits until it has seen the position that is asked for', async () => {
+      const recurrence = await over(daily('2024-01', 3, 'config'));
+      expect(await recurrence.recurring(questionOf({ ...year, minPosition: '6' }), 20)).toHaveLength(1);
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { asStorable } from '#event-sourcing';
 import type { EntityManager } from 'typeorm';
 
 type Value = string | number;
@@ -11,11 +12,16 @@ export class Sql {
 
   /** The rows that it selects. */
   select<Row extends object>(manager: EntityManager): Promise<readonly Row[]> {
-    return manager.query<readonly Row[]>(this.#textFor(manager), [...this.values]);
+    return manager.query<readonly Row[]>(this.#textFor(manager), this.#parameters());
   }
 
   async run(manager: EntityManager): Promise<void> {
-    await manager.query(this.#textFor(manager), [...this.values]);
+    await manager.query(this.#textFor(manager), this.#parameters());
+  }
+
+  /** Rows are written so, and so they are found, whatever is asked for. */
+  #parameters(): Value[] {
+    return this.values.map((value) => (typeof value === 'string' ? asStorable(value) : value));
   }
 
   #textFor({ dataSource: { driver } }: EntityManager): string {

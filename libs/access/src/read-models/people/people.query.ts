@@ -1,3 +1,4 @@
+import { asStorable } from '#event-sourcing';
 import type { EntityManager } from 'typeorm';
 import { factsOf } from './people.projection.js';
 import type { PersonFacts } from './person-facts.js';
@@ -20,7 +21,7 @@ export async function personPage(manager: EntityManager, size: number, after: Pe
     .addOrderBy('person.person_id')
     .limit(size + 1);
   if (after !== null) {
-    const [registeredAt, personId] = after;
+    const [registeredAt, personId] = after.map(asStorable);
     query.where('(person.registered_at > :registeredAt OR (person.registered_at = :registeredAt AND person.person_id > :personId))', {
       registeredAt,
       personId,

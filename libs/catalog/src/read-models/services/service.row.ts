@@ -12,7 +12,7 @@ export class ServiceRow {
   @Column('text', { name: 'sort_name' })
   sortName!: string;
 
-  /** What a search looks through, in lower case. */
+  /** What a search looks through: key, name and team, as `searchable` makes them. */
   @Column('text')
   words!: string;
 

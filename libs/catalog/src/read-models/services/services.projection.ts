@@ -1,3 +1,4 @@
+import { asStorable } from '#event-sourcing';
 import type { RecordedEvent } from '#event-sourcing';
 import { incidentVocabulary } from '#incidents/published';
 import type { IncidentEvent } from '#incidents/published';
@@ -16,7 +17,7 @@ const naming = ['IncidentDeclared', 'ServicesAffected'] as const satisfies reado
 /** The catalogue: the services that people described, and those that incidents named. */
 export const servicesProjection: Projection = {
   name: SERVICES,
-  version: 1,
+  version: 2,
   entities: [ServiceRow],
   eventTypes: [...naming, ...serviceVocabulary.types],
   apply: async (recorded, manager) => {
@@ -49,10 +50,10 @@ interface Change {
 function changeBy(recorded: RecordedEvent): Change {
   if (incidentVocabulary.knows(recorded)) {
     const { event, position } = incidentVocabulary.lift(recorded);
-    return { keys: servicesNamedBy(event), change: (before, key) => before ?? namedService(key, position) };
+    return { keys: servicesNamedBy(event).map(asStorable), change: (before, key) => before ?? namedService(key, position) };
   }
   const lifted: RecordedEvent<ServiceEvent> = serviceVocabulary.lift(recorded);
-  return { keys: [lifted.event.data.key], change: (before) => changedService(before, lifted) };
+  return { keys: [asStorable(lifted.event.data.key)], change: (before) => changedService(before, lifted) };
 }
 
 function servicesNamedBy(event: IncidentEvent): readonly string[] {
@@ -73,11 +74,14 @@ export function factsOf({ key, name, owningTeam, tier, runbooks, retired, versio
   };
 }
 
-function rowOf({ key, name, owningTeam, tier, runbooks, retired, version, position }: ServiceFacts): ServiceRow {
+function rowOf({ tier, runbooks, retired, version, position, ...facts }: ServiceFacts): ServiceRow {
+  const key = asStorable(facts.key);
+  const name = asStorable(facts.name);
+  const owningTeam = facts.owningTeam === null ? null : asStorable(facts.owningTeam);
   return {
     key,
     sortName: name.toLowerCase(),
-    words: [key, name, owningTeam ?? ''].join('\n').toLowerCase(),
+    words: searchable([key, name, owningTeam ?? ''].join('\n')),
     name,
     owningTeam,
     tier,
@@ -86,4 +90,9 @@ function rowOf({ key, name, owningTeam, tier, runbooks, retired, version, positi
     version,
     position,
   };
+}
+
+/** Text in which, and as which, a text is searched for: the same however its letters are put together, and in whatever case. */
+export function searchable(text: string): string {
+  return asStorable(text).normalize('NFC').toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { asStorable } from '#event-sourcing';
 import type { RecordedEvent } from '#event-sourcing';
 import type { IncidentEvent, Severity } from '#incidents/published';
 import { causeAxes } from '#root-causes/published';
@@ -83,9 +84,13 @@ export interface Label {
 export function* labelsOf(incident: CountedIncident): Iterable<Label> {
   if (!incident.counted) return;
   for (const axis of causeAxes) {
-    for (const classKey of incident.classes[axis] ?? []) {
+    for (const classKey of storable(incident.classes[axis] ?? [])) {
       yield { axis, classKey, service: ALL };
-      for (const service of incident.services) if (service !== ALL) yield { axis, classKey, service };
+      for (const service of storable(incident.services)) if (service !== ALL) yield { axis, classKey, service };
     }
   }
+}
+
+function storable(keys: readonly string[]): ReadonlySet<string> {
+  return new Set(keys.map(asStorable));
 }

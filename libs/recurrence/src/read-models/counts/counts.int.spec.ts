@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { projected, ToldLog } from '#projections/testing';
+import { onEachDatabase, ToldLog } from '#projections/testing';
 import type { Projected, Told } from '#projections/testing';
 import { anyScope, anyWindow, histories, recounted } from '../../testing/histories.js';
 import type { Recounted } from '../../testing/histories.js';
@@ -18,15 +18,6 @@ function logOf(history: readonly Told[]): ToldLog {
   const log = new ToldLog();
   log.record(...history);
   return log;
-}
-
-async function over<Result>(log: ToldLog, batchSize: number, work: (read: Projected) => Promise<Result>): Promise<Result> {
-  const read = await projected([countsProjection], log, { batchSize });
-  try {
-    return await work(read);
-  } finally {
-    await read.close();
-  }
 }
 
 /** The incidents of a class in a scope and a window, by looking at each. */
@@ -105,53 +96,64 @@ async function expectClassExact(
   );
 }
 
-describe('the counts of recurrence', () => {
-  it('equal a recount of the incidents, whatever happened and however it came in batches', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        histories,
-        fc.integer({ min: 1, max: 30 }),
-        fc.array(fc.tuple(anyScope, fc.array(anyWindow, { minLength: 1, maxLength: 2 })), { minLength: 3, maxLength: 6 }),
-        async (history, batchSize, questions) => {
+onEachDatabase((projected, database) => {
+  async function over<Result>(log: ToldLog, batchSize: number, work: (read: Projected) => Promise<Result>): Promise<Result> {
+    const read = await projected([countsProjection], log, { batchSize });
+    try {
+      return await work(read);
+    } finally {
+      await read.close();
+    }
+  }
+
+  describe('the counts of recurrence', () => {
+    it('equal a recount of the incidents, whatever happened and however it came in batches', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          histories,
+          fc.integer({ min: 1, max: 30 }),
+          fc.array(fc.tuple(anyScope, fc.array(anyWindow, { minLength: 1, maxLength: 2 })), { minLength: 3, maxLength: 6 }),
+          async (history, batchSize, questions) => {
+            const log = logOf(history);
+            const incidents = recounted(log);
+            await over(log, batchSize, async (read) => {
+              for (const [scope, windows] of questions) await expectExact(read, incidents, scope, windows);
+            });
+          },
+        ),
+        { numRuns: database === 'SQLite' ? 60 : 10, interruptAfterTimeLimit: 50_000 },
+      );
+    });
+
+    it('have the same rows whatever the batches were, and none of zero', async () => {
+      await fc.assert(
+        fc.asyncProperty(histories, fc.integer({ min: 1, max: 9 }), async (history, batchSize) => {
           const log = logOf(history);
-          const incidents = recounted(log);
-          await over(log, batchSize, async (read) => {
-            for (const [scope, windows] of questions) await expectExact(read, incidents, scope, windows);
+          const rowsOf = (read: Projected) => Promise.all([CountedIncidentRow, LabelRow, CountRow].map((entity) => read.rows(entity)));
+          const inSteps = await over(log, batchSize, rowsOf);
+          expect(inSteps).toEqual(await over(log, 1_000, rowsOf));
+          expect(inSteps[2]?.filter((cell) => cell instanceof CountRow && cell.incidents <= 0)).toEqual([]);
+        }),
+        { numRuns: database === 'SQLite' ? 40 : 4, interruptAfterTimeLimit: 50_000 },
+      );
+    });
+
+    it('know when the record began', async () => {
+      await fc.assert(
+        fc.asyncProperty(histories, anyWindow, async (history, window) => {
+          const log = logOf(history);
+          const times = recounted(log)
+            .map(({ detectedAt }) => detectedAt)
+            .filter((at) => at < window.to)
+            .sort();
+          const beganAt = times[0] ?? null;
+          const incidents = beganAt !== null && beganAt > window.from ? times.length : 0;
+          await over(log, 100, async (read) => {
+            expect(await read.read((manager) => recordBefore(manager, window))).toEqual({ beganAt, incidents });
           });
-        },
-      ),
-      { numRuns: 60, interruptAfterTimeLimit: 50_000 },
-    );
-  });
-
-  it('have the same rows whatever the batches were, and none of zero', async () => {
-    await fc.assert(
-      fc.asyncProperty(histories, fc.integer({ min: 1, max: 9 }), async (history, batchSize) => {
-        const log = logOf(history);
-        const rowsOf = (read: Projected) => Promise.all([CountedIncidentRow, LabelRow, CountRow].map((entity) => read.rows(entity)));
-        const inSteps = await over(log, batchSize, rowsOf);
-        expect(inSteps).toEqual(await over(log, 1_000, rowsOf));
-        expect(inSteps[2]?.filter((cell) => cell instanceof CountRow && cell.incidents <= 0)).toEqual([]);
-      }),
-      { numRuns: 40, interruptAfterTimeLimit: 50_000 },
-    );
-  });
-
-  it('know when the record began', async () => {
-    await fc.assert(
-      fc.asyncProperty(histories, anyWindow, async (history, window) => {
-        const log = logOf(history);
-        const times = recounted(log)
-          .map(({ detectedAt }) => detectedAt)
-          .filter((at) => at < window.to)
-          .sort();
-        const beganAt = times[0] ?? null;
-        const incidents = beganAt !== null && beganAt > window.from ? times.length : 0;
-        await over(log, 100, async (read) => {
-          expect(await read.read((manager) => recordBefore(manager, window))).toEqual({ beganAt, incidents });
-        });
-      }),
-      { numRuns: 30, interruptAfterTimeLimit: 50_000 },
-    );
+        }),
+        { numRuns: database === 'SQLite' ? 30 : 5, interruptAfterTimeLimit: 50_000 },
+      );
+    });
   });
 });

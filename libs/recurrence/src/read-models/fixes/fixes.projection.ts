@@ -1,5 +1,6 @@
 import { actionItemVocabulary } from '#action-items/published';
 import type { ActionItemEvent, AddressedClass } from '#action-items/published';
+import { asStorable } from '#event-sourcing';
 import { deleteWhere, loadByIds, upsertRows } from '#projections';
 import type { Projection } from '#projections';
 import { FixRow, ProposedFixRow } from './fix.rows.js';
@@ -25,7 +26,7 @@ export const fixesProjection: Projection = {
         if (data.addresses.length > 0) proposed.set(actionItemId, { actionItemId, addresses: JSON.stringify(data.addresses) });
       } else if (type === 'ActionItemCompleted') {
         for (const { axis, key } of addressesOf(proposed.get(actionItemId))) {
-          fixes.push({ axis, classKey: key, completedAt: occurred.at, actionItemId });
+          fixes.push({ axis, classKey: asStorable(key), completedAt: occurred.at, actionItemId });
         }
         proposed.delete(actionItemId);
       } else if (type === 'ActionItemDropped') {
