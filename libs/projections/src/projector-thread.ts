@@ -1,6 +1,7 @@
 import { parentPort, Worker } from 'node:worker_threads';
 import type { Alarm } from './alarm.js';
 import { messageOf } from './alarm.js';
+import type { ProjectorRole } from './engine.js';
 import type { ProjectorOptions, ProjectorProgress } from './projector.js';
 import { Projector } from './projector.js';
 import type { BuildProgress, Rebuilt } from './rebuild.js';
@@ -16,6 +17,7 @@ type Request =
 type Report =
   | { readonly kind: 'progress'; readonly progress: ProjectorProgress }
   | { readonly kind: 'build'; readonly progress: BuildProgress }
+  | { readonly kind: 'role'; readonly role: ProjectorRole }
   | { readonly kind: 'alarm'; readonly alarm: Alarm }
   | { readonly kind: 'rebuilding'; readonly id: number; readonly progress: BuildProgress }
   | { readonly kind: 'rebuilt'; readonly id: number; readonly rebuilt: Rebuilt }
@@ -46,6 +48,9 @@ export async function runProjectorInThread({ onNudge, ...options }: ProjectorInT
     },
     onBuild: (progress) => {
       report({ kind: 'build', progress });
+    },
+    onRole: (role) => {
+      report({ kind: 'role', role });
     },
     onAlarm: (alarm) => {
       report({ kind: 'alarm', alarm });
@@ -99,6 +104,7 @@ export interface ProjectorThreadOptions {
   /** Give it to `ReadModelDatabase.noteProgress`, so that waits are answered within a millisecond. */
   readonly onProgress?: (progress: ProjectorProgress) => void;
   readonly onBuild?: (progress: BuildProgress) => void;
+  readonly onRole?: (role: ProjectorRole) => void;
   readonly onAlarm?: (alarm: Alarm) => void;
   /** The first pause before a crashed thread is started again, doubled each time up to a hundredfold; 100 when left out. */
   readonly restartMs?: number;
@@ -208,6 +214,9 @@ export class ProjectorThread {
         break;
       case 'build':
         this.options.onBuild?.(report.progress);
+        break;
+      case 'role':
+        this.options.onRole?.(report.role);
         break;
       case 'alarm':
         this.options.onAlarm?.(report.alarm);

@@ -65,11 +65,13 @@ inEachPlace((newPlace, kind) => {
 
   describe('rebuildReadModels', () => {
     it('swaps under a running server: no query fails, none gives an older answer, no event is lost', async () => {
-      recordMany(3_000);
+      // A note costs the sample projection two statements, each of which takes a while where the database is another process.
+      const many = kind === 'SQLite' ? 3_000 : 480;
+      recordMany(many);
       const projections = [new TallyProjection(), new NoteProjection()];
       const { alarms } = models.start({ store: log, projections });
       const database = models.reader(projections);
-      await database.waitFor(3_000n);
+      await database.waitFor(BigInt(many));
 
       const rebuilding = new AbortController();
       let queries = 0;
@@ -91,7 +93,7 @@ inEachPlace((newPlace, kind) => {
       })();
       const progress: number[] = [];
       for (const generation of ['2', '3']) {
-        const options = { store: log, projections, engine: models.engine(projections), batchSize: 500 };
+        const options = { store: log, projections, engine: models.engine(projections), batchSize: many / 6 };
         const rebuilt = await rebuildReadModels({ ...options, onProgress: ({ events }) => progress.push(events) });
         expect(rebuilt.generation).toBe(generation);
       }
