@@ -7,9 +7,8 @@ import type { RecordedEvent } from '#event-sourcing';
 import { systemClock } from '#event-sourcing';
 import { rebuildReadModels, sqliteReadModels } from '#projections';
 import { openSqliteEventStore } from '#sqlite-event-store';
-import { dataDirectory } from '../../apps/debrief/src/data-directory.js';
-import type { DataDirectory } from '../../apps/debrief/src/data-directory.js';
-import { projections } from '../../apps/debrief/src/projections.js';
+import { dataDirectory, projections } from '#installation/read-models';
+import type { DataDirectory } from '#installation/read-models';
 import { historyLog } from './history-log.js';
 
 const SAMPLE = 500;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { rebuildReadModels, sqliteReadModels } from '#projections';
 import { openSqliteEventStore } from '#sqlite-event-store';
 import Database from 'better-sqlite3';
-import { projections } from '../../apps/debrief/src/projections.js';
+import { projections } from '#installation/read-models';
 
 /** What this process prints, as JSON. */
 export interface Rebuilding {

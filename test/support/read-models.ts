@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { differencesBetween, expectRebuiltEqualsLive } from '#projections/testing';
 import { openSqliteEventStore } from '#sqlite-event-store';
-import { dataDirectory } from '../../apps/debrief/src/data-directory.js';
-import { projections } from '../../apps/debrief/src/projections.js';
+import { dataDirectory, projections } from '#installation/read-models';
 
 /** Of a data directory whose server has ended: every row of its read models is what the log alone gives. */
 export async function expectReadModelsEqualARebuild(directory: string): Promise<void> {

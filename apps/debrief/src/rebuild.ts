@@ -1,37 +1,39 @@
 import 'reflect-metadata';
-import { loadConfig } from '#config';
-import { rebuildReadModels, sqliteReadModels } from '#projections';
-import { openSqliteEventStore } from '#sqlite-event-store';
-import { Presets, SingleBar } from 'cli-progress';
 import { existsSync } from 'node:fs';
-import { dataDirectory } from './data-directory.js';
-import { projections } from './projections.js';
+import { loadConfig } from '#config';
+import { openLogToRead, openReadModels, placesOf, projections } from '#installation/read-models';
+import { rebuildReadModels } from '#projections';
+import { Presets, SingleBar } from 'cli-progress';
 
-/** Rebuilds all read models beside the live ones and swaps them in; a server that runs on them meanwhile goes on undisturbed. */
+/** Rebuilds all read models beside the live ones and swaps them in; whoever runs on them meanwhile goes on undisturbed. */
 async function rebuild(): Promise<void> {
-  const { log, readModels } = dataDirectory(loadConfig().dataDirectory);
-  if (!existsSync(log)) throw new Error(`There is no log at ${log}: nothing to rebuild from.`);
-  const store = openSqliteEventStore({ path: log, mode: 'reader' });
+  const { log, readModels } = placesOf(loadConfig());
+  if (log.kind === 'embedded' && !existsSync(log.file)) throw new Error(`There is no log at ${log.file}: nothing to rebuild from.`);
+  const { store } = openLogToRead(log, (message) => {
+    console.error(message);
+  });
+  const engine = openReadModels(readModels);
   const bar = new SingleBar(
-    { format: '{bar} {percentage}% | {value} of {total} events | {eta_formatted} left', hideCursor: true },
+    { format: '{bar} {percentage}% | {events} events | {eta_formatted} left', hideCursor: true },
     Presets.shades_classic,
   );
-  bar.start(Number(await store.head()), 0);
   try {
     const startedAt = performance.now();
+    bar.start(Number(await store.head()), 0, { events: 0 });
     const { events } = await rebuildReadModels({
       store,
       projections,
-      engine: sqliteReadModels(readModels),
-      onProgress: ({ position, head }) => {
+      engine,
+      onProgress: ({ position, head, events: read }) => {
         bar.setTotal(Number(head));
-        bar.update(Number(position));
+        bar.update(Number(position), { events: read });
       },
     });
     bar.stop();
     console.log(`${events} events in ${((performance.now() - startedAt) / 1_000).toFixed(1)} s. The rebuilt read models are live.`);
   } finally {
     bar.stop();
+    await engine.close();
     await store.close();
   }
 }

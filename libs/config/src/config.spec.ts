@@ -3,10 +3,11 @@ import { isAbsolute, resolve } from 'node:path';
 import { inspect } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { ConfigurationError, loadConfig, Secret, settingNames } from '#config';
+import type { SettingName } from '#config';
 
-function problemsOf(env: NodeJS.ProcessEnv): readonly string[] {
+function problemsOf(env: NodeJS.ProcessEnv, needs: readonly SettingName[] = []): readonly string[] {
   try {
-    loadConfig(env);
+    loadConfig(needs, env);
   } catch (error) {
     if (error instanceof ConfigurationError) return error.problems;
     throw error;
@@ -16,18 +17,20 @@ function problemsOf(env: NodeJS.ProcessEnv): readonly string[] {
 
 describe('loadConfig', () => {
   it('needs no variable at all', () => {
-    expect(loadConfig({})).toEqual({
+    expect(loadConfig([], {})).toEqual({
       port: 4000,
       host: '127.0.0.1',
       dataDirectory: resolve('data'),
       ownerToken: undefined,
       logLevel: 'info',
       maxBodyBytes: 2 * 1024 * 1024,
+      kurrentDb: undefined,
+      database: undefined,
     });
   });
 
   it('takes what is set, and nothing of other variables', () => {
-    const config = loadConfig({
+    const config = loadConfig([], {
       PORT: '0',
       HOST: '::',
       DEBRIEF_DATA: './somewhere',
@@ -43,7 +46,7 @@ describe('loadConfig', () => {
   });
 
   it('takes an empty variable for one that is not set', () => {
-    expect(loadConfig({ PORT: '', HOST: '', DEBRIEF_TOKEN: '', KURRENTDB_URL: '' })).toEqual(loadConfig({}));
+    expect(loadConfig([], { PORT: '', HOST: '', DEBRIEF_TOKEN: '', KURRENTDB_URL: '', DATABASE_URL: '' })).toEqual(loadConfig([], {}));
   });
 
   it('names everything that is wrong at once', () => {
@@ -63,13 +66,61 @@ describe('loadConfig', () => {
     expect(problems[0]).not.toContain(token);
   });
 
-  it('refuses the engines of a later version and does not show their credentials', () => {
-    const problems = problemsOf({ KURRENTDB_URL: 'kurrentdb://admin:changeit@db', DATABASE_URL: 'postgres://u:changeit@db' });
-    expect(problems).toHaveLength(2);
-    for (const problem of problems) {
-      expect(problem).toMatch(/^(KURRENTDB_URL|DATABASE_URL) is not in this version/);
-      expect(problem).not.toContain('changeit');
-    }
+  it.each([
+    'kurrentdb://localhost',
+    'kurrentdb://127.0.0.1:2113?tls=false',
+    'kurrentdb+discover://admin:changeit@db.example:2113',
+    'kurrentdb://n1:2113,n2:2113,n3:2113/?nodePreference=leader',
+    'esdb://localhost:2113',
+    'esdb+discover://db',
+  ])('takes the log at %s', (url) => {
+    const { kurrentDb } = loadConfig([], { KURRENTDB_URL: url });
+    expect(kurrentDb).toEqual({ url: expect.any(Secret), reads: 'direct', timeoutMs: 10_000 });
+    expect(kurrentDb?.url.reveal()).toBe(url);
+  });
+
+  it.each(['postgres://localhost', 'postgresql://debrief:changeit@db.example:5432/debrief?sslmode=require'])(
+    'takes the read models at %s',
+    (url) => {
+      const { database } = loadConfig([], { DATABASE_URL: url });
+      expect(database).toEqual({ url: expect.any(Secret), poolSize: 10 });
+      expect(database?.url.reveal()).toBe(url);
+    },
+  );
+
+  it('takes how the engines are used', () => {
+    const { kurrentDb, database } = loadConfig([], {
+      KURRENTDB_URL: 'kurrentdb://db',
+      KURRENTDB_READS: 'client',
+      KURRENTDB_TIMEOUT_MS: '2500',
+      DATABASE_URL: 'postgres://db',
+      DATABASE_POOL_SIZE: '3',
+    });
+    expect(kurrentDb).toMatchObject({ reads: 'client', timeoutMs: 2_500 });
+    expect(database).toMatchObject({ poolSize: 3 });
+  });
+
+  it.each([
+    ['KURRENTDB_URL', 'http://admin:changeit@db:2113'],
+    ['KURRENTDB_URL', 'kurrentdb://admin:changeit@'],
+    ['KURRENTDB_URL', 'kurrentdb://admin:changeit@db and another'],
+    ['KURRENTDB_URL', 'admin:changeit@db'],
+    ['DATABASE_URL', 'mysql://u:changeit@db/debrief'],
+    ['DATABASE_URL', 'postgres://u:changeit@'],
+    ['DATABASE_URL', 'u:changeit@db'],
+  ])('refuses %s=%s and does not show it', (name, url) => {
+    const problems = problemsOf({ [name]: url });
+    expect(problems).toEqual([expect.stringMatching(`^${name} is a URL such as `)]);
+    expect(problems[0]).not.toContain('changeit');
+  });
+
+  it('names what a program needs and does not have, beside what is wrong', () => {
+    const needs = ['KURRENTDB_URL', 'DATABASE_URL', 'DEBRIEF_TOKEN'] as const;
+    expect(problemsOf({ DATABASE_URL: 'postgres://db', DEBRIEF_TOKEN: '', PORT: 'x' }, needs)).toEqual([
+      'KURRENTDB_URL is not set, and this program needs it.',
+      'DEBRIEF_TOKEN is not set, and this program needs it.',
+      expect.stringMatching(/^PORT /),
+    ]);
   });
 
   it('has every setting on its page of the documentation', () => {

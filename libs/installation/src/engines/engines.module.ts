@@ -5,14 +5,19 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { Engines } from './engines.js';
 
+/** Injects the `Engines` of the process. */
+export const ENGINES = Symbol('Engines');
+
 /** Makes the engines known to every module. */
 @Module({})
 export class EnginesModule {
-  static of({ clock, store, database, monitor }: Engines): DynamicModule {
+  static of(engines: Engines): DynamicModule {
+    const { clock, store, restore, database, monitor } = engines;
     const providers = [
+      { provide: ENGINES, useValue: engines },
       { provide: CLOCK, useValue: clock },
       { provide: EVENT_STORE, useValue: store },
-      { provide: EVENT_LOG_RESTORE, useValue: store },
+      { provide: EVENT_LOG_RESTORE, useValue: restore },
       { provide: ReadModelDatabase, useValue: database },
       { provide: ProjectionMonitor, useValue: monitor },
     ];

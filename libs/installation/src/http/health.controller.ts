@@ -1,12 +1,12 @@
-import { ProjectionMonitor } from '#projections';
 import type { ProjectionStatus } from '#projections';
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { Readiness } from './readiness.js';
 
 /** Whether the process lives, and whether it should be asked anything. Needs no token. */
 @Controller('health')
 export class HealthController {
-  constructor(private readonly monitor: ProjectionMonitor) {}
+  constructor(private readonly readiness: Readiness) {}
 
   @Get('live')
   live(): { readonly status: 'live' } {
@@ -17,7 +17,7 @@ export class HealthController {
   async ready(
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ readonly status: string; readonly projections: readonly ProjectionState[] }> {
-    const { ready, projections } = await this.monitor.readiness();
+    const { ready, projections } = await this.readiness.look();
     reply.code(ready ? 200 : 503);
     return { status: ready ? 'ready' : 'not-ready', projections: projections.map(stateOf) };
   }

@@ -11,27 +11,30 @@ import { ApolloDriver } from '@nestjs/apollo';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
-import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
-import { CallersErrorsFilter } from './callers-errors.filter.js';
-import type { Engines } from './engines.js';
-import { EnginesModule } from './engines.module.js';
-import { graphqlOptions } from './graphql-options.js';
-import { HealthController } from './http/health.controller.js';
-import { MetricsController } from './http/metrics.controller.js';
+import { graphqlOptions } from './http/graphql-options.js';
+import { OperationsModule } from './operations.module.js';
+import type { Operated } from './operations.module.js';
 
-/** All of Debrief in one process. */
+export interface ApiParts extends Operated {
+  /** Closed with the application. */
+  readonly personKeys: PersonKeys;
+  /** The pseudonymous id under which the owner's doings are recorded. */
+  readonly actorId: string;
+}
+
+/** Every context behind the one API. */
 @Module({})
-export class DebriefModule {
-  static of(engines: Engines, personKeys: PersonKeys, actorId: string): DynamicModule {
+export class ApiModule {
+  static of({ personKeys, actorId, ...operated }: ApiParts): DynamicModule {
     return {
-      module: DebriefModule,
+      module: ApiModule,
       imports: [
-        EnginesModule.of(engines),
+        OperationsModule.of(operated),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           inject: [GraphQLSchemaHost],
-          useFactory: (schemaHost: GraphQLSchemaHost) => graphqlOptions(actorId, schemaHost),
+          useFactory: (schemaHost: GraphQLSchemaHost) => graphqlOptions(actorId, schemaHost, operated.engines),
         }),
         EventExchangeModule,
         AccessModule.with(personKeys),
@@ -42,8 +45,6 @@ export class DebriefModule {
         PostmortemsModule,
         RecurrenceModule,
       ],
-      controllers: [HealthController, MetricsController],
-      providers: [{ provide: APP_FILTER, useClass: CallersErrorsFilter }],
     };
   }
 }

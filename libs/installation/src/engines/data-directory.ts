@@ -13,5 +13,10 @@ export interface DataDirectory {
 /** The data directory at `root`, made when it is missing and closed to other users. */
 export function dataDirectory(root: string): DataDirectory {
   mkdirSync(root, { recursive: true, mode: 0o700 });
+  return directoryAt(root);
+}
+
+/** The same, without making it. */
+export function directoryAt(root: string): DataDirectory {
   return { root, log: join(root, 'events.db'), readModels: join(root, 'read-models') };
 }

@@ -1,0 +1,17 @@
+export { ApiModule } from './api.module.js';
+export type { ApiParts } from './api.module.js';
+export { openEngines } from './engines/engines.js';
+export type { EngineListeners, Engines } from './engines/engines.js';
+export type { ReadinessRule } from './http/readiness.js';
+export { OperationsModule } from './operations.module.js';
+export type { Operated } from './operations.module.js';
+export { startProjector } from './projector/start-projector.js';
+export type { RunningProjector } from './projector/start-projector.js';
+export { runProgram } from './serving/run-program.js';
+export type { RunningProgram } from './serving/run-program.js';
+export { serveApi } from './serving/serve-api.js';
+export type { ApiServing, ServedApi } from './serving/serve-api.js';
+export { serverLogger } from './serving/server-logger.js';
+export { serveOperations } from './serving/serve-operations.js';
+export type { OperationsServing } from './serving/serve-operations.js';
+export type { Served } from './serving/served.js';
