@@ -42,10 +42,19 @@ export class Appends {
     private readonly options: AppendsOptions,
   ) {}
 
-  /** See {@link EventStore.append}. */
-  async append(stream: string, expected: ExpectedRevision, newEvents: readonly NewEvent[]): Promise<readonly RecordedEvent[]> {
+  /**
+   * See {@link EventStore.append}.
+   * @param ahead what has to be settled before anything is sent.
+   */
+  async append(
+    stream: string,
+    expected: ExpectedRevision,
+    newEvents: readonly NewEvent[],
+    ahead: ReadonlySet<Promise<unknown>>,
+  ): Promise<readonly RecordedEvent[]> {
     const events = encodedWithinLimit(stream, newEvents);
     if (events.length === 0) return [];
+    if (ahead.size > 0) await Promise.all(ahead);
     await this.#seeTheEnd();
     const recordedAt = this.seen.now();
     return this.appendAsRecorded({ stream, expected, events, recordedAt: events.map(() => recordedAt) });

@@ -33,6 +33,11 @@ describe('an error of the client is taken (B13)', () => {
     ['a stream that is not there', new StreamNotFoundError(undefined, 's'), { kind: 'no such stream' }],
     ['an append over the limit of the server', new MaxAppendSizeExceededError(undefined, 1), { kind: 'too large' }],
     ['a position of another log', raw(3, '3 INVALID_ARGUMENT: Trying to read from an invalid position.'), { kind: 'unknown position' }],
+    [
+      'the same, in a read',
+      new UnknownError(undefined, '2 UNKNOWN: Unexpected FilteredReadAllResult: InvalidPosition'),
+      { kind: 'unknown position' },
+    ],
     ['no connection, as a raw error', raw(14, '14 UNAVAILABLE: No connection established'), trouble],
     ['no connection, as the client names it', new UnavailableError(undefined), trouble],
     ['a server that is not ready', raw(14, '14 UNAVAILABLE: Server Is Not Ready'), trouble],

@@ -36,7 +36,8 @@ export function failureOf(error: unknown): Failure {
     case 'not-leader':
       return { kind: 'trouble', clientIsSpoilt: false };
   }
-  if (/invalid position/i.test(message)) return { kind: 'unknown position' };
+  // A read and a subscription say so in different words, and only the latter with a code of its own.
+  if (/invalid ?position/i.test(message)) return { kind: 'unknown position' };
   if (REFUSED_TYPES.includes(String(type)) || REFUSED_CODES.includes(code)) return { kind: 'refused' };
   if (isMistakeOfOurs(error)) return { kind: 'refused' };
   return { kind: 'trouble', clientIsSpoilt: isOfASpoiltClient(message) };

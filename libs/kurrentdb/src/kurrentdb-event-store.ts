@@ -49,6 +49,8 @@ export class KurrentDbEventStore implements EventStore, EventLogTarget {
   readonly #appends: Appends;
   readonly #following: Parameters<typeof followed>[2];
   readonly #underWay = new Set<Promise<unknown>>();
+  /** The ends that reads of everything are looking for. */
+  readonly #ends = new Set<Promise<unknown>>();
   readonly #closing = new AbortController();
   #closed: Promise<void> | undefined;
 
@@ -79,7 +81,7 @@ export class KurrentDbEventStore implements EventStore, EventLogTarget {
    */
   async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<readonly RecordedEvent[]> {
     this.#requireOpen();
-    return this.#tracked(this.#appends.append(stream, expected, events));
+    return this.#tracked(this.#appends.append(stream, expected, events, this.#ends));
   }
 
   readStream(stream: string, options: ReadStreamOptions = {}): AsyncGenerator<RecordedEvent> {
@@ -89,8 +91,13 @@ export class KurrentDbEventStore implements EventStore, EventLogTarget {
 
   readAll(options: ReadAllOptions = {}): AsyncGenerator<RecordedEvent> {
     const head = this.head();
-    // Whoever reads is told; where nobody does, nobody is.
-    head.catch(() => undefined);
+    // An append that is asked for later may overtake it on the way to the server, and would be read.
+    const found = head.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#ends.add(found);
+    void found.then(() => this.#ends.delete(found));
     return this.#reads.ofAll(options, head);
   }
 
@@ -107,7 +114,7 @@ export class KurrentDbEventStore implements EventStore, EventLogTarget {
   /** Taking over the same events again is harmless. Positions are the server's. Otherwise see {@link EventLogTarget.takeOver}. */
   async takeOver(events: readonly RecordedEvent[]): Promise<readonly RecordedEvent[]> {
     this.#requireOpen();
-    return this.#tracked(takenOver(this.#appends, events));
+    return this.#tracked(takenOver(this.#appends, this.#reads, events));
   }
 
   close(): Promise<void> {

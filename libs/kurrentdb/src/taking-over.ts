@@ -1,6 +1,7 @@
 import type { ExpectedRevision, RecordedEvent } from '#event-sourcing';
 import { InvalidEventLogError, MAX_APPEND_BYTES, WrongExpectedRevisionError } from '#event-sourcing';
 import type { Appends } from './appends.js';
+import type { Reads } from './reads.js';
 import type { EncodedEvent } from './stored-event.js';
 import { encoded } from './stored-event.js';
 
@@ -19,22 +20,41 @@ interface Group {
  * a trace: the ids are the same.
  * @throws InvalidEventLogError
  */
-export async function takenOver(appends: Appends, events: readonly RecordedEvent[]): Promise<readonly RecordedEvent[]> {
+export async function takenOver(appends: Appends, reads: Reads, events: readonly RecordedEvent[]): Promise<readonly RecordedEvent[]> {
   const recorded: RecordedEvent[] = [];
   for (const group of groupsOf(events)) {
     try {
       recorded.push(...(await appends.appendAsRecorded(group)));
     } catch (error) {
       if (!(error instanceof WrongExpectedRevisionError)) throw error;
-      const next = error.actual === 'no-stream' ? 0n : error.actual + 1n;
-      throw new InvalidEventLogError(
-        group.index,
-        `its revision in ${group.stream} is ${revisionAfter(group.expected)}, and ${next} comes next, or another event stands there`,
-        { cause: error },
-      );
+      recorded.push(...(await theRestOf(group, error, appends, reads)));
     }
   }
   return recorded;
+}
+
+/** A group of which the beginning is there already, and is no append of its own that could be repeated. */
+async function theRestOf(
+  { index, stream, expected, events, recordedAt }: Group,
+  conflict: WrongExpectedRevisionError,
+  appends: Appends,
+  reads: Reads,
+): Promise<readonly RecordedEvent[]> {
+  const there = await reads.slice(stream, revisionAfter(expected), events.length);
+  const differing = there.findIndex(({ id }, at) => id !== events[at]?.event.id);
+  const last = there.at(-1);
+  if (last === undefined || differing >= 0) {
+    const next = conflict.actual === 'no-stream' ? 0n : conflict.actual + 1n;
+    const at = Math.max(0, differing);
+    const revision = revisionAfter(expected) + BigInt(at);
+    const reason =
+      differing >= 0
+        ? `another event is recorded at revision ${revision} of ${stream}`
+        : `its revision in ${stream} is ${revision}, and ${next} comes next`;
+    throw new InvalidEventLogError(index + at, reason, { cause: conflict });
+  }
+  const rest = { stream, expected: last.revision, events: events.slice(there.length), recordedAt: recordedAt.slice(there.length) };
+  return [...there, ...(await appends.appendAsRecorded(rest))];
 }
 
 function* groupsOf(events: readonly RecordedEvent[]): Generator<Group> {
