@@ -3,9 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
+import { collect, UnknownPositionError } from '#event-sourcing';
 import type { NewEvent, RecordedEvent, SubscribeOptions } from '#event-sourcing';
 import { anEvent } from '#event-sourcing/testing';
+import { checkExport, CHAIN_SEED } from '#evidence';
+import { chainOf } from '#evidence/testing';
 import { openSqliteEventStore } from '#sqlite-event-store';
 import type { SqliteEventStore } from '#sqlite-event-store';
 import { exchangeOn } from './testing/index.js';
@@ -77,6 +81,13 @@ async function eventually(condition: () => boolean): Promise<void> {
 }
 
 const exported = async ({ url }: Exchange, query = ''): Promise<string> => (await fetch(`${url}/export/events${query}`)).text();
+const head = async ({ url }: Exchange): Promise<unknown> => (await fetch(`${url}/export/head`)).json();
+const hashesIn = (text: string): readonly unknown[] =>
+  text
+    .split('\n')
+    .filter((each) => each !== '')
+    .map((each) => (JSON.parse(each) as { hash?: unknown }).hash);
+const withoutHashes = (text: string): string => text.replaceAll(/,"hash":"[0-9a-f]{64}"\}$/gm, '}');
 const imported = (
   { url }: Exchange,
   body: NonNullable<RequestInit['body']>,
@@ -99,8 +110,73 @@ describe('an export', () => {
         `"recordedAt":"${recorded?.recordedAt ?? ''}",` +
         '"occurred":{"at":"2024-03-01T09:00:00.000Z","until":"2024-03-01T10:00:00.000Z","exactness":"ABOUT"},' +
         '"data":{"text":"Ünïcode\u2028\\n","none":null,"numbers":[1.5,0,1e+21]},' +
-        '"metadata":{"actorId":"actor-1","$correlationId":"c"}}\n',
+        `"metadata":{"actorId":"actor-1","$correlationId":"c"},"hash":"${chainOf(recorded === undefined ? [] : [recorded])[0] ?? ''}"}\n`,
     );
+  });
+
+  test('has the hash chain in its lines, from wherever it begins', async () => {
+    const here = await installation('here');
+    expect(await head(here)).toEqual({ position: '0', events: 0, hash: CHAIN_SEED });
+    for (let each = 0; each < 30; each++) await record(here.store);
+    const everything = await collect(here.store.readAll());
+    const chain = chainOf(everything);
+    const whole = await exported(here);
+    expect(hashesIn(whole)).toEqual(chain);
+    expect(await head(here)).toEqual({ position: '30', events: 30, hash: chain[29] });
+    for (const from of [29, 3, 17, 3, 18, 0]) expect(hashesIn(await exported(here, `?from=${from}`))).toEqual(chain.slice(from));
+    const verdict = await checkExport(Readable.from([Buffer.from(await exported(here, '?from=17'))]), { after: chain[16] ?? '' });
+    expect(verdict).toMatchObject({ kind: 'holds', events: 13, head: chain[29] });
+    await record(here.store);
+    const [last] = await collect(here.store.readAll({ after: 30n }));
+    expect(await head(here)).toMatchObject({ events: 31, hash: chainOf([...everything, ...(last === undefined ? [] : [last])])[30] });
+  });
+
+  test('goes on from where it was asked for lately, without reading what was before', async () => {
+    const here = await installation('here');
+    for (let each = 0; each < 40; each++) await record(here.store);
+    const lines = (await exported(here)).split('\n');
+    await record(here.store);
+    const starts: (bigint | undefined)[] = [];
+    const readAll = here.store.readAll.bind(here.store);
+    here.store.readAll = (options) => {
+      if (options?.maxCount === undefined) starts.push(options?.from);
+      return readAll(options);
+    };
+    expect((await exported(here, '?from=40')).split('\n')).toHaveLength(2);
+    expect(starts).toEqual([40n]);
+    await head(here);
+    expect(starts).toEqual([40n, 41n]);
+    expect((await exported(here, '?from=20')).split('\n').slice(0, 20)).toEqual(lines.slice(20, 40));
+    expect((await exported(here, '?from=25')).split('\n').slice(0, 15)).toEqual(lines.slice(25, 40));
+    expect(starts).toEqual([40n, 41n, undefined, 20n]);
+  });
+
+  test('reads all of the log again where another one was put in its place', async () => {
+    const here = await installation('here');
+    for (let each = 0; each < 5; each++) await record(here.store);
+    await head(here);
+    const [another] = [await installation('another')];
+    for (let each = 0; each < 8; each++) await record(another.store);
+    here.store.readAll = (options) => another.store.readAll(options);
+    expect(hashesIn(await exported(here, '?from=6'))).toEqual(chainOf(await collect(another.store.readAll())).slice(6));
+    const last = await head(another);
+    expect(await head(here)).toEqual(last);
+  });
+
+  test('is refused from a position that the log has not given', async () => {
+    const here = await installation('here');
+    await record(here.store);
+    here.store.readAll = async function* (options) {
+      if (options?.after !== undefined) throw new UnknownPositionError(options.after);
+      yield* await Promise.resolve([]);
+    };
+    for (const path of ['export/events', 'live']) {
+      const response = await fetch(`${here.url}/${path}?from=1`);
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({
+        message: 'from is a position that this log has not given: it comes from another log.',
+      });
+    }
   });
 
   test('begins behind a position', async () => {
@@ -175,11 +251,48 @@ describe('an import', () => {
     await here.store.append('thing-a', 1n, [anEvent({ occurred: { at: '0000-01-01T00:00:00.000Z', exactness: 'DAY' } })]);
     const text = await exported(here);
     const response = await imported(there, text);
-    expect(await response.json()).toEqual({ events: 4, position: '4' });
+    expect(await response.json()).toEqual({ events: 4, position: '4', hash: hashesIn(text).at(-1) });
     expect(response.status).toBe(200);
     expect(await exported(there)).toBe(text);
     const [next] = await there.store.append('thing-a', 2n, [anEvent()]);
     expect(next?.position).toBe(5n);
+  });
+
+  test('takes lines without hashes, as exports once were', async () => {
+    const [here, there, third] = [await installation('here'), await installation('there'), await installation('third')];
+    for (let each = 0; each < 4; each++) await record(here.store);
+    const text = await exported(here);
+    expect(withoutHashes(text)).not.toContain('hash');
+    expect((await imported(there, withoutHashes(text))).status).toBe(200);
+    expect(await exported(there)).toBe(text);
+    const lines = text.split('\n');
+    expect((await imported(third, [withoutHashes(`${lines[0] ?? ''}\n`).trimEnd(), ...lines.slice(1)].join('\n'))).status).toBe(200);
+    expect(await exported(third)).toBe(text);
+  });
+
+  const tampered: readonly (readonly [string, number, RegExp, (lines: readonly string[]) => readonly string[]])[] = [
+    ['an altered line', 3, /^hash does not follow/, (lines) => lines.with(2, lines[2]?.replace('"text":"so"', '"text":"no"') ?? '')],
+    [
+      'an altered hash',
+      3,
+      /^hash does not follow/,
+      (lines) => lines.with(2, lines[2]?.replace(/"hash":"[0-9a-f]{64}/, `"hash":"${'0'.repeat(64)}`) ?? ''),
+    ],
+    ['a line taken out', 3, /^hash does not follow/, (lines) => lines.toSpliced(2, 1)],
+    ['the first lines taken out', 1, /^hash does not follow/, (lines) => lines.slice(2)],
+    ['a hash taken away', 3, /^hash is missing/, (lines) => lines.with(2, withoutHashes(lines[2] ?? ''))],
+    ['something else for a hash', 3, /^hash is not/, (lines) => lines.with(2, lines[2]?.replace(/"hash":"[0-9a-f]+/, '"hash":"00') ?? '')],
+  ];
+
+  test.each(tampered)('of lines with %s is refused at line %i', async (_, number, reason, tamper) => {
+    const [here, there] = [await installation('here'), await installation('there')];
+    for (let each = 0; each < 6; each++) await record(here.store);
+    const lines = (await exported(here)).trimEnd().split('\n');
+    const response = await imported(there, tamper(lines).join('\n'));
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({ line: number, error: expect.stringMatching(reason) });
+    expect(await there.store.head()).toBe(0n);
+    expect((await imported(there, lines.join('\n'))).status).toBe(200);
   });
 
   test('takes lines that end as on Windows, a byte order mark, and spaces', async () => {
@@ -187,7 +300,11 @@ describe('an import', () => {
     const there = await installation('there');
     await record(here.store, 'thing-a', anEvent(), anEvent());
     const text = await exported(here);
-    expect(await (await imported(there, `\ufeff ${text.replaceAll('\n', ' \r\n')}\r\n \n`)).json()).toEqual({ events: 2, position: '2' });
+    expect(await (await imported(there, `\ufeff ${text.replaceAll('\n', ' \r\n')}\r\n \n`)).json()).toEqual({
+      events: 2,
+      position: '2',
+      hash: hashesIn(text).at(-1),
+    });
     expect(await exported(there)).toBe(text);
   });
 
@@ -257,7 +374,11 @@ describe('an import', () => {
     expect(answer).toEqual({ line: number, error: expect.stringMatching(reason) });
     expect(response.status).toBe(400);
     expect(await there.store.head()).toBe(0n);
-    expect(await (await imported(there, `${line(1)}\n${line(2)}\n`)).json()).toEqual({ events: 2, position: '4' });
+    expect(await (await imported(there, `${line(1)}\n${line(2)}\n`)).json()).toEqual({
+      events: 2,
+      position: '4',
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
   });
 
   test('answers while the rest of a bad body is still coming', async () => {
@@ -337,7 +458,7 @@ describe('an import', () => {
     const watching = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 10);
     const response = await imported(there, source.body ?? '');
     clearInterval(watching);
-    expect(await response.json()).toEqual({ events: 20_000, position: '20000' });
+    expect(await response.json()).toEqual({ events: 20_000, position: '20000', hash: expect.anything() });
     expect(most - before).toBeLessThan(200_000_000);
     expect(await there.store.head()).toBe(20_000n);
     expect((await exported(there)) === (await exported(here))).toBe(true);
@@ -406,7 +527,7 @@ describe('live events', () => {
       'x-accel-buffering': 'no',
     });
     await eventually(() => client.frames.length === 1);
-    expect(client.frames).toEqual([{ id: '1', event: 'Noted', data: (await exported(here)).trimEnd() }]);
+    expect(client.frames).toEqual([{ id: '1', event: 'Noted', data: withoutHashes(await exported(here)).trimEnd() }]);
     client.leave();
   });
 
@@ -477,6 +598,21 @@ describe('live events', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(80_000_000);
     for (const socket of sockets) socket.destroy();
     await eventually(() => here.subscriptions() === 0);
+  });
+
+  test('wait for a position that another node has given already', async () => {
+    const here = await installation('here');
+    await record(here.store);
+    await record(here.store);
+    let asked = 0;
+    const real = here.store.head.bind(here.store);
+    here.store.head = () => (++asked < 5 ? Promise.resolve(1n) : real());
+    const client = await live(here, '?from=2');
+    expect(client.response.status).toBe(200);
+    await record(here.store);
+    await eventually(() => client.frames.length === 1);
+    expect(client.frames[0]?.id).toBe('3');
+    client.leave();
   });
 
   test('end when the server stops', async () => {

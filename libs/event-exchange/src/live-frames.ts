@@ -1,5 +1,5 @@
 import type { EventStore, RecordedEvent } from '#event-sourcing';
-import { eventLine } from './event-line.js';
+import { eventLine } from '#evidence';
 import { inChunks } from './text-chunks.js';
 
 /** How long a client is asked to wait before it connects again. */

@@ -10,6 +10,8 @@ interface ImportedLog {
   readonly events: number;
   /** That of the last event. */
   readonly position: string;
+  /** The head of the hash chain. */
+  readonly hash: string;
 }
 
 /** Everything in: `POST /import/events`, the NDJSON of an export, into an empty installation, all or nothing. */
@@ -27,8 +29,8 @@ export class EventImportController {
     const forget = this.stop.before(() => body.destroy());
     try {
       // Destroyed, the body would take the connection with it, and the answer too.
-      const { events, head } = await this.importer.import(body.iterator({ destroyOnReturn: false }));
-      return { events, position: String(head) };
+      const { events, head, hash } = await this.importer.import(body.iterator({ destroyOnReturn: false }));
+      return { events, position: String(head), hash };
     } catch (error) {
       throw refusalOf(error);
     } finally {

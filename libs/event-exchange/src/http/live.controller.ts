@@ -4,6 +4,8 @@ import type { EventStore } from '#event-sourcing';
 import { BadRequestException, Controller, Get, Headers, Inject, Logger, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { liveFrames } from '../live-frames.js';
+import { awaitedHead } from './awaited-head.js';
+import { requireKnownPosition } from './known-position.js';
 import { requestedPosition } from './requested-position.js';
 import { ServerStop } from './server-stop.js';
 
@@ -23,11 +25,7 @@ export class LiveController {
     @Headers('last-event-id') lastEventId: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const head = await this.store.head();
     const asked = askedPosition(from, lastEventId);
-    if (asked !== null && asked.position > head) {
-      throw new BadRequestException(`${asked.field} is beyond the last event, which is at ${head}: it comes from another log.`);
-    }
     const ending = new AbortController();
     const forget = this.stop.before(() => {
       ending.abort();
@@ -36,6 +34,11 @@ export class LiveController {
       forget();
       ending.abort();
     });
+    const head = await awaitedHead(this.store, asked?.position ?? 0n, ending.signal);
+    if (asked !== null && asked.position > head) {
+      throw new BadRequestException(`${asked.field} is beyond the last event, which is at ${head}: it comes from another log.`);
+    }
+    if (asked !== null) await requireKnownPosition(this.store, asked.field, asked.position);
     const frames = Readable.from(
       liveFrames(this.store, { after: asked?.position ?? head, tellStart: asked === null, signal: ending.signal }),
       { objectMode: false },

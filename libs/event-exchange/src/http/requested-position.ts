@@ -1,5 +1,5 @@
+import { positionFrom } from '#evidence';
 import { BadRequestException } from '@nestjs/common';
-import { positionFrom } from '../position.js';
 
 /** @throws BadRequestException that names `field` unless `value` is a position. */
 export function requestedPosition(field: string, value: unknown): bigint {

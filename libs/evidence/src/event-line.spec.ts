@@ -1,41 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { RecordedEvent } from '#event-sourcing';
-import { eventFrom, eventLine } from './event-line.js';
+import { eventLine, exportedEventFrom } from './event-line.js';
+import { recordedEvents } from './testing/recorded-events.js';
 import { positionFrom } from './position.js';
 
-const moment = fc.date({ noInvalidDate: true }).map((date) => date.toISOString());
-const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/[\p{Cc}\p{Cs}]/u.test(text));
 const long = fc.bigInt({ min: 0n, max: 2n ** 63n - 1n });
-
-const recordedEvent: fc.Arbitrary<RecordedEvent> = fc.record({
-  id: fc.uuid(),
-  schemaVersion: fc.integer({ min: 1 }),
-  event: fc.record({
-    type: name,
-    data: fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue()),
-    occurred: fc.record(
-      { at: moment, until: moment, exactness: fc.constantFrom('EXACT', 'DAY', 'ABOUT') },
-      { requiredKeys: ['at', 'exactness'] },
-    ),
-  }),
-  metadata: fc.dictionary(fc.string(), fc.string()),
-  stream: name,
-  revision: long,
-  position: long,
-  recordedAt: moment,
-});
+const hash = fc.stringMatching(/^[0-9a-f]{64}$/);
 
 describe('the line of an event', () => {
   test('holds the whole event, and gives the same line again', () => {
     fc.assert(
-      fc.property(recordedEvent, (event) => {
-        const line = eventLine(event);
+      fc.property(recordedEvents, fc.option(hash, { nil: undefined }), (event, chain) => {
+        const line = eventLine(event, chain);
         expect(line).not.toMatch(/[\r\n]/);
-        const again = eventFrom(JSON.parse(line));
+        const again = exportedEventFrom(JSON.parse(line));
         if ('error' in again) throw new Error(again.error);
-        expect(eventLine(again)).toBe(line);
-        expect(again).toMatchObject({ revision: event.revision, position: event.position, event: { type: event.event.type } });
+        expect(again.hash).toBe(chain);
+        expect(eventLine(again.event, again.hash)).toBe(line);
+        expect(again.event).toMatchObject({ revision: event.revision, position: event.position, event: { type: event.event.type } });
       }),
     );
   });
@@ -55,9 +37,9 @@ describe('the line of an event', () => {
       position: 1n,
       recordedAt: '2024-03-01T09:00:00.000Z',
     });
-    const again = eventFrom(JSON.parse(line));
-    expect('error' in again ? again : eventLine(again)).toBe(line);
-    expect(eventFrom(JSON.parse(line.replace('{"position"', '{"__proto__":1,"position"')))).toHaveProperty('error');
+    const again = exportedEventFrom(JSON.parse(line));
+    expect('error' in again ? again : eventLine(again.event)).toBe(line);
+    expect(exportedEventFrom(JSON.parse(line.replace('{"position"', '{"__proto__":1,"position"')))).toHaveProperty('error');
   });
 
   test('is refused in one sentence that names the field, whatever is put in its place', () => {
@@ -65,15 +47,18 @@ describe('the line of an event', () => {
       '{"position":"1","id":"c0ffee00-0000-5000-8000-000000000000","stream":"a","revision":"0","type":"Noted","schemaVersion":1,' +
         '"recordedAt":"2024-03-01T09:00:00.000Z","occurred":{"at":"2024-03-01T09:00:00.000Z","exactness":"EXACT"},"data":{},"metadata":{}}',
     );
-    expect(eventFrom(good)).not.toHaveProperty('error');
+    expect(exportedEventFrom(good)).not.toHaveProperty('error');
     const fields = Object.keys(good as object);
     fc.assert(
       fc.property(fc.constantFrom(...fields), fc.constantFrom(null, true, -1, 0.5, '', ' ', [], [1], undefined), (field, value) => {
-        const { error } = eventFrom({ ...(good as object), [field]: value }) as { error?: string };
+        const { error } = exportedEventFrom({ ...(good as object), [field]: value }) as { error?: string };
         if (field === 'stream' || field === 'type') fc.pre(value !== ' ');
         expect(error).toMatch(new RegExp(`^${field} (is|holds) .*\\.$`));
       }),
     );
+    for (const bad of ['', 'x', 'A'.repeat(64), 'a'.repeat(63), null, 1]) {
+      expect(exportedEventFrom({ ...(good as object), hash: bad })).toEqual({ error: expect.stringMatching(/^hash is not/) });
+    }
   });
 });
 

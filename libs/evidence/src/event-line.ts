@@ -6,8 +6,19 @@ import { positionFrom } from './position.js';
 const MAX_DEPTH = 500;
 const exactnesses = ['EXACT', 'DAY', 'ABOUT'] as const satisfies readonly Exactness[];
 
-/** The event as JSON without a line break, the fields always in the same order, everything as it is stored. */
-export function eventLine({ position, id, stream, revision, event, schemaVersion, recordedAt, metadata }: RecordedEvent): string {
+/** A line of an export. */
+export interface ExportedEvent {
+  readonly event: RecordedEvent;
+  /** The chain up to and with the event, as the line says it; exports of earlier versions do not. */
+  readonly hash?: string;
+}
+
+/**
+ * The event as JSON without a line break, the fields always in the same order, everything as it is stored.
+ * @param hash the chain up to and with the event; left out where it is not known.
+ */
+export function eventLine(recorded: RecordedEvent, hash?: string): string {
+  const { position, id, stream, revision, event, schemaVersion, recordedAt, metadata } = recorded;
   const { at, until, exactness } = event.occurred;
   return JSON.stringify({
     position: String(position),
@@ -20,15 +31,16 @@ export function eventLine({ position, id, stream, revision, event, schemaVersion
     occurred: { at, until, exactness },
     data: event.data,
     metadata,
+    hash,
   });
 }
 
 /** The event that a parsed line holds, or what is wrong with it: a sentence that begins with the field at fault, where one is. */
-export function eventFrom(line: unknown): RecordedEvent | { readonly error: string } {
+export function exportedEventFrom(line: unknown): ExportedEvent | { readonly error: string } {
   const { data: parsed, error } = lineSchema.safeParse(line);
   if (error !== undefined) return { error: sentenceOf(error) };
   const { at, until, exactness } = parsed.occurred;
-  return {
+  const event = {
     id: parsed.id,
     schemaVersion: parsed.schemaVersion,
     event: { type: parsed.type, data: parsed.data, occurred: { at, ...(until === undefined ? {} : { until }), exactness } },
@@ -38,6 +50,7 @@ export function eventFrom(line: unknown): RecordedEvent | { readonly error: stri
     position: parsed.position,
     recordedAt: parsed.recordedAt,
   };
+  return parsed.hash === undefined ? { event } : { event, hash: parsed.hash };
 }
 
 const isNot = (what: string) => ({
@@ -84,6 +97,10 @@ const lineSchema = z.strictObject(
     metadata: z.custom<Metadata>((value) => isObject(value) && Object.values(value).every((text) => typeof text === 'string'), {
       ...isNot('an object whose values are strings'),
     }),
+    hash: z
+      .string(isNot('a hash'))
+      .regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256 hash in 64 lower-case hexadecimal digits.' })
+      .optional(),
   },
   { error: (issue) => objectMessage(issue) },
 );

@@ -1,0 +1,2 @@
+export { aLog, chainOf, exportOf } from './a-log.js';
+export { recordedEvents } from './recorded-events.js';
