@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** An incident, for lists. Sorted by `detectedAt`, then `ordinal`. */
 @Entity({ name: 'incident' })
 @Index(['detectedAt', 'ordinal'])
+@Index(['stage', 'detectedAt', 'ordinal'])
 export class IncidentRow {
   @PrimaryColumn('text')
   id!: string;
@@ -55,7 +56,7 @@ export class IncidentCauseRow {
 }
 
 /** One searchable text of an incident; its words stand in the full-text table under its `id`. */
-@Entity({ name: 'incident_text_part' })
+@Entity({ name: 'incident_text_part', withoutRowid: true })
 @Index(['incidentId'])
 export class IncidentTextPartRow {
   @PositionColumn({ primary: true })
