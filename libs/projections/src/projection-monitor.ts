@@ -39,7 +39,10 @@ export class ProjectionMonitor {
 
   constructor(private readonly options: ProjectionMonitorOptions) {}
 
-  /** In the order in which the projections were given. */
+  /**
+   * In the order in which the projections were given.
+   * @throws what the log or the database says when it cannot be reached; that takes them seconds where nobody answers.
+   */
   async statuses(): Promise<readonly ProjectionStatus[]> {
     const { database, store, projections, maxLagSeconds = 5 } = this.options;
     // The checkpoints first: read the other way round, a projection could seem to be ahead of the log.
@@ -68,7 +71,7 @@ export class ProjectionMonitor {
     return statuses;
   }
 
-  /** Ready: each has been at the head since the start, and none is stopped or too far behind. */
+  /** Ready: each has been at the head since the start, and none is stopped or too far behind. @throws as `statuses`. */
   async readiness(): Promise<{ readonly ready: boolean; readonly projections: readonly ProjectionStatus[] }> {
     const projections = await this.statuses();
     return { ready: projections.every(({ state }) => state === 'live'), projections };

@@ -70,7 +70,8 @@ export class ReadModelDatabase {
 
   /** News from the projector, wherever it runs: waits are then answered without polling. */
   noteProgress(progress: ProjectorProgress): void {
-    this.#waits.tell(progress.checkpoints);
+    // Where the projector has moved on to another generation and readers have not yet, they do not see what it tells of.
+    if (progress.generation === this.#held?.id) this.#waits.tell(progress.checkpoints);
   }
 
   /** Where the projections of this program stand in the live read models; empty while there are none that suit. */

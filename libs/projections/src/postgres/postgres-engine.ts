@@ -91,6 +91,8 @@ class PostgresEngine implements ReadModelEngine {
       return this.#opened(id, dataSource);
     } catch (error) {
       await this.#locks.release(schema);
+      // Where it cannot be removed now it is swept later.
+      await this.#remove(id).catch(() => undefined);
       throw error;
     }
   }
@@ -108,7 +110,8 @@ class PostgresEngine implements ReadModelEngine {
       const dataSource =
         purpose === 'reading'
           ? this.#dataSource(schema, entities, purpose, this.#poolSize, { default_transaction_read_only: 'on' })
-          : this.#dataSource(schema, entities, purpose, 2, { synchronous_commit: 'off' });
+          : // Commits are synced: readers survive a crash of the database, and what they have seen must not be lost by it.
+            this.#dataSource(schema, entities, purpose, 2, {});
       return this.#opened(id, await dataSource.initialize());
     } catch (error) {
       await this.#locks.release(schema);
