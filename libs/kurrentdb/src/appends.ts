@@ -33,6 +33,7 @@ interface Sending {
 /** The appends of a store, any number at a time. */
 export class Appends {
   #floor: Promise<unknown> | undefined;
+  #isEndSeen = false;
   #greatestAnswered = 0n;
 
   constructor(
@@ -55,7 +56,7 @@ export class Appends {
     const events = encodedWithinLimit(stream, newEvents);
     if (events.length === 0) return [];
     if (ahead.size > 0) await Promise.all(ahead);
-    await this.#seeTheEnd();
+    if (!this.#isEndSeen) await this.#seeTheEnd();
     const recordedAt = this.seen.now();
     return this.appendAsRecorded({ stream, expected, events, recordedAt: events.map(() => recordedAt) });
   }
@@ -167,6 +168,7 @@ export class Appends {
     this.#floor ??= this.reads.last();
     try {
       await this.#floor;
+      this.#isEndSeen = true;
     } catch (error) {
       this.#floor = undefined;
       throw error;

@@ -145,14 +145,19 @@ describe('a fault of the server', () => {
     });
 
     test('a conflict after an attempt of unknown outcome is a conflict where the events of another stand there', async () => {
-      const store = open();
-      const other = open();
-      await double.faults.stall('appends');
-      const refused = expect(store.append('incident-1', 'no-stream', someEvents(1))).rejects.toMatchObject({ actual: 0n });
-      await delay(50);
-      await double.faults.heal();
-      await other.append('incident-1', 'no-stream', someEvents(1));
+      const cluster = await temporaryDouble({ nodes: 2 });
+      const [node = '', leader = ''] = cluster.double.urls;
+      await cluster.double.faults.changeLeader();
+      await cluster.double.faults.refuseConnections(0);
+      const refused = expect(open({ url: node }).append('incident-1', 'no-stream', someEvents(1))).rejects.toMatchObject({
+        name: 'WrongExpectedRevisionError',
+        actual: 1n,
+      });
+      await open({ url: leader }).append('incident-1', 'no-stream', someEvents(2));
+      await cluster.double.faults.acceptConnections();
       await refused;
+      await Promise.all(stores.map((store) => store.close()));
+      await cluster.stop();
     });
 
     test('a limit of the server that is lower than ours is one too (B14)', async () => {
@@ -233,7 +238,11 @@ describe('a fault of the server', () => {
 
   describe('with a subscription:', () => {
     /** Follows until `count` events were there. */
-    async function follow(store: KurrentDbEventStore, count: number, during: () => Promise<void>): Promise<readonly RecordedEvent[]> {
+    async function follow(
+      store: KurrentDbEventStore,
+      count: number,
+      during: (seen: (count: number) => Promise<void>) => Promise<void>,
+    ): Promise<readonly RecordedEvent[]> {
       const followed: RecordedEvent[] = [];
       const ending = new AbortController();
       const following = (async () => {
@@ -242,7 +251,9 @@ describe('a fault of the server', () => {
           if (followed.length >= count) ending.abort();
         }
       })();
-      await during();
+      await during(async (events) => {
+        while (followed.length < events) await delay(5);
+      });
       await following;
       return followed;
     }
@@ -260,9 +271,9 @@ describe('a fault of the server', () => {
       ],
     ])('where %s, it is taken up again behind the last event', async (_, fault) => {
       const store = open();
-      const followed = await follow(store, 30, async () => {
+      const followed = await follow(store, 30, async (seen) => {
         await store.append('incident-1', 'no-stream', someEvents(10));
-        await delay(50);
+        await seen(10);
         await fault();
         await store.append('incident-1', 9n, someEvents(10));
         await fault();

@@ -55,6 +55,7 @@ describe('a server that is killed and started again', () => {
         if (followed.at(-1)?.position === until) ending.abort();
       }
     })();
+    while (followed.length === 0) await delay(5);
     for (const away of [0, 400]) {
       await load.more(300);
       await double.kill();

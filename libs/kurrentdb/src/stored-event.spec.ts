@@ -1,17 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { NewEvent } from '#event-sourcing';
+import { AppendTooLargeError, MAX_APPEND_BYTES } from '#event-sourcing';
 import { anEvent } from '#event-sourcing/testing';
 import type { StoredEvent } from './stored-event.js';
-import { encoded, eventDataOf, recordedFrom, UnreadableEventError } from './stored-event.js';
+import { encoded, encodedWithinLimit, eventDataOf, metadataOf, parsed, recordedFrom, UnreadableEventError } from './stored-event.js';
 
 const RECORDED_AT = '2024-03-01T09:00:00.000Z';
 
 /** As it comes back from a server, which keeps bytes. */
 function stored(event: NewEvent, more: Partial<StoredEvent> = {}): StoredEvent {
   const { id, type, data, metadata } = eventDataOf(encoded(event), RECORDED_AT);
-  const kept = JSON.parse(JSON.stringify({ data, metadata })) as { data: unknown; metadata: unknown };
-  return { id, type, ...kept, stream: 'incident-1', revision: 3n, position: 77n, ...more };
+  const kept: unknown = JSON.parse(JSON.stringify(data));
+  const at = { stream: 'incident-1', revision: 3n, position: 77n };
+  return { id, type, data: kept, metadata: parsed(at.stream, at.revision, metadata as Uint8Array), ...at, ...more };
 }
 
 const texts = fc.string({ unit: 'binary' });
@@ -57,18 +59,16 @@ describe('an event in KurrentDB', () => {
       occurred: { at: '2024-02-29T00:00:00.000Z', until: '2024-03-01T00:00:00.000Z', exactness: 'ABOUT' },
       metadata: { actorId: 'actor-1', $causationId: 'c', 'debrief.schemaVersion': 'mine' },
     });
-    expect(eventDataOf(encoded(event), RECORDED_AT)).toMatchObject({
-      contentType: 'application/json',
-      metadata: {
-        actorId: 'actor-1',
-        $causationId: 'c',
-        'debrief.own.schemaVersion': 'mine',
-        'debrief.schemaVersion': '1',
-        'debrief.occurredAt': '2024-02-29T00:00:00.000Z',
-        'debrief.occurredUntil': '2024-03-01T00:00:00.000Z',
-        'debrief.occurredExactness': 'ABOUT',
-        'debrief.recordedAt': RECORDED_AT,
-      },
+    expect(eventDataOf(encoded(event), RECORDED_AT)).toMatchObject({ contentType: 'application/json', data: event.event.data });
+    expect(JSON.parse(metadataOf(encoded(event), RECORDED_AT))).toEqual({
+      actorId: 'actor-1',
+      $causationId: 'c',
+      'debrief.own.schemaVersion': 'mine',
+      'debrief.schemaVersion': '1',
+      'debrief.occurredAt': '2024-02-29T00:00:00.000Z',
+      'debrief.occurredUntil': '2024-03-01T00:00:00.000Z',
+      'debrief.occurredExactness': 'ABOUT',
+      'debrief.recordedAt': RECORDED_AT,
     });
   });
 
@@ -76,8 +76,24 @@ describe('an event in KurrentDB', () => {
     const data = { text: 'before' };
     const event = encoded(anEvent({ data }));
     data.text = 'after';
-    expect(event.data).toEqual({ text: 'before' });
     expect(event.event.event.data).toEqual({ text: 'before' });
+  });
+
+  test('counts as every engine counts, data and its own metadata as JSON', () => {
+    const within = (textBytes: number, metadataBytes: number): readonly unknown[] =>
+      encodedWithinLimit('s', [
+        anEvent({ data: { text: 'ü'.repeat(textBytes / 2) }, metadata: { note: '\u0000'.repeat(metadataBytes / 6) } }),
+      ]);
+    const around = '{"text":""}{"note":""}'.length;
+    for (const [text, note] of [
+      [999_900, 0],
+      [0, 999_900],
+      [500_000, 499_800],
+    ] as const) {
+      const left = MAX_APPEND_BYTES - around - text - note;
+      expect(within(text + left, note)).toHaveLength(1);
+      expect(() => within(text + left + 2, note)).toThrow(new AppendTooLargeError('s', MAX_APPEND_BYTES + 2));
+    }
   });
 
   test.each<[string, Partial<NewEvent>]>([

@@ -1,4 +1,3 @@
-import { jsonEvent } from '@kurrent/kurrentdb-client';
 import type { JSONEventData } from '@kurrent/kurrentdb-client';
 import type { Exactness, Metadata, NewEvent, RecordedEvent } from '#event-sourcing';
 import { AppendTooLargeError, MAX_APPEND_BYTES } from '#event-sourcing';
@@ -35,52 +34,71 @@ export class UnreadableEventError extends Error {
 /** An event that is ready to be sent: checked, and copied, so that nobody can change it under way. */
 export interface EncodedEvent {
   readonly event: NewEvent;
-  readonly data: EventData['data'];
-  /** Without `recordedAt`, which is known when it is sent. */
-  readonly metadata: Metadata;
-  /** Of the data and the event's own metadata as JSON. */
-  readonly bytes: number;
+  /** The characters of its data as JSON. */
+  readonly json: string;
 }
 
 /** @throws RangeError when KurrentDB could not hold the event as it is. */
-export function encoded(event: NewEvent): EncodedEvent {
-  const { type, data, occurred } = event.event;
+export function encoded({ id, schemaVersion, event, metadata }: NewEvent): EncodedEvent {
+  const { type, data, occurred } = event;
   // One bad id would fail every append that is under way on the same connection.
-  if (!UUID.test(event.id)) throw new RangeError(`the event id ${event.id} is not a UUID in lower case`);
+  if (!UUID.test(id)) throw new RangeError(`the event id ${id} is not a UUID in lower case`);
   if (type === '' || type.startsWith('$')) throw new RangeError(`an event type may not be empty nor begin with $, as "${type}" does`);
-  if (!Number.isSafeInteger(event.schemaVersion)) throw new RangeError(`the schema version ${event.schemaVersion} is not a whole number`);
+  if (!Number.isSafeInteger(schemaVersion)) throw new RangeError(`the schema version ${schemaVersion} is not a whole number`);
   const json = JSON.stringify(data);
-  const copy = JSON.parse(json) as EventData['data'] & object;
-  const ours: [string, string][] = [
-    [Key.schemaVersion, String(event.schemaVersion)],
-    [Key.occurredAt, occurred.at],
-    [Key.occurredExactness, occurred.exactness],
-  ];
-  if (occurred.until !== undefined) ours.push([Key.occurredUntil, occurred.until]);
-  const own = Object.entries(event.metadata);
-  return {
-    event: { ...event, event: { type, data: copy, occurred: { ...occurred } }, metadata: Object.fromEntries(own) },
-    data: copy,
-    metadata: Object.fromEntries([...own.map(([key, value]): [string, string] => [escaped(key), value]), ...ours]),
-    bytes: Buffer.byteLength(json) + Buffer.byteLength(JSON.stringify(event.metadata)),
-  };
+  const copy = JSON.parse(json) as object;
+  return { event: { id, schemaVersion, event: { type, data: copy, occurred: { ...occurred } }, metadata: { ...metadata } }, json };
 }
 
 /** @throws AppendTooLargeError before anything is sent (B14: batches of one append are one transaction, with the limit of one). */
 export function encodedWithinLimit(stream: string, events: readonly NewEvent[]): readonly EncodedEvent[] {
   const all = events.map(encoded);
-  const bytes = bytesOf(all);
-  if (bytes > MAX_APPEND_BYTES) throw new AppendTooLargeError(stream, bytes);
+  // No character takes more than three bytes: most appends need not be counted.
+  if (all.reduce((sum, { json }) => sum + 3 * json.length + ROOM_FOR_METADATA, 0) > MAX_APPEND_BYTES || events.some(hasMuchMetadata)) {
+    const bytes = bytesOf(all);
+    if (bytes > MAX_APPEND_BYTES) throw new AppendTooLargeError(stream, bytes);
+  }
   return all;
 }
 
-export function bytesOf(events: readonly EncodedEvent[]): number {
-  return events.reduce((sum, { bytes }) => sum + bytes, 0);
+const ROOM_FOR_METADATA = 2000;
+
+function hasMuchMetadata({ metadata }: NewEvent): boolean {
+  let characters = 0;
+  for (const key in metadata) characters += key.length + (metadata[key]?.length ?? 0) + 6;
+  // As JSON one may take six bytes, as in "\u0000".
+  return 6 * characters > ROOM_FOR_METADATA;
 }
 
-/** As the client takes it. */
-export function eventDataOf({ event, data, metadata }: EncodedEvent, recordedAt: string): EventData {
-  return jsonEvent({ id: event.id, type: event.event.type, data, metadata: { ...metadata, [Key.recordedAt]: recordedAt } });
+/** Of the data and the events' own metadata as JSON, as every engine counts. */
+export function bytesOf(events: readonly EncodedEvent[]): number {
+  return events.reduce((sum, { event, json }) => sum + Buffer.byteLength(json) + Buffer.byteLength(JSON.stringify(event.metadata)), 0);
+}
+
+const utf8 = new TextEncoder();
+
+/** As the client takes it. Metadata as bytes, since it would take them by way of base64 and back. */
+export function eventDataOf(encodedEvent: EncodedEvent, recordedAt: string): EventData {
+  const { id, event } = encodedEvent.event;
+  const metadata = utf8.encode(metadataOf(encodedEvent, recordedAt));
+  return { id, contentType: 'application/json', type: event.type, data: event.data as EventData['data'], metadata };
+}
+
+/** What stands beside the data, as JSON. */
+export function metadataOf({ event: { event, metadata, schemaVersion } }: EncodedEvent, recordedAt: string): string {
+  const { at, until, exactness } = event.occurred;
+  const own = Object.keys(metadata).some((key) => key.startsWith(OURS))
+    ? Object.fromEntries(Object.entries(metadata).map(([key, value]) => [escaped(key), value]))
+    : metadata;
+  return JSON.stringify({
+    ...own,
+    [Key.schemaVersion]: String(schemaVersion),
+    [Key.occurredAt]: at,
+    // Left out by JSON where there is none.
+    [Key.occurredUntil]: until,
+    [Key.occurredExactness]: exactness,
+    [Key.recordedAt]: recordedAt,
+  });
 }
 
 /** An event as either read path gives it; `data` and `metadata` are parsed JSON. */

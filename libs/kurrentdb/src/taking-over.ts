@@ -3,7 +3,7 @@ import { InvalidEventLogError, MAX_APPEND_BYTES, WrongExpectedRevisionError } fr
 import type { Appends } from './appends.js';
 import type { Reads } from './reads.js';
 import type { EncodedEvent } from './stored-event.js';
-import { encoded } from './stored-event.js';
+import { encoded, metadataOf } from './stored-event.js';
 
 /** Neighbours of one stream, which one append can record. */
 interface Group {
@@ -63,7 +63,7 @@ function* groupsOf(events: readonly RecordedEvent[]): Generator<Group> {
   for (const [index, event] of events.entries()) {
     const next = encodedAt(index, event);
     // As it is sent, since some servers take not much more than what one append may hold here.
-    const size = next.bytes + JSON.stringify(next.metadata).length;
+    const size = Buffer.byteLength(next.json) + Buffer.byteLength(metadataOf(next, event.recordedAt));
     const belongs =
       group !== undefined &&
       group.stream === event.stream &&
