@@ -1,9 +1,9 @@
 export { AccessModule } from './access.module.js';
-export { ownerActor, ownerToken, UnusableOwnerFileError } from './owner/owner.js';
+export { ownerActor, OwnerActorConflictError, ownerToken, UnusableOwnerFileError } from './owner/owner.js';
 export type { OwnerToken } from './owner/owner.js';
 export { requireOwner } from './owner/require-owner.js';
 export type { OwnerRequirement } from './owner/require-owner.js';
-export { OwnerActorConflictError, postgresOwnerActor } from './owner/postgres-owner.js';
+export { postgresOwnerActor } from './owner/postgres-owner.js';
 export { copyPersonKeys } from './people/copy-person-keys.js';
 export type { CopiedPersonKeys } from './people/copy-person-keys.js';
 export {

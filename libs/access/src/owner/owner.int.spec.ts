@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ownerActor, ownerToken, UnusableOwnerFileError } from '#access';
+import { ownerActor, OwnerActorConflictError, ownerToken, UnusableOwnerFileError } from '#access';
 import { Secret } from '#config';
 
 let parent: string;
@@ -100,5 +100,14 @@ describe('the owner’s actor id', () => {
     ownerActor(data);
     writeFileSync(join(data, 'owner-actor'), 'Jane');
     expect(() => ownerActor(data)).toThrow(UnusableOwnerFileError);
+  });
+
+  it('is the one that is brought along, where there is none', () => {
+    const moved = '0b0f9c1e-52a4-4e0c-9c57-3f6f2f4c7a10';
+    expect(ownerActor(data, moved)).toBe(moved);
+    expect(ownerActor(data, moved)).toBe(moved);
+    expect(ownerActor(data)).toBe(moved);
+    expect(() => ownerActor(data, moved.replace('0b', '0c'))).toThrow(OwnerActorConflictError);
+    expect(ownerActor(data)).toBe(moved);
   });
 });

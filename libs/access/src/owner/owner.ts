@@ -32,17 +32,28 @@ export function ownerToken(dataDirectory: string, configured?: Secret): OwnerTok
   return { token: new Secret(content), created };
 }
 
+/** There is an owner's id already, and it is another one than the one that an installation brings along. */
+export class OwnerActorConflictError extends Error {
+  override readonly name = 'OwnerActorConflictError';
+  constructor(readonly actorId: string) {
+    super(`the owner's doings are recorded under ${actorId} there already`);
+  }
+}
+
 /**
  * The pseudonymous id under which the owner's doings are recorded: always the same for one data directory (file `owner-actor`),
- * whatever becomes of the token.
+ * whatever becomes of the token. Made at the first start.
+ * @param moved the id that an installation brings along from elsewhere.
  * @throws UnusableOwnerFileError when that file does not hold an id.
+ * @throws OwnerActorConflictError when it holds another id than the one that is brought along.
  */
-export function ownerActor(dataDirectory: string): string {
-  const { content } = privateFile(dataDirectory, 'owner-actor', () => randomUUID());
+export function ownerActor(dataDirectory: string, moved?: string): string {
+  const { content } = privateFile(dataDirectory, 'owner-actor', () => moved ?? randomUUID());
   if (!UUID.test(content)) {
     throw new UnusableOwnerFileError(
       `${join(dataDirectory, 'owner-actor')} does not hold an id. Restore it, or remove it to record under a new one from now on.`,
     );
   }
+  if (moved !== undefined && content !== moved) throw new OwnerActorConflictError(content);
   return content;
 }

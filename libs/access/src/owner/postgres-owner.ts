@@ -1,12 +1,5 @@
 import { PrivateDatabase } from '../private-database.js';
-
-/** The database has an owner's id already, and it is another one. */
-export class OwnerActorConflictError extends Error {
-  override readonly name = 'OwnerActorConflictError';
-  constructor(readonly actorId: string) {
-    super(`the owner's doings are recorded under ${actorId} there already`);
-  }
-}
+import { OwnerActorConflictError } from './owner.js';
 
 /**
  * The pseudonymous id under which the owner's doings are recorded: always the same for one database (schema `debrief_private`), whichever
