@@ -32,6 +32,7 @@ const END = 2n ** 63n - 1n;
  * Reads by key, one page a statement: no read transaction outlives a call, so the WAL can always be checkpointed.
  */
 export class EventPages {
+  #latestRecordedAt = '';
   readonly #ofStream: Database.Statement<[string, bigint, number], EventRow>;
   readonly #ofAll: Database.Statement<[bigint, bigint, number], EventRow>;
   readonly #ofTypes = new Map<number, Database.Statement<[ByTypes], EventRow>>();
@@ -54,19 +55,37 @@ export class EventPages {
   }
 
   ofStream(stream: string, fromRevision: bigint, limit: number): Page {
-    return page(this.#ofStream.iterate(stream, fromRevision, limit), limit);
+    return this.#page(this.#ofStream.iterate(stream, fromRevision, limit), limit);
   }
 
   ofAll({ after, upTo = END, types, limit }: PageOfAll): Page {
-    if (types === undefined) return page(this.#ofAll.iterate(after, upTo, limit), limit);
+    if (types === undefined) return this.#page(this.#ofAll.iterate(after, upTo, limit), limit);
     if (types.length === 0) return { events: [], more: false };
     const distinct = [...new Set(types)];
     const named = Object.fromEntries(distinct.map((type, index) => [`type${index}`, type]));
-    return page(this.#selectTypes(distinct.length).iterate({ after, upTo, limit, ...named }), limit);
+    return this.#page(this.#selectTypes(distinct.length).iterate({ after, upTo, limit, ...named }), limit);
+  }
+
+  /** The latest `recordedAt` among all that was read; empty before anything was. */
+  get latestRecordedAt(): string {
+    return this.#latestRecordedAt;
   }
 
   head(): bigint {
     return this.#head.get() ?? 0n;
+  }
+
+  #page(rows: Iterable<EventRow>, limit: number): Page {
+    const events: RecordedEvent[] = [];
+    let characters = 0;
+    for (const row of rows) {
+      const event = recordedFrom(row);
+      events.push(event);
+      if (event.recordedAt > this.#latestRecordedAt) this.#latestRecordedAt = event.recordedAt;
+      characters += row[DATA].length;
+      if (characters > PAGE_CHARACTERS) return { events, more: true };
+    }
+    return { events, more: events.length === limit };
   }
 
   /**
@@ -89,15 +108,4 @@ export class EventPages {
     }
     return select;
   }
-}
-
-function page(rows: Iterable<EventRow>, limit: number): Page {
-  const events: RecordedEvent[] = [];
-  let characters = 0;
-  for (const row of rows) {
-    events.push(recordedFrom(row));
-    characters += row[DATA].length;
-    if (characters > PAGE_CHARACTERS) return { events, more: true };
-  }
-  return { events, more: events.length === limit };
 }

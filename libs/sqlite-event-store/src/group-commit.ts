@@ -5,6 +5,7 @@ import type { EventPages } from './event-pages.js';
 import { isAboutValues, sqliteCodeOf } from './error-shapes.js';
 import type { EncodedEvent, EventRow } from './stored-event.js';
 import { encoded, insertInto, rowOf } from './stored-event.js';
+import { streamEndsIn } from './stream-end.js';
 
 /** More would not spare much of an fsync, and would hold up the thread for longer than a few milliseconds. */
 const MAX_APPENDS_PER_COMMIT = 256;
@@ -20,7 +21,7 @@ interface PendingAppend {
 /** Where the log ends. */
 export interface LogEnd {
   readonly position: bigint;
-  /** Empty before the first event. */
+  /** The latest moment that is known to be recorded: that of the last event when the log was opened, or a later one since. */
   readonly recordedAt: string;
 }
 
@@ -30,7 +31,7 @@ export interface LogEnd {
  */
 export class GroupCommit {
   readonly #insert: Database.Statement<EventRow>;
-  readonly #lastRevision: Database.Statement<[string], bigint | null>;
+  readonly #endOf: ReturnType<typeof streamEndsIn>;
   readonly #begin: Database.Statement<[]>;
   readonly #commit: Database.Statement<[]>;
   readonly #rollback: Database.Statement<[]>;
@@ -47,7 +48,7 @@ export class GroupCommit {
     private readonly committed: () => void,
   ) {
     this.#insert = db.prepare(insertInto('events'));
-    this.#lastRevision = db.prepare<[string], bigint | null>('SELECT max(revision) FROM events WHERE stream = ?').pluck().safeIntegers();
+    this.#endOf = streamEndsIn(db, 'events');
     this.#begin = db.prepare('BEGIN IMMEDIATE');
     this.#commit = db.prepare('COMMIT');
     this.#rollback = db.prepare('ROLLBACK');
@@ -102,10 +103,9 @@ export class GroupCommit {
   #record(batch: readonly PendingAppend[]): readonly (readonly RecordedEvent[] | WrongExpectedRevisionError)[] {
     const endBefore = this.#end;
     try {
-      const now = this.clock();
-      const recordedAt = now > endBefore.recordedAt ? now : endBefore.recordedAt;
+      const now = later(this.clock(), later(endBefore.recordedAt, this.pages.latestRecordedAt));
       this.#begin.run();
-      const outcomes = batch.map((append) => this.#recordOne(append, recordedAt));
+      const outcomes = batch.map((append) => this.#recordOne(append, now));
       this.#commit.run();
       return outcomes;
     } catch (error) {
@@ -119,11 +119,14 @@ export class GroupCommit {
     }
   }
 
-  #recordOne(append: PendingAppend, recordedAt: string): readonly RecordedEvent[] | WrongExpectedRevisionError {
+  #recordOne(append: PendingAppend, now: string): readonly RecordedEvent[] | WrongExpectedRevisionError {
     const { stream, expected, events } = append;
     if (events.length === 0) return [];
-    const actual = this.#lastRevision.get(stream) ?? 'no-stream';
+    const end = this.#endOf(stream);
+    const actual = end?.revision ?? 'no-stream';
     if (actual !== expected) return this.#recordedBefore(append) ?? new WrongExpectedRevisionError(stream, expected, actual);
+    // A log that came from several writers may hold a later moment before its end.
+    const recordedAt = later(now, end?.recordedAt ?? '');
     let revision = revisionBehind(expected);
     let { position } = this.#end;
     const recorded = events.map((event) => {
@@ -133,7 +136,7 @@ export class GroupCommit {
       revision += 1n;
       return { ...event.event, ...at };
     });
-    this.#end = { position, recordedAt };
+    this.#end = { position, recordedAt: later(recordedAt, this.#end.recordedAt) };
     return recorded;
   }
 
@@ -143,6 +146,10 @@ export class GroupCommit {
     const same = recorded.length === events.length && recorded.every(({ id }, index) => id === events[index]?.event.id);
     return same ? recorded : undefined;
   }
+}
+
+function later(one: string, other: string): string {
+  return one > other ? one : other;
 }
 
 function revisionBehind(expected: ExpectedRevision): bigint {

@@ -1,3 +1,4 @@
+export { copyDatabaseFile } from './database-copy.js';
 export { UnsupportedFileError } from './event-table.js';
 export { openSqliteEventStore, SqliteEventStore } from './sqlite-event-store.js';
 export type { SqliteEventStoreOptions } from './sqlite-event-store.js';

@@ -71,6 +71,35 @@ describe('restoring a log', () => {
     expect(await store.append('incident-9', 'no-stream', someEvents(1))).toMatchObject([{ recordedAt: '2030-01-01T00:00:00.000Z' }]);
   });
 
+  test('takes moments that go back from stream to stream, as several writers record them, and never lets one go back within a stream', async () => {
+    const at = (index: number, stream: string, revision: bigint, second: string): RecordedEvent => ({
+      ...anEvent(),
+      stream,
+      revision,
+      position: BigInt(index),
+      recordedAt: `2030-01-01T00:00:${second}.000Z`,
+    });
+    const events = [at(1, 'thing-a', 0n, '09'), at(2, 'thing-b', 0n, '03'), at(3, 'thing-b', 1n, '03')];
+    await store.restore(from(events));
+    expect(await everything()).toEqual(events);
+    await store.close();
+    store = openSqliteEventStore({ path: log.path, clock });
+    expect(await store.append('thing-c', 'no-stream', someEvents(1))).toMatchObject([{ recordedAt: '2030-01-01T00:00:03.000Z' }]);
+    expect(await store.append('thing-a', 0n, someEvents(1))).toMatchObject([{ recordedAt: '2030-01-01T00:00:09.000Z' }]);
+    // What this store has recorded once, it does not go back behind.
+    expect(await store.append('thing-d', 'no-stream', someEvents(1))).toMatchObject([{ recordedAt: '2030-01-01T00:00:09.000Z' }]);
+  });
+
+  test('gives a log in which nothing is recorded before what was read', async () => {
+    const [later, earlier] = foreignLog(2);
+    if (later === undefined || earlier === undefined) throw new Error('no events');
+    await store.restore(from([{ ...later, recordedAt: '2031-01-01T00:00:00.000Z' }, earlier]));
+    await store.close();
+    store = openSqliteEventStore({ path: log.path, clock });
+    await collect(store.readStream(later.stream));
+    expect(await store.append('thing-new', 'no-stream', someEvents(1))).toMatchObject([{ recordedAt: '2031-01-01T00:00:00.000Z' }]);
+  });
+
   test('of nothing leaves an empty log', async () => {
     expect(await store.restore(from([]))).toEqual({ events: 0, head: 0n });
     expect(await store.append('incident-1', 'no-stream', someEvents(1))).toMatchObject([{ position: 1n }]);

@@ -7,14 +7,13 @@ import { eventTable } from './event-table.js';
 import { isAboutValues, messageOf } from './error-shapes.js';
 import type { EncodedEvent, EventRow } from './stored-event.js';
 import { encoded, insertInto, rowOf } from './stored-event.js';
+import { misfit, streamEndsIn } from './stream-end.js';
 
 /** A chunk is checked and stored in one go, which holds the thread for some milliseconds. */
 const CHUNK_EVENTS = 250;
 const CHUNK_CHARACTERS = 1_000_000;
 
 type Chunk = readonly EncodedEvent<RecordedEvent>[];
-
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 /**
  * Takes a whole log into an empty store. The events are staged in a table of the same file, chunk by chunk, and the staged table takes
@@ -67,10 +66,9 @@ export class LogRestoration implements EventLogRestore {
 class Staging {
   readonly #insert: Database.Statement<EventRow>;
   readonly #insertId: Database.Statement<[string]>;
-  readonly #lastRevision: Database.Statement<[string], bigint | null>;
+  readonly #endOf: ReturnType<typeof streamEndsIn>;
   readonly #addAll: (events: Chunk) => void;
   #position = 0n;
-  #recordedAt = '';
   count = 0;
 
   constructor(db: Database.Database) {
@@ -79,10 +77,7 @@ class Staging {
     db.exec('CREATE TEMP TABLE staged_ids (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID');
     this.#insert = db.prepare(insertInto('main.staged_events'));
     this.#insertId = db.prepare('INSERT INTO temp.staged_ids VALUES (?) ON CONFLICT DO NOTHING');
-    this.#lastRevision = db
-      .prepare<[string], bigint | null>('SELECT max(revision) FROM main.staged_events WHERE stream = ?')
-      .pluck()
-      .safeIntegers();
+    this.#endOf = streamEndsIn(db, 'main.staged_events');
     this.#addAll = db.transaction((events: Chunk) => {
       for (const event of events) this.#add(event);
     });
@@ -93,18 +88,13 @@ class Staging {
   }
 
   #add(event: EncodedEvent<RecordedEvent>): void {
-    const { id, stream, revision, position, recordedAt } = event.event;
+    const { id, stream, position } = event.event;
     if (position <= this.#position) this.#refuse(`its position ${position} is not greater than ${this.#position}, the one before`);
-    if (!MOMENT.test(recordedAt) || Number.isNaN(Date.parse(recordedAt))) {
-      this.#refuse(`its recordedAt ${recordedAt} is not ISO 8601 in UTC with milliseconds`);
-    }
-    if (recordedAt < this.#recordedAt) this.#refuse(`it was recorded at ${recordedAt}, before the event ahead of it (${this.#recordedAt})`);
-    const expected = (this.#lastRevision.get(stream) ?? -1n) + 1n;
-    if (revision !== expected) this.#refuse(`its revision in ${stream} is ${revision}, and ${expected} comes next`);
+    const reason = misfit(event.event, this.#endOf(stream));
+    if (reason !== undefined) this.#refuse(reason);
     this.#store(event);
     if (this.#insertId.run(id).changes === 0) this.#refuse(`its id ${id} has been there before`);
     this.#position = position;
-    this.#recordedAt = recordedAt;
     this.count++;
   }
 

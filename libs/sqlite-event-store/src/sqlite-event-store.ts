@@ -3,6 +3,7 @@ import { setImmediate as othersTurn } from 'node:timers/promises';
 import type {
   Clock,
   EventLogRestore,
+  EventLogTarget,
   EventStore,
   ExpectedRevision,
   NewEvent,
@@ -13,12 +14,14 @@ import type {
   SubscribeOptions,
 } from '#event-sourcing';
 import { Arrivals } from './arrivals.js';
+import { copyDatabase } from './database-copy.js';
 import { makeDurable } from './durability.js';
 import type { Page } from './event-pages.js';
 import { EventPages } from './event-pages.js';
 import { migrate, requireNewestSchema } from './event-table.js';
 import { GroupCommit } from './group-commit.js';
 import { LogRestoration } from './log-restoration.js';
+import { TakingOver } from './taking-over.js';
 import type { WriterLock } from './writer-lock.js';
 import { takeWriterLock } from './writer-lock.js';
 
@@ -32,6 +35,12 @@ export type SqliteEventStoreOptions =
   | { readonly path: string; readonly clock?: Clock; readonly mode: 'reader' };
 
 const PAGE = 500;
+
+interface Writing {
+  readonly appends: GroupCommit;
+  readonly restoration: LogRestoration;
+  readonly takingOver: TakingOver;
+}
 
 /**
  * Opens the log at `path`. The one writer creates it when it is missing, appends, reads and subscribes. Readers, in other threads or
@@ -80,10 +89,10 @@ function closingOnFailure<Result>(db: Database.Database, open: () => Result): Re
  * The event store in one SQLite file. Everything runs in the calling thread, and no call holds it for longer than a commit or a page
  * takes; long reads let others have their turn after each page. Made by {@link openSqliteEventStore}.
  */
-export class SqliteEventStore implements EventStore, EventLogRestore {
+export class SqliteEventStore implements EventStore, EventLogRestore, EventLogTarget {
   readonly #pages: EventPages;
   readonly #arrivals: Arrivals;
-  readonly #writer: { readonly appends: GroupCommit; readonly restoration: LogRestoration; readonly lock: WriterLock } | undefined;
+  readonly #writer: (Writing & { readonly lock: WriterLock }) | undefined;
   #closing: Promise<void> | undefined;
 
   constructor(
@@ -98,11 +107,13 @@ export class SqliteEventStore implements EventStore, EventLogRestore {
         this.wake();
       };
       const appends = new GroupCommit(db, this.#pages, writing.clock, wake);
-      const restoration = new LogRestoration(db, this.#pages, () => {
+      const cameIn = (): void => {
         appends.reload();
         wake();
-      });
-      this.#writer = { appends, restoration, lock: writing.lock };
+      };
+      const restoration = new LogRestoration(db, this.#pages, cameIn);
+      const takingOver = new TakingOver(db, this.#pages, cameIn);
+      this.#writer = { appends, restoration, takingOver, lock: writing.lock };
     }
   }
 
@@ -167,6 +178,25 @@ export class SqliteEventStore implements EventStore, EventLogRestore {
     return this.#requireWriter().restoration.restore(events);
   }
 
+  /**
+   * Durable, in one transaction: all of `events` or nothing. A position stays where it is greater than the head. Ids are compared
+   * within their stream only. Otherwise see {@link EventLogTarget.takeOver}.
+   */
+  async takeOver(events: readonly RecordedEvent[]): Promise<readonly RecordedEvent[]> {
+    return Promise.resolve(this.#requireWriter().takingOver.takeOver(events));
+  }
+
+  /**
+   * Writes the log as it is at this moment into a new file, which is a whole log by itself, and makes it durable. A writer elsewhere is
+   * not held up; the calling thread is, until it is done.
+   * @param path a file that is not there yet; only its owner can read it.
+   * @throws Error with the code EEXIST when it is there, and for a copy that SQLite finds damaged; then nothing is left of it.
+   */
+  backupTo(path: string): void {
+    this.#requireOpen();
+    copyDatabase(this.db, path);
+  }
+
   /** Tells a reader that the writer has committed, where its host knows it sooner than the next poll. Never needed. */
   wake(): void {
     this.#arrivals.wake();
@@ -188,7 +218,7 @@ export class SqliteEventStore implements EventStore, EventLogRestore {
     if (this.#closing !== undefined) throw new Error(`the event store ${this.path} is closed`);
   }
 
-  #requireWriter(): { readonly appends: GroupCommit; readonly restoration: LogRestoration } {
+  #requireWriter(): Writing {
     this.#requireOpen();
     if (this.#writer === undefined) throw new Error(`${this.path} is open for reading only`);
     return this.#writer;
