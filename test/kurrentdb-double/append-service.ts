@@ -15,7 +15,7 @@ import { admit, refusedUser, refuseWhenUnavailable, requiresLeader, type NodeCon
 import { proposedEvent, sizeOnDisk } from './proposed-events.js';
 import { streams, type messages, type statuses } from './protocol.js';
 import { streamIdentifier, streamName, uuidText, type ProposedEvent } from './recorded-event.js';
-import { invalidArgument, isRpcError, maxAppendSizeExceeded, notLeader, streamDeleted, type RpcError } from './rpc-errors.js';
+import { asRpcError, invalidArgument, maxAppendSizeExceeded, notLeader, streamDeleted, type RpcError } from './rpc-errors.js';
 
 type BatchCall = ServerDuplexStream<streams.BatchAppendReq, streams.BatchAppendResp>;
 
@@ -224,8 +224,4 @@ function millisecondsLeft(options: streams.BatchAppendReq.Options): number {
   if (duration !== undefined) return duration.getSeconds() * 1_000 + duration.getNanos() / 1_000_000;
   const until = options.getDeadline21100();
   return until === undefined ? Number.POSITIVE_INFINITY : until.toDate().getTime() - Date.now();
-}
-
-function asRpcError(error: unknown): RpcError {
-  return isRpcError(error) ? error : invalidArgument(error instanceof Error ? error.message : String(error));
 }

@@ -2,7 +2,7 @@ import { status, type sendUnaryData } from '@grpc/grpc-js';
 import { refuseWhenUnavailable, type NodeContext } from './node-context.js';
 import { gossip, type features } from './protocol.js';
 import { stringUuid } from './recorded-event.js';
-import { isRpcError, RpcError, type Endpoint } from './rpc-errors.js';
+import { asRpcError, RpcError, type Endpoint } from './rpc-errors.js';
 import { supportedMethods } from './server-version.js';
 
 export interface Member extends Endpoint {
@@ -48,6 +48,6 @@ function answer<Response>(callback: sendUnaryData<Response>, respond: () => Resp
   try {
     callback(null, respond());
   } catch (error) {
-    callback(isRpcError(error) ? error : new RpcError(status.UNKNOWN, String(error)));
+    callback(asRpcError(error));
   }
 }

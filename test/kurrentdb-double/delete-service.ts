@@ -3,7 +3,7 @@ import { deletedStream, type AppendOutcome, type Expected } from './event-log.js
 import { admit, type NodeContext } from './node-context.js';
 import { streams } from './protocol.js';
 import { streamName } from './recorded-event.js';
-import { invalidArgument, isRpcError, streamDeleted, wrongExpectedVersion, type RpcError } from './rpc-errors.js';
+import { asRpcError, invalidArgument, streamDeleted, wrongExpectedVersion } from './rpc-errors.js';
 
 /** Streams.Delete and Streams.Tombstone. */
 export class DeleteService {
@@ -51,7 +51,7 @@ export class DeleteService {
       const outcome = call.request instanceof streams.DeleteReq ? log.softDelete(stream, expected) : log.tombstone(stream, expected);
       callback(null, respond(positionOrThrow(outcome, stream, expected)));
     } catch (error) {
-      callback(isRpcError(error) ? error : asInvalid(error));
+      callback(asRpcError(error));
     }
   }
 }
@@ -75,8 +75,4 @@ function asNumber(expected: Expected): string {
   if (expected === 'any') return '-2';
   if (expected === 'no-stream') return '-1';
   return expected === 'stream-exists' ? '-4' : expected.toString();
-}
-
-function asInvalid(error: unknown): RpcError {
-  return invalidArgument(error instanceof Error ? error.message : String(error));
 }

@@ -48,6 +48,7 @@ export class KurrentDbDouble {
   readonly #nodes: RunningNode[] = [];
   readonly #refusing = new Set<ServerNode>();
   #leader = 0;
+  #stopped = false;
 
   private constructor(options: KurrentDbDoubleOptions) {
     this.#log = new EventLog({
@@ -91,7 +92,10 @@ export class KurrentDbDouble {
     return this.#leader;
   }
 
+  /** Cuts what is open and lets go of the port and the file. A second time does nothing. */
   async stop(): Promise<void> {
+    if (this.#stopped) return;
+    this.#stopped = true;
     await Promise.all(this.#nodes.map(({ server }) => server.stop()));
     this.#log.close();
   }

@@ -6,7 +6,7 @@ import { isSoftDeleted } from './event-log.js';
 import { admit, type NodeContext } from './node-context.js';
 import { streams } from './protocol.js';
 import { streamName, type LogRecord } from './recorded-event.js';
-import { invalidArgument, invalidReadPosition, isRpcError, streamDeleted } from './rpc-errors.js';
+import { asRpcError, invalidArgument, invalidReadPosition, streamDeleted } from './rpc-errors.js';
 import { saysWhereItIs } from './server-version.js';
 import { StreamSubscription } from './stream-subscription.js';
 import { StreamingCall } from './streaming-call.js';
@@ -27,8 +27,7 @@ export class ReadService {
     if (this.#context.faults.stalled.has('reads')) return;
     const answer = new StreamingCall(call);
     this.#answer(call, answer).catch((error: unknown) => {
-      if (isRpcError(error)) answer.fail(error);
-      else call.destroy(error instanceof Error ? error : new Error(String(error)));
+      answer.fail(asRpcError(error));
     });
   }
 

@@ -85,6 +85,7 @@ export function invalidReadPosition(filtered: boolean): RpcError {
   return new RpcError(status.UNKNOWN, `Unexpected ${filtered ? 'FilteredReadAllResult' : 'ReadAllResult'}: InvalidPosition`);
 }
 
-export function isRpcError(error: unknown): error is RpcError {
-  return error instanceof RpcError;
+/** What a call ends with when `error` was thrown in its service; what is no answer of its own is UNKNOWN, as in the server. */
+export function asRpcError(error: unknown): RpcError {
+  return error instanceof RpcError ? error : new RpcError(status.UNKNOWN, `Exception was thrown by handler. ${String(error)}`);
 }
