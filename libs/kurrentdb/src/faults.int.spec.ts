@@ -369,15 +369,17 @@ describe('a fault of the server', () => {
       await expect(store.append('incident-1', 'no-stream', someEvents(1))).rejects.toThrow('closed');
     });
 
-    test('what comes late finds no connection any more', async () => {
-      const store = open({ patienceMs: 300 });
-      await double.faults.refuseConnections();
-      const appending = expect(store.append('incident-1', 'no-stream', someEvents(1))).rejects.toBeInstanceOf(EventStoreUnavailableError);
+    test('what was asked for while no node was found is not done when one is (B8)', async () => {
+      const cluster = await temporaryDouble({ nodes: 2 });
+      const store = open({ url: `${cluster.double.url}&maxDiscoverAttempts=1000`, patienceMs: 300 });
+      await cluster.double.faults.refuseConnections();
+      await expect(store.append('incident-1', 'no-stream', someEvents(1))).rejects.toBeInstanceOf(EventStoreUnavailableError);
       await store.close();
-      await appending;
-      await double.faults.acceptConnections();
-      await delay(300);
-      expect(await collect(open().readAll())).toEqual([]);
+      await cluster.double.faults.acceptConnections();
+      await delay(700);
+      expect(await collect(open({ url: cluster.double.url }).readAll())).toEqual([]);
+      await Promise.all(stores.map((each) => each.close()));
+      await cluster.stop();
     });
   });
 });
