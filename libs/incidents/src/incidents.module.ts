@@ -9,9 +9,11 @@ import { incidentCommands } from './incident-commands.js';
 import { IncidentLog } from './incident-log.js';
 import { IncidentReferences } from './incident-references.js';
 import { IncidentsService } from './incidents.service.js';
+import { ListedIncidents } from './listed-incidents.js';
 import { IncidentDirectory } from './published/incident-directory.js';
+import { IncidentList } from './published/incident-list.js';
 
-/** Needs the ground's providers (event store, clock, read models) and what root-causes publishes; publishes `IncidentDirectory`. */
+/** Needs the ground's providers (event store, clock, read models) and what root-causes publishes; publishes `IncidentDirectory` and `IncidentList`. */
 @Global()
 @Module({
   imports: [CqrsModule],
@@ -20,6 +22,7 @@ import { IncidentDirectory } from './published/incident-directory.js';
     ...incidentCommands.providers,
     IncidentLog,
     { provide: IncidentDirectory, useExisting: IncidentLog },
+    { provide: IncidentList, useClass: ListedIncidents },
     IncidentReferences,
     IncidentsService,
     IncidentImporter,
@@ -27,6 +30,6 @@ import { IncidentDirectory } from './published/incident-directory.js';
     IncidentFields,
     IncidentMutations,
   ],
-  exports: [IncidentDirectory, IncidentImporter],
+  exports: [IncidentDirectory, IncidentList, IncidentImporter],
 })
 export class IncidentsModule {}

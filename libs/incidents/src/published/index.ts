@@ -6,3 +6,4 @@ export * from '../read-models/facts/measurements.js';
 export * from '../read-models/timeline/timeline.js';
 export { describeEvent } from '../read-models/timeline/describe-event.js';
 export { IncidentDirectory } from './incident-directory.js';
+export { IncidentList } from './incident-list.js';

@@ -1,9 +1,11 @@
 import { pageSize } from '#graphql';
 import type { GraphqlContext } from '#graphql';
 import { Incident } from '#incidents/graphql';
-import { IncidentDirectory } from '#incidents/published';
+import { IncidentList } from '#incidents/published';
+import { Inject } from '@nestjs/common';
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
+import type { Question } from '../question.js';
 import { Recurrence } from '../recurrence.js';
 import { FixEfficacy, RecurringRootCause } from './recurrence.types.js';
 
@@ -11,8 +13,8 @@ import { FixEfficacy, RecurringRootCause } from './recurrence.types.js';
 @Resolver(() => RecurringRootCause)
 export class RecurringRootCauseFields {
   constructor(
-    private readonly recurrence: Recurrence,
-    private readonly directory: IncidentDirectory,
+    @Inject(Recurrence) private readonly recurrence: Pick<Recurrence, 'incidentsOf' | 'servicesOf' | 'fixOf'>,
+    @Inject(IncidentList) private readonly list: IncidentList,
   ) {}
 
   @ResolveField(() => [Incident], { description: 'Its incidents in the window, newest first by when they were detected.' })
@@ -22,8 +24,9 @@ export class RecurringRootCauseFields {
     @Context() context: GraphqlContext,
   ): Promise<readonly Incident[]> {
     const ids = await this.recurrence.incidentsOf(asked, compared.classKey, pageSize(first ?? 20));
-    // An incident often has several classes: within a request it is read once.
-    const incidents = await Promise.all(ids.map((id) => context.once(this, () => this.#loader()).load(id)));
+    // All classes of a question share a lookup: an incident often has several of them.
+    const loader = context.once(asked, () => this.#loader(asked));
+    const incidents = await Promise.all(ids.map((id) => loader.load(id)));
     return incidents.filter((incident) => incident !== null);
   }
 
@@ -44,7 +47,10 @@ export class RecurringRootCauseFields {
     return this.recurrence.fixOf(asked, compared.classKey);
   }
 
-  #loader(): DataLoader<string, Incident | null> {
-    return new DataLoader((ids) => Promise.all(ids.map((id) => this.directory.incident(id))));
+  #loader({ minPosition }: Question): DataLoader<string, Incident | null> {
+    return new DataLoader(async (ids) => {
+      const found = await this.list.find(ids, minPosition);
+      return ids.map((id) => found.get(id) ?? null);
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { asStorable } from '#event-sourcing';
+import { loadByIds } from '#projections';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { IncidentKind, Severity, Stage } from '../../domain/incident.events.js';
 import type { IncidentFacts } from '../facts/incident-facts.js';
@@ -50,7 +51,7 @@ export async function listIncidents(
     });
   }
   const rows = await query.getMany();
-  return rows.map((row) => ({ key: { detectedAt: row.detectedAt, ordinal: row.ordinal }, facts: factsOf(row) }));
+  return rows.map(listed);
 }
 
 /** How many incidents fit. */
@@ -58,6 +59,12 @@ export async function countIncidents(manager: EntityManager, criteria: IncidentC
   // Incidents are never removed and ordinals have no gaps, so the last one is the count.
   if (isEmpty(criteria)) return (await manager.maximum(IncidentRow, 'ordinal')) ?? 0;
   return narrowed(manager, criteria).getCount();
+}
+
+/** Incidents by their ids; those that are not in the list yet are left out. */
+export async function incidentsById(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, ListedIncident>> {
+  const rows = await loadByIds(manager, IncidentRow, ids);
+  return new Map([...rows].map(([id, row]) => [id, listed(row)]));
 }
 
 /** The numbers in the references of incidents, by incident; those that are not in the list yet are left out. */
@@ -75,6 +82,10 @@ export async function ordinalsOf(manager: EntityManager, ids: readonly string[])
 export async function lastDeclared(manager: EntityManager): Promise<{ readonly ordinal: number; readonly facts: IncidentFacts } | null> {
   const [row] = await manager.find(IncidentRow, { order: { ordinal: 'DESC' }, take: 1 });
   return row === undefined ? null : { ordinal: row.ordinal, facts: factsOf(row) };
+}
+
+function listed(row: IncidentRow): ListedIncident {
+  return { key: { detectedAt: row.detectedAt, ordinal: row.ordinal }, facts: factsOf(row) };
 }
 
 function isEmpty(criteria: IncidentCriteria): boolean {
