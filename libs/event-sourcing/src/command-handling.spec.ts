@@ -101,6 +101,43 @@ describe('handling a command', () => {
     expect(await recorded()).toHaveLength(2);
   });
 
+  test('reads only what has come since it last used the stream', async () => {
+    await handling.handle('count-1', add(1, 2), contextOf('c1'));
+    const readFrom: (bigint | undefined)[] = [];
+    const readStream = store.readStream.bind(store);
+    store.readStream = (stream, options) => {
+      readFrom.push(options?.fromRevision);
+      return readStream(stream, options);
+    };
+    await new CommandHandling(counter, new EventStreams(store, vocabulary)).handle('count-1', add(3), contextOf('elsewhere'));
+    const handled = await handling.handle('count-1', add(4), contextOf('c2'));
+    expect(readFrom).toEqual([0n, 2n]);
+    expect(handled).toEqual({ stream: 'count-1', events: await recorded(), recorded: 1 });
+  });
+
+  test('reads the stream anew where another log has taken the place of the one it knew', async () => {
+    await handling.handle('count-1', add(1, 2), contextOf('c1'));
+    const another = new InMemoryEventStore(() => '2024-03-01T10:30:00.000Z');
+    store.append = (...args) => another.append(...args);
+    store.readStream = (...args) => another.readStream(...args);
+    const handled = await handling.handle('count-1', add(3), contextOf('c2'));
+    expect(handled).toEqual({ stream: 'count-1', events: await collect(another.readStream('count-1')), recorded: 1 });
+    expect(handled.events).toHaveLength(1);
+  });
+
+  test('refuses a command that would wait too long for those before it', async () => {
+    const impatient = new CommandHandling(counter, new EventStreams(store, vocabulary), 250);
+    const append = store.append.bind(store);
+    store.append = async (...args) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return append(...args);
+    };
+    const outcomes = await Promise.allSettled(['c1', 'c2', 'c3'].map((id) => impatient.handle('count-1', add(1), contextOf(id))));
+    expect(outcomes[0]?.status).toBe('fulfilled');
+    expect(outcomes.slice(1)).toMatchObject(Array(2).fill({ status: 'rejected', reason: { code: 'CONFLICT' } }));
+    expect(await recorded()).toHaveLength(1);
+  });
+
   test('refuses what is too large for one append as the caller’s to mend', async () => {
     store.append = () => Promise.reject(new AppendTooLargeError('count-1', 2_000_000));
     await expect(handling.handle('count-1', add(1), contextOf('c1'))).rejects.toMatchObject({ code: 'INVALID' });

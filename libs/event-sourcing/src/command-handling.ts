@@ -2,10 +2,11 @@ import type { Decider, DomainCommand } from './decider.js';
 import { DomainError } from './domain-error.js';
 import type { DomainEvent, Metadata, NewEvent, RecordedEvent } from './event.js';
 import { MetadataKey } from './event.js';
-import type { ExpectedRevision } from './event-store.js';
+import type { ExpectedRevision, ReadStreamOptions } from './event-store.js';
 import { AppendTooLargeError, collect, WrongExpectedRevisionError } from './event-store.js';
 import { eventIdOf } from './ids.js';
 import { KeyedQueue } from './keyed-queue.js';
+import { RememberedStreams } from './remembered-streams.js';
 
 /** Who asks, and how a repeated request is told from a new one. */
 export interface CommandContext {
@@ -37,12 +38,15 @@ export interface Handled<Event extends DomainEvent> {
  * `EventStreams` makes one from an EventStore and that kind's upcasters.
  */
 export interface StreamsOf<Event extends DomainEvent> {
-  readStream(stream: string): AsyncIterable<RecordedEvent<Event>>;
+  readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<RecordedEvent<Event>>;
   append(stream: string, expected: ExpectedRevision, events: readonly NewEvent<Event>[]): Promise<readonly RecordedEvent<Event>[]>;
   schemaVersionOf(type: Event['type']): number;
 }
 
 const ATTEMPTS = 8;
+const LONGEST_WAIT_MS = 10_000;
+/** About five megabytes of events as they usually are. */
+const REMEMBERED_EVENTS = 5_000;
 
 /**
  * Carries commands to the streams of one decider: reads the stream, decides, appends at the revision that was read. Commands for one
@@ -51,29 +55,52 @@ const ATTEMPTS = 8;
  */
 export class CommandHandling<State, Command extends DomainCommand, Event extends DomainEvent> {
   readonly #queue = new KeyedQueue();
+  readonly #remembered = new RememberedStreams<Event>(REMEMBERED_EVENTS);
 
+  /** @param longestWaitMs how long a command may wait for those before it; then it is refused rather than left without an answer. */
   constructor(
     private readonly decider: Decider<State, Command, Event>,
     private readonly streams: StreamsOf<Event>,
+    private readonly longestWaitMs = LONGEST_WAIT_MS,
   ) {}
 
-  /** @throws DomainError when the decision refuses, or with CONFLICT when `context.expectedRevision` is stale. */
+  /**
+   * @throws DomainError when the decision refuses, or with CONFLICT when `context.expectedRevision` is stale or too many others change the
+   * stream at the same time.
+   */
   handle(stream: string, command: Command, context: CommandContext): Promise<Handled<Event>> {
+    const askedAt = performance.now();
     return this.#queue.run(stream, async () => {
-      for (let attempt = 1; ; attempt++) {
-        // Read even where the caller believes the stream to be new: only so is a repeated request told from the first.
-        const before = context.isUnheardOf && attempt === 1 ? [] : await collect(this.streams.readStream(stream));
-        try {
-          return await this.#decideAndAppend(stream, before, command, context);
-        } catch (error) {
-          if (error instanceof AppendTooLargeError) throw new DomainError('INVALID', 'This is too much to be recorded at once.');
-          if (!(error instanceof WrongExpectedRevisionError)) throw error;
-          if (attempt === ATTEMPTS) {
-            throw new DomainError('CONFLICT', 'Others change this faster than the command can be recorded. Try again.');
-          }
-        }
-      }
+      if (performance.now() - askedAt > this.longestWaitMs) throw contention();
+      const handled = await this.#handle(stream, command, context);
+      this.#remembered.remember(stream, handled.events);
+      return handled;
     });
+  }
+
+  async #handle(stream: string, command: Command, context: CommandContext): Promise<Handled<Event>> {
+    for (let attempt = 1; ; attempt++) {
+      // Read even where the caller believes the stream to be new: only so is a repeated request told from the first.
+      const before = context.isUnheardOf && attempt === 1 ? [] : await this.#read(stream);
+      try {
+        return await this.#decideAndAppend(stream, before, command, context);
+      } catch (error) {
+        if (error instanceof AppendTooLargeError) throw new DomainError('INVALID', 'This is too much to be recorded at once.');
+        if (!(error instanceof WrongExpectedRevisionError)) throw error;
+        // Only a log that was put in the place of another one is behind what was read of it.
+        if (error.actual === 'no-stream' || error.actual < BigInt(before.length) - 1n) this.#remembered.forget(stream);
+        if (attempt === ATTEMPTS) throw contention();
+      }
+    }
+  }
+
+  async #read(stream: string): Promise<readonly RecordedEvent<Event>[]> {
+    const known = this.#remembered.beginningOf(stream);
+    const rest = await collect(this.streams.readStream(stream, { fromRevision: BigInt(known.length) }));
+    if (rest.length === 0) return known;
+    const events = [...known, ...rest];
+    this.#remembered.remember(stream, events);
+    return events;
   }
 
   async #decideAndAppend(
@@ -105,6 +132,10 @@ export class CommandHandling<State, Command extends DomainCommand, Event extends
     );
     return { stream, events: [...before, ...appended], recorded: appended.length };
   }
+}
+
+function contention(): DomainError {
+  return new DomainError('CONFLICT', 'Others change this faster than the command can be recorded. Try again.');
 }
 
 function staleExpectation(expected: ExpectedRevision, actual: ExpectedRevision): DomainError {

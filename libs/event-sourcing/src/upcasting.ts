@@ -1,5 +1,5 @@
 import type { DomainEvent, NewEvent, RecordedEvent } from './event.js';
-import type { EventStore, ExpectedRevision } from './event-store.js';
+import type { EventStore, ExpectedRevision, ReadStreamOptions } from './event-store.js';
 import type { StreamsOf } from './command-handling.js';
 
 /** Lifts the data of one stored schema version to the next. Pure. */
@@ -60,8 +60,8 @@ export class EventStreams<Event extends DomainEvent> implements StreamsOf<Event>
     private readonly vocabulary: EventVocabulary<Event>,
   ) {}
 
-  async *readStream(stream: string): AsyncIterable<RecordedEvent<Event>> {
-    for await (const recorded of this.store.readStream(stream)) yield this.vocabulary.lift(recorded);
+  async *readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<RecordedEvent<Event>> {
+    for await (const recorded of this.store.readStream(stream, options)) yield this.vocabulary.lift(recorded);
   }
 
   async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent<Event>[]): Promise<readonly RecordedEvent<Event>[]> {
