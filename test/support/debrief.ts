@@ -7,7 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const MAIN = join(import.meta.dirname, '../../dist/apps/debrief/src/main.js');
+const mainOf = (app: AppName): string => join(import.meta.dirname, `../../dist/apps/${app}/src/main.js`);
+
+/** The programs of `apps/` that serve. */
+export type AppName = 'debrief' | 'api' | 'projector';
+
 export const TOKEN = 'a-token-for-tests';
 const PATIENCE_MS = 30_000;
 
@@ -27,6 +31,7 @@ export interface Request {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
+  readonly signal?: AbortSignal;
 }
 
 /** A directory that lasts as long as a test. */
@@ -42,29 +47,58 @@ export function temporaryDirectory(): { readonly path: string; remove(): void } 
 
 /** A built Debrief in a process of its own, spoken to over HTTP as anybody would. */
 export class Debrief {
+  #url: string;
+
   private constructor(
-    readonly url: string,
+    url: string,
     private readonly child: ChildProcess,
     private readonly output: () => string,
-  ) {}
+  ) {
+    this.#url = url;
+  }
 
   /** Starts one on a data directory, by way of `through` where that is given; resolves when it is ready. */
-  static async start(directory: string, env: NodeJS.ProcessEnv = {}, through: readonly string[] = []): Promise<Debrief> {
-    const [command, ...rest] = [...through, process.execPath, '--enable-source-maps', MAIN];
+  static start(directory: string, env: NodeJS.ProcessEnv = {}, through: readonly string[] = []): Promise<Debrief> {
+    return Debrief.startApp('debrief', { DEBRIEF_DATA: directory, ...env }, through);
+  }
+
+  /** Starts an app of any kind; resolves when it is ready. */
+  static async startApp(app: AppName, env: NodeJS.ProcessEnv, through: readonly string[] = []): Promise<Debrief> {
+    const debrief = Debrief.spawn(app, env, through);
+    debrief.#url = await until(() => {
+      if (debrief.child.exitCode !== null) throw new Error(`${app} ended with ${debrief.child.exitCode}:\n${debrief.printed}`);
+      return /listens on (\S+)/.exec(debrief.printed)?.[1];
+    });
+    await debrief.ready();
+    return debrief;
+  }
+
+  /** Starts the process of an app and waits for nothing. Its `url` is known where `env` says the port. */
+  static spawn(app: AppName, env: NodeJS.ProcessEnv, through: readonly string[] = []): Debrief {
+    const [command, ...rest] = [...through, process.execPath, '--enable-source-maps', mainOf(app)];
     const child = spawn(command, rest, {
-      env: { PATH: process.env['PATH'], PORT: '0', DEBRIEF_DATA: directory, DEBRIEF_TOKEN: TOKEN, LOG_LEVEL: 'warn', ...env },
+      env: { PATH: process.env['PATH'], PORT: '0', DEBRIEF_TOKEN: TOKEN, LOG_LEVEL: 'warn', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
-    const url = await until(() => {
-      if (child.exitCode !== null) throw new Error(`Debrief ended with ${child.exitCode}:\n${output}`);
-      return /listens on (\S+)/.exec(output)?.[1];
-    });
-    const debrief = new Debrief(url, child, () => output);
-    await until(async () => ((await fetch(`${url}/health/ready`)).ok ? true : undefined));
-    return debrief;
+    return new Debrief(`http://127.0.0.1:${env['PORT'] ?? 0}`, child, () => output);
+  }
+
+  /** Resolves when `/health/ready` says so. */
+  async ready(): Promise<void> {
+    await until(async () => ((await this.#status('/health/ready')) === 200 ? true : undefined));
+  }
+
+  /** Resolves with the code that the process ends with by itself, or because it was told to. */
+  async ended(): Promise<number | null> {
+    if (this.child.exitCode === null && this.child.signalCode === null) await once(this.child, 'exit');
+    return this.child.exitCode;
+  }
+
+  get url(): string {
+    return this.#url;
   }
 
   /** Everything that it has printed. */
@@ -115,6 +149,15 @@ export class Debrief {
     await this.#end('SIGKILL');
   }
 
+  /** Undefined while nobody listens. */
+  async #status(path: string): Promise<number | undefined> {
+    try {
+      return (await fetch(this.url + path)).status;
+    } catch {
+      return undefined;
+    }
+  }
+
   async #end(signal: NodeJS.Signals): Promise<void> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const ended = once(this.child, 'exit');
@@ -131,7 +174,8 @@ export function linesOf(text: string): readonly Record<string, unknown>[] {
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
-async function until<Value>(probe: () => Value | undefined | Promise<Value | undefined>): Promise<Value> {
+/** What `probe` gives as soon as it gives anything. */
+export async function until<Value>(probe: () => Value | undefined | Promise<Value | undefined>): Promise<Value> {
   const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
     const value = await probe();

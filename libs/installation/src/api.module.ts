@@ -1,6 +1,7 @@
 import { AccessModule } from '#access';
 import type { PersonKeys } from '#access';
 import { ActionItemsModule } from '#action-items';
+import { BlamelessLanguageModule } from '#blameless-language';
 import { CatalogModule } from '#catalog';
 import { EventExchangeModule } from '#event-exchange';
 import { IncidentsModule } from '#incidents';
@@ -43,6 +44,7 @@ export class ApiModule {
         IncidentsModule,
         ActionItemsModule,
         PostmortemsModule,
+        BlamelessLanguageModule,
         RecurrenceModule,
       ],
     };

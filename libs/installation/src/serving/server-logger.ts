@@ -1,5 +1,5 @@
 import type { LogLevel as Level } from '#config';
-import { ConsoleLogger } from '@nestjs/common';
+import { ConsoleLogger, Logger } from '@nestjs/common';
 import type { LogLevel } from '@nestjs/common';
 
 /** Nest's own account of its start: a page of it that tells an operator nothing. */
@@ -12,11 +12,14 @@ const levels: readonly (readonly [Level, LogLevel])[] = [
   ['debug', 'debug'],
 ];
 
-/** Logs to the console what is at least as important as `most`. */
+/** Logs to the console what is at least as important as `most`, from now on for every `Logger` of the process. */
 export function serverLogger(most: Level): ConsoleLogger {
   const place = levels.findIndex(([level]) => level === most);
   const logLevels: LogLevel[] = ['fatal', ...levels.slice(0, place + 1).map(([, level]) => level)];
-  return new ServerLogger({ logLevels, prefix: 'Debrief', colors: process.stdout.isTTY });
+  const logger = new ServerLogger({ logLevels, prefix: 'Debrief', colors: process.stdout.isTTY });
+  // What is said before Nest has begun, or beside it, is said in the same way.
+  Logger.overrideLogger(logger);
+  return logger;
 }
 
 class ServerLogger extends ConsoleLogger {

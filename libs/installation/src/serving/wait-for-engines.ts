@@ -25,8 +25,8 @@ export class StartStoppedError extends Error {
  * @throws StartStoppedError; whatever else `ask` fails with.
  */
 export async function waitForEngines<Answer>(
-  { host, port }: Config,
-  engines: Engines,
+  { host, port }: Pick<Config, 'host' | 'port'>,
+  engines: Pick<Engines, 'isDatabaseLost'>,
   ask: () => Promise<Answer>,
   signal: AbortSignal,
 ): Promise<{ readonly answer: Answer; readonly port: number }> {
