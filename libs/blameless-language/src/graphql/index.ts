@@ -1,0 +1,1 @@
+export { LanguageFinding } from './language-finding.type.js';

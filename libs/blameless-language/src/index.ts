@@ -1,0 +1,5 @@
+export { BlamelessLanguageModule } from './blameless-language.module.js';
+export { checkLanguage } from './check-language.js';
+export type { CheckLanguageOptions } from './check-language.js';
+export type { KnownPerson, LanguageFinding } from './finding.js';
+export { languageRules } from './rules.js';

@@ -1,0 +1,208 @@
+import { isAuxiliary, verbGroup } from '../prose/verb-group.js';
+import type { Sentence } from '../prose/sentence.js';
+import { givenNames } from './given-names.js';
+import type { KnownPeople } from './known-people.js';
+import { doubtfulNouns, roleNouns, teamNouns } from './roles.js';
+import type { Subject, SubjectKind } from './subject.js';
+
+const PRONOUNS: Readonly<Record<string, SubjectKind>> = {
+  i: 'self',
+  we: 'we',
+  us: 'we',
+  me: 'self',
+  you: 'other',
+  he: 'other',
+  she: 'other',
+  him: 'other',
+  her: 'other',
+  whoever: 'other',
+  someone: 'role',
+  somebody: 'role',
+  anyone: 'role',
+  anybody: 'role',
+  nobody: 'role',
+  everyone: 'role',
+  everybody: 'role',
+};
+const THINGS = new Set(
+  'it this that these those there something nothing anything everything which what them none some most one'.split(' '),
+);
+const POSSESSIVES = new Set('my our your his her their its whose'.split(' '));
+const FLOATING = new Set('all both each myself ourselves himself herself themselves yourself'.split(' '));
+const COORDINATES = new Set(['and', 'but', 'or', 'nor', 'then', 'so', ',']);
+/** "One of the engineers" is one of the engineers. */
+const PARTS = new Set('one some most none several many two three both all each neither any'.split(' '));
+const FARTHEST = 25;
+const MOST_CLAUSES = 4;
+
+/** Who the verb at `index` is said of. What stands in an enclosing or an earlier clause of the sentence is followed there. */
+export function subjectOf(sentence: Sentence, index: number, people: KnownPeople, clauses = 0): Subject {
+  if (clauses > MOST_CLAUSES || index < 0) return unsaid(index);
+  let last = verbGroup(sentence, index).start - 1;
+  if (sentence.norm(last) === ')') last = openingOf(sentence, last) - 1;
+  while (last >= 0 && (FLOATING.has(sentence.norm(last)) || sentence.at(last).pos === 'ADV')) last--;
+  const norm = sentence.norm(last);
+  if (last < 0) return unsaid(index);
+  if (norm === 'who' || norm === 'which' || norm === 'that') {
+    const before = sentence.norm(last - 1) === ',' ? last - 2 : last - 1;
+    const antecedent = nounPhrase(sentence, before, people, clauses);
+    return antecedent ?? (norm === 'who' ? { kind: 'other', from: last, to: last + 1 } : system(last));
+  }
+  if (norm === 'they') return theirs(sentence, last, people);
+  const pronoun = PRONOUNS[norm];
+  if (pronoun !== undefined) return { kind: pronoun, from: last, to: last + 1 };
+  if (THINGS.has(norm)) return system(last);
+  if (norm === 'to' || COORDINATES.has(norm)) return elided(sentence, last, people, clauses);
+  if (sentence.isBoundary(last)) return unsaid(index);
+  return nounPhrase(sentence, last, people, clauses) ?? system(last);
+}
+
+/** The subject of the nearest verb before `index`; else what is named right before. */
+function elided(sentence: Sentence, index: number, people: KnownPeople, clauses: number): Subject {
+  for (let at = index - 1; at >= Math.max(0, index - FARTHEST); at--) {
+    const { norm, pos } = sentence.at(at);
+    if (norm === ';' || norm === ':' || norm === '—' || norm === '–') break;
+    if (isFinite(sentence, at, pos, norm)) return subjectOf(sentence, at, people, clauses + 1);
+  }
+  if (sentence.norm(index) === ',') return nounPhrase(sentence, index - 1, people, MOST_CLAUSES) ?? unsaid(index);
+  return unsaid(index);
+}
+
+function isFinite(sentence: Sentence, at: number, pos: string, norm: string): boolean {
+  if (isAuxiliary(norm)) return true;
+  return pos === 'VERB' && !norm.endsWith('ing') && sentence.norm(at - 1) !== 'to';
+}
+
+interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  /** What ties it to the words before: a preposition or participle makes it a part of something else. */
+  readonly tied: boolean;
+}
+
+/** What the noun phrase that ends at `last` is about; null where there is none. */
+function nounPhrase(sentence: Sentence, last: number, people: KnownPeople, clauses: number): Subject | null {
+  const phrases: NounPhrase[] = [];
+  let end = last + 1;
+  let start = end;
+  const close = (tied: boolean): void => {
+    if (end > start) phrases.push({ from: start, to: end, tied });
+    end = start;
+  };
+  let at = last;
+  for (; at >= Math.max(0, last - FARTHEST); at--) {
+    const { norm, pos, kind } = sentence.at(at);
+    if (sentence.norm(at) === ')') {
+      at = openingOf(sentence, at);
+      continue;
+    }
+    if (isTie(sentence, at, pos, norm)) {
+      close(true);
+      start = at;
+      end = at;
+      continue;
+    }
+    if (sentence.isBoundary(at) || isAuxiliary(norm) || pos === 'VERB' || (pos === 'PRON' && !POSSESSIVES.has(norm)) || norm === 'to')
+      break;
+    if (kind === 'mark' && norm !== '-') break;
+    if (pos === 'ADV' && end === start) continue;
+    if (end === start) end = at + 1;
+    start = at;
+    if (pos === 'DET' || POSSESSIVES.has(norm)) {
+      const before = sentence.at(at - 1);
+      close(isTie(sentence, at - 1, before.pos, before.norm));
+      start = at;
+      end = at;
+    }
+  }
+  close(false);
+  const untied = phrases.findIndex(({ tied }) => !tied);
+  const head = phrases[untied];
+  if (head !== undefined) {
+    const whole = PARTS.has(sentence.norm(head.to - 1)) && sentence.norm(head.to) === 'of' ? phrases[untied - 1] : undefined;
+    return whole === undefined ? classified(sentence, head, people) : { ...classified(sentence, whole, people), from: head.from };
+  }
+  const { norm, pos } = sentence.at(at);
+  const whole = phrases.at(-1);
+  if (whole !== undefined && PARTS.has(norm) && sentence.norm(at + 1) === 'of') return { ...classified(sentence, whole, people), from: at };
+  if (at >= 0 && (isAuxiliary(norm) || pos === 'VERB')) return subjectOf(sentence, at, people, clauses + 1);
+  return phrases.length === 0 ? null : system(last);
+}
+
+/** A preposition, or a participle that says more about the noun before it. */
+function isTie(sentence: Sentence, at: number, pos: string, norm: string): boolean {
+  if (pos === 'ADP') return true;
+  if (!norm.endsWith('ing') && !norm.endsWith('ed')) return false;
+  const after = sentence.at(at + 1);
+  const before = sentence.at(at - 1);
+  const noun = before.pos === 'NOUN' || before.pos === 'PROPN' || isRole(before.norm);
+  if (norm.endsWith('ing')) return noun && (after.pos === 'DET' || after.pos === 'ADP' || POSSESSIVES.has(after.norm));
+  return noun && pos === 'VERB' && (after.pos === 'ADP' || after.norm === 'to') && after.norm !== 'over';
+}
+
+function classified(sentence: Sentence, { from, to }: NounPhrase, people: KnownPeople): Subject {
+  const head = sentence.at(to - 1);
+  const is = (kind: SubjectKind): Subject => ({ kind, from, to });
+  if (head.kind !== 'word') return is('system');
+  if (people.endingAt(sentence, to - 1) !== null) return is('named');
+  if (head.norm.startsWith('@') || (head.norm.endsWith('@') && head.norm.length > 1)) return is('named');
+  if (teamNouns.has(head.norm)) return is('team');
+  if (isRole(head.norm)) return is(isDoubtful(head.norm) ? 'doubtful' : 'role');
+  if (doubtfulNouns.has(head.norm)) return is('doubtful');
+  const bare = startOfName(sentence, from, to) === from;
+  if (isCapitalised(head.text)) {
+    if (givenNames.has(head.norm) || (bare && to - from <= 3 && givenNames.has(sentence.norm(from)))) return is('named');
+    return is(bare && to - from <= 2 && /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(head.text) ? 'perhaps' : 'system');
+  }
+  return is(to - from === 1 && /^[\p{Ll}\d_]+$/u.test(head.text) ? 'perhaps' : 'system');
+}
+
+function startOfName(sentence: Sentence, from: number, to: number): number {
+  let start = to;
+  while (start > from && isCapitalised(sentence.at(start - 1).text)) start--;
+  return start;
+}
+
+function isRole(norm: string): boolean {
+  return roleNouns.has(norm) || roleNouns.has(norm.slice(norm.lastIndexOf('-') + 1));
+}
+
+function isDoubtful(norm: string): boolean {
+  return doubtfulNouns.has(norm);
+}
+
+function isCapitalised(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/** Whom `they` means: people, where the nearest plural before it, here or one sentence back, is people. */
+function theirs(sentence: Sentence, index: number, people: KnownPeople): Subject {
+  const is = (kind: SubjectKind): Subject => ({ kind, from: index, to: index + 1 });
+  for (const [where, from] of [
+    [sentence, index - 1],
+    [sentence.before, (sentence.before?.words.length ?? 0) - 1],
+  ] as const) {
+    if (where === null) continue;
+    for (let at = from; at >= 0; at--) {
+      const { norm, pos } = where.at(at);
+      if (teamNouns.has(norm) || (isRole(norm) && !isDoubtful(norm)) || people.endingAt(where, at) !== null) return is('other');
+      if (pos === 'NOUN' && norm.endsWith('s')) return is('system');
+    }
+  }
+  // Nobody and nothing to stand for: people, where only people do what is said of them.
+  return is('doubtful');
+}
+
+function openingOf(sentence: Sentence, closing: number): number {
+  let at = closing;
+  while (at > 0 && sentence.norm(at) !== '(') at--;
+  return at;
+}
+
+function unsaid(index: number): Subject {
+  return { kind: 'unsaid', from: index, to: index };
+}
+
+function system(last: number): Subject {
+  return { kind: 'system', from: last, to: last + 1 };
+}

@@ -1,0 +1,40 @@
+/** Words that name whoever does the work of running and building systems, in the singular and the plural. */
+export const roleNouns: ReadonlySet<string> = new Set(
+  (
+    'engineer developer dev programmer coder sre admin sysadmin technician on-call oncall responder commander lead contractor reviewer author ' +
+    'maintainer deployer committer colleague teammate coworker co-worker employee human individual intern analyst architect dba tester ' +
+    'designer officer volunteer supervisor boss director executive manager person guy owner operator administrator specialist consultant newcomer ' +
+    'hire beginner junior senior trainee facilitator'
+  )
+    .split(' ')
+    .flatMap((noun) => [noun, `${noun}s`])
+    .concat(
+      'people',
+      'folks',
+      'staff',
+      'personnel',
+      'someone',
+      'somebody',
+      'anyone',
+      'anybody',
+      'nobody',
+      'everyone',
+      'everybody',
+      'noone',
+    ),
+);
+
+/** Groups of people. */
+export const teamNouns: ReadonlySet<string> = new Set(
+  (
+    'team teams ops netops devops secops qa sres devs management leadership department departments squad squads crew crews shift ' +
+    'contractors maintainers office'
+  ).split(' '),
+);
+
+/** Roles that are programs as often as people: a person only where nothing but a person could do what is said of them. */
+export const doubtfulNouns: ReadonlySet<string> = new Set(
+  'operator operators manager managers administrator administrators director directors lead leads owner owners author authors support security user users customer customers client clients'.split(
+    ' ',
+  ),
+);

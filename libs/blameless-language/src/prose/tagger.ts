@@ -1,0 +1,90 @@
+import { createRequire } from 'node:module';
+import type { PartOfSpeech } from 'wink-nlp';
+import type { PlainWord } from './words.js';
+
+export interface TaggedWord extends PlainWord {
+  readonly pos: PartOfSpeech;
+  /** The dictionary form, in lower case: `forget` for `forgot`. */
+  readonly lemma: string;
+}
+
+/** What the tagger has been shown stays in its memory for ever: after so many different words a fresh one takes its place. */
+const MOST_WORDS = 30_000;
+const CHUNK = 400;
+/** Longer ones are no words, and the tagger takes quadratic time for them. */
+const LONGEST_WORD = 30;
+const PLAIN = /^[A-Za-z]+$/;
+
+/** The little of wink-nlp that is used here. */
+interface Nlp {
+  readonly readDoc: (text: string) => { readonly tokens: () => { readonly each: (visit: (token: Token) => void) => void } };
+  readonly its: { readonly value: unknown; readonly pos: unknown; readonly lemma: unknown };
+}
+
+interface Token {
+  readonly out: (what: unknown) => string;
+}
+
+const load = createRequire(import.meta.url);
+let tagger: Nlp | null = null;
+const shown = new Set<string>();
+
+/**
+ * Tags words with their parts of speech. The tagger is given one clean word for each of ours, whatever was written, and so keeps our
+ * offsets and stays out of its own quadratic tokenizer. It loads with its model (about 60 MB and 0.2 s) when it is first needed:
+ * most processes of an installation never are asked.
+ */
+export function tagged(words: readonly PlainWord[]): readonly TaggedWord[] {
+  const result: TaggedWord[] = [];
+  for (let from = 0; from < words.length; from += CHUNK) tagChunk(words.slice(from, from + CHUNK), result);
+  return result;
+}
+
+function tagChunk(words: readonly PlainWord[], result: TaggedWord[]): void {
+  const forms = words.map(cleanForm);
+  const { readDoc, its } = taggerFor(forms);
+  let index = 0;
+  let seen = 0;
+  readDoc(forms.join(' '))
+    .tokens()
+    .each((token) => {
+      const form = forms[index];
+      const plain = words[index];
+      if (form === undefined || plain === undefined) return;
+      // A word that the tagger takes apart ("cannot") is tagged by its first part.
+      if (seen === 0) {
+        const lemma = form.toLowerCase() === plain.norm ? token.out(its.lemma) : plain.norm;
+        result.push({ ...plain, pos: token.out(its.pos) as PartOfSpeech, lemma });
+      }
+      seen += token.out(its.value).length;
+      if (seen >= form.length) {
+        index += 1;
+        seen = 0;
+      }
+    });
+}
+
+function taggerFor(forms: readonly string[]): Nlp {
+  for (const form of forms) shown.add(form);
+  if (tagger === null || shown.size > MOST_WORDS) {
+    shown.clear();
+    tagger = freshTagger();
+  }
+  return tagger;
+}
+
+function freshTagger(): Nlp {
+  const winkNlp = load('wink-nlp') as (model: unknown, pipe: readonly string[]) => Nlp;
+  return winkNlp(load('wink-eng-lite-web-model'), ['pos']);
+}
+
+function cleanForm({ kind, norm, text }: PlainWord): string {
+  if (kind === 'evidence') return 'thing';
+  if (kind === 'number') return '7';
+  if (kind === 'mark') return norm === '…' || norm === '|' ? '.' : norm;
+  if (norm === "'s") return 'of';
+  const written = norm === text.toLowerCase() ? text : norm;
+  const last = written.slice(written.lastIndexOf('-') + 1);
+  if (last.length <= LONGEST_WORD && PLAIN.test(last)) return last;
+  return /^\p{Lu}[\p{L}\p{M}]+$/u.test(written) ? 'Dana' : 'thing';
+}

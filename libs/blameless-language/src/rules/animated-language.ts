@@ -1,0 +1,38 @@
+import { isPerson } from '../people/subject.js';
+import { wordSet } from './rule.js';
+import type { LanguageRule, Match, Reading } from './rule.js';
+
+/** Indignation: whatever they are said of, somebody is meant. */
+const indignant = wordSet(
+  'ridiculous inexcusable unforgivable outrageous shameful disgraceful appalling pathetic laughable insane idiotic absurd egregious unconscionable unbelievable',
+);
+/** Colour: harmless of a system, a reproach where a person did it. */
+const colours = wordSet('havoc nightmare disaster catastrophe fiasco chaos shambles trainwreck');
+
+export const animatedLanguage: LanguageRule = {
+  id: 'animated-language',
+  message: 'Strong words make readers look for somebody to be angry with; the plain fact and its size say more.',
+  *find(reading) {
+    const { sentence } = reading;
+    for (const [index, { norm }] of sentence.words.entries()) {
+      if (indignant.has(norm)) yield { from: index, to: index + 1, suggestion: null };
+      else if (colours.has(norm)) yield* coloured(reading, index);
+      else if (norm === 'believe' && sentence.norm(index - 1) === 'not' && ['can', 'could'].includes(sentence.norm(index - 2))) {
+        const from = ['i', 'we'].includes(sentence.norm(index - 3)) ? index - 3 : index - 2;
+        yield { from, to: index + 1, suggestion: null };
+      } else if (norm === 'what' && sentence.has(index + 1, 'were', 'they', 'thinking'))
+        yield { from: index, to: index + 4, suggestion: null };
+    }
+  },
+};
+
+/** "Dana wreaked havoc". */
+function* coloured(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    if (sentence.at(at).pos !== 'VERB') continue;
+    if (isPerson(reading.subject(at)) && wordSet('wreak cause create make leave').has(sentence.at(at).lemma))
+      yield { from: at, to: index + 1, suggestion: null };
+    return;
+  }
+}

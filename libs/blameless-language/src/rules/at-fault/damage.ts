@@ -1,0 +1,103 @@
+import { isPerson, isSingledOut } from '../../people/subject.js';
+import type { Subject } from '../../people/subject.js';
+import { calledByRole, restOfClause, rewrittenClause } from '../../rewriting.js';
+import { isProspective } from '../prospective.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+import { missing } from './left-undone.js';
+
+const particles = wordSet('down up out off away into even ground news for');
+const into = wordSet('into');
+const broken = wordSet('wrong incorrect bad broken faulty buggy erroneous');
+const works = wordSet('code change changes config configuration patch commit release version build script migration query');
+
+/** "broke the build", "caused the outage", "missed the page"; programs do these as well, so only of who surely is a person. */
+export function* damage(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const group = reading.group(index);
+  const { norm, lemma } = sentence.at(index);
+  if (group.passive || group.negated || group.modal !== null || isProspective(reading, index) || norm.endsWith('ing')) return;
+  // "broke the work into parts", "broke for lunch".
+  if (particles.has(sentence.norm(index + 1)) || sentence.hasAny(index + 1, index + 5, into)) return;
+  const subject = reading.subject(index);
+  if (!isPerson(subject)) return;
+  if (lemma === 'miss') yield missing(reading, subject, index);
+  else {
+    const object = restOfClause(reading, index + 1);
+    const clause = object === null || lemma !== 'cause' ? null : ledTo(reading, subject, object.text);
+    yield rewrittenClause(reading, subject, index, object?.to ?? index + 1, clause);
+  }
+}
+
+function ledTo(reading: Reading, subject: Subject, what: string): string | null {
+  if (reading.sentence.norm(subject.from) === 'who') return `what led to ${what}`;
+  const who = calledByRole(reading, subject);
+  if (subject.kind === 'other') return null;
+  const whose = subject.kind === 'self' ? 'an action of mine' : subject.kind === 'we' ? 'an action of ours' : `an action by ${who}`;
+  return `${whose} led to ${what}`;
+}
+
+/** "was caused when Dana dropped the table". */
+export function* causedWhen(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const joining = sentence.norm(index + 1);
+  if (joining !== 'when' && joining !== 'because') return;
+  for (let at = index + 2; at < index + 10 && !sentence.isBoundary(at); at++) {
+    if (sentence.at(at).pos !== 'VERB') continue;
+    const subject = reading.subject(at);
+    if (isSingledOut(subject)) yield { from: index, to: at + 1, suggestion: null };
+    return;
+  }
+}
+
+/** "the technician accidentally disconnected"; not "we accidentally", which singles nobody out, and not "was accidentally removed". */
+export function* byAccident(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const verb = nearbyVerb(reading, index);
+  if (verb === null || reading.group(verb).passive || sentence.norm(verb).endsWith('ing') || isProspective(reading, verb)) return;
+  const subject = reading.subject(verb);
+  if (!isSingledOut(subject)) return;
+  const [from, to] = index < verb ? [index, verb + 1] : [verb, index + 1];
+  yield { from, to, suggestion: sentence.written(index < verb ? index + 1 : verb, index < verb ? verb + 1 : index).trim() };
+}
+
+/** The verb that an adverb belongs to: right after it, or in the same clause before it. */
+function nearbyVerb({ sentence }: Reading, index: number): number | null {
+  for (let at = index + 1; at <= index + 2; at++) if (sentence.at(at).pos === 'VERB') return at;
+  if (sentence.norm(index + 1).endsWith('ed')) return index + 1;
+  for (let at = index - 1; at >= Math.max(0, index - 8) && !sentence.isBoundary(at); at--) if (sentence.at(at).pos === 'VERB') return at;
+  return null;
+}
+
+/** "by mistake", "by accident". */
+export function* byMistake(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  for (let at = index - 1; at >= Math.max(0, index - 10) && !sentence.isBoundary(at); at--) {
+    if (sentence.at(at).pos !== 'VERB') continue;
+    const subject = reading.subject(at);
+    if (!reading.group(at).passive && isSingledOut(subject) && !isProspective(reading, at))
+      yield { from: index, to: index + 2, suggestion: null };
+    return;
+  }
+}
+
+/** "ran the wrong command", "deployed buggy code". */
+export function* wrongThing(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!broken.has(sentence.norm(index))) return;
+  const article = ['the', 'a', 'an', 'some'].includes(sentence.norm(index - 1));
+  const wrong = sentence.norm(index) === 'wrong' || sentence.norm(index) === 'incorrect';
+  if (!(wrong && article) && !works.has(sentence.norm(index + 1))) return;
+  const verb = article ? index - 2 : index - 1;
+  if (sentence.at(verb).pos !== 'VERB' || sentence.norm(verb).endsWith('ing') || isFinding(sentence.at(verb).lemma)) return;
+  const group = reading.group(verb);
+  if (group.passive || group.negated || group.modal !== null || isProspective(reading, verb)) return;
+  const subject = reading.subject(verb);
+  if (isSingledOut(subject)) yield rewrittenClause(reading, subject, verb, index + 2, null);
+}
+
+const findings = wordSet('find identify notice spot see revert fix correct remove discover detect report replace disable roll');
+
+function isFinding(lemma: string): boolean {
+  return findings.has(lemma);
+}

@@ -1,0 +1,120 @@
+import { roleNouns, teamNouns } from '../../people/roles.js';
+import { isPerson, isPersonIfActing, isSingledOut } from '../../people/subject.js';
+import type { Subject } from '../../people/subject.js';
+import { asObject, calledByRole, restOfClause, rewrittenClause } from '../../rewriting.js';
+import { isProspective } from '../prospective.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+
+const phrasal = wordSet('mess screw slip');
+const nevers = wordSet('never');
+/** What only people can fail to do, or leave undone. */
+const attention = wordSet(
+  'notice realize realise recognize recognise verify test review ask tell communicate consult read remember think understand appreciate anticipate ' +
+    'consider escalate document spot foresee inform warn announce coordinate double-check check follow investigate heed acknowledge look',
+);
+const seeing = wordSet('notice see spot recognize recognise realize realise miss overlook acknowledge heed');
+const misreadings = wordSet('misread misunderstand misinterpret misjudge');
+const alerts = wordSet('alert alerts page pages notification notifications alarm alarms warning warnings email emails message messages');
+
+/** "forgot to rotate the key", "overlooked the flag", "the flag was overlooked". */
+export function* lapse(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const group = reading.group(index);
+  const after = phrasal.has(sentence.at(index).lemma) ? index + 2 : index + 1;
+  if (group.negated || isProspective(reading, index)) return;
+  if (group.passive) {
+    // "was forgotten" says by itself that somebody forgot; "was overlooked by the linter" does not.
+    const past = sentence.norm(index - 1) === 'was' || sentence.norm(index - 1) === 'were' || group.perfect;
+    if (past && group.modal === null && sentence.norm(after) !== 'by') yield { from: group.start, to: after, suggestion: 'did not happen' };
+    return;
+  }
+  const subject = reading.subject(index);
+  const past = sentence.norm(index).endsWith('ed') || sentence.norm(index) === 'forgot';
+  if (isPersonIfActing(subject) || (subject.kind === 'unsaid' && past)) {
+    yield misread(reading, subject, index) ?? missed(reading, subject, index, index) ?? undoneStep(reading, subject, index, after);
+  }
+}
+
+/** "failed to notice the alert"; of a program only where it is said to fail at what people do. */
+export function* failing(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const group = reading.group(index);
+  if (group.passive || group.negated || group.modal !== null || isProspective(reading, index)) return;
+  const to = sentence.norm(index + 1);
+  if (to !== 'to' && to !== 'in') return;
+  const subject = reading.subject(index);
+  const verb = firstVerb(reading, index + 2);
+  const human = attention.has(sentence.at(verb).lemma);
+  if (!(isPerson(subject) || (human && (isPersonIfActing(subject) || subject.kind === 'unsaid')))) return;
+  yield missed(reading, subject, index, verb) ?? undoneStep(reading, subject, index, index + 1);
+}
+
+/** "failure to communicate": nothing but people fails at that. */
+export function* failureTo(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const verb = firstVerb(reading, index + 2);
+  if (sentence.norm(index + 1) !== 'to' || !attention.has(sentence.at(verb).lemma)) return;
+  if (['if', 'error', 'on', 'upon'].includes(sentence.norm(index - 1))) return;
+  yield { from: index, to: verb + 1, suggestion: null };
+}
+
+/** "missed the alert". */
+export function missing(reading: Reading, subject: Subject, index: number): Match {
+  return missed(reading, subject, index, index) ?? rewrittenClause(reading, subject, index, index + 1, null);
+}
+
+/** "did not check the dashboard", of one person or role. Not seeing is no fault; not doing one's duty is said to be one. */
+export function* undone(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const group = reading.group(index);
+  const denied = group.done || group.perfect || sentence.hasAny(index - 2, index, nevers);
+  if (!group.negated || group.passive || group.modal !== null || !denied || isProspective(reading, index)) return;
+  if (sentence.at(index).lemma === 'let' && sentence.norm(index + 2) !== 'know') return;
+  const subject = reading.subject(index);
+  if (!isSingledOut(subject)) return;
+  const step = restOfClause(reading, index);
+  const infinitive = sentence.norm(index) === sentence.at(index).lemma;
+  const clause = step === null || !infinitive ? null : `the step to ${step.text} did not take place`;
+  yield rewrittenClause(reading, subject, index, step?.to ?? index + 1, clause);
+}
+
+/** "forgot to rotate the key" → "the step to rotate the key did not take place". */
+function undoneStep(reading: Reading, subject: Subject, verb: number, after: number): Match {
+  const { sentence } = reading;
+  const step = sentence.norm(after) === 'to' ? restOfClause(reading, after) : null;
+  if (step === null) return rewrittenClause(reading, subject, verb, after, null);
+  return rewrittenClause(reading, subject, verb, step.to, `the step ${step.text} did not take place`);
+}
+
+/** "misread the graph" → "the responder took the graph for something else than it meant". */
+function misread(reading: Reading, subject: Subject, verb: number): Match | null {
+  const object = misreadings.has(reading.sentence.at(verb).lemma) ? restOfClause(reading, verb + 1) : null;
+  if (object === null) return null;
+  return rewrittenClause(
+    reading,
+    subject,
+    verb,
+    object.to,
+    `${calledByRole(reading, subject)} took ${object.text} for something else than it meant`,
+  );
+}
+
+/** "failed to notice the alert" → "the alert did not reach the on-call engineer". */
+function missed(reading: Reading, subject: Subject, verb: number, seen: number): Match | null {
+  const { sentence } = reading;
+  if (!seeing.has(sentence.at(seen).lemma)) return null;
+  const object = restOfClause(reading, seen + 1);
+  if (object === null || sentence.isBoundary(seen + 1)) return null;
+  const who = calledByRole(reading, subject);
+  const people = sentence.hasAny(seen + 1, object.to, roleNouns) || sentence.hasAny(seen + 1, object.to, teamNouns);
+  const isAlert = sentence.hasAny(seen + 1, object.to, alerts) && object.to - seen <= 8 && !people;
+  const clause = isAlert ? `${object.text} did not reach ${asObject(who)}` : `${who} had not seen ${object.text}`;
+  return rewrittenClause(reading, subject, verb, object.to, clause);
+}
+
+function firstVerb({ sentence }: Reading, from: number): number {
+  let at = from;
+  while (at < from + 3 && sentence.at(at).pos === 'ADV') at++;
+  return at;
+}

@@ -1,0 +1,239 @@
+import { isPerson, isPersonIfActing, isSingledOut } from '../people/subject.js';
+import type { Subject } from '../people/subject.js';
+import { BE, HAVE } from '../prose/verb-group.js';
+import { calledByRole, cased, isRightBefore, restOfClause, rewrittenClause } from '../rewriting.js';
+import { wordSet } from './rule.js';
+import type { LanguageRule, Match, Reading } from './rule.js';
+
+/** What people do to a system or for each other; that it "should have been done" says that somebody should have. */
+const humanActs = wordSet(
+  'test notify revert review check verify communicate inform tell escalate document discuss ask consult consider announce coordinate do start ' +
+    'stop roll take follow notice validate plan schedule silence acknowledge merge deploy run fix investigate prioritize prioritise remove involve ' +
+    'engage declare migrate apply rollback contact warn make handle undertake perform carry double-check roll-back spot give raise report commit push',
+);
+/** What a program might have done as well, unless a person is named. */
+const helpful = wordSet(
+  'detect notice prevent avoid catch check verify test see respond react act communicate ask escalate do roll spot find mitigate realise realize know ' +
+    'identify fix revert handle anticipate foresee review tell warn inform notify document plan stop recognize recognise figure',
+);
+const automatic = wordSet('automatically automatic expired expire');
+const enoughs = wordSet(
+  'soon quickly fast early promptly thoroughly carefully closely seriously hard rapidly swiftly well careful quick aware',
+);
+const slow = wordSet(
+  'notice realise realize respond react escalate act acknowledge recognise recognize communicate tell inform declare ask see decide understand',
+);
+const actions = wordSet('use check ask tell read look test verify review');
+const relatives = wordSet('which that who');
+const adjectives = wordSet('aware careful clear clearer faster quicker better cautious prepared vigilant');
+
+export const counterfactual: LanguageRule = {
+  id: 'counterfactual',
+  message: 'This describes what people did not do, with what is known only now; say what they knew at the time and what they did.',
+  *find(reading) {
+    const { sentence } = reading;
+    for (const [index, { norm }] of sentence.words.entries()) {
+      if (norm === 'should' || norm === 'ought') yield* shouldHave(reading, index);
+      else if (norm === 'could' || norm === 'might') yield* couldHave(reading, index);
+      else if (norm === 'if') yield* ifOnly(reading, index);
+      else if (norm === 'had') yield* hadThey(reading, index);
+      else if (norm === 'enough') yield* notEnough(reading, index);
+      else if (norm === 'too') yield* tooLate(reading, index);
+      else if (norm === 'supposed') yield* supposedTo(reading, index);
+    }
+  },
+};
+
+interface Perfect {
+  /** The main verb; the end of the clause where it was left out ("but should have"). */
+  readonly verb: number;
+  readonly negated: boolean;
+  readonly been: boolean;
+}
+
+/** What follows `should` where that is `have` and a participle, with adverbs between. */
+function perfectAfter({ sentence }: Reading, modal: number): Perfect | null {
+  let at = modal + 1;
+  let negated = false;
+  const skip = (): void => {
+    while (
+      sentence.norm(at) === 'not' ||
+      sentence.norm(at) === 'never' ||
+      sentence.at(at).pos === 'ADV' ||
+      wordSet('just probably also already first').has(sentence.norm(at))
+    ) {
+      negated ||= sentence.norm(at) === 'not' || sentence.norm(at) === 'never';
+      at++;
+    }
+  };
+  skip();
+  if (sentence.norm(at) === 'to' && sentence.norm(modal) === 'ought') at++;
+  if (sentence.norm(at) !== 'have' && sentence.norm(at) !== 'of') return null;
+  at++;
+  skip();
+  let been = false;
+  while (sentence.norm(at) === 'been' || (sentence.norm(at) === 'had' && sentence.norm(at + 1).endsWith('ed'))) {
+    been ||= sentence.norm(at) === 'been';
+    at++;
+    skip();
+  }
+  return { verb: at, negated, been };
+}
+
+function* shouldHave(reading: Reading, modal: number): Iterable<Match> {
+  const { sentence } = reading;
+  const perfect = perfectAfter(reading, modal);
+  if (perfect === null) return;
+  const { verb, negated, been } = perfect;
+  const subject = reading.subject(modal);
+  const { pos, norm, lemma } = sentence.at(verb);
+  if (norm.endsWith('ing') && !been) return;
+  const ends = sentence.isBoundary(verb);
+  if (lemma === 'happen' || norm === 'occurred') {
+    if (negated) yield { from: modal, to: verb + 1, suggestion: lemma === 'happen' ? 'happened' : 'occurred' };
+    return;
+  }
+  if (been && !norm.endsWith('ing') && !adjectives.has(norm)) {
+    if (isPerson(subject) && (ends || wordSet('paged alerted').has(norm))) return;
+    if (humanActs.has(lemma) && !sentence.hasAny(modal, verb + 4, automatic) && !isEvidenceOfOrder(reading, verb, subject)) {
+      yield undone(reading, subject, modal, perfect);
+    }
+    return;
+  }
+  const person =
+    isPerson(subject) ||
+    (ends && subject.kind === 'perhaps' && saysActed(reading, subject)) ||
+    (subject.kind === 'unsaid' && modal <= 2 + subject.from && isFirst(reading, modal)) ||
+    (helpful.has(lemma) && subject.kind === 'doubtful');
+  if (!person) return;
+  const participle =
+    ends || been || pos === 'VERB' || norm.endsWith('ed') || wordSet('switch put set gone done known seen taken made').has(norm);
+  if (participle) yield undone(reading, subject, modal, perfect);
+}
+
+/** "Robin did not use it, but should have": what only people use or ask. */
+function saysActed({ sentence }: Reading, { to }: Subject): boolean {
+  for (let at = to; at < to + 4; at++) if (actions.has(sentence.at(at).lemma)) return true;
+  return false;
+}
+
+/** "Should have rolled back earlier": the first words of a note. */
+function isFirst({ sentence }: Reading, modal: number): boolean {
+  for (let at = 0; at < modal; at++) if (sentence.at(at).pos !== 'ADV' && sentence.norm(at) !== 'probably') return false;
+  return true;
+}
+
+/** "The list should have been applied before the index": things in the wrong order, nobody is meant. */
+function isEvidenceOfOrder({ sentence }: Reading, verb: number, subject: Subject): boolean {
+  return sentence.at(verb).lemma === 'apply' && subject.kind === 'system' && sentence.norm(verb + 1) === 'before';
+}
+
+function undone(reading: Reading, subject: Subject, modal: number, { verb, negated, been }: Perfect): Match {
+  const { sentence } = reading;
+  const { start } = reading.group(modal);
+  const near = isRightBefore(reading, subject, start);
+  const said = near || subject.kind === 'unsaid' ? `${calledByRole(reading, subject)} ` : '';
+  const rest = restOfClause(reading, verb);
+  if (rest === null) return rewrittenClause(reading, subject, modal, Math.max(verb, modal + 2), null);
+  const had = `had ${negated ? '' : 'not '}${been ? 'been ' : ''}${rest.text}`;
+  const from = near ? subject.from : start;
+  const participle = (sentence.norm(verb) !== sentence.at(verb).lemma || been) && !relatives.has(sentence.norm(from - 1));
+  return {
+    from,
+    to: rest.to,
+    suggestion: participle ? cased(sentence.at(from).text, said === '' ? had : `at that time ${said}${had}`) : null,
+  };
+}
+
+function* couldHave(reading: Reading, modal: number): Iterable<Match> {
+  const perfect = perfectAfter(reading, modal);
+  if (perfect === null || perfect.been) return;
+  const { sentence } = reading;
+  const subject = reading.subject(modal);
+  if (!isPerson(subject) || !helpful.has(sentence.at(perfect.verb).lemma)) return;
+  if (perfect.negated) return;
+  yield undone(reading, subject, modal, perfect);
+}
+
+/** "if only we had …", and "if the engineer had checked, … would have …". */
+function* ifOnly(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const only = sentence.norm(index + 1) === 'only';
+  for (let at = index + 1; at < Math.min(sentence.words.length, index + 10); at++) {
+    if (sentence.norm(at) !== 'had' && !(only && sentence.norm(at) === 'have')) continue;
+    const subject = reading.subject(at);
+    const alternative = only || hasAlternative(reading, index);
+    if (isPerson(subject) && alternative && (only || didAct(reading, at + 1)))
+      yield { from: index, to: sentence.clauseEnd(at), suggestion: null };
+    return;
+  }
+}
+
+/** "Had the engineer checked, …". */
+function* hadThey(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (index > 0 && sentence.norm(index - 1) !== ',') return;
+  if (!hasAlternative(reading, index)) return;
+  for (let at = index + 2; at < index + 6; at++) {
+    if (sentence.at(at).pos !== 'VERB') continue;
+    const subject = reading.subject(at);
+    if (isPerson(subject)) yield { from: index, to: sentence.clauseEnd(at), suggestion: null };
+    return;
+  }
+}
+
+function hasAlternative({ sentence }: Reading, from: number): boolean {
+  return sentence.words.some(
+    ({ norm }, at) =>
+      (at > from || from > 0) && (norm === 'would' || norm === 'could' || norm === 'might') && sentence.hasAny(at, at + 4, HAVE),
+  );
+}
+
+/** "had checked", not "had a dashboard" and not "had had an alert". */
+function didAct({ sentence }: Reading, index: number): boolean {
+  let at = index;
+  while (sentence.at(at).pos === 'ADV' || sentence.norm(at) === 'not') at++;
+  return sentence.at(at).pos === 'VERB' && !HAVE.has(sentence.norm(at)) && !BE.has(sentence.norm(at));
+}
+
+/** "did not act soon enough". */
+function* notEnough(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!enoughs.has(sentence.norm(index - 1))) return;
+  for (let at = index - 2; at >= Math.max(0, index - 14); at--) {
+    if (sentence.norm(at) !== 'not' && sentence.norm(at) !== 'never') continue;
+    const verb = firstVerbAfter(reading, at);
+    const group = reading.group(verb);
+    const subject = reading.subject(BE.has(sentence.norm(at - 1)) ? at - 1 : verb);
+    if (isPersonIfActing(subject) && !group.passive && group.modal === null)
+      yield rewrittenClause(reading, subject, verb, index + 1, 'the first signal came at … and the first action began at …');
+    return;
+  }
+}
+
+function firstVerbAfter({ sentence }: Reading, index: number): number {
+  for (let at = index + 1; at < index + 5; at++) if (sentence.at(at).pos === 'VERB') return at;
+  return index + 1;
+}
+
+/** "acted too late", "was too slow to escalate", "took too long to notice". */
+function* tooLate(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const what = sentence.norm(index + 1);
+  if (!(what === 'late' || what === 'slow' || what === 'slowly' || what === 'long')) return;
+  if (what === 'long' && !(sentence.norm(index + 2) === 'to' && slow.has(sentence.at(index + 3).lemma))) return;
+  const verb = sentence.at(index - 1).pos === 'VERB' || BE.has(sentence.norm(index - 1)) ? index - 1 : null;
+  if (verb === null || reading.group(verb).modal !== null) return;
+  const subject = reading.subject(verb);
+  const isTheirs = isPerson(subject) || (isPersonIfActing(subject) && slow.has(sentence.at(verb).lemma));
+  if (isTheirs) yield rewrittenClause(reading, subject, verb, index + 2, 'the first signal came at … and the first action began at …');
+}
+
+/** "was supposed to watch the graphs", of somebody singled out. */
+function* supposedTo(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const be = sentence.norm(index - 1);
+  if ((be !== 'was' && be !== 'were') || sentence.norm(index + 1) !== 'to' || sentence.norm(index + 2) === 'be') return;
+  const subject = reading.subject(index - 1);
+  if (isSingledOut(subject)) yield rewrittenClause(reading, subject, index - 1, index + 2, null);
+}

@@ -1,0 +1,43 @@
+import { cased } from '../rewriting.js';
+import { wordSet } from './rule.js';
+import type { LanguageRule, Reading } from './rule.js';
+
+const whose = wordSet('human operator user pilot administrator engineer technician personnel staff people developer manual admin');
+const errors = wordSet('error errors mistake mistakes failing failings slip slips');
+const pointing = wordSet('such this these that those');
+const conditions = wordSet('if unless whether case should might may could');
+const denials = wordSet('not no neither without rather instead than');
+const designs = wordSet(
+  'prevent prevents avoid avoids reduce reduces minimize minimise minimizes eliminate eliminates guard against prone risk risks room chance possibility potential protect tolerate',
+);
+/** "user errors" and "user error rate" are kinds of responses, not of people's doing. */
+const userErrorContexts = wordSet('rate rates code codes message messages response responses page pages');
+
+export const humanError: LanguageRule = {
+  id: 'human-error',
+  message: '“Human error” ends the inquiry where it should begin: say what was done and what let it have this effect.',
+  *find(reading) {
+    const { sentence } = reading;
+    for (const index of reading.occurrences(errors)) {
+      const word = sentence.norm(index - 1);
+      if (!whose.has(word) || isMetric(reading, index, word) || !isSaidOfThePast(reading, index - 1)) continue;
+      const from = ['a', 'an', 'the'].includes(sentence.norm(index - 2)) ? index - 2 : index - 1;
+      yield { from, to: index + 1, suggestion: cased(sentence.at(from).text, 'an action (which, and what let it have this effect: …)') };
+    }
+    for (const index of reading.occurrences(wordSet('pebkac fat-finger fat-fingered fat-fingering'))) {
+      yield { from: index, to: index + 1, suggestion: null };
+    }
+  },
+};
+
+function isMetric({ sentence }: Reading, index: number, word: string): boolean {
+  return userErrorContexts.has(sentence.norm(index + 1)) || (word === 'user' && sentence.norm(index) === 'errors');
+}
+
+function isSaidOfThePast({ sentence }: Reading, index: number): boolean {
+  const before = Math.max(0, index - 6);
+  if (sentence.hasAny(index - 1, index, pointing)) return true;
+  return (
+    !sentence.hasAny(before, index, denials) && !sentence.hasAny(before, index, conditions) && !sentence.hasAny(before, index, designs)
+  );
+}

@@ -1,0 +1,62 @@
+import { isPerson, isPersonIfActing, isSingledOut } from '../people/subject.js';
+import { calledByRole, restOfClause, rewrittenClause } from '../rewriting.js';
+import { wordSet } from './rule.js';
+import type { LanguageRule, Match, Reading } from './rule.js';
+
+const unwilling = wordSet('ignore disregard refuse dismiss defy');
+const wilful = wordSet('knowingly wilfully willfully purposely');
+const boundOff = wordSet('would could should may might can will');
+
+export const intent: LanguageRule = {
+  id: 'intent',
+  message: 'This says what somebody meant; their reasons at the time are for them to tell, so say what was known and done.',
+  *find(reading) {
+    const { sentence } = reading;
+    for (const [index, { norm, lemma, pos }] of sentence.words.entries()) {
+      if (unwilling.has(lemma) && pos !== 'NOUN') yield* unwillingness(reading, index);
+      else if (lemma === 'bother' || (lemma === 'care' && pos === 'VERB')) yield* notBothered(reading, index);
+      else if (lemma === 'choose' || lemma === 'decide') yield* choseNotTo(reading, index);
+      else if (wilful.has(norm)) yield* wilfully(reading, index);
+    }
+  },
+};
+
+function* unwillingness(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const group = reading.group(index);
+  if (group.passive || group.negated || (group.modal !== null && boundOff.has(group.modal)) || sentence.norm(index).endsWith('ing')) return;
+  const subject = reading.subject(index);
+  if (!isPerson(subject)) return;
+  const object = restOfClause(reading, index + 1);
+  const ignoring = sentence.at(index).lemma === 'ignore' || sentence.at(index).lemma === 'disregard';
+  const clause = object !== null && ignoring ? `no action by ${whom(calledByRole(reading, subject))} followed ${object.text}` : null;
+  yield rewrittenClause(reading, subject, index, object?.to ?? index + 1, clause);
+}
+
+function whom(who: string): string {
+  return who === 'I' ? 'me' : who === 'we' ? 'us' : who;
+}
+
+function* notBothered(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const group = reading.group(index);
+  const subject = reading.subject(index);
+  const nobody = ['nobody', 'noone'].includes(sentence.norm(subject.from)) && subject.to - subject.from === 1;
+  if (!(group.negated || nobody) || group.modal !== null) return;
+  if (!isPerson(subject)) return;
+  const step = sentence.norm(index + 1) === 'to' ? restOfClause(reading, index + 1) : null;
+  yield rewrittenClause(reading, subject, index, step?.to ?? index + 1, step === null ? null : `the step ${step.text} did not take place`);
+}
+
+function* choseNotTo(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!sentence.has(index + 1, 'not', 'to') && !sentence.has(index + 1, 'to', 'ignore')) return;
+  const subject = reading.subject(index);
+  if (isPersonIfActing(subject) && subject.kind !== 'we' && sentence.at(index).lemma === 'choose')
+    yield rewrittenClause(reading, subject, index, index + 3, null);
+}
+
+function* wilfully(reading: Reading, index: number): Iterable<Match> {
+  const subject = reading.subject(index + 1);
+  if (isSingledOut(subject)) yield { from: index, to: index + 1, suggestion: null };
+}

@@ -1,0 +1,154 @@
+import { isPerson } from '../people/subject.js';
+import { wordSet } from './rule.js';
+import type { LanguageRule, Match, Reading } from './rule.js';
+
+/** Nobody says these of a program. */
+const verdicts = wordSet(
+  'careless carelessness negligent negligence sloppy sloppiness stupid stupidity foolish incompetent incompetence ashamed reckless recklessness irresponsible ' +
+    'clueless ignorance inept unprofessional inattentive inattention complacent complacency thoughtless amateurish idiotic idiot idiots moron lazy laziness ' +
+    'shoddy inexperience inexperienced naive gullible disobedient dumb',
+);
+const verdictAdverbs = wordSet(
+  'carelessly sloppily stupidly foolishly recklessly irresponsibly lazily thoughtlessly naively negligently blindly hastily',
+);
+/** These are technical words as well: "lazy loading", "dumb terminal", "naive algorithm". */
+const technical = wordSet('lazy dumb naive blindly hastily');
+const minimisers = wordSet('obviously simply clearly merely surely evidently');
+const obligations = wordSet('should needed had ought');
+const care = wordSet(
+  'care attention diligence discipline ownership professionalism competence judgement judgment thought foresight caution',
+);
+const poor = wordSet('poor bad terrible questionable rash careless hasty');
+const decisions = wordSet('decision decisions judgement judgment');
+const checking = wordSet('check verify test read think ask look consider review validate');
+/** The tagger takes these for nouns as often as for verbs. */
+const checkings = wordSet('checking verifying testing reading thinking asking looking considering reviewing validating');
+const properly = wordSet('properly carefully adequately thoroughly diligently correctly');
+
+export const judgement: LanguageRule = {
+  id: 'judgement',
+  message: 'This judges somebody’s care, skill or character; what they saw and what the system allowed explains more.',
+  *find(reading) {
+    const { sentence } = reading;
+    for (const [index, { norm, lemma }] of sentence.words.entries()) {
+      if (verdicts.has(norm)) yield* verdict(reading, index);
+      else if (verdictAdverbs.has(norm)) yield* verdictAdverb(reading, index);
+      else if (minimisers.has(norm)) yield* minimiser(reading, index);
+      else if (norm === 'just' || norm === 'only') yield* justNeeded(reading, index);
+      else if (norm === 'lack' && sentence.norm(index + 1) === 'of') yield* lackOfCare(reading, index);
+      else if (poor.has(norm) && decisions.has(sentence.norm(index + 1)))
+        yield { from: index, to: index + 2, suggestion: sentence.written(index + 1, index + 2) };
+      else if (norm === 'better' && (lemma === 'better' || lemma === 'good' || lemma === 'well')) yield* knownBetter(reading, index);
+      else if (norm === 'not') yield* notCarefully(reading, index);
+      else if (norm === 'without') yield* withoutChecking(reading, index);
+    }
+  },
+};
+
+function* verdict(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (technical.has(sentence.norm(index)) && !isOfPerson(reading, index)) return;
+  yield { from: index, to: index + 1, suggestion: null };
+}
+
+/** "was lazy" of a person, or "a lazy engineer". */
+function isOfPerson(reading: Reading, index: number): boolean {
+  const { sentence } = reading;
+  if (wordSet('engineer developer team operator admin person').has(sentence.norm(index + 1))) return true;
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) if (sentence.at(at).pos === 'AUX') return isPerson(reading.subject(at));
+  return false;
+}
+
+function* verdictAdverb(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const before = sentence.at(index - 1).pos === 'VERB';
+  const verb = before ? index - 1 : index + 1;
+  if (technical.has(sentence.norm(index)) && !isPerson(reading.subject(verb))) return;
+  const [from, to] = before ? [index - 1, index + 1] : [index, index + 2];
+  yield { from, to, suggestion: sentence.written(verb, verb + 1) };
+}
+
+/** "obviously should have", "simply needed to": easy to say afterwards. */
+function* minimiser(reading: Reading, index: number): Generator<Match, void> {
+  const { sentence } = reading;
+  const near = sentence.norm(index) === 'obviously' || sentence.norm(index) === 'clearly' ? 8 : 3;
+  for (let at = index + 1; at <= index + near; at++) if (obligation(reading, at)) return yield* minimised(reading, index, at);
+  for (let at = index - 1; at >= index - 2; at--) if (obligation(reading, at)) return yield* minimised(reading, index, at);
+}
+
+function* minimised(reading: Reading, index: number, modal: number): Generator<Match, void> {
+  const subject = reading.subject(modal);
+  const hindsight = reading.sentence.hasAny(modal + 1, modal + 4, wordSet('have'));
+  const aboutNow = reading.sentence.norm(modal) === 'should' && !hindsight;
+  if ((isPerson(subject) && !aboutNow) || (subject.kind === 'unsaid' && index < 2 && hindsight))
+    yield { from: index, to: index + 1, suggestion: null };
+}
+
+function obligation({ sentence }: Reading, at: number): boolean {
+  const norm = sentence.norm(at);
+  if (!obligations.has(norm)) return false;
+  return (norm !== 'had' && norm !== 'needed') || sentence.norm(at + 1) === 'to';
+}
+
+/** "just needed to", "only had to". */
+function* justNeeded(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const verb = sentence.norm(index + 1);
+  if ((verb !== 'needed' && verb !== 'had') || sentence.norm(index + 2) !== 'to') return;
+  const subject = reading.subject(index + 1);
+  if (isPerson(subject) && subject.kind !== 'we') yield { from: index, to: index + 3, suggestion: null };
+}
+
+function* lackOfCare({ sentence }: Reading, index: number): Generator<Match, void> {
+  for (let at = index + 2; at < index + 5; at++) {
+    if (!care.has(sentence.norm(at))) continue;
+    yield { from: index, to: at + 1, suggestion: null };
+    return;
+  }
+}
+
+function* knownBetter({ sentence }: Reading, index: number): Iterable<Match> {
+  const { lemma, norm } = sentence.at(index - 1);
+  if (
+    (lemma === 'know' || norm === 'known' || norm === 'knew') &&
+    (sentence.isBoundary(index + 1) || sentence.norm(index + 1) === 'than')
+  ) {
+    yield { from: index - 1, to: index + 1, suggestion: null };
+  }
+}
+
+/** "not carefully verifying the list". */
+function* notCarefully(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  for (let at = index + 1; at <= index + 4; at++) {
+    const { norm } = sentence.at(at);
+    if (!properly.has(norm)) continue;
+    const verb = checking.has(sentence.at(at + 1).lemma) ? at + 1 : checking.has(sentence.at(at - 1).lemma) ? at - 1 : null;
+    if (verb === null || reading.group(verb).passive || reading.group(verb).modal !== null) return;
+    const subject = reading.subject(verb);
+    if (isPerson(subject) || sentence.norm(verb).endsWith('ing')) yield { from: index, to: Math.max(at, verb) + 1, suggestion: null };
+    return;
+  }
+}
+
+/** "without properly testing it"; "without thinking". */
+function* withoutChecking(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const adverb = properly.has(sentence.norm(index + 1));
+  const doing = sentence.at(index + (adverb ? 2 : 1));
+  if (!checkings.has(doing.norm)) return;
+  if (!adverb && doing.norm !== 'thinking') {
+    const verb = verbBefore(reading, index);
+    if (verb === null || reading.group(verb).modal !== null) return;
+    const subject = reading.subject(verb);
+    if (!isPerson(subject) || subject.kind === 'we' || reading.group(verb).passive) return;
+  }
+  yield { from: index, to: index + (adverb ? 3 : 2), suggestion: null };
+}
+
+function verbBefore({ sentence }: Reading, index: number): number | null {
+  for (let at = index - 1; at >= Math.max(0, index - 10) && !sentence.isBoundary(at); at--) {
+    if (sentence.at(at).pos === 'VERB' && !sentence.norm(at).endsWith('ing')) return at;
+  }
+  return null;
+}

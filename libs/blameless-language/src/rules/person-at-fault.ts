@@ -1,0 +1,43 @@
+import { blamed, doneBy, faultOf } from './at-fault/blamed.js';
+import { byAccident, byMistake, causedWhen, damage, wrongThing } from './at-fault/damage.js';
+import { failing, failureTo, lapse, undone } from './at-fault/left-undone.js';
+import { wordSet } from './rule.js';
+import type { LanguageRule, Match, Reading } from './rule.js';
+
+const lapses = wordSet(
+  'forget neglect overlook misread misunderstand misjudge misinterpret mishandle mismanage botch bungle blunder goof mistype',
+);
+const phrasalLapses = wordSet('mess screw slip');
+const damages = wordSet('miss break cause crash destroy corrupt breach violate');
+const accident = wordSet('inadvertently accidentally mistakenly erroneously wrongly incorrectly unintentionally unknowingly unwittingly');
+const duties = wordSet(
+  'check verify test review ask tell communicate consult read follow escalate document inform warn announce coordinate double-check look think consider use ' +
+    'acknowledge respond let',
+);
+const faults = wordSet('mistake mistakes fault oversight negligence blunder error errors');
+const broken = wordSet('wrong incorrect bad broken faulty buggy erroneous');
+
+export const personAtFault: LanguageRule = {
+  id: 'person-at-fault',
+  message: 'This makes a person or a team the cause; say what happened and what they could see, so that the conditions can be changed.',
+  *find(reading) {
+    for (const index of reading.sentence.words.keys()) yield* matchesAt(reading, index);
+  },
+};
+
+function* matchesAt(reading: Reading, index: number): Iterable<Match> {
+  const { norm, lemma, pos } = reading.sentence.at(index);
+  const next = reading.sentence.norm(index + 1);
+  if (lapses.has(lemma) || lapses.has(norm) || (phrasalLapses.has(lemma) && next === 'up')) yield* lapse(reading, index);
+  else if (lemma === 'fail' && pos !== 'NOUN') yield* failing(reading, index);
+  else if (norm === 'failure' || norm === 'failures') yield* failureTo(reading, index);
+  else if (damages.has(lemma) && pos === 'VERB') yield* damage(reading, index);
+  else if (accident.has(norm)) yield* byAccident(reading, index);
+  else if (broken.has(norm)) yield* wrongThing(reading, index);
+  else if (duties.has(lemma)) yield* undone(reading, index);
+  else if (faults.has(norm)) yield* faultOf(reading, index);
+  else if (norm === 'blame' || norm === 'responsible') yield* blamed(reading, index);
+  else if (norm === 'by') yield* doneBy(reading, index);
+  if (norm === 'caused') yield* causedWhen(reading, index);
+  if (norm === 'by' && (next === 'mistake' || next === 'accident')) yield* byMistake(reading, index);
+}

@@ -1,0 +1,49 @@
+import { subjectOf } from '../people/find-subject.js';
+import type { KnownPeople } from '../people/known-people.js';
+import type { Subject } from '../people/subject.js';
+import type { Sentence } from '../prose/sentence.js';
+import { verbGroup } from '../prose/verb-group.js';
+import type { VerbGroup } from '../prose/verb-group.js';
+
+/** The words of a sentence from `from` up to `to`, and what could stand there instead. */
+export interface Match {
+  readonly from: number;
+  readonly to: number;
+  readonly suggestion: string | null;
+}
+
+/** A kind of wording, and how it is found in a sentence. */
+export interface LanguageRule {
+  /** Stable, in kebab-case. Dismissals are recorded under it. */
+  readonly id: string;
+  /** Why the wording is worth a second look, in one sentence to its author. */
+  readonly message: string;
+  readonly find: (reading: Reading) => Iterable<Match>;
+}
+
+/** A sentence as rules see it. */
+export class Reading {
+  constructor(
+    readonly sentence: Sentence,
+    readonly people: KnownPeople,
+  ) {}
+
+  /** Who the verb at `index` is said of. */
+  subject(index: number): Subject {
+    return subjectOf(this.sentence, index, this.people);
+  }
+
+  group(index: number): VerbGroup {
+    return verbGroup(this.sentence, index);
+  }
+
+  /** The indexes of the words whose dictionary form, or the word itself, is one of these. */
+  *occurrences(words: ReadonlySet<string>): Iterable<number> {
+    for (const [index, { norm, lemma }] of this.sentence.words.entries()) if (words.has(norm) || words.has(lemma)) yield index;
+  }
+}
+
+/** A set of words, for rules to be written as plain lists. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
