@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { Projection } from '../projection.js';
 import { rebuildReadModels } from '../rebuild.js';
@@ -129,6 +130,16 @@ inPostgres((newPlace) => {
     );
     await built.close();
     expect(await engine.current()).toBe('1');
+  });
+
+  it('everything is built anew where somebody removed it under a running program', async () => {
+    const engine = place.engine(newer);
+    await build(newer, engine);
+    await on(place.url, `drop schema "${place.schema}_g1", "${place.schema}" cascade`);
+    for (let tries = 0; (await engine.current()) !== undefined && tries < 100; tries++) await sleep(10);
+    expect(await engine.current()).toBeUndefined();
+    const { generation } = await build(newer, engine);
+    expect(await engine.current()).toBe(generation);
   });
 
   it('refuses what cannot be a URL or a schema, without repeating a password', () => {

@@ -1,4 +1,4 @@
-import type { Client, ClientBase } from 'pg';
+import type { ClientBase } from 'pg';
 import { Pool } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { DataSource } from 'typeorm';
@@ -6,11 +6,12 @@ import type { EngineFailure, Entities, Generation, ProjectorRole, ReadModelEngin
 import type { Projection } from '../projection.js';
 import type { ConnectionPurpose, SessionSettings } from './connections.js';
 import { connect, connectionTo, ended } from './connections.js';
-import { inTransaction, setUpControlSchema } from './control-schema.js';
-import { codeOf, failureOf } from './failures.js';
+import { inTransaction } from './control-schema.js';
+import { failureOf } from './failures.js';
 import { lead } from './leading.js';
 import type { Lineage } from './lineage.js';
 import { lineageOf } from './lineage.js';
+import { Pointers } from './pointers.js';
 import { SessionLocks } from './session-locks.js';
 
 export interface PostgresReadModelsOptions {
@@ -35,7 +36,6 @@ export function postgresReadModels(options: PostgresReadModelsOptions): ReadMode
   return new PostgresEngine(options);
 }
 
-const POINTER_FRESH_MS = 50;
 const HEARTBEAT_MS = 3_000;
 
 class PostgresEngine implements ReadModelEngine {
@@ -46,10 +46,8 @@ class PostgresEngine implements ReadModelEngine {
   readonly #removeAfterMs: number;
   readonly #control: Pool;
   readonly #locks: SessionLocks;
+  readonly #pointers: Pointers;
   readonly #unusedSince = new Map<string, number>();
-  #pointer: { readonly at: number; readonly id: string | undefined } | undefined;
-  #asking: Promise<string | undefined> | undefined;
-  #settingUp: Promise<void> | undefined;
 
   constructor({ url, projections, poolSize = 10, schema = 'debrief', removeAfterMs = 5_000 }: PostgresReadModelsOptions) {
     if (!/^[a-z][a-z0-9_]{0,39}$/.test(schema)) throw new Error(`${schema} cannot be the name of the read models' schema`);
@@ -62,16 +60,15 @@ class PostgresEngine implements ReadModelEngine {
     // The pool replaces what it has lost. Whoever uses a connection at that moment is told.
     this.#control.on('error', () => undefined);
     this.#locks = new SessionLocks(url);
+    this.#pointers = new Pointers(this.#control, schema, this.#lineage);
   }
 
-  async current(): Promise<string | undefined> {
-    if (this.#pointer !== undefined && performance.now() - this.#pointer.at < POINTER_FRESH_MS) return this.#pointer.id;
-    this.#asking ??= this.#ask().finally(() => (this.#asking = undefined));
-    return this.#asking;
+  current(): Promise<string | undefined> {
+    return this.#pointers.current();
   }
 
   async create(entities: Entities): Promise<Generation> {
-    await this.#setUp();
+    await this.#pointers.setUp();
     const { rows } = await this.#control.query<{ id: string }>(`select nextval('"${this.#schema}"."generation_number"')::text as "id"`);
     const id = rows[0]?.id ?? '';
     const schema = this.#schemaOf(id);
@@ -106,7 +103,7 @@ class PostgresEngine implements ReadModelEngine {
         await this.#locks.release(schema);
         return undefined;
       }
-      await this.#touch(this.#control, this.#lineage.id);
+      await this.#pointers.note();
       const dataSource =
         purpose === 'reading'
           ? this.#dataSource(schema, entities, purpose, this.#poolSize, { default_transaction_read_only: 'on' })
@@ -119,13 +116,8 @@ class PostgresEngine implements ReadModelEngine {
     }
   }
 
-  // The row lock keeps whoever publishes waiting until the transaction has ended. It sees what is there now, not when that began.
-  async mayWrite({ id }: Generation, manager: EntityManager): Promise<boolean> {
-    const rows = await manager.query<readonly unknown[]>(`select from ${this.#lineages} where "id" = $1 and "generation" = $2 for share`, [
-      this.#lineage.id,
-      id,
-    ]);
-    return rows.length === 1;
+  mayWrite({ id }: Generation, manager: EntityManager): Promise<boolean> {
+    return this.#pointers.isLive(id, manager);
   }
 
   async settle({ dataSource }: Generation): Promise<void> {
@@ -135,15 +127,15 @@ class PostgresEngine implements ReadModelEngine {
   async publishing<Result>(
     work: (live: string | undefined, publish: (generation: Generation) => Promise<void>) => Promise<Result>,
   ): Promise<Result> {
-    await this.#setUp();
+    await this.#pointers.setUp();
     const client = await connect(connectionTo(this.#url, 'publishing', { synchronous_commit: 'on' }));
     // It is silent while `work` goes on elsewhere, and must not be taken for gone.
     const heartbeat = setInterval(() => {
       client.query('select 1').catch(() => undefined);
     }, HEARTBEAT_MS);
     try {
-      const live = await this.#lockPointer(client);
-      return await work(live, (generation) => this.#publish(client, generation));
+      const live = await this.#pointers.lock(client);
+      return await work(live, ({ id }) => this.#pointers.publish(client, id, this.#schemaOf(id)));
     } finally {
       clearInterval(heartbeat);
       await ended(client);
@@ -156,16 +148,12 @@ class PostgresEngine implements ReadModelEngine {
   }
 
   async sweep(): Promise<number> {
-    await this.#setUp();
-    await this.#forgetLineages();
-    const { rows } = await this.#control.query<{ id: string }>(
-      `select substr(nspname, $1) as "id" from pg_namespace
-       where nspname ~ $2 and not exists (select from ${this.#lineages} where "generation"::text = substr(nspname, $1))`,
-      [this.#schemaOf('').length + 1, `^${this.#schemaOf('')}[0-9]+$`],
-    );
+    await this.#pointers.setUp();
+    await this.#pointers.forget((client, id) => isUnused(client, this.#schemaOf(id)));
+    const ids = await this.#pointers.unnamed(await this.#generations());
     const now = performance.now();
     let left = 0;
-    for (const { id } of rows) {
+    for (const id of ids) {
       const unused = await inTransaction(this.#control, (client) => isUnused(client, this.#schemaOf(id)));
       const since = unused ? (this.#unusedSince.get(id) ?? now) : now;
       if (unused) this.#unusedSince.set(id, since);
@@ -188,68 +176,14 @@ class PostgresEngine implements ReadModelEngine {
     return this.#control.ended ? Promise.resolve() : this.#control.end();
   }
 
-  async #ask(): Promise<string | undefined> {
-    const at = performance.now();
-    const id = await this.#askPointer();
-    // What was published here meanwhile is newer than the answer may be.
-    if (this.#pointer === undefined || this.#pointer.at <= at) this.#pointer = { at, id };
-    return this.#pointer.id;
-  }
-
-  async #askPointer(): Promise<string | undefined> {
-    try {
-      const { rows } = await this.#control.query<{ id: string | null }>(
-        `select "generation"::text as "id" from ${this.#lineages} where "id" = $1`,
-        [this.#lineage.id],
-      );
-      return rows[0]?.id ?? undefined;
-    } catch (error) {
-      // Nobody has set anything up.
-      if (codeOf(error) === '42P01' || codeOf(error) === '3F000') return undefined;
-      throw error;
-    }
-  }
-
-  #setUp(): Promise<void> {
-    this.#settingUp ??= setUpControlSchema(this.#control, this.#schema).catch((error: unknown) => {
-      this.#settingUp = undefined;
-      throw error;
-    });
-    return this.#settingUp;
-  }
-
-  /** Waits for whoever publishes, and for transactions that write to the live generation. */
-  async #lockPointer(client: Client): Promise<string | undefined> {
-    await client.query(`insert into ${this.#lineages} ("id", "projections") values ($1, $2) on conflict do nothing`, [
-      this.#lineage.id,
-      this.#lineage.projections,
+  /** The ids of those that are there, live or not. */
+  async #generations(): Promise<readonly string[]> {
+    const prefix = this.#schemaOf('');
+    const { rows } = await this.#control.query<{ id: string }>('select substr(nspname, $1) as "id" from pg_namespace where nspname ~ $2', [
+      prefix.length + 1,
+      `^${prefix}[0-9]+$`,
     ]);
-    for (;;) {
-      await client.query('begin');
-      try {
-        const { rows } = await client.query<{ live: string | null }>(
-          `select "generation"::text as "live" from ${this.#lineages} where "id" = $1 for update`,
-          [this.#lineage.id],
-        );
-        return rows[0]?.live ?? undefined;
-      } catch (error) {
-        if (failureOf(error) !== 'busy') throw error;
-        await client.query('rollback');
-      }
-    }
-  }
-
-  async #publish(client: Client, { id }: Generation): Promise<void> {
-    // Held until the commit is done, even where nobody hears of it any more: whoever removes generations looks for the lock, then the pointer.
-    await client.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [this.#schemaOf(id)]);
-    const { rowCount } = await client.query(
-      `update ${this.#lineages} set "generation" = $2, "last_used" = now()
-       where "id" = $1 and exists (select from pg_namespace where nspname = $3)`,
-      [this.#lineage.id, id, this.#schemaOf(id)],
-    );
-    if (rowCount !== 1) throw new Error(`read models ${id} were removed before they could be published`);
-    await client.query('commit');
-    this.#pointer = { at: performance.now(), id };
+    return rows.map(({ id }) => id);
   }
 
   /** @returns whether it is gone: not where somebody has it open, or where it is a live one. */
@@ -257,40 +191,10 @@ class PostgresEngine implements ReadModelEngine {
     const schema = this.#schemaOf(id);
     return inTransaction(this.#control, async (client) => {
       if (!(await isUnused(client, schema))) return false;
-      const { rowCount } = await client.query(`select from ${this.#lineages} where "generation"::text = $1`, [id]);
-      if (rowCount !== 0) return false;
+      if ((await this.#pointers.unnamed([id], client)).length === 0) return false;
       await client.query(`drop schema if exists "${schema}" cascade`);
       return true;
     });
-  }
-
-  /** Notes which lineages are in use, and forgets those that have not been for long; their generations are then nobody's. */
-  async #forgetLineages(): Promise<void> {
-    const { rows } = await this.#control.query<{ id: string; generation: string | null; forgotten: boolean }>(
-      `select "id", "generation"::text as "generation", "last_used" < now() - interval '1 day' as "forgotten" from ${this.#lineages}
-       where "last_used" < now() - interval '1 hour'`,
-    );
-    for (const { id, generation, forgotten } of rows) {
-      await inTransaction(this.#control, async (client) => {
-        const isOurs = id === this.#lineage.id;
-        const unused = !isOurs && (generation === null || (await isUnused(client, this.#schemaOf(generation))));
-        if (!unused) await this.#touch(client, id);
-        else if (forgotten) await client.query(`delete from ${this.#lineages} where "id" in (${this.#unlocked})`, [id]);
-      });
-    }
-  }
-
-  async #touch(client: Pick<ClientBase, 'query'>, lineage: string): Promise<void> {
-    await client.query(`update ${this.#lineages} set "last_used" = now() where "id" in (${this.#unlocked})`, [lineage]);
-  }
-
-  get #lineages(): string {
-    return `"${this.#schema}"."lineage"`;
-  }
-
-  /** A lineage that has not been noted for an hour, unless somebody publishes in it just now. */
-  get #unlocked(): string {
-    return `select "id" from ${this.#lineages} where "id" = $1 and "last_used" < now() - interval '1 hour' for update skip locked`;
   }
 
   #opened(id: string, dataSource: DataSource): Generation {
