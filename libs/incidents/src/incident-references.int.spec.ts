@@ -17,7 +17,10 @@ async function declare(store: InMemoryEventStore, id: string): Promise<{ id: str
 const newStore = (): InMemoryEventStore => new InMemoryEventStore(() => '2026-03-01T12:00:00.000Z');
 
 /** Read models that cannot be asked. */
-const stopped: Pick<ReadModelDatabase, 'read'> = { read: () => Promise.reject(new ReadModelBehindError('stopped')) };
+const silent: readonly (readonly [string, Pick<ReadModelDatabase, 'read'>])[] = [
+  ['that are stopped', { read: () => Promise.reject(new ReadModelBehindError('stopped')) }],
+  ['whose database is gone', { read: () => Promise.reject(new Error('Connection terminated unexpectedly')) }],
+];
 
 onEachDatabase((projected) => {
   describe('references', () => {
@@ -56,9 +59,9 @@ onEachDatabase((projected) => {
       }
     });
 
-    it('need no read models', async () => {
+    it.each(silent)('need no read models %s', async (_, database) => {
       const store = newStore();
-      const references = new IncidentReferences(stopped, store);
+      const references = new IncidentReferences(database, store);
       const first = await declare(store, 'a');
       expect(await references.of(await declare(store, 'b'))).toBe('INC-2');
       expect(await references.of(first)).toBe('INC-1');

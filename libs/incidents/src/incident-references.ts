@@ -1,6 +1,6 @@
 import { EVENT_STORE } from '#commands';
 import type { EventStore } from '#event-sourcing';
-import { ReadModelBehindError, ReadModelDatabase } from '#projections';
+import { ReadModelDatabase } from '#projections';
 import { Inject, Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { incidentIdOf } from './domain/incident.js';
@@ -82,14 +82,12 @@ export class IncidentReferences {
     return (await this.#fromReadModel(() => this.#listed.load(id))) ?? this.#countUpTo(id);
   }
 
-  /** What the read model says; null where it does not know, or cannot be asked. */
+  /**
+   * What the read model says; null where it does not know, or cannot be asked. Whatever is wrong with it, the log knows as well, and a
+   * command that is recorded is not to be answered with an error.
+   */
   async #fromReadModel<Value>(ask: () => Promise<Value | null>): Promise<Value | null> {
-    try {
-      return await ask();
-    } catch (error) {
-      if (error instanceof ReadModelBehindError) return null;
-      throw error;
-    }
+    return ask().catch(() => null);
   }
 
   async #countUpTo(id: string): Promise<number> {

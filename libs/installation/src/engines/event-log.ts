@@ -2,6 +2,7 @@ import { systemClock } from '#event-sourcing';
 import type { EventLogRestore, EventStore } from '#event-sourcing';
 import { openKurrentDbEventStore } from '#kurrentdb';
 import type { KurrentDbEventStore } from '#kurrentdb';
+import { spooledRestore } from '#log-copy';
 import { openSqliteEventStore } from '#sqlite-event-store';
 import { dataDirectory } from './data-directory.js';
 import type { LogPlace } from './places.js';
@@ -43,7 +44,7 @@ export interface OpenLog {
 export function openLog(place: LogPlace, directory: string, onTrouble: OnTrouble): OpenLog {
   if (place.kind === 'kurrentdb') {
     const store = openKurrentDb(place, onTrouble);
-    return { store, restore: { restore: () => Promise.reject(new Error('not wired yet')) } };
+    return { store, restore: spooledRestore({ target: store, directory }) };
   }
   dataDirectory(directory);
   const store = openSqliteEventStore({ path: place.file, clock: systemClock });

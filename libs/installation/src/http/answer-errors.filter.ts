@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { UnknownPositionError } from '#event-sourcing';
+import { InterruptedImportError } from '#log-copy';
 import { ReadModelBehindError } from '#projections';
 import { Catch, HttpException, Inject, Logger } from '@nestjs/common';
 import type { ArgumentsHost } from '@nestjs/common';
@@ -34,6 +35,7 @@ export class AnswerErrorsFilter extends BaseExceptionFilter {
 
 function answerTo(error: unknown): HttpException | undefined {
   if (error instanceof ReadModelBehindError) return answerOf(503, 'READ_MODEL_BEHIND', error.message);
+  if (error instanceof InterruptedImportError) return answerOf(503, 'IMPORT_INTERRUPTED', error.message);
   if (error instanceof UnknownPositionError) return answerOf(400, 'UNKNOWN_POSITION', `${error.message}.`);
   return undefined;
 }
