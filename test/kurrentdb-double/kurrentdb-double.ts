@@ -93,6 +93,11 @@ export class KurrentDbDouble {
   }
 
   /** Cuts what is open and lets go of the port and the file. A second time does nothing. */
+  /** How many subscriptions clients have open, on all nodes. */
+  get openSubscriptions(): number {
+    return this.#nodes.reduce((sum, { reads }) => sum + reads.subscriptions.size, 0);
+  }
+
   async stop(): Promise<void> {
     if (this.#stopped) return;
     this.#stopped = true;

@@ -305,6 +305,29 @@ describe('a fault of the server', () => {
       expect(followed).toHaveLength(1);
     });
 
+    test('is closed at the server too when its reader leaves, ends it or closes the store (B10)', async () => {
+      const store = open();
+      await store.append('incident-1', 'no-stream', someEvents(4));
+      const untilClosed = async (): Promise<void> => {
+        while (double.openSubscriptions > 0) await delay(5);
+      };
+      for await (const batch of store.subscribeToAll({ signal: new AbortController().signal, batchSize: 1 })) {
+        expect(batch).toHaveLength(1);
+        expect(double.openSubscriptions).toBe(1);
+        break;
+      }
+      await untilClosed();
+      expect(await follow(store, 4, () => Promise.resolve())).toHaveLength(4);
+      await untilClosed();
+      const waiting = store.subscribeToAll({ signal: new AbortController().signal });
+      await waiting.next();
+      const ended = expect(waiting.next()).rejects.toThrow('closed');
+      await store.close();
+      await ended;
+      await untilClosed();
+      expect(double.openSubscriptions).toBe(0);
+    });
+
     test('a slow reader misses nothing, however much is waiting (B9, B15)', async () => {
       const store = open();
       for (let index = 0; index < 20; index++) await store.append(`incident-${index}`, 'no-stream', someEvents(200));
