@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 // Compiled, this file lies in dist/bench/support.
-const MAIN = join(import.meta.dirname, '../../apps/debrief/src/main.js');
+const APPS = join(import.meta.dirname, '../../apps');
 export const TOKEN = 'a-token-for-benchmarks';
 const PATIENCE_MS = 15 * 60_000;
 
@@ -21,11 +21,21 @@ export class BenchServer {
   ) {}
 
   /** Starts one on a data directory; resolves when it is ready. `options` are for Node. */
-  static async start(directory: string, options: readonly string[] = []): Promise<BenchServer> {
-    if (!existsSync(MAIN)) throw new Error('There is no built server. Run: npm run build');
+  static start(directory: string, options: readonly string[] = []): Promise<BenchServer> {
+    return BenchServer.startApp('debrief', { DEBRIEF_DATA: directory }, options);
+  }
+
+  /** Starts an app of any kind; resolves when it is ready. */
+  static async startApp(
+    app: 'debrief' | 'api' | 'projector',
+    env: NodeJS.ProcessEnv,
+    options: readonly string[] = [],
+  ): Promise<BenchServer> {
+    const main = join(APPS, app, 'src/main.js');
+    if (!existsSync(main)) throw new Error('There is no built server. Run: npm run build');
     const startedAt = performance.now();
-    const child = spawn(process.execPath, [...options, MAIN], {
-      env: { PATH: process.env['PATH'], PORT: '0', HOST: '127.0.0.1', DEBRIEF_DATA: directory, DEBRIEF_TOKEN: TOKEN, LOG_LEVEL: 'error' },
+    const child = spawn(process.execPath, [...options, main], {
+      env: { PATH: process.env['PATH'], PORT: '0', HOST: '127.0.0.1', DEBRIEF_TOKEN: TOKEN, LOG_LEVEL: 'error', ...env },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const url = await listening(child);
@@ -36,9 +46,17 @@ export class BenchServer {
     return new BenchServer(url, child, (performance.now() - startedAt) / 1_000);
   }
 
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    return this.#end('SIGTERM');
+  }
+
+  kill(): Promise<void> {
+    return this.#end('SIGKILL');
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
     const ended = once(this.child, 'exit');
-    this.child.kill('SIGTERM');
+    this.child.kill(signal);
     await ended;
   }
 }
