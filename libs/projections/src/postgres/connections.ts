@@ -15,7 +15,7 @@ const STATEMENT_TIMEOUT_MS: Readonly<Record<ConnectionPurpose, number>> = {
   guard: 10_000,
   leading: 3_000,
   publishing: 10_000,
-  building: 600_000,
+  building: 60_000,
   projecting: 60_000,
   reading: 15_000,
 };

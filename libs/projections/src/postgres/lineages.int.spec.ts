@@ -132,6 +132,17 @@ inPostgres((newPlace) => {
     expect(await engine.current()).toBe('1');
   });
 
+  it('what was built is analyzed before it goes live, and nothing else', async () => {
+    await build(newer);
+    const unknown = await on<{ schema: string; name: string }>(
+      place.url,
+      `select nspname as "schema", relname as "name" from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+       where relkind = 'r' and reltuples < 0 and nspname like $1 order by 1, 2`,
+      [`${place.schema}%`],
+    );
+    expect(unknown).toEqual(['lineage', 'step'].map((name) => ({ schema: place.schema, name })));
+  });
+
   it('everything is built anew where somebody removed it under a running program', async () => {
     const engine = place.engine(newer);
     await build(newer, engine);

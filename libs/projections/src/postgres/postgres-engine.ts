@@ -28,7 +28,7 @@ export interface PostgresReadModelsOptions {
 }
 
 /**
- * Read models in PostgreSQL, version 14 or later: a schema `debrief_g<id>` for each generation, and the schema `debrief` with the pointers
+ * Read models in PostgreSQL, version 14 or later (tested with 18): a schema `debrief_g<id>` for each generation, and the schema `debrief` with the pointers
  * to the live ones, one for each lineage. See docs/adr/0009-read-models-on-postgresql.md. Connects when it is first asked for something.
  * @throws Error when the URL or the name of the schema cannot be one.
  */
@@ -121,7 +121,11 @@ class PostgresEngine implements ReadModelEngine {
   }
 
   async settle({ dataSource }: Generation): Promise<void> {
-    await dataSource.query('analyze');
+    const tables = await dataSource.query<readonly { name: string }[]>(
+      'select quote_ident(tablename) as "name" from pg_tables where schemaname = current_schema()',
+    );
+    // Without names it would be every table of the database.
+    if (tables.length > 0) await dataSource.query(`analyze ${tables.map(({ name }) => name).join(', ')}`);
   }
 
   async publishing<Result>(
@@ -200,8 +204,11 @@ class PostgresEngine implements ReadModelEngine {
   #opened(id: string, dataSource: DataSource): Generation {
     let closing: Promise<void> | undefined;
     const close = async (): Promise<void> => {
-      await dataSource.destroy();
-      await this.#locks.release(this.#schemaOf(id));
+      try {
+        await dataSource.destroy();
+      } finally {
+        await this.#locks.release(this.#schemaOf(id));
+      }
     };
     return { id, dataSource, close: () => (closing ??= close()) };
   }
