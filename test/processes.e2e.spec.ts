@@ -1,12 +1,14 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshDatabase } from '#projections/testing';
 import type { FreshDatabase } from '#projections/testing';
 import { KurrentDbDoubleProcess } from './kurrentdb-double/index.js';
 import { CuttableLine } from './support/cuttable-line.js';
-import { Debrief, temporaryDirectory, until } from './support/debrief.js';
+import { Debrief, linesOf, temporaryDirectory, until } from './support/debrief.js';
 import { fixedAnswers, importFixedHistory } from './support/fixed-questions.js';
 import { shortWalk } from './support/short-walk.js';
 
@@ -114,6 +116,22 @@ describe('several APIs and projectors', () => {
     await shortWalk(apis[1], apis[1], 'Crane 6 does not move');
   });
 
+  it('take rebuilt read models over while they run', async () => {
+    const question = 'query { incidents(first: 50) { totalCount nodes { id } } }';
+    const before = await apis[0].ask(question);
+    const rebuild = spawn(process.execPath, [join(import.meta.dirname, '../dist/apps/debrief/src/rebuild.js')], {
+      env: { PATH: process.env['PATH'], KURRENTDB_URL: double.url, DATABASE_URL: database.url },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let printed = '';
+    rebuild.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
+    const ended = once(rebuild, 'exit');
+    while (rebuild.exitCode === null) expect(await apis[1].ask(question)).toEqual(before);
+    expect(await ended).toEqual([0, null]);
+    expect(printed).toMatch(/\d+ events in .*The rebuilt read models are live\./);
+    await shortWalk(apis[0], apis[1], 'Crane 7 does not move');
+  });
+
   it('stop in order', async () => {
     const all = [...apis, ...projectors];
     await Promise.all(all.map((app) => app.stop()));
@@ -159,6 +177,40 @@ describe('all in one process, with', () => {
     expect(totalCount).toBe(2);
     await second.stop();
     expect(second.printed).not.toMatch(/ERROR/);
+  });
+});
+
+describe('an export of the embedded edition', () => {
+  const there = temporaryDirectory();
+  afterAll(() => {
+    there.remove();
+  });
+
+  it('goes into KurrentDB as a whole, or not at all', async () => {
+    const embedded = await start('debrief', { DEBRIEF_DATA: `${there.path}/embedded` });
+    await shortWalk(embedded, embedded, 'The quay is flooded');
+    const events = await (await embedded.fetch('/export/events')).text();
+    const own = await KurrentDbDoubleProcess.start({ directory: `${there.path}/log` });
+    const served = await start('debrief', { DEBRIEF_DATA: `${there.path}/served`, KURRENTDB_URL: own.url });
+    const importing = (body: string): Promise<Response> =>
+      served.fetch('/import/events', { method: 'POST', headers: { 'content-type': 'application/x-ndjson' }, body });
+
+    const [first = '', ...rest] = events.split('\n');
+    expect((await importing([first, ...rest.slice(1)].join('\n'))).status).toBe(400);
+    expect(await (await served.fetch('/export/events')).text()).toBe('');
+    const imported = await importing(events);
+    const { events: count, position } = (await imported.json()) as { events: number; position: string };
+    expect(count).toBe(linesOf(events).length);
+    const question = 'query($p: String) { incidents(filter: { text: "quay", minPosition: $p }) { nodes { reference version stage } } }';
+    expect(await served.ask(question, { p: position })).toEqual(
+      await embedded.ask(question, { p: String(linesOf(events).at(-1)?.['position']) }),
+    );
+    const idsOf = (text: string): readonly unknown[] =>
+      linesOf(text).map(({ id, stream, revision, recordedAt }) => [id, stream, revision, recordedAt]);
+    expect(idsOf(await (await served.fetch('/export/events')).text())).toEqual(idsOf(events));
+    expect((await importing(events.replaceAll('quay', 'pier'))).status).toBe(400);
+    await Promise.all([embedded.stop(), served.stop()]);
+    await own.stop();
   });
 });
 
@@ -271,11 +323,18 @@ describe('servers that come and go', () => {
     ]);
     expect(JSON.stringify(unasked.errors)).not.toContain('127.0.0.1');
     expect(linesWith('READ_MODELS_UNAVAILABLE')).toBe(1);
+    const recorded = await app.ask<{ reference: string }>(
+      'mutation { declareIncident(input: { title: "Mist" }) { ... on Incident { reference } } }',
+    );
+    expect(recorded.reference).toMatch(/^INC-\d+$/);
     expect(await statusOf(app, '/health/ready')).toBe(503);
     expect(await statusOf(app, '/health/live')).toBe(200);
     line.mend();
     await app.ready();
     await shortWalk(app, app, 'The fog has lifted');
+
+    await log.kill();
+    line.die();
     await app.stop();
     expect(await app.ended()).toBe(0);
   });
