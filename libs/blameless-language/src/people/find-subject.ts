@@ -1,4 +1,4 @@
-import { isAuxiliary, verbGroup } from '../prose/verb-group.js';
+import { isAdverb, isAuxiliary, verbGroup } from '../prose/verb-group.js';
 import type { Sentence } from '../prose/sentence.js';
 import { givenNames } from './given-names.js';
 import type { KnownPeople } from './known-people.js';
@@ -40,7 +40,7 @@ export function subjectOf(sentence: Sentence, index: number, people: KnownPeople
   if (clauses > MOST_CLAUSES || index < 0) return unsaid(index);
   let last = verbGroup(sentence, index).start - 1;
   if (sentence.norm(last) === ')') last = openingOf(sentence, last) - 1;
-  while (last >= 0 && (FLOATING.has(sentence.norm(last)) || sentence.at(last).pos === 'ADV')) last--;
+  while (last >= 0 && (FLOATING.has(sentence.norm(last)) || isAdverb(sentence.norm(last), sentence.at(last).pos))) last--;
   const norm = sentence.norm(last);
   if (last < 0) return unsaid(index);
   if (norm === 'who' || norm === 'which' || norm === 'that') {
@@ -64,7 +64,12 @@ function elided(sentence: Sentence, index: number, people: KnownPeople, clauses:
     if (norm === ';' || norm === ':' || norm === '—' || norm === '–') break;
     if (isFinite(sentence, at, pos, norm)) return subjectOf(sentence, at, people, clauses + 1);
   }
-  if (sentence.norm(index) === ',') return nounPhrase(sentence, index - 1, people, MOST_CLAUSES) ?? unsaid(index);
+  if (sentence.norm(index) !== ',') return unsaid(index);
+  // "The engineer, tired after a long night, misjudged it": what stands between commas is an aside.
+  for (let at = index - 1; at > Math.max(0, index - FARTHEST); at--) {
+    if (sentence.norm(at) === ',') return nounPhrase(sentence, at - 1, people, MOST_CLAUSES) ?? unsaid(index);
+  }
+  return nounPhrase(sentence, index - 1, people, MOST_CLAUSES) ?? unsaid(index);
   return unsaid(index);
 }
 
@@ -131,7 +136,7 @@ function nounPhrase(sentence: Sentence, last: number, people: KnownPeople, claus
 
 /** A preposition, or a participle that says more about the noun before it. */
 function isTie(sentence: Sentence, at: number, pos: string, norm: string): boolean {
-  if (pos === 'ADP') return true;
+  if (pos === 'ADP') return norm !== "'s";
   if (!norm.endsWith('ing') && !norm.endsWith('ed')) return false;
   const after = sentence.at(at + 1);
   const before = sentence.at(at - 1);
@@ -154,7 +159,8 @@ function classified(sentence: Sentence, { from, to }: NounPhrase, people: KnownP
     if (givenNames.has(head.norm) || (bare && to - from <= 3 && givenNames.has(sentence.norm(from)))) return is('named');
     return is(bare && to - from <= 2 && /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(head.text) ? 'perhaps' : 'system');
   }
-  return is(to - from === 1 && /^[\p{Ll}\d_]+$/u.test(head.text) ? 'perhaps' : 'system');
+  const noun = head.pos === 'NOUN' || head.pos === 'PROPN';
+  return is(noun && to - from === 1 && /^[\p{Ll}\d_]+$/u.test(head.text) ? 'perhaps' : 'system');
 }
 
 function startOfName(sentence: Sentence, from: number, to: number): number {

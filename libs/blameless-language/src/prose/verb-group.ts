@@ -49,7 +49,8 @@ export function isAuxiliary(norm: string): boolean {
   return BE.has(norm) || HAVE.has(norm) || DO.has(norm) || MODALS.has(norm);
 }
 
-function isAdverb(norm: string, pos: string): boolean {
+/** Whether a word may stand between a subject, its auxiliaries and its verb. */
+export function isAdverb(norm: string, pos: string): boolean {
   return (
     (pos === 'ADV' || MIDDLE.has(norm)) &&
     norm !== 'when' &&

@@ -1,7 +1,9 @@
+import { LanguageFinding } from '#blameless-language/graphql';
 import { ActorId, DateTime, outcome } from '#graphql';
 import { IncidentDirectory } from '#incidents/published';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { languageFindings } from '../read-models/document/language-findings.js';
 import { postmortemMarkdown } from '../read-models/document/markdown.js';
 import { Postmortems } from '../postmortems.js';
 import { DraftPostmortemInput, EditPostmortemSectionInput } from './postmortem.inputs.js';
@@ -19,6 +21,15 @@ export class PostmortemResolver {
   })
   async markdown(@Parent() { document }: Postmortem): Promise<string> {
     return postmortemMarkdown(document, (await this.incidents.reference(document.incidentId)) ?? document.incidentId);
+  }
+
+  @ResolveField(() => [LanguageFinding], {
+    description:
+      'Where its authors’ words seem to blame people, section by section. What Debrief generated, and what is quoted, is evidence and is not ' +
+      'looked at. Hints: nothing is refused because of them.',
+  })
+  languageFindings(@Parent() { document }: Postmortem): readonly LanguageFinding[] {
+    return languageFindings(document);
   }
 
   @Query(() => Postmortem, { nullable: true, description: 'The postmortem of an incident; null where it has not been drafted.' })

@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { foundBy, flaggedAtAll } from '../testing/findings.js';
+
+describe('counterfactual', () => {
+  it.each([
+    ['We should have tested the restore.', 'We should have tested the restore', 'At that time we had not tested the restore'],
+    [
+      "The on-call should've escalated sooner.",
+      "The on-call should've escalated sooner",
+      'At that time the on-call had not escalated sooner',
+    ],
+    [
+      'The change should have been reviewed by a second pair of eyes.',
+      'The change should have been reviewed by a second pair of eyes',
+      'At that time the change had not been reviewed by a second pair of eyes',
+    ],
+    [
+      'The team could have noticed the drift a week earlier.',
+      'The team could have noticed the drift a week earlier',
+      'At that time the team had not noticed the drift a week earlier',
+    ],
+    ['If the engineer had checked the replica, the data would have survived.', 'If the engineer had checked the replica', null],
+    ['Had the team read the release notes, this would not have happened.', 'Had the team read the release notes', null],
+    ['If only we had rolled back at once.', 'If only we had rolled back at once', null],
+    [
+      'The responder did not act quickly enough.',
+      'The responder did not act quickly enough',
+      'The first signal came at … and the first action began at …',
+    ],
+    ['Support reacted too late.', 'Support reacted too late', 'The first signal came at … and the first action began at …'],
+    [
+      'The commander took too long to escalate.',
+      'The commander took too long',
+      'The first signal came at … and the first action began at …',
+    ],
+    ['Dana was supposed to watch the graphs.', 'Dana was supposed to', null],
+    ['They should have known that the disk was full.', 'They should have known', 'At that time they had not known'],
+    ['She obviously should have asked.', 'She obviously should have asked', 'At that time she had not asked'],
+    ['The reviewer approved the change, which he should not have done.', 'he should not have done', null],
+    [
+      'The maintenance should have been announced a day ahead.',
+      'The maintenance should have been announced a day ahead',
+      'At that time the maintenance had not been announced a day ahead',
+    ],
+    ['This could have been avoided if the team had followed the runbook.', 'if the team had followed the runbook', null],
+    ['We were too slow to react.', 'We were too slow', 'The first signal came at … and the first action began at …'],
+    ['I should not have restarted it.', 'I should not have restarted it', 'at that time I had restarted it'],
+    ['The SRE who answered first should have asked for help.', 'should have asked for help', 'had not asked for help'],
+    ['Should have rolled back first.', 'Should have rolled back first', 'At that time we had not rolled back first'],
+    ['This should never have happened.', 'should never have happened', 'happened'],
+    ['We ought to have tested the restore.', 'We ought to have tested the restore', 'At that time we had not tested the restore'],
+    [
+      'I should not have been working on two things.',
+      'I should not have been working on two things',
+      'at that time I had been working on two things',
+    ],
+  ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
+    expect(foundBy('counterfactual', text)).toContainEqual({ span, suggestion });
+  });
+
+  it.each([
+    'The cache should have expired after an hour.',
+    'The pod should have been restarted automatically.',
+    'The runbook should have a step for draining the node.',
+    'The script should have exited with an error.',
+    'Kubernetes should have rescheduled the pod.',
+    'We should have a runbook by next week.',
+    'We should have working backups after that.',
+    'The rollback could have taken an hour.',
+    'We could have lost data here.',
+    'We could have a second region by then.',
+    'If the disk had been larger, writes would have gone on.',
+    'If we had had an alert, the drop would have been visible.',
+    'If only one replica is left, the alert fires.',
+    'The alert fired too late.',
+    'Detection took too long.',
+    'The cluster was not big enough.',
+    'The health check is supposed to fail fast.',
+    'The errors would not have reached customers.',
+  ])('lets stand: %s', (text) => {
+    expect(flaggedAtAll(text)).toEqual([]);
+  });
+});

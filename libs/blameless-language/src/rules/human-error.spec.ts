@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { foundBy, flaggedAtAll } from '../testing/findings.js';
+
+describe('human-error', () => {
+  it.each([
+    [
+      'Human error during the failover lost ten minutes of writes.',
+      'Human error',
+      'An action (which, and what let it have this effect: …)',
+    ],
+    ['The incident was due to an operator error.', 'an operator error', 'an action (which, and what let it have this effect: …)'],
+    ['The root cause was a human mistake.', 'a human mistake', 'an action (which, and what let it have this effect: …)'],
+    ['The report says human error, which explains nothing.', 'human error', 'an action (which, and what let it have this effect: …)'],
+    ['We shall look for ways to avoid such human errors.', 'human errors', 'an action (which, and what let it have this effect: …)'],
+  ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
+    expect(foundBy('human-error', text)).toContainEqual({ span, suggestion });
+  });
+
+  it.each([
+    'The rate of user errors rose.',
+    'No downtime is expected unless a human error occurs.',
+    'It was not human error.',
+    'Guard the console against operator errors.',
+    'The error was returned to the user.',
+  ])('lets stand: %s', (text) => {
+    expect(flaggedAtAll(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { foundBy, flaggedAtAll } from '../testing/findings.js';
+
+describe('intent', () => {
+  it.each([
+    [
+      'The on-call engineer ignored three pages.',
+      'The on-call engineer ignored three pages',
+      'No action by the on-call engineer followed three pages',
+    ],
+    ['The database team refused to roll back.', 'The database team refused to roll back', null],
+    ['Nobody bothered to read the alert.', 'Nobody bothered to read the alert', 'The step to read the alert did not take place'],
+    ['The admin did not bother to look.', 'The admin did not bother to look', 'The step to look did not take place'],
+    ['The lead chose not to page anyone.', 'The lead chose not to', null],
+    ['We ignored the warnings for weeks.', 'We ignored the warnings for weeks', 'No action by us followed the warnings for weeks'],
+    ['The admin knowingly skipped the review.', 'knowingly', null],
+  ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
+    expect(foundBy('intent', text)).toContainEqual({ span, suggestion });
+  });
+
+  it.each([
+    'The scheduler ignored the taint.',
+    'Connection refused on port 5432.',
+    'The proxy refused the connection.',
+    'The header is ignored by the parser.',
+    'We chose not to fail over, since the replica lagged.',
+    'We can ignore this metric from now on.',
+  ])('lets stand: %s', (text) => {
+    expect(flaggedAtAll(text)).toEqual([]);
+  });
+});

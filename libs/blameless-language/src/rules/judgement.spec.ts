@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { foundBy, flaggedAtAll } from '../testing/findings.js';
+
+describe('judgement', () => {
+  it.each([
+    ['This was a careless change.', 'careless', null],
+    ['The script was sloppily tested.', 'sloppily tested', 'tested'],
+    ['She obviously should have asked.', 'obviously', null],
+    ['He just needed to press the button.', 'just needed to', null],
+    ['There was a lack of attention during the handover.', 'lack of attention', null],
+    ['It was a poor decision to deploy on Friday.', 'poor decision', 'decision'],
+    ['They knew better.', 'knew better', null],
+    ['Deployed without properly testing the rollback.', 'without properly testing', null],
+    ['The developer merged the change without testing it.', 'without testing', null],
+    ['Whoever wrote this should be ashamed.', 'ashamed', null],
+    ['Their incompetence cost us the morning.', 'incompetence', null],
+    ["The engineer's negligence led to data loss.", 'negligence', null],
+    ['That was not carefully verified: we had been not carefully checking the list.', 'not carefully checking', null],
+    ['The lazy engineer copied it.', 'lazy', null],
+  ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
+    expect(foundBy('judgement', text)).toContainEqual({ span, suggestion });
+  });
+
+  it.each([
+    'Lazy loading hides the error until the first click.',
+    'Simply restarting the pod brought it back.',
+    'The error was obviously visible in the logs.',
+    'We simply should add an alert.',
+    'The naive algorithm took ten minutes.',
+    'The clients retried blindly.',
+    'A bad API call started it.',
+    'The team reviewed the change and tested it.',
+    'The release went out without a canary.',
+  ])('lets stand: %s', (text) => {
+    expect(flaggedAtAll(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { foundBy, flaggedAtAll } from '../testing/findings.js';
+
+describe('people-remedy', () => {
+  it.each([
+    [
+      'Be more careful when editing zone files.',
+      'Be more careful when editing zone files',
+      'Add a safeguard that catches what can go wrong when editing zone files',
+    ],
+    ['Engineers must pay more attention to disk alerts.', 'pay more attention', null],
+    [
+      'Remind all engineers to verify the target cluster.',
+      'Remind all engineers to verify the target cluster',
+      'Add a check or a prompt that helps all engineers to verify the target cluster',
+    ],
+    ['Retrain the operators.', 'Retrain the operators', null],
+    ['Provide additional training for the support team.', 'training for the support team', null],
+    ['Sam needs to learn the failover procedure.', 'needs to learn', null],
+    [
+      'Remember to drain the node before a restart.',
+      'Remember to drain the node before a restart',
+      'Have a check or a prompt that helps to drain the node before a restart',
+    ],
+    ['Make sure everyone reads the runbook.', 'Make sure everyone reads', null],
+    ['Always double-check the target.', 'double-check', null],
+    ['Staff need to be more vigilant.', 'be more vigilant', 'add a safeguard that …'],
+    ['We need better discipline during handovers.', 'need better discipline', null],
+    ['We need better discipline during handovers.', 'need better discipline', null],
+    ['Review changes more thoroughly.', 'Review changes more thoroughly', null],
+    ['I should have a better understanding of the proxy.', 'have a better understanding', null],
+    ['Everybody should be reminded of the procedure.', 'be reminded', null],
+    ['Hold the owners accountable.', 'accountable', null],
+    ['Send a reminder to all developers.', 'reminder to all developers', null],
+    ['Exercise more caution.', 'Exercise more caution', null],
+    ['Try harder.', 'Try harder', null],
+  ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
+    expect(foundBy('people-remedy', text)).toContainEqual({ span, suggestion });
+  });
+
+  it.each([
+    'The linter should be more careful with tabs.',
+    'Retrain the model with the new data.',
+    'The training job ran out of memory.',
+    'Dana reminded the team of the freeze.',
+    'Automate the renewal so that nobody has to remember it.',
+    'Add a confirmation prompt to the deploy tool.',
+    'Be aware that the flag defaults to on.',
+    'Engineers asked for a better view of the queue.',
+    'We need to understand why the replica lagged.',
+    'Take care of the remaining tickets by Friday.',
+    'The reminder mail was sent at noon.',
+  ])('lets stand: %s', (text) => {
+    expect(flaggedAtAll(text)).toEqual([]);
+  });
+});
