@@ -58,7 +58,13 @@ describe('a process', () => {
   });
 
   it('answers in bounded time where a server says nothing', async () => {
-    const readiness = new Readiness({ statuses: () => new Promise(() => undefined) }, 'reachable', 10);
-    expect(await readiness.look()).toEqual({ ready: false, projections: [] });
+    let asked = 0;
+    const statuses = (): Promise<never> => {
+      asked++;
+      return new Promise(() => undefined);
+    };
+    const readiness = new Readiness({ statuses }, 'reachable', 10);
+    for (let looks = 0; looks < 3; looks++) expect(await readiness.look()).toEqual({ ready: false, projections: [] });
+    expect(asked).toBe(1);
   });
 });

@@ -19,6 +19,7 @@ const PATIENCE_MS = 2_000;
 
 export class Readiness {
   readonly #caughtUp = new Set<string>();
+  #asking: Promise<readonly ProjectionStatus[] | undefined> | undefined;
 
   constructor(
     private readonly monitor: Pick<ProjectionMonitor, 'statuses'>,
@@ -28,9 +29,18 @@ export class Readiness {
 
   /** Answers in bounded time, and never fails. */
   async look(): Promise<ReadinessAnswer> {
-    const statuses = this.monitor.statuses().catch(() => undefined);
-    const answer = await Promise.race([statuses, sleep(this.patienceMs, undefined, { ref: false })]);
+    // Servers that do not answer are not asked again by everybody who looks.
+    this.#asking ??= this.#ask().finally(() => (this.#asking = undefined));
+    const answer = await Promise.race([this.#asking, sleep(this.patienceMs, undefined, { ref: false })]);
     return answer === undefined ? { ready: false, projections: [] } : { ready: this.#isReady(answer), projections: answer };
+  }
+
+  async #ask(): Promise<readonly ProjectionStatus[] | undefined> {
+    try {
+      return await this.monitor.statuses();
+    } catch {
+      return undefined;
+    }
   }
 
   #isReady(statuses: readonly ProjectionStatus[]): boolean {

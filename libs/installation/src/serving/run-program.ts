@@ -10,11 +10,11 @@ export interface RunningProgram {
 }
 
 /** Longer than requests may take to end, and than a call to an engine that does not answer. */
-const STOP_PATIENCE_MS = 20_000;
+const STOP_PATIENCE_MS = 15_000;
 
 /**
  * Runs a program until it is told to end by SIGTERM or SIGINT, and ends the process: with 0 when it has stopped in order, with 1 when it
- * could not start or did not stop in 20 s.
+ * could not start or did not stop in 15 s.
  * @param start its signal is aborted when the program is to end, also while it is starting.
  */
 export async function runProgram(start: (signal: AbortSignal) => Promise<RunningProgram>): Promise<void> {
