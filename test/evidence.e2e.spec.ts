@@ -1,7 +1,15 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { systemClock } from '#event-sourcing';
+import { CHAIN_SEED } from '#evidence';
+import { aLog, chainOf } from '#evidence/testing';
+import { openKurrentDbEventStore } from '#kurrentdb';
+import { openSqliteEventStore } from '#sqlite-event-store';
+import { KurrentDbDouble } from './kurrentdb-double/index.js';
 import { Command } from './support/command.js';
 import { Debrief, temporaryDirectory } from './support/debrief.js';
 
@@ -41,6 +49,20 @@ describe('npm run verify-export', () => {
     expect(await verify(['-', '--head', head], gzipSync(readFileSync(file)))).toMatchObject({ code: 0 });
     expect(await verify(['-'], readFileSync(file))).toMatchObject({ code: 0 });
     expect(await verify([path('since.ndjson'), '--after', earlier.hash, '--head', head])).toMatchObject({ code: 0 });
+  });
+
+  it('agrees with the code that the documentation gives', () => {
+    const documentation = readFileSync(join(import.meta.dirname, '../docs/reference/event-exchange.md'), 'utf8');
+    const code = /```js\n(.*?)```/s.exec(documentation)?.[1] ?? '';
+    const check = (text: string): string =>
+      execFileSync(process.execPath, ['--input-type=module', '-e', code], {
+        input: text,
+        encoding: 'utf8',
+        stdio: ['pipe', 'pipe', 'ignore'],
+      });
+    expect(check(readFileSync(path('events.ndjson'), 'utf8')).trim()).toBe(head);
+    expect(() => check(lines.toSpliced(4, 1).join('\n'))).toThrow();
+    expect(documentation).toContain(CHAIN_SEED);
   });
 
   it('names the line where it breaks, and ends with 1', async () => {
@@ -90,6 +112,40 @@ describe('npm run copy-log', () => {
     expect(statSync(to).mode & 0o777).toBe(0o700);
     const again = await Command.run('copy-log', ['--from', `embedded:${from}`, '--to', `embedded:${to}`]);
     expect(again).toMatchObject({ code: 1, output: expect.stringMatching(/There is a log in .* already/) });
+  });
+
+  it('goes on where it was killed, to KurrentDB (its double) and back into a new directory', async () => {
+    const events = aLog(4_000);
+    mkdirSync(path('big'));
+    const big = openSqliteEventStore({ path: path('big/events.db'), clock: systemClock });
+    await big.takeOver(events);
+    await big.close();
+    const double = await KurrentDbDouble.start({ directory: path('kurrentdb') });
+    const there = openKurrentDbEventStore({ url: double.url, clock: systemClock });
+    try {
+      const outward = ['--from', `embedded:${path('big')}`, '--to', double.url];
+      const killed = Command.start('copy-log', outward);
+      while ((await there.head()) === 0n) await sleep(10);
+      await killed.kill();
+      let copied = 0;
+      for await (const { revision } of there.readAll()) copied += revision >= 0n ? 1 : 0;
+      expect(copied).toBeGreaterThan(0);
+      expect(copied).toBeLessThan(4_000);
+      const again = await Command.run('copy-log', outward);
+      expect(again).toMatchObject({ code: 0, output: expect.stringContaining(`holds the 4000 events of ${path('big')} (`) });
+      expect(again.output).not.toContain('(4000 of them');
+
+      const back = ['--from', double.url, '--to', `embedded:${path('back')}`];
+      const killedToo = Command.start('copy-log', back);
+      while (!existsSync(path('back/events.db.copying-wal'))) await sleep(5);
+      await killedToo.kill();
+      expect(existsSync(path('back/events.db'))).toBe(false);
+      expect(await Command.run('copy-log', back)).toMatchObject({ code: 0, output: expect.stringContaining(chainOf(events).at(-1) ?? '') });
+      expect(readdirSync(path('back'))).toEqual(['events.db']);
+    } finally {
+      await there.close();
+      await double.stop();
+    }
   });
 
   it('shows nobody a password', async () => {
