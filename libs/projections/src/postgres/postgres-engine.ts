@@ -38,6 +38,13 @@ export function postgresReadModels(options: PostgresReadModelsOptions): ReadMode
 
 const HEARTBEAT_MS = 3_000;
 
+const READING: SessionSettings = {
+  default_transaction_read_only: 'on',
+  // Queries take milliseconds, which is also what it takes to start workers or to compile a query. Many readers share the cores.
+  max_parallel_workers_per_gather: '0',
+  jit: 'off',
+};
+
 class PostgresEngine implements ReadModelEngine {
   readonly #url: string;
   readonly #schema: string;
@@ -106,7 +113,7 @@ class PostgresEngine implements ReadModelEngine {
       await this.#pointers.note();
       const dataSource =
         purpose === 'reading'
-          ? this.#dataSource(schema, entities, purpose, this.#poolSize, { default_transaction_read_only: 'on' })
+          ? this.#dataSource(schema, entities, purpose, this.#poolSize, READING)
           : // Commits are synced: readers survive a crash of the database, and what they have seen must not be lost by it.
             this.#dataSource(schema, entities, purpose, 2, {});
       return this.#opened(id, await dataSource.initialize());
