@@ -55,14 +55,15 @@ export class Appends {
   ): Promise<readonly RecordedEvent[]> {
     const events = encodedWithinLimit(stream, newEvents);
     if (events.length === 0) return [];
+    const patience = new Patience(this.options.patienceMilliseconds);
     if (ahead.size > 0) await Promise.all(ahead);
     if (!this.#isEndSeen) await this.#seeTheEnd();
     const recordedAt = this.seen.now();
-    return this.appendAsRecorded({ stream, expected, events, recordedAt: events.map(() => recordedAt) });
+    return this.appendAsRecorded({ stream, expected, events, recordedAt: events.map(() => recordedAt) }, patience);
   }
 
   /** Appends events whose `recordedAt` are given, in the order of the events. */
-  async appendAsRecorded(sending: Sending): Promise<readonly RecordedEvent[]> {
+  async appendAsRecorded(sending: Sending, patience = new Patience(this.options.patienceMilliseconds)): Promise<readonly RecordedEvent[]> {
     const { stream, expected, events } = sending;
     const [first] = events;
     if (first === undefined) return [];
@@ -70,7 +71,7 @@ export class Appends {
       throw new WrongExpectedRevisionError(stream, expected, (await this.reads.lastOf(stream))?.revision ?? 'no-stream');
     }
     const seenBefore = this.seen.position;
-    const { lastRevision, position } = await this.#send(sending);
+    const { lastRevision, position } = await this.#send(sending, patience);
     // A repeat is answered with the position of the first time, and what stands there may say otherwise than what was sent now. One that
     // another process records in the very moment between its stream being read here and this append cannot be told from a new one.
     const isNew = position !== undefined && position > seenBefore && position > this.#greatestAnswered;
@@ -81,22 +82,21 @@ export class Appends {
       this.seen.note(recorded);
       return [recorded];
     }
-    return this.#recorded(stream, expected, events);
+    return this.#recorded(sending, patience);
   }
 
-  async #recorded(stream: string, expected: ExpectedRevision, events: readonly EncodedEvent[]): Promise<readonly RecordedEvent[]> {
-    const recorded = await this.reads.slice(stream, revisionAfter(expected), events.length);
+  async #recorded({ stream, expected, events }: Sending, patience: Patience): Promise<readonly RecordedEvent[]> {
+    const recorded = await this.reads.slice(stream, revisionAfter(expected), events.length, patience);
     if (!areThese(events, recorded))
       throw unavailable(this.options.patienceMilliseconds, new Error('what was appended cannot be read back yet'));
     return recorded;
   }
 
   /** Tries until there is an answer, be it a late one to an earlier attempt, or until patience ends. */
-  async #send(sending: Sending): Promise<Appended> {
+  async #send(sending: Sending, patience: Patience): Promise<Appended> {
     const { attemptMilliseconds, patienceMilliseconds } = this.options;
-    const patience = new Patience(patienceMilliseconds);
     const attempts = new Set<Attempt>();
-    let last: unknown;
+    let last: unknown = new NoAnswerError(patienceMilliseconds);
     for (let failures = 0; patience.left() > 0; failures++) {
       const isRepeat = failures > 0;
       const { connection } = this.supervisor;

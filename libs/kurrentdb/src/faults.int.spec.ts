@@ -87,6 +87,17 @@ describe('a fault of the server', () => {
       await expectOnce(open(), events, answer);
     });
 
+    test('of several events is recorded though they cannot be read back in time, and is no longer waited for than any other', async () => {
+      const store = open({ patienceMs: 600 });
+      await again(() => store.append('incident-0', 'no-stream', [anEvent()]));
+      await double.faults.stall('reads');
+      const events = someEvents(3);
+      await expect(store.append('incident-1', 'no-stream', events)).rejects.toBeInstanceOf(EventStoreUnavailableError);
+      await double.faults.heal();
+      const answer = await again(() => store.append('incident-1', 'no-stream', events));
+      expect(await collect(open().readStream('incident-1'))).toEqual(answer);
+    });
+
     test('an answer that comes late counts, though another attempt was made', async () => {
       const store = open();
       await double.faults.answerAppendsLate(260);

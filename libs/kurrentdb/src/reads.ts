@@ -29,7 +29,7 @@ export class Reads {
   ) {}
 
   ofStream(stream: string, { fromRevision = 0n, maxCount = Infinity }: ReadStreamOptions): AsyncGenerator<RecordedEvent> {
-    return this.#ofStream(stream, fromRevision < 0n ? 0n : fromRevision, maxCount, this.options.requireOpen);
+    return this.#ofStream(stream, fromRevision < 0n ? 0n : fromRevision, maxCount, { requireOpen: this.options.requireOpen });
   }
 
   /** @param head where to end, inclusive. */
@@ -66,18 +66,23 @@ export class Reads {
     return (await this.page({ of: 'stream', stream, from: 'end', limit: 1 })).events[0];
   }
 
-  /** The events of a stream at certain revisions, as far as they are there; also while the store is closing. */
-  async slice(stream: string, from: bigint, count: number): Promise<readonly RecordedEvent[]> {
+  /** The events of a stream at certain revisions, as far as they are there; also while the store is closing. `patience` is for all of it. */
+  async slice(stream: string, from: bigint, count: number, patience?: Patience): Promise<readonly RecordedEvent[]> {
     const events: RecordedEvent[] = [];
-    for await (const event of this.#ofStream(stream, from, count)) events.push(event);
+    for await (const event of this.#ofStream(stream, from, count, { patience })) events.push(event);
     return events;
   }
 
-  async *#ofStream(stream: string, fromRevision: bigint, maxCount: number, requireOpen?: () => void): AsyncGenerator<RecordedEvent> {
+  async *#ofStream(
+    stream: string,
+    fromRevision: bigint,
+    maxCount: number,
+    { requireOpen, patience }: { readonly requireOpen?: () => void; readonly patience?: Patience | undefined },
+  ): AsyncGenerator<RecordedEvent> {
     let from = fromRevision;
     for (let left = maxCount; left > 0;) {
       requireOpen?.();
-      const { events, more } = await this.page({ of: 'stream', stream, from, limit: Math.min(PAGE, left) });
+      const { events, more } = await this.page({ of: 'stream', stream, from, limit: Math.min(PAGE, left) }, patience);
       for (const event of events) yield event;
       if (!more) return;
       from = (events.at(-1)?.revision ?? from) + 1n;
@@ -85,8 +90,7 @@ export class Reads {
     }
   }
 
-  async page(request: PageRequest): Promise<Page> {
-    const patience = new Patience(this.options.patienceMilliseconds);
+  async page(request: PageRequest, patience = new Patience(this.options.patienceMilliseconds)): Promise<Page> {
     for (let failures = 0; ; failures++) {
       const { connection } = this.supervisor;
       try {
