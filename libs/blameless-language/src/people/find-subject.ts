@@ -129,6 +129,8 @@ function nounPhrase(sentence: Sentence, last: number, people: KnownPeople, claus
   }
   const { norm, pos } = sentence.at(at);
   const whole = phrases.at(-1);
+  const pronoun = PRONOUNS[norm];
+  if (whole !== undefined && pronoun !== undefined && sentence.at(at + 1).pos === 'ADP') return { kind: pronoun, from: at, to: at + 1 };
   if (whole !== undefined && PARTS.has(norm) && sentence.norm(at + 1) === 'of') return { ...classified(sentence, whole, people), from: at };
   if (at >= 0 && (isAuxiliary(norm) || pos === 'VERB')) return subjectOf(sentence, at, people, clauses + 1);
   return phrases.length === 0 ? null : system(last);

@@ -9,7 +9,7 @@ import type { LanguageRule, Match, Reading } from './rule.js';
 const humanActs = wordSet(
   'test notify revert review check verify communicate inform tell escalate document discuss ask consult consider announce coordinate do start ' +
     'stop roll take follow notice validate plan schedule silence acknowledge merge deploy run fix investigate prioritize prioritise remove involve ' +
-    'engage declare migrate apply rollback contact warn make handle undertake perform carry double-check roll-back spot give raise report commit push',
+    'engage declare migrate apply rollback contact warn make handle undertake perform carry double-check roll-back spot give raise report commit push use add update disable file create track send prepare clarify finish complete implement monitor change move',
 );
 /** What a program might have done as well, unless a person is named. */
 const helpful = wordSet(
@@ -20,9 +20,14 @@ const automatic = wordSet('automatically automatic expired expire');
 const enoughs = wordSet(
   'soon quickly fast early promptly thoroughly carefully closely seriously hard rapidly swiftly well careful quick aware',
 );
+const humane = wordSet('careful quick fast thorough aware attentive');
 const slow = wordSet(
   'notice realise realize respond react escalate act acknowledge recognise recognize communicate tell inform declare ask see decide understand',
 );
+const participles = wordSet('put set cut hit shut read run come let gone done known seen taken made');
+/** Only people do these, so a name that nothing else is known of is a person's. */
+const deliberate = wordSet('ask tell communicate escalate inform review think know realize realise announce coordinate wait read test');
+const between = wordSet('just probably also already first');
 const actions = wordSet('use check ask tell read look test verify review');
 const relatives = wordSet('which that who');
 const adjectives = wordSet('aware careful clear clearer faster quicker better cautious prepared vigilant');
@@ -59,8 +64,8 @@ function perfectAfter({ sentence }: Reading, modal: number): Perfect | null {
     while (
       sentence.norm(at) === 'not' ||
       sentence.norm(at) === 'never' ||
-      sentence.at(at).pos === 'ADV' ||
-      wordSet('just probably also already first').has(sentence.norm(at))
+      (sentence.at(at).pos === 'ADV' && !adjectives.has(sentence.norm(at))) ||
+      between.has(sentence.norm(at))
     ) {
       negated ||= sentence.norm(at) === 'not' || sentence.norm(at) === 'never';
       at++;
@@ -87,7 +92,7 @@ function* shouldHave(reading: Reading, modal: number): Iterable<Match> {
   const { verb, negated, been } = perfect;
   const subject = reading.subject(modal);
   const { pos, norm, lemma } = sentence.at(verb);
-  if (norm.endsWith('ing') && !been) return;
+  if ((norm.endsWith('ing') || norm.endsWith('s') || norm === 'had') && !been) return;
   const ends = sentence.isBoundary(verb);
   if (lemma === 'happen' || norm === 'occurred') {
     if (negated) yield { from: modal, to: verb + 1, suggestion: lemma === 'happen' ? 'happened' : 'occurred' };
@@ -95,19 +100,25 @@ function* shouldHave(reading: Reading, modal: number): Iterable<Match> {
   }
   if (been && !norm.endsWith('ing') && !adjectives.has(norm)) {
     if (isPerson(subject) && (ends || wordSet('paged alerted').has(norm))) return;
-    if (humanActs.has(lemma) && !sentence.hasAny(modal, verb + 4, automatic) && !isEvidenceOfOrder(reading, verb, subject)) {
+    if (
+      (humanActs.has(lemma) || subject.kind === 'unsaid') &&
+      !sentence.hasAny(modal, verb + 4, automatic) &&
+      !isEvidenceOfOrder(reading, verb, subject)
+    ) {
       yield undone(reading, subject, modal, perfect);
     }
     return;
   }
   const person =
     isPerson(subject) ||
+    (subject.kind === 'perhaps' && deliberate.has(lemma)) ||
     (ends && subject.kind === 'perhaps' && saysActed(reading, subject)) ||
     (subject.kind === 'unsaid' && modal <= 2 + subject.from && isFirst(reading, modal)) ||
     (helpful.has(lemma) && subject.kind === 'doubtful');
   if (!person) return;
-  const participle =
-    ends || been || pos === 'VERB' || norm.endsWith('ed') || wordSet('switch put set gone done known seen taken made').has(norm);
+  // "We should have read replicas" is a wish for things.
+  const things = norm === lemma && sentence.at(verb + 1).pos === 'NOUN';
+  const participle = ends || been || (pos === 'VERB' && !things) || norm.endsWith('ed') || (participles.has(norm) && !things);
   if (participle) yield undone(reading, subject, modal, perfect);
 }
 
@@ -147,10 +158,10 @@ function undone(reading: Reading, subject: Subject, modal: number, { verb, negat
 
 function* couldHave(reading: Reading, modal: number): Iterable<Match> {
   const perfect = perfectAfter(reading, modal);
-  if (perfect === null || perfect.been) return;
+  if (perfect === null || (perfect.been && !adjectives.has(reading.sentence.norm(perfect.verb)))) return;
   const { sentence } = reading;
   const subject = reading.subject(modal);
-  if (!isPerson(subject) || !helpful.has(sentence.at(perfect.verb).lemma)) return;
+  if (!isPerson(subject) || !(perfect.been || helpful.has(sentence.at(perfect.verb).lemma))) return;
   if (perfect.negated) return;
   yield undone(reading, subject, modal, perfect);
 }
@@ -202,10 +213,14 @@ function* notEnough(reading: Reading, index: number): Iterable<Match> {
   if (!enoughs.has(sentence.norm(index - 1))) return;
   for (let at = index - 2; at >= Math.max(0, index - 14); at--) {
     if (sentence.norm(at) !== 'not' && sentence.norm(at) !== 'never') continue;
-    const verb = firstVerbAfter(reading, at);
+    const being = BE.has(sentence.norm(at - 1));
+    const verb = being ? at - 1 : firstVerbAfter(reading, at);
     const group = reading.group(verb);
-    const subject = reading.subject(BE.has(sentence.norm(at - 1)) ? at - 1 : verb);
-    if (isPersonIfActing(subject) && !group.passive && group.modal === null)
+    const subject = reading.subject(verb);
+    if (
+      (isPersonIfActing(subject) && !being && !group.passive && group.modal === null) ||
+      (being && isPerson(subject) && humane.has(sentence.norm(index - 1)))
+    )
       yield rewrittenClause(reading, subject, verb, index + 1, 'the first signal came at … and the first action began at …');
     return;
   }

@@ -3,7 +3,7 @@ import { wordSet } from './rule.js';
 import type { LanguageRule, Reading } from './rule.js';
 
 const whose = wordSet('human operator user pilot administrator engineer technician personnel staff people developer manual admin');
-const errors = wordSet('error errors mistake mistakes failing failings slip slips');
+const errors = wordSet('error errors mistake mistakes failing failings slip slips fault oversight');
 const pointing = wordSet('such this these that those');
 const conditions = wordSet('if unless whether case should might may could');
 const denials = wordSet('not no neither without rather instead than');
@@ -24,7 +24,7 @@ export const humanError: LanguageRule = {
       const from = ['a', 'an', 'the'].includes(sentence.norm(index - 2)) ? index - 2 : index - 1;
       yield { from, to: index + 1, suggestion: cased(sentence.at(from).text, 'an action (which, and what let it have this effect: …)') };
     }
-    for (const index of reading.occurrences(wordSet('pebkac fat-finger fat-fingered fat-fingering'))) {
+    for (const index of reading.occurrences(wordSet('pebkac pebcak fat-finger fat-fingered fat-fingering'))) {
       yield { from: index, to: index + 1, suggestion: null };
     }
   },

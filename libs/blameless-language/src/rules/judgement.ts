@@ -4,7 +4,7 @@ import type { LanguageRule, Match, Reading } from './rule.js';
 
 /** Nobody says these of a program. */
 const verdicts = wordSet(
-  'careless carelessness negligent negligence sloppy sloppiness stupid stupidity foolish incompetent incompetence ashamed reckless recklessness irresponsible ' +
+  'careless carelessness negligent negligence sloppy sloppiness stupid stupidity foolish incompetent incompetence ashamed silly embarrassing embarrassed reckless recklessness irresponsible ' +
     'clueless ignorance inept unprofessional inattentive inattention complacent complacency thoughtless amateurish idiotic idiot idiots moron lazy laziness ' +
     'shoddy inexperience inexperienced naive gullible disobedient dumb',
 );
@@ -19,7 +19,7 @@ const care = wordSet(
   'care attention diligence discipline ownership professionalism competence judgement judgment thought foresight caution',
 );
 const poor = wordSet('poor bad terrible questionable rash careless hasty');
-const decisions = wordSet('decision decisions judgement judgment');
+const decisions = wordSet('decision decisions judgement judgment idea');
 const checking = wordSet('check verify test read think ask look consider review validate');
 /** The tagger takes these for nouns as often as for verbs. */
 const checkings = wordSet('checking verifying testing reading thinking asking looking considering reviewing validating');

@@ -34,6 +34,9 @@ describe('people-remedy', () => {
     ['Send a reminder to all developers.', 'reminder to all developers', null],
     ['Exercise more caution.', 'Exercise more caution', null],
     ['Try harder.', 'Try harder', null],
+    ['We need to do better at handovers.', 'do better', null],
+    ['Developers must always test their changes.', 'must always test', null],
+    ['Do not forget to drain the node.', 'Do not forget to drain the node', 'Have a check or a prompt that helps to drain the node'],
   ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
     expect(foundBy('people-remedy', text)).toContainEqual({ span, suggestion });
   });
@@ -46,6 +49,8 @@ describe('people-remedy', () => {
     'Automate the renewal so that nobody has to remember it.',
     'Add a confirmation prompt to the deploy tool.',
     'Be aware that the flag defaults to on.',
+    'Engineers should not need a password for this.',
+    'The alert should never fire at night.',
     'Engineers asked for a better view of the queue.',
     'We need to understand why the replica lagged.',
     'Take care of the remaining tickets by Friday.',

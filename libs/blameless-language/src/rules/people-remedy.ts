@@ -5,11 +5,15 @@ import { isProspective } from './prospective.js';
 import { wordSet } from './rule.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
-const attitudes = wordSet('careful vigilant attentive diligent mindful cautious disciplined thorough aware');
+const attitudes = wordSet('careful vigilant attentive diligent mindful cautious disciplined thorough proactive aware');
 const more = wordSet('more extra super very especially particularly greater');
 const teaching = wordSet('remind retrain train educate re-educate coach discipline reprimand teach lecture');
 const learning = wordSet('learn remember understand know pay improve study practise practice refresh try');
 const people = wordSet('everyone everybody people anyone staff all us them folks');
+const wishes = wordSet('have need get see be wait know');
+const demands = wordSet('should must needs need has ought');
+const given = wordSet('taken paid put exercised given used');
+const everyone = wordSet('everyone everybody people staff');
 const obligations = wordSet('should must shall need needs ought has have to will let please');
 const trainings = wordSet('refresher additional more further mandatory better extra');
 const understanding = wordSet('grasp understanding knowledge command attitude discipline awareness');
@@ -31,6 +35,9 @@ export const peopleRemedy: LanguageRule = {
       else if (norm === 'training') yield* training(reading, index);
       else if (learning.has(lemma) && pos !== 'NOUN') yield* toLearn(reading, index);
       else if (lemma === 'sure') yield* makeSure(reading, index);
+      else if (norm === 'forget') yield* doNotForget(reading, index);
+      else if (norm === 'better') yield* doBetter(reading, index);
+      else if (norm === 'always' || norm === 'never' || norm === 'not') yield* standingOrder(reading, index);
       else if (norm === 'accountable') yield { from: index, to: index + 1, suggestion: null };
       else if (norm === 'harder' && sentence.at(index - 1).lemma === 'try') yield { from: index - 1, to: index + 1, suggestion: null };
       else if (norm === 'double-check' || (norm === 'double' && sentence.norm(index + 1) === 'check')) yield* doubleCheck(reading, index);
@@ -71,6 +78,15 @@ function* attitude(reading: Reading, index: number): Iterable<Match> {
 /** "pay more attention to the graphs", "take extra care". */
 function* payAttention(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
+  // "Extra care should be taken".
+  if (demands.has(sentence.norm(index + 1)) && sentence.hasAny(index + 2, index + 5, given)) {
+    yield {
+      from: more.has(sentence.norm(index - 1)) ? index - 1 : index,
+      to: sentence.clauseEnd(index + 2) > index + 5 ? index + 4 : sentence.clauseEnd(index + 2),
+      suggestion: null,
+    };
+    return;
+  }
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
     const { norm } = sentence.at(at);
     if (!['pay', 'paying', 'exercise', 'take', 'use'].includes(norm)) continue;
@@ -213,4 +229,34 @@ function* moreThoroughly(reading: Reading, index: number): Iterable<Match> {
     if (order && group.modal !== 'could' && !group.perfect) yield { from: at, to: index + 1, suggestion: null };
     return;
   }
+}
+
+/** "Do not forget to drain the node". */
+function* doNotForget(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (sentence.norm(index - 1) !== 'not' || sentence.norm(index - 2) !== 'do' || !sentence.isBoundary(index - 3)) return;
+  const step = sentence.norm(index + 1) === 'to' ? restOfClause(reading, index + 2) : null;
+  const remedy = step === null ? null : cased(sentence.at(index - 2).text, `have a check or a prompt that helps to ${step.text}`);
+  yield { from: index - 2, to: step?.to ?? index + 1, suggestion: remedy };
+}
+
+/** "We must do better", "need to do a better job". */
+function* doBetter(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const verb = sentence.norm(index - 1) === 'a' ? index - 2 : index - 1;
+  if (sentence.norm(verb) !== 'do' || (verb === index - 2 && sentence.norm(index + 1) !== 'job')) return;
+  if (reading.group(verb).modal === null && !obligations.has(sentence.norm(verb - 2))) return;
+  const subject = reading.subject(verb);
+  if (isPerson(subject)) yield { from: verb, to: verb === index - 2 ? index + 2 : index + 1, suggestion: null };
+}
+
+/** "Developers must always test their changes": an order to everybody who does the work. */
+function* standingOrder(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const modal = sentence.norm(index - 1);
+  const verb = sentence.at(index + 1);
+  if ((modal !== 'must' && modal !== 'should') || verb.pos !== 'VERB' || wishes.has(verb.norm)) return;
+  const subject = reading.subject(index - 1);
+  const all = subject.kind === 'role' && (sentence.norm(subject.to - 1).endsWith('s') || everyone.has(sentence.norm(subject.to - 1)));
+  if (all) yield { from: index - 1, to: index + 2, suggestion: null };
 }

@@ -90,6 +90,11 @@ describe('person-at-fault', () => {
       'the step to update the runbook did not take place',
     ],
     ['The site went down when Alex deployed buggy code.', 'Alex deployed buggy code', null],
+    ['I screwed up the rollback.', 'I screwed up', null],
+    ['The volume was accidentally deleted by an engineer.', 'deleted by an engineer', null],
+    ['The vendor team was at fault.', 'The vendor team was at fault', null],
+    ['Dana did not notice the alert.', 'Dana did not notice the alert', 'The alert did not reach the responder'],
+    ['Fenwick accidentally merged the branch.', 'accidentally merged', 'merged'],
   ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
     expect(foundBy('person-at-fault', text)).toContainEqual({ span, suggestion });
   });
@@ -127,6 +132,9 @@ describe('person-at-fault', () => {
     'The team was paged at 03:12.',
     'The team could not reach the vendor.',
     'Our error rate rose to 4 %.',
+    'The on-call engineer did not see the alert.',
+    'The traffic was accidentally sent to the primary by the load balancer.',
+    'The engineer found it by accident of timing.',
     'The typo in the zone file went unnoticed by the linter.',
     'Dana paged the storage team at 10:02.',
   ])('lets stand: %s', (text) => {

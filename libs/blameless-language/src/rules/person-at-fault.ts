@@ -7,12 +7,12 @@ import type { LanguageRule, Match, Reading } from './rule.js';
 const lapses = wordSet(
   'forget neglect overlook misread misunderstand misjudge misinterpret mishandle mismanage botch bungle blunder goof mistype',
 );
-const phrasalLapses = wordSet('mess screw slip');
+const phrasalLapses = wordSet('mess screw slip fuck');
 const damages = wordSet('miss break cause crash destroy corrupt breach violate');
 const accident = wordSet('inadvertently accidentally mistakenly erroneously wrongly incorrectly unintentionally unknowingly unwittingly');
 const duties = wordSet(
   'check verify test review ask tell communicate consult read follow escalate document inform warn announce coordinate double-check look think consider use ' +
-    'acknowledge respond let',
+    'acknowledge respond let notice realize realise see recognize recognise',
 );
 const faults = wordSet('mistake mistakes fault oversight negligence blunder error errors');
 const broken = wordSet('wrong incorrect bad broken faulty buggy erroneous');

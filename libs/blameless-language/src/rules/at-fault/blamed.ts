@@ -7,11 +7,14 @@ import { isProspective } from '../prospective.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
 
+const ofWhom = wordSet('mistake mistakes oversight blunder fault negligence');
 const ours = wordSet('my our his her');
 const making = wordSet('make makes made making');
 const losses = wordSet('outage incident failure problem downtime disruption error loss issue breach mistake mess');
 const faultNouns = wordSet('mistake mistakes error errors oversight blunder fault typo');
+const accidents = wordSet('accidentally inadvertently mistakenly unintentionally erroneously wrongly incorrectly');
 const blamedActs = wordSet('caused broken missed overlooked forgotten ignored introduced neglected');
+const objects = wordSet('me us');
 const nominal = wordSet('DET ADJ NOUN PROPN');
 
 /** "my fault", "Dana's mistake", "an oversight on our part", "made a mistake". */
@@ -24,6 +27,9 @@ export function* faultOf(reading: Reading, index: number): Iterable<Match> {
     if (!norm.startsWith('error') || before === 'my') yield { from: index - 1, to: index + 1, suggestion: null };
   } else if (before === "'s" && isPersonAt(reading, index - 2)) yield { from: index - 2, to: index + 1, suggestion: null };
   else if (sentence.norm(index + 1) === 'on' && sentence.norm(index + 3) === 'part') yield { from: index, to: index + 4, suggestion: null };
+  else if (sentence.norm(index + 1) === 'of' && ofWhom.has(norm) && personEnd(reading, index + 2) !== null)
+    yield { from: index, to: personEnd(reading, index + 2) ?? index + 2, suggestion: null };
+  else if (norm === 'fault' && before === 'at') yield* blamed(reading, index);
   else yield* madeMistake(reading, index);
 }
 
@@ -39,10 +45,11 @@ function* madeMistake(reading: Reading, index: number): Iterable<Match> {
   }
 }
 
-/** "is to blame", "was responsible for the outage". */
+/** "is to blame", "was at fault", "was responsible for the outage". */
 export function* blamed(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
-  const toBlame = sentence.norm(index) === 'blame' && sentence.norm(index - 1) === 'to';
+  const word = sentence.norm(index);
+  const toBlame = (word === 'blame' && sentence.norm(index - 1) === 'to') || (word === 'fault' && sentence.norm(index - 1) === 'at');
   const forLoss =
     sentence.norm(index) === 'responsible' && sentence.norm(index + 1) === 'for' && sentence.hasAny(index + 2, index + 6, losses);
   if (!toBlame && !forLoss) return;
@@ -57,17 +64,19 @@ export function* blamed(reading: Reading, index: number): Iterable<Match> {
 /** "was caused by an engineer", "a mistake by the team", "the error made by Dana". */
 export function* doneBy(reading: Reading, by: number): Iterable<Match> {
   const { sentence } = reading;
+  const accident = sentence.at(by - 1).pos === 'VERB' && sentence.hasAny(by - 3, by - 1, accidents);
   const made = sentence.norm(by - 1) === 'made' && sentence.hasAny(by - 5, by, faultNouns);
-  if (!made && !blamedActs.has(sentence.norm(by - 1)) && !faultNouns.has(sentence.norm(by - 1))) return;
-  let end = by + 1;
-  while (
-    end < by + 6 &&
-    !sentence.isBoundary(end) &&
-    (nominal.has(sentence.at(end).pos) || sentence.norm(end) === 'me' || sentence.norm(end) === 'us')
-  )
-    end++;
-  // "by the engineer's laptop" is about the laptop.
-  if (end > by + 1 && sentence.norm(end) !== "'s" && isPersonAt(reading, end - 1)) yield { from: by - 1, to: end, suggestion: null };
+  if (!made && !accident && !blamedActs.has(sentence.norm(by - 1)) && !faultNouns.has(sentence.norm(by - 1))) return;
+  const end = personEnd(reading, by + 1);
+  if (end !== null) yield { from: by - 1, to: end, suggestion: null };
+}
+
+/** Where a noun phrase of people ends; null where it is none. "The engineer's laptop" is a laptop. */
+function personEnd(reading: Reading, from: number): number | null {
+  const { sentence } = reading;
+  let end = from;
+  while (end < from + 5 && !sentence.isBoundary(end) && (nominal.has(sentence.at(end).pos) || objects.has(sentence.norm(end)))) end++;
+  return end > from && sentence.norm(end) !== "'s" && isPersonAt(reading, end - 1) ? end : null;
 }
 
 function isPersonAt({ sentence, people }: Reading, index: number): boolean {

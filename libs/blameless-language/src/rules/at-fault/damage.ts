@@ -6,6 +6,7 @@ import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
 import { missing } from './left-undone.js';
 
+const accidents = wordSet('accidentally inadvertently unintentionally unknowingly unwittingly');
 const particles = wordSet('down up out off away into even ground news for');
 const into = wordSet('into');
 const broken = wordSet('wrong incorrect bad broken faulty buggy erroneous');
@@ -20,7 +21,8 @@ export function* damage(reading: Reading, index: number): Iterable<Match> {
   // "broke the work into parts", "broke for lunch".
   if (particles.has(sentence.norm(index + 1)) || sentence.hasAny(index + 1, index + 5, into)) return;
   const subject = reading.subject(index);
-  if (!isPerson(subject)) return;
+  // "We broke it" singles nobody out.
+  if (lemma === 'miss' ? !isPerson(subject) : !isSingledOut(subject)) return;
   if (lemma === 'miss') yield missing(reading, subject, index);
   else {
     const object = restOfClause(reading, index + 1);
@@ -33,7 +35,7 @@ function ledTo(reading: Reading, subject: Subject, what: string): string | null 
   if (reading.sentence.norm(subject.from) === 'who') return `what led to ${what}`;
   const who = calledByRole(reading, subject);
   if (subject.kind === 'other') return null;
-  const whose = subject.kind === 'self' ? 'an action of mine' : subject.kind === 'we' ? 'an action of ours' : `an action by ${who}`;
+  const whose = subject.kind === 'self' ? 'an action of mine' : `an action by ${who}`;
   return `${whose} led to ${what}`;
 }
 
@@ -56,7 +58,9 @@ export function* byAccident(reading: Reading, index: number): Iterable<Match> {
   const verb = nearbyVerb(reading, index);
   if (verb === null || reading.group(verb).passive || sentence.norm(verb).endsWith('ing') || isProspective(reading, verb)) return;
   const subject = reading.subject(verb);
-  if (!isSingledOut(subject)) return;
+  // Accidents are people's; a program does things wrongly.
+  const name = subject.kind === 'perhaps' && sentence.at(subject.from).pos === 'PROPN' && accidents.has(sentence.norm(index));
+  if (!isSingledOut(subject) && !name) return;
   const [from, to] = index < verb ? [index, verb + 1] : [verb, index + 1];
   yield { from, to, suggestion: sentence.written(index < verb ? index + 1 : verb, index < verb ? verb + 1 : index).trim() };
 }
@@ -72,6 +76,7 @@ function nearbyVerb({ sentence }: Reading, index: number): number | null {
 /** "by mistake", "by accident". */
 export function* byMistake(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
+  if (sentence.norm(index + 2) === 'of') return;
   for (let at = index - 1; at >= Math.max(0, index - 10) && !sentence.isBoundary(at); at--) {
     if (sentence.at(at).pos !== 'VERB') continue;
     const subject = reading.subject(at);

@@ -6,7 +6,7 @@ import { isProspective } from '../prospective.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
 
-const phrasal = wordSet('mess screw slip');
+const phrasal = wordSet('mess screw slip fuck');
 const nevers = wordSet('never');
 /** What only people can fail to do, or leave undone. */
 const attention = wordSet(
@@ -14,6 +14,7 @@ const attention = wordSet(
     'consider escalate document spot foresee inform warn announce coordinate double-check check follow investigate heed acknowledge look',
 );
 const seeing = wordSet('notice see spot recognize recognise realize realise miss overlook acknowledge heed');
+const noticing = wordSet('notice realize realise see recognize recognise');
 const misreadings = wordSet('misread misunderstand misinterpret misjudge');
 const alerts = wordSet('alert alerts page pages notification notifications alarm alarms warning warnings email emails message messages');
 
@@ -24,9 +25,10 @@ export function* lapse(reading: Reading, index: number): Iterable<Match> {
   const after = phrasal.has(sentence.at(index).lemma) ? index + 2 : index + 1;
   if (group.negated || isProspective(reading, index)) return;
   if (group.passive) {
-    // "was forgotten" says by itself that somebody forgot; "was overlooked by the linter" does not.
+    // "was forgotten" says by itself that somebody forgot; things are overlooked by nobody in particular.
     const past = sentence.norm(index - 1) === 'was' || sentence.norm(index - 1) === 'were' || group.perfect;
-    if (past && group.modal === null && sentence.norm(after) !== 'by') yield { from: group.start, to: after, suggestion: 'did not happen' };
+    if (past && group.modal === null && sentence.norm(index) !== 'overlooked' && sentence.norm(after) !== 'by')
+      yield { from: group.start, to: after, suggestion: 'did not happen' };
     return;
   }
   const subject = reading.subject(index);
@@ -65,14 +67,20 @@ export function missing(reading: Reading, subject: Subject, index: number): Matc
 }
 
 /** "did not check the dashboard", of one person or role. Not seeing is no fault; not doing one's duty is said to be one. */
-export function* undone(reading: Reading, index: number): Iterable<Match> {
+export function* undone(reading: Reading, index: number): Generator<Match, void> {
   const { sentence } = reading;
   const group = reading.group(index);
   const denied = group.done || group.perfect || sentence.hasAny(index - 2, index, nevers);
   if (!group.negated || group.passive || group.modal !== null || !denied || isProspective(reading, index)) return;
   if (sentence.at(index).lemma === 'let' && sentence.norm(index + 2) !== 'know') return;
   const subject = reading.subject(index);
-  if (!isSingledOut(subject)) return;
+  // That a role did not see something is an account of it; with a name it is a reproach.
+  if (!isSingledOut(subject) || (noticing.has(sentence.at(index).lemma) && subject.kind !== 'named')) return;
+  const unseen = missed(reading, subject, index, index);
+  if (unseen !== null) {
+    yield unseen;
+    return;
+  }
   const step = restOfClause(reading, index);
   const infinitive = sentence.norm(index) === sentence.at(index).lemma;
   const clause = step === null || !infinitive ? null : `the step to ${step.text} did not take place`;
