@@ -6,7 +6,7 @@ import { openEngines, runProgram, serveApi, serverLogger } from '#installation';
 await runProgram(async (signal) => {
   const config = loadConfig(['KURRENTDB_URL', 'DATABASE_URL', 'DEBRIEF_TOKEN']);
   const logger = serverLogger(config.logLevel);
-  const engines = openEngines(config, {
+  const engines = await openEngines(config, {
     onLogTrouble: (message) => {
       logger.warn(message, 'Log');
     },

@@ -13,7 +13,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 /** Writes the schema that the API serves to the file that is named: `node print-schema.js schema.graphql`. */
 const [, , target = 'schema.graphql'] = process.argv;
 const root = mkdtempSync(join(tmpdir(), 'debrief-schema-'));
-const engines = openEngines(loadConfig([], { DEBRIEF_DATA: root }));
+const engines = await openEngines(loadConfig([], { DEBRIEF_DATA: root }));
 try {
   const module = ApiModule.of({
     engines,

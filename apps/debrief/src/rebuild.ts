@@ -9,7 +9,7 @@ import { Presets, SingleBar } from 'cli-progress';
 async function rebuild(): Promise<void> {
   const { log, readModels } = placesOf(loadConfig());
   if (log.kind === 'embedded' && !existsSync(log.file)) throw new Error(`There is no log at ${log.file}: nothing to rebuild from.`);
-  const { store } = openLogToRead(log, (message) => {
+  const { store } = await openLogToRead(log, (message) => {
     console.error(message);
   });
   const engine = openReadModels(readModels);

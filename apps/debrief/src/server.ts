@@ -5,7 +5,7 @@ import type { ServedApi } from '#installation';
 /** Starts all of Debrief in one process. When the promise resolves it listens; `/health/ready` tells when it has caught up. */
 export async function startServer(config: Config, signal: AbortSignal = new AbortController().signal): Promise<ServedApi> {
   const logger = serverLogger(config.logLevel);
-  const engines = openEngines(config, {
+  const engines = await openEngines(config, {
     onRecorded: () => {
       projector.nudge();
     },

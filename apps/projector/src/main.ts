@@ -6,7 +6,7 @@ import { openEngines, runProgram, serveOperations, serverLogger, startProjector 
 await runProgram(async () => {
   const config = loadConfig(['KURRENTDB_URL', 'DATABASE_URL']);
   const logger = serverLogger(config.logLevel);
-  const engines = openEngines(config, {
+  const engines = await openEngines(config, {
     onLogTrouble: (message) => {
       logger.warn(message, 'Log');
     },

@@ -29,11 +29,14 @@ export interface EngineListeners {
   readonly onLogTrouble?: (message: string) => void;
 }
 
-/** Opens the engines that the settings name. Servers need not be there yet; what is embedded is made where it is missing. */
-export function openEngines(config: Config, { onRecorded, onLogTrouble }: EngineListeners = {}): Engines {
+/**
+ * Opens the engines that the settings name. Servers need not be there yet; what is embedded is made where it is missing.
+ * @throws Error where another process has the embedded log open; ConfigurationError for a URL that cannot be used.
+ */
+export async function openEngines(config: Config, { onRecorded, onLogTrouble }: EngineListeners = {}): Promise<Engines> {
   const places = placesOf(config);
   let troubles = 0;
-  const log = openLog(places.log, config.dataDirectory, (message) => {
+  const log = await openLog(places.log, config.dataDirectory, (message) => {
     troubles++;
     onLogTrouble?.(message);
   });

@@ -6,7 +6,7 @@ import type { ProjectorWork } from './projector-work.js';
 
 /** The projector's thread: it reads the log and keeps the read models, and leaves the main thread to those who ask. */
 const { places, tellsTrouble } = workerData as ProjectorWork;
-const { store, wake } = openLogToRead(places.log, (message) => {
+const { store, wake } = await openLogToRead(places.log, (message) => {
   if (tellsTrouble) console.warn(`The projector's connection to the log: ${message}`);
 });
 const engine = openReadModels(places.readModels);

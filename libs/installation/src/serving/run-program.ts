@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigurationError } from '#config';
-import { InvalidConnectionStringError } from '#kurrentdb';
 import { StartStoppedError } from './wait-for-engines.js';
 
 export interface RunningProgram {
@@ -37,7 +36,7 @@ export async function runProgram(start: (signal: AbortSignal) => Promise<Running
     process.exit(isStopped ? 0 : 1);
   } catch (error) {
     if (error instanceof StartStoppedError) process.exit(0);
-    console.error(error instanceof ConfigurationError || error instanceof InvalidConnectionStringError ? error.message : error);
+    console.error(error instanceof ConfigurationError ? error.message : error);
     process.exit(1);
   }
 }
