@@ -23,7 +23,7 @@ export interface VerbGroup {
   readonly done: boolean;
 }
 
-/** The group of the verb at `index`: `should not have been started` for `started`. */
+/** The group of the verb at `index`: `should never have been merged` for `merged`. */
 export function verbGroup(sentence: Sentence, index: number): VerbGroup {
   const seen = { negated: false, modal: null as string | null, perfect: false, passive: false, done: false };
   let start = index;

@@ -54,6 +54,17 @@ describe('counterfactual', () => {
     ['Should have rolled back first.', 'Should have rolled back first', 'At that time we had not rolled back first'],
     ['We could have been faster.', 'We could have been faster', 'At that time we had not been faster'],
     [
+      'The storage engineers should have been called.',
+      'The storage engineers should have been called',
+      'At that time the storage engineers had not been called',
+    ],
+    [
+      'The odd graph should have led to a closer look.',
+      'The odd graph should have led to a closer look',
+      'At that time the odd graph had not led to a closer look',
+    ],
+    ['Fenwick should have asked first.', 'Fenwick should have asked first', 'At that time the responder had not asked first'],
+    [
       'We were not careful enough with the flags.',
       'We were not careful enough',
       'The first signal came at … and the first action began at …',
@@ -75,6 +86,9 @@ describe('counterfactual', () => {
     'The cache should have expired after an hour.',
     'The pod should have been restarted automatically.',
     'We should have had an alert.',
+    'Discuss whether we should have failed over.',
+    'It would have helped if I had known that the replica lagged.',
+    'The list went out early so the teams could have checked it.',
     'We should have more tests.',
     'The pods could have been restarted.',
     'The runbook should have a step for draining the node.',

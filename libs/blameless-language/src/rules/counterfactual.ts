@@ -26,9 +26,10 @@ const slow = wordSet(
 );
 const participles = wordSet('put set cut hit shut read run come let gone done known seen taken made');
 /** Only people do these, so a name that nothing else is known of is a person's. */
+const closer = wordSet('closer careful thorough deeper');
+const looking = wordSet('review reviews analysis look attention testing investigation check checks inspection scrutiny thought');
 const deliberate = wordSet('ask tell communicate escalate inform review think know realize realise announce coordinate wait read test');
 const between = wordSet('just probably also already first');
-const actions = wordSet('use check ask tell read look test verify review');
 const relatives = wordSet('which that who');
 const adjectives = wordSet('aware careful clear clearer faster quicker better cautious prepared vigilant');
 
@@ -88,10 +89,14 @@ function perfectAfter({ sentence }: Reading, modal: number): Perfect | null {
 function* shouldHave(reading: Reading, modal: number): Iterable<Match> {
   const { sentence } = reading;
   const perfect = perfectAfter(reading, modal);
-  if (perfect === null) return;
+  if (perfect === null || isAsked(reading, modal)) return;
   const { verb, negated, been } = perfect;
   const subject = reading.subject(modal);
   const { pos, norm, lemma } = sentence.at(verb);
+  if (sentence.hasAny(verb, verb + 5, closer) && sentence.hasAny(verb + 1, verb + 6, looking)) {
+    yield undone(reading, subject, modal, perfect);
+    return;
+  }
   if ((norm.endsWith('ing') || norm.endsWith('s') || norm === 'had') && !been) return;
   const ends = sentence.isBoundary(verb);
   if (lemma === 'happen' || norm === 'occurred') {
@@ -101,7 +106,7 @@ function* shouldHave(reading: Reading, modal: number): Iterable<Match> {
   if (been && !norm.endsWith('ing') && !adjectives.has(norm)) {
     if (isPerson(subject) && (ends || wordSet('paged alerted').has(norm))) return;
     if (
-      (humanActs.has(lemma) || subject.kind === 'unsaid') &&
+      (humanActs.has(lemma) || isPerson(subject) || subject.kind === 'unsaid') &&
       !sentence.hasAny(modal, verb + 4, automatic) &&
       !isEvidenceOfOrder(reading, verb, subject)
     ) {
@@ -112,7 +117,6 @@ function* shouldHave(reading: Reading, modal: number): Iterable<Match> {
   const person =
     isPerson(subject) ||
     (subject.kind === 'perhaps' && deliberate.has(lemma)) ||
-    (ends && subject.kind === 'perhaps' && saysActed(reading, subject)) ||
     (subject.kind === 'unsaid' && modal <= 2 + subject.from && isFirst(reading, modal)) ||
     (helpful.has(lemma) && subject.kind === 'doubtful');
   if (!person) return;
@@ -122,9 +126,13 @@ function* shouldHave(reading: Reading, modal: number): Iterable<Match> {
   if (participle) yield undone(reading, subject, modal, perfect);
 }
 
-/** "Robin did not use it, but should have": what only people use or ask. */
-function saysActed({ sentence }: Reading, { to }: Subject): boolean {
-  for (let at = to; at < to + 4; at++) if (actions.has(sentence.at(at).lemma)) return true;
+/** "Discuss whether we should have …", "so that they could have …": a question, or a purpose. */
+function isAsked({ sentence }: Reading, modal: number): boolean {
+  for (let at = modal - 1; at >= Math.max(0, modal - 12); at--) {
+    const { norm } = sentence.at(at);
+    if (norm === 'whether' || norm === 'if' || (norm === 'so' && modal - at <= 4)) return true;
+    if (norm === ',' || norm === ';' || norm === ':' || norm === 'then') return false;
+  }
   return false;
 }
 
@@ -158,7 +166,7 @@ function undone(reading: Reading, subject: Subject, modal: number, { verb, negat
 
 function* couldHave(reading: Reading, modal: number): Iterable<Match> {
   const perfect = perfectAfter(reading, modal);
-  if (perfect === null || (perfect.been && !adjectives.has(reading.sentence.norm(perfect.verb)))) return;
+  if (perfect === null || isAsked(reading, modal) || (perfect.been && !adjectives.has(reading.sentence.norm(perfect.verb)))) return;
   const { sentence } = reading;
   const subject = reading.subject(modal);
   if (!isPerson(subject) || !(perfect.been || helpful.has(sentence.at(perfect.verb).lemma))) return;
@@ -204,7 +212,8 @@ function hasAlternative({ sentence }: Reading, from: number): boolean {
 function didAct({ sentence }: Reading, index: number): boolean {
   let at = index;
   while (sentence.at(at).pos === 'ADV' || sentence.norm(at) === 'not') at++;
-  return sentence.at(at).pos === 'VERB' && !HAVE.has(sentence.norm(at)) && !BE.has(sentence.norm(at));
+  // Not to have known is a circumstance.
+  return sentence.at(at).pos === 'VERB' && sentence.at(at).lemma !== 'know' && !HAVE.has(sentence.norm(at)) && !BE.has(sentence.norm(at));
 }
 
 /** "did not act soon enough". */

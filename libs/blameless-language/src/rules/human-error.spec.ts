@@ -11,15 +11,17 @@ describe('human-error', () => {
     ['The incident was due to an operator error.', 'an operator error', 'an action (which, and what let it have this effect: …)'],
     ['The root cause was a human mistake.', 'a human mistake', 'an action (which, and what let it have this effect: …)'],
     ['The report says human error, which explains nothing.', 'human error', 'an action (which, and what let it have this effect: …)'],
-    ['We shall look for ways to avoid such human errors.', 'human errors', 'an action (which, and what let it have this effect: …)'],
+    ['A lint step would stop such human errors.', 'human errors', 'an action (which, and what let it have this effect: …)'],
+    ['A flag that did not load and human error came together.', 'human error', 'an action (which, and what let it have this effect: …)'],
   ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
     expect(foundBy('human-error', text)).toContainEqual({ span, suggestion });
   });
 
   it.each([
     'The rate of user errors rose.',
-    'No downtime is expected unless a human error occurs.',
+    'The drill ends early unless an operator error occurs.',
     'It was not human error.',
+    'The outage was not due to human error.',
     'Guard the console against operator errors.',
     'The error was returned to the user.',
   ])('lets stand: %s', (text) => {

@@ -34,10 +34,18 @@ function isMetric({ sentence }: Reading, index: number, word: string): boolean {
   return userErrorContexts.has(sentence.norm(index + 1)) || (word === 'user' && sentence.norm(index) === 'errors');
 }
 
-function isSaidOfThePast({ sentence }: Reading, index: number): boolean {
+function isSaidOfThePast(reading: Reading, index: number): boolean {
+  const { sentence } = reading;
   const before = Math.max(0, index - 6);
   if (sentence.hasAny(index - 1, index, pointing)) return true;
-  return (
-    !sentence.hasAny(before, index, denials) && !sentence.hasAny(before, index, conditions) && !sentence.hasAny(before, index, designs)
-  );
+  return !isDenied(reading, index) && !sentence.hasAny(before, index, conditions) && !sentence.hasAny(before, index, designs);
+}
+
+/** "was not due to human error"; not "did not load, and human error". */
+function isDenied({ sentence }: Reading, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    if (denials.has(sentence.norm(at))) return true;
+    if (sentence.isBoundary(at)) return false;
+  }
+  return false;
 }

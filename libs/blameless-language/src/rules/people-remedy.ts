@@ -46,7 +46,7 @@ export const peopleRemedy: LanguageRule = {
   },
 };
 
-/** "be more careful when deploying", as a wish or an order; not "was careful" and not "the script should be more careful". */
+/** "be more careful with zone files", as a wish or an order; not "was careful" and not "the script should be more careful". */
 function* attitude(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const degree = more.has(sentence.norm(index - 1));
@@ -203,7 +203,7 @@ function* doubleCheck(reading: Reading, index: number): Iterable<Match> {
     yield { from: index, to: index + (sentence.norm(index) === 'double' ? 2 : 1), suggestion: null };
 }
 
-/** "I should have a better grasp of the firewalls". */
+/** "I should have a better understanding of the proxy". */
 function* betterGrasp(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   if (sentence.norm(index - 1) !== 'better') return;
@@ -216,7 +216,7 @@ function* betterGrasp(reading: Reading, index: number): Iterable<Match> {
   }
 }
 
-/** "Review changes more thoroughly": an order to people. */
+/** "Read the graphs more carefully": an order to people. */
 function* moreThoroughly(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   if (sentence.norm(index - 1) !== 'more') return;

@@ -7,6 +7,8 @@ import { isProspective } from '../prospective.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
 
+const handwork = wordSet('following performing executing applying handling');
+const taking = wordSet('share take accept bear deserve');
 const ofWhom = wordSet('mistake mistakes oversight blunder fault negligence');
 const ours = wordSet('my our his her');
 const making = wordSet('make makes made making');
@@ -29,6 +31,8 @@ export function* faultOf(reading: Reading, index: number): Iterable<Match> {
   else if (sentence.norm(index + 1) === 'on' && sentence.norm(index + 3) === 'part') yield { from: index, to: index + 4, suggestion: null };
   else if (sentence.norm(index + 1) === 'of' && ofWhom.has(norm) && personEnd(reading, index + 2) !== null)
     yield { from: index, to: personEnd(reading, index + 2) ?? index + 2, suggestion: null };
+  else if (sentence.norm(index + 1) === 'in' && handwork.has(sentence.norm(index + 2)))
+    yield { from: index, to: index + 3, suggestion: null };
   else if (norm === 'fault' && before === 'at') yield* blamed(reading, index);
   else yield* madeMistake(reading, index);
 }
@@ -52,11 +56,23 @@ export function* blamed(reading: Reading, index: number): Iterable<Match> {
   const toBlame = (word === 'blame' && sentence.norm(index - 1) === 'to') || (word === 'fault' && sentence.norm(index - 1) === 'at');
   const forLoss =
     sentence.norm(index) === 'responsible' && sentence.norm(index + 1) === 'for' && sentence.hasAny(index + 2, index + 6, losses);
+  if (word === 'blame') yield* blameTaken(reading, index);
   if (!toBlame && !forLoss) return;
   for (let be = index - 1; be >= Math.max(0, index - 4); be--) {
     if (!BE.has(sentence.norm(be))) continue;
     const subject = reading.subject(be);
     if (isPerson(subject)) yield rewrittenClause(reading, subject, be, forLoss ? sentence.clauseEnd(index) : index + 1, null);
+    return;
+  }
+}
+
+/** "I share the blame". */
+function* blameTaken(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  for (let verb = index - 1; verb >= Math.max(0, index - 3); verb--) {
+    if (!taking.has(sentence.at(verb).lemma)) continue;
+    const subject = reading.subject(verb);
+    if (isPerson(subject)) yield rewrittenClause(reading, subject, verb, index + 1, null);
     return;
   }
 }

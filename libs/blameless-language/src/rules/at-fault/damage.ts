@@ -57,6 +57,7 @@ export function* byAccident(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const verb = nearbyVerb(reading, index);
   if (verb === null || reading.group(verb).passive || sentence.norm(verb).endsWith('ing') || isProspective(reading, verb)) return;
+  if (isFinding(sentence.at(verb).lemma)) return;
   const subject = reading.subject(verb);
   // Accidents are people's; a program does things wrongly.
   const name = subject.kind === 'perhaps' && sentence.at(subject.from).pos === 'PROPN' && accidents.has(sentence.norm(index));
@@ -101,7 +102,7 @@ export function* wrongThing(reading: Reading, index: number): Iterable<Match> {
   if (isSingledOut(subject)) yield rewrittenClause(reading, subject, verb, index + 2, null);
 }
 
-const findings = wordSet('find identify notice spot see revert fix correct remove discover detect report replace disable roll');
+const findings = wordSet('find identify notice spot see revert fix correct remove discover detect report replace disable roll check look');
 
 function isFinding(lemma: string): boolean {
   return findings.has(lemma);
