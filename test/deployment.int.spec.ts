@@ -179,11 +179,12 @@ describe.each<AppName>(['api', 'projector'])('%s, as it is deployed', (app) => {
 
   it('answers its probes: it lives, and is not ready, while its log and its database are down', async () => {
     const probes = matches(read(`${BASE}/${app}.deployment.yaml`), /Probe:\n +httpGet: \{ path: (\S+), port: http \}/g);
-    expect(probes).toEqual(['/health/live', '/health/live', '/health/ready']);
+    const whenToAsk = app === 'api' ? '/health/serving' : '/health/ready';
+    expect(probes).toEqual(['/health/live', '/health/live', whenToAsk]);
     expect(dockerfile).toContain('/health/live');
     await until(async () => ((await statusOf(`${debrief.url}/health/live`)) === undefined ? undefined : true));
     expect(await statusOf(`${debrief.url}/health/live`)).toBe(200);
-    expect(await statusOf(`${debrief.url}/health/ready`)).toBe(503);
+    expect(await statusOf(debrief.url + whenToAsk)).toBe(503);
   });
 });
 

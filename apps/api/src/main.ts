@@ -12,7 +12,7 @@ await runProgram(async (signal) => {
     },
   });
   try {
-    const served = await serveApi({ config, engines, readiness: 'caught-up', projector: undefined, logger, signal });
+    const served = await serveApi({ config, engines, readiness: 'up-to-date', projector: undefined, logger, signal });
     console.log(`Debrief's API listens on ${served.url} (GraphiQL: ${served.url}/graphql)`);
     return {
       url: served.url,

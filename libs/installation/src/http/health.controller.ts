@@ -14,13 +14,23 @@ export class HealthController {
   }
 
   @Get('ready')
-  async ready(
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ readonly status: string; readonly projections: readonly ProjectionState[] }> {
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthAnswer> {
     const { ready, projections } = await this.readiness.look();
     reply.code(ready ? 200 : 503);
     return { status: ready ? 'ready' : 'not-ready', projections: projections.map(stateOf) };
   }
+
+  @Get('serving')
+  async serving(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthAnswer> {
+    const { serving, projections } = await this.readiness.look();
+    reply.code(serving ? 200 : 503);
+    return { status: serving ? 'serving' : 'not-serving', projections: projections.map(stateOf) };
+  }
+}
+
+interface HealthAnswer {
+  readonly status: string;
+  readonly projections: readonly ProjectionState[];
 }
 
 type ProjectionState = Pick<ProjectionStatus, 'name' | 'state' | 'lagEvents' | 'lagSeconds'>;

@@ -18,43 +18,42 @@ function statusesOf(states: readonly State[]): readonly ProjectionStatus[] {
 }
 
 /** Looks once for each of `seen`. */
-async function lookedAt(rule: ReadinessRule, seen: readonly (readonly State[])[]): Promise<readonly boolean[]> {
+async function lookedAt(
+  rule: ReadinessRule,
+  seen: readonly (readonly State[])[],
+): Promise<readonly { readonly ready: boolean; readonly serving: boolean }[]> {
   const left = [...seen];
   const readiness = new Readiness({ statuses: () => Promise.resolve(statusesOf(left.shift() ?? [])) }, rule);
-  const answers: boolean[] = [];
-  while (left.length > 0) answers.push((await readiness.look()).ready);
+  const answers: { ready: boolean; serving: boolean }[] = [];
+  while (left.length > 0) {
+    const { ready, serving } = await readiness.look();
+    answers.push({ ready, serving });
+  }
   return answers;
 }
 
 describe('a process', () => {
-  it('that keeps the read models is ready while they are up to date', async () => {
+  it('that reads is ready while the read models are up to date, and serves once each of them has been', async () => {
     const states: State[][] = [
       ['catching-up', 'live'],
+      ['stopped', 'catching-up'],
+      ['live', 'catching-up'],
       ['live', 'live'],
       ['live', 'stopped'],
-      ['live', 'catching-up'],
-      ['live', 'live'],
+      ['catching-up', 'live'],
     ];
-    expect(await lookedAt('up-to-date', states)).toEqual([false, true, false, false, true]);
+    const answers = await lookedAt('up-to-date', states);
+    expect(answers.map(({ ready }) => ready)).toEqual([false, false, false, true, false, false]);
+    expect(answers.map(({ serving }) => serving)).toEqual([false, false, true, true, true, true]);
   });
 
-  it('that reads what others keep is ready once each projection has been up to date, and then stays so', async () => {
-    const states: State[][] = [
-      ['stopped', 'live'],
-      ['catching-up', 'catching-up'],
-      ['live', 'catching-up'],
-      ['stopped', 'catching-up'],
-    ];
-    expect(await lookedAt('caught-up', states)).toEqual([false, false, true, true]);
+  it('that may stand by is ready and serves while its servers answer', async () => {
+    expect(await lookedAt('reachable', [['catching-up'], ['stopped']])).toEqual(Array(2).fill({ ready: true, serving: true }));
   });
 
-  it('that may stand by is ready while its servers answer', async () => {
-    expect(await lookedAt('reachable', [['catching-up'], ['stopped']])).toEqual([true, true]);
-  });
-
-  it.each(['up-to-date', 'caught-up', 'reachable'] as const)('is not ready, by the rule %s, while a server fails', async (rule) => {
+  it.each(['up-to-date', 'reachable'] as const)('is not ready, by the rule %s, while a server fails', async (rule) => {
     const readiness = new Readiness({ statuses: () => Promise.reject(new Error('no answer')) }, rule);
-    expect(await readiness.look()).toEqual({ ready: false, projections: [] });
+    expect(await readiness.look()).toEqual({ ready: false, serving: false, projections: [] });
   });
 
   it('answers in bounded time where a server says nothing', async () => {
@@ -64,7 +63,7 @@ describe('a process', () => {
       return new Promise(() => undefined);
     };
     const readiness = new Readiness({ statuses }, 'reachable', 10);
-    for (let looks = 0; looks < 3; looks++) expect(await readiness.look()).toEqual({ ready: false, projections: [] });
+    for (let looks = 0; looks < 3; looks++) expect(await readiness.look()).toEqual({ ready: false, serving: false, projections: [] });
     expect(asked).toBe(1);
   });
 });

@@ -2,14 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProjectionMonitor, ProjectionStatus } from '#projections';
 
 /**
- * When a process is to be asked something. `up-to-date`: while no projection is stopped or behind, for whoever keeps the read models itself.
- * `caught-up`: once each projection has been up to date, for whoever reads what others keep: taking it out of balance would mend nothing.
- * `reachable`: while the log and the database answer.
+ * What makes a process ready. `up-to-date`: that no projection is stopped or behind. `reachable`: that the log and the database answer, for
+ * one that may stand by.
  */
-export type ReadinessRule = 'up-to-date' | 'caught-up' | 'reachable';
+export type ReadinessRule = 'up-to-date' | 'reachable';
 
 export interface ReadinessAnswer {
   readonly ready: boolean;
+  /**
+   * Whether it can do its work, be what it answers a little old: each projection has been up to date since the start, and the log and the
+   * database answer. To take every API out of balance while a projector is away would stop commands too, and mend nothing.
+   */
+  readonly serving: boolean;
   /** Empty where the log or the database did not answer in time. */
   readonly projections: readonly ProjectionStatus[];
 }
@@ -32,7 +36,13 @@ export class Readiness {
     // Servers that do not answer are not asked again by everybody who looks.
     this.#asking ??= this.#ask().finally(() => (this.#asking = undefined));
     const answer = await Promise.race([this.#asking, sleep(this.patienceMs, undefined, { ref: false })]);
-    return answer === undefined ? { ready: false, projections: [] } : { ready: this.#isReady(answer), projections: answer };
+    if (answer === undefined) return { ready: false, serving: false, projections: [] };
+    for (const { name, state } of answer) if (state === 'live') this.#caughtUp.add(name);
+    return {
+      ready: this.rule === 'reachable' || answer.every(({ state }) => state === 'live'),
+      serving: this.rule === 'reachable' || answer.every(({ name }) => this.#caughtUp.has(name)),
+      projections: answer,
+    };
   }
 
   async #ask(): Promise<readonly ProjectionStatus[] | undefined> {
@@ -40,18 +50,6 @@ export class Readiness {
       return await this.monitor.statuses();
     } catch {
       return undefined;
-    }
-  }
-
-  #isReady(statuses: readonly ProjectionStatus[]): boolean {
-    for (const { name, state } of statuses) if (state === 'live') this.#caughtUp.add(name);
-    switch (this.rule) {
-      case 'up-to-date':
-        return statuses.every(({ state }) => state === 'live');
-      case 'caught-up':
-        return statuses.every(({ name }) => this.#caughtUp.has(name));
-      case 'reachable':
-        return true;
     }
   }
 }
