@@ -1,4 +1,4 @@
-import type { EventStore, ExpectedRevision, NewEvent, RecordedEvent } from '#event-sourcing';
+import type { EventStore, ExpectedRevision, NewEvent, ReadStreamOptions, RecordedEvent } from '#event-sourcing';
 
 /** Streams in memory, for decisions about a few incidents at a time. `forget` keeps it small. */
 export class StoryStore implements EventStore {
@@ -17,8 +17,8 @@ export class StoryStore implements EventStore {
     return Promise.resolve(appended);
   }
 
-  async *readStream(stream: string): AsyncGenerator<RecordedEvent> {
-    yield* await Promise.resolve(this.#streams.get(stream) ?? []);
+  async *readStream(stream: string, { fromRevision = 0n }: ReadStreamOptions = {}): AsyncGenerator<RecordedEvent> {
+    yield* await Promise.resolve((this.#streams.get(stream) ?? []).slice(Number(fromRevision)));
   }
 
   forget(stream: string): void {
