@@ -34,8 +34,9 @@ describe('a disk that is full', () => {
     const { id } = await debrief.ask<{ id: string }>(DECLARE, { title: 'Disk of the build server is full' });
     const acknowledged: string[] = [];
     const record = async (text: string): Promise<boolean> => {
-      const { status, data } = await debrief.graphql(RECORD, { id, text, key: text.slice(0, 20) });
+      const { status, data, errors } = await debrief.graphql(RECORD, { id, text, key: text.slice(0, 20) });
       expect(status).toBe(200);
+      expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(errors.map(() => 'EVENT_STORE_UNAVAILABLE'));
       const recorded = (data?.['recordEntry'] as { __typename: string } | null | undefined)?.__typename === 'Incident';
       if (recorded) acknowledged.push(text);
       return recorded;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { collect, WrongExpectedRevisionError } from '#event-sourcing';
+import { collect, EventStoreUnavailableError, WrongExpectedRevisionError } from '#event-sourcing';
 import { anEvent, someEvents } from '#event-sourcing/testing';
 import Database from 'better-sqlite3';
 import { EventPages } from './event-pages.js';
@@ -110,7 +110,10 @@ describe('a disk that fails at a commit', () => {
     const appends = new GroupCommit(db, new EventPages(db), clock, () => undefined);
 
     const together = ['a', 'b'].map((stream) => appends.append(stream, 'no-stream', someEvents(1)));
-    for (const append of together) await expect(append).rejects.toThrow('disk I/O error');
+    for (const append of together) {
+      await expect(append).rejects.toBeInstanceOf(EventStoreUnavailableError);
+      await expect(append).rejects.toThrow('disk I/O error');
+    }
     await expect(appends.append('c', 'no-stream', someEvents(1))).rejects.toThrow(/start again/);
     await appends.drain();
     expect(db.prepare('SELECT count(*) FROM events').pluck().get()).toBe(0);

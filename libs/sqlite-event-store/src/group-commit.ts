@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { Clock, ExpectedRevision, NewEvent, RecordedEvent } from '#event-sourcing';
-import { AppendTooLargeError, MAX_APPEND_BYTES, WrongExpectedRevisionError } from '#event-sourcing';
+import { AppendTooLargeError, EventStoreUnavailableError, MAX_APPEND_BYTES, WrongExpectedRevisionError } from '#event-sourcing';
 import type { EventPages } from './event-pages.js';
-import { isAboutValues, sqliteCodeOf } from './error-shapes.js';
+import { isAboutValues, messageOf, sqliteCodeOf } from './error-shapes.js';
 import type { EncodedEvent, EventRow } from './stored-event.js';
 import { encoded, insertInto, rowOf } from './stored-event.js';
 import { streamEndsIn } from './stream-end.js';
@@ -96,7 +96,7 @@ export class GroupCommit {
     } catch (error) {
       // A value that cannot be stored fails the transaction that it came in: alone, it fails only itself.
       if (batch.length > 1 && isAboutValues(error)) for (const append of batch) this.#settle([append]);
-      else for (const { reject } of batch) reject(error);
+      else for (const { reject } of batch) reject(isAboutValues(error) ? error : ofTheDisk(error));
     }
   }
 
@@ -113,7 +113,9 @@ export class GroupCommit {
       if (this.db.inTransaction) this.#rollback.run();
       if (isDiskFailure(error)) {
         // After a failed fsync nobody knows what is on the disk, and a second fsync may claim success.
-        this.#failure = new Error('the event log takes no more appends since its disk failed; start again', { cause: error });
+        this.#failure = new EventStoreUnavailableError('the event log takes no more appends since its disk failed; start again', {
+          cause: error,
+        });
       }
       throw error;
     }
@@ -169,6 +171,11 @@ function endOfLog(db: Database.Database): LogEnd {
     .safeIntegers()
     .get();
   return end ?? { position: 0n, recordedAt: '' };
+}
+
+/** The disk is full, or has failed: nothing was recorded, or nobody knows. */
+function ofTheDisk(error: unknown): EventStoreUnavailableError {
+  return new EventStoreUnavailableError(`the event log could not be written: ${messageOf(error)}`, { cause: error });
 }
 
 function isDiskFailure(error: unknown): boolean {

@@ -11,7 +11,7 @@ export interface Unavailability {
 const LOG: Unavailability = {
   code: 'EVENT_STORE_UNAVAILABLE',
   message:
-    'The event log does not answer. Whether a change was recorded is not known: ask again later, a change with the same idempotencyKey.',
+    'The event log cannot be reached or written. Whether a change was recorded is not known: ask again later, with the same idempotencyKey.',
 };
 
 const DATABASE: Unavailability = {
