@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { settingNames } from '#config';
 import { check } from 'prettier';
 import { Debrief, until } from './support/debrief.js';
 import type { AppName } from './support/debrief.js';
+import { freePort } from './support/free-port.js';
 
 const BASE = 'deploy/kubernetes/base';
 const compose = ['docker-compose.yml', 'docker-compose.cluster.yml'];
@@ -193,12 +192,4 @@ async function statusOf(url: string): Promise<number | undefined> {
     ({ status }) => status,
     () => undefined,
   );
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }

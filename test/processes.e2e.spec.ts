@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshDatabase } from '#projections/testing';
@@ -10,6 +8,7 @@ import { KurrentDbDoubleProcess } from './kurrentdb-double/index.js';
 import { CuttableLine } from './support/cuttable-line.js';
 import { Debrief, linesOf, temporaryDirectory, until } from './support/debrief.js';
 import { fixedAnswers, importFixedHistory } from './support/fixed-questions.js';
+import { freePort } from './support/free-port.js';
 import { shortWalk } from './support/short-walk.js';
 
 const directory = temporaryDirectory();
@@ -43,15 +42,6 @@ async function metric(app: Debrief, name: string): Promise<number> {
 
 async function statusOf(app: Debrief, path: string): Promise<number> {
   return (await app.fetch(path)).status;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
 
 describe('several APIs and projectors', () => {

@@ -1,9 +1,7 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { EventStoreUnavailableError } from '#event-sourcing';
 import { Logger } from '@nestjs/common';
+import { freePort } from '../../../../test/support/free-port.js';
 import { StartStoppedError, waitForEngines } from './wait-for-engines.js';
 
 const engines = { isDatabaseLost: () => false };
@@ -13,15 +11,6 @@ const never = new AbortController().signal;
 beforeAll(() => {
   Logger.overrideLogger(false);
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
 
 describe('a start', () => {
   it('that has nothing to wait for opens no port', async () => {
