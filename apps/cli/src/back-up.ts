@@ -13,7 +13,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { CHAIN_SEED, chainHash } from '#evidence';
+import { chainOver } from '#evidence';
 import { copyDatabaseFile, openSqliteEventStore } from '#sqlite-event-store';
 import { CommandFailure } from './command-failure.js';
 
@@ -78,9 +78,8 @@ function copyFile(name: string, from: string, to: string): boolean {
 async function chainOf(path: string): Promise<Omit<BackedUp, 'files'>> {
   const log = openSqliteEventStore({ path, mode: 'reader' });
   try {
-    let [events, head] = [0, CHAIN_SEED];
-    for await (const event of log.readAll()) [events, head] = [events + 1, chainHash(head, event)];
-    return { events, head };
+    const { events, hash } = await chainOver(log.readAll());
+    return { events, head: hash };
   } finally {
     await log.close();
   }

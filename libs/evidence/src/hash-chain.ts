@@ -21,3 +21,16 @@ export function canonicalEvent({ id, stream, revision, event, schemaVersion, rec
 export function chainHash(before: string, event: RecordedEvent): string {
   return createHash('sha256').update(before, 'hex').update(canonicalEvent(event), 'utf8').digest('hex');
 }
+
+/** Where a chain ends. */
+export interface ChainEnd {
+  readonly events: number;
+  readonly hash: string;
+}
+
+/** The chain over events, from the seed on: of a log that is read from its beginning, or of one stream. */
+export async function chainOver(events: AsyncIterable<RecordedEvent>): Promise<ChainEnd> {
+  let end: ChainEnd = { events: 0, hash: CHAIN_SEED };
+  for await (const event of events) end = { events: end.events + 1, hash: chainHash(end.hash, event) };
+  return end;
+}

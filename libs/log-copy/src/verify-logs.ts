@@ -1,5 +1,5 @@
 import type { EventStore, RecordedEvent } from '#event-sourcing';
-import { CHAIN_SEED, chainHash } from '#evidence';
+import { CHAIN_SEED, chainHash, chainOver } from '#evidence';
 import { LogsDifferError } from './logs-differ.js';
 
 type Log = Pick<EventStore, 'readAll' | 'readStream'>;
@@ -16,11 +16,6 @@ export interface VerifyLogsOptions {
 export interface VerifiedLogs {
   readonly events: number;
   readonly streams: number;
-  readonly hash: string;
-}
-
-interface Chain {
-  readonly events: number;
   readonly hash: string;
 }
 
@@ -42,7 +37,7 @@ export async function verifyLogs({ from, to, head, onProgress, signal }: VerifyL
   let [hash, hashOfCopy] = [CHAIN_SEED, CHAIN_SEED];
 
   const compare = async (stream: string): Promise<void> => {
-    const [original, copy] = await Promise.all([chainOf(upTo(head, from.readStream(stream))), chainOf(to.readStream(stream))]);
+    const [original, copy] = await Promise.all([chainOver(upTo(head, from.readStream(stream))), chainOver(to.readStream(stream))]);
     if (original.events !== copy.events || original.hash !== copy.hash) {
       throw new LogsDifferError(
         `stream ${stream} has ${original.events} events with the chain ${original.hash} in the source, and ${copy.events} with ${copy.hash} in the target`,
@@ -78,12 +73,6 @@ export async function verifyLogs({ from, to, head, onProgress, signal }: VerifyL
   }
   onProgress({ events, position: head });
   return { events, streams, hash };
-}
-
-async function chainOf(events: AsyncIterable<RecordedEvent>): Promise<Chain> {
-  let chain: Chain = { events: 0, hash: CHAIN_SEED };
-  for await (const event of events) chain = { events: chain.events + 1, hash: chainHash(chain.hash, event) };
-  return chain;
 }
 
 async function* upTo(head: bigint, events: AsyncIterable<RecordedEvent>): AsyncGenerator<RecordedEvent> {
