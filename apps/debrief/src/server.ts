@@ -1,5 +1,5 @@
 import type { Config } from '#config';
-import { openEngines, serveApi, serverLogger, startProjector } from '#installation';
+import { openEngines, serveApi, servedOn, serverLogger, startProjector } from '#installation';
 import type { ServedApi } from '#installation';
 
 /** Starts all of Debrief in one process. When the promise resolves it listens; `/health/ready` tells when it has caught up. */
@@ -9,26 +9,13 @@ export async function startServer(config: Config, signal: AbortSignal = new Abor
     onRecorded: () => {
       projector.nudge();
     },
-    onLogTrouble: (message) => {
-      logger.warn(message, 'Log');
-    },
   });
   const projector = startProjector(config, engines.database);
-  const stopEngines = async (): Promise<void> => {
-    await projector.stop();
-    await engines.close();
-  };
-  try {
-    const served = await serveApi({ config, engines, readiness: 'up-to-date', projector, logger, signal });
-    return {
-      ...served,
-      stop: async () => {
-        await served.stop();
-        await stopEngines();
-      },
-    };
-  } catch (error) {
-    await stopEngines();
-    throw error;
-  }
+  return servedOn(
+    async () => {
+      await projector.stop();
+      await engines.close();
+    },
+    () => serveApi({ config, engines, readiness: 'up-to-date', projector, logger, signal }),
+  );
 }

@@ -14,4 +14,5 @@ export type { ApiServing, ServedApi } from './serving/serve-api.js';
 export { serverLogger } from './serving/server-logger.js';
 export { serveOperations } from './serving/serve-operations.js';
 export type { OperationsServing } from './serving/serve-operations.js';
+export { servedOn } from './serving/served.js';
 export type { Served } from './serving/served.js';

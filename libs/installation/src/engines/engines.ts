@@ -2,6 +2,7 @@ import { systemClock } from '#event-sourcing';
 import type { Clock, EventLogRestore, EventStore } from '#event-sourcing';
 import type { Config } from '#config';
 import { ProjectionMonitor, ReadModelDatabase } from '#projections';
+import { Logger } from '@nestjs/common';
 import { projections } from '../read-models/projections.js';
 import { openLog } from './event-log.js';
 import { placesOf } from './places.js';
@@ -25,20 +26,20 @@ export interface Engines {
 export interface EngineListeners {
   /** Called after everything that this process records. */
   readonly onRecorded?: () => void;
-  /** Is told, in one line, of a connection to the log that has to be made again. */
-  readonly onLogTrouble?: (message: string) => void;
 }
 
 /**
- * Opens the engines that the settings name. Servers need not be there yet; what is embedded is made where it is missing.
+ * Opens the engines that the settings name. Servers need not be there yet; what is embedded is made where it is missing. Logs when a
+ * connection to the log has to be made again.
  * @throws Error where another process has the embedded log open; ConfigurationError for a URL that cannot be used.
  */
-export async function openEngines(config: Config, { onRecorded, onLogTrouble }: EngineListeners = {}): Promise<Engines> {
+export async function openEngines(config: Config, { onRecorded }: EngineListeners = {}): Promise<Engines> {
   const places = placesOf(config);
+  const logger = new Logger('Log');
   let troubles = 0;
   const log = await openLog(places.log, config.dataDirectory, (message) => {
     troubles++;
-    onLogTrouble?.(message);
+    logger.warn(message);
   });
   const store = onRecorded === undefined ? log.store : tellingOf(log.store, onRecorded);
   const readModels = openReadModels(places.readModels);

@@ -13,6 +13,26 @@ export interface Served {
   stop(): Promise<void>;
 }
 
+/**
+ * Serves on what `release` lets go of: when the serving is stopped, or at once where it does not begin.
+ * @throws What `serve` throws.
+ */
+export async function servedOn<S extends Served>(release: () => Promise<void>, serve: () => Promise<S>): Promise<S> {
+  try {
+    const served = await serve();
+    return {
+      ...served,
+      stop: async () => {
+        await served.stop();
+        await release();
+      },
+    };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
 /** How long requests that are under way may take to end when the server stops. */
 const GRACE_MS = 5_000;
 
