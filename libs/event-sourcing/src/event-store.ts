@@ -3,6 +3,11 @@ import type { DomainEvent, NewEvent, RecordedEvent } from './event.js';
 /** What the appender believes about the stream: that it does not exist yet, or the revision of its last event. */
 export type ExpectedRevision = 'no-stream' | bigint;
 
+/** The revision of the next event of a stream that is where `expected` says. */
+export function revisionAfter(expected: ExpectedRevision): bigint {
+  return expected === 'no-stream' ? 0n : expected + 1n;
+}
+
 export interface ReadStreamOptions {
   /** The first revision to give; 0 when left out. */
   readonly fromRevision?: bigint;

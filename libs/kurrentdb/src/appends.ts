@@ -1,5 +1,5 @@
 import type { ExpectedRevision, NewEvent, RecordedEvent } from '#event-sourcing';
-import { AppendTooLargeError, WrongExpectedRevisionError } from '#event-sourcing';
+import { AppendTooLargeError, revisionAfter, WrongExpectedRevisionError } from '#event-sourcing';
 import { failureOf } from './failures.js';
 import type { Appended, KurrentConnection } from './kurrent-connection.js';
 import { backoff, NoAnswerError, Patience } from './patience.js';
@@ -174,10 +174,6 @@ export class Appends {
       throw error;
     }
   }
-}
-
-function revisionAfter(expected: ExpectedRevision): bigint {
-  return expected === 'no-stream' ? 0n : expected + 1n;
 }
 
 function areThese(events: readonly EncodedEvent[], recorded: readonly RecordedEvent[]): boolean {

@@ -1,5 +1,5 @@
 import type { ExpectedRevision, RecordedEvent } from '#event-sourcing';
-import { InvalidEventLogError, MAX_APPEND_BYTES, WrongExpectedRevisionError } from '#event-sourcing';
+import { InvalidEventLogError, MAX_APPEND_BYTES, revisionAfter, WrongExpectedRevisionError } from '#event-sourcing';
 import type { Appends } from './appends.js';
 import type { Reads } from './reads.js';
 import type { EncodedEvent } from './stored-event.js';
@@ -44,7 +44,7 @@ async function theRestOf(
   const differing = there.findIndex(({ id }, at) => id !== events[at]?.event.id);
   const last = there.at(-1);
   if (last === undefined || differing >= 0) {
-    const next = conflict.actual === 'no-stream' ? 0n : conflict.actual + 1n;
+    const next = revisionAfter(conflict.actual);
     const at = Math.max(0, differing);
     const revision = revisionAfter(expected) + BigInt(at);
     const reason =
@@ -89,8 +89,4 @@ function encodedAt(index: number, event: RecordedEvent): EncodedEvent {
   } catch (error) {
     throw new InvalidEventLogError(index, error instanceof Error ? error.message : String(error), { cause: error });
   }
-}
-
-function revisionAfter(expected: ExpectedRevision): bigint {
-  return expected === 'no-stream' ? 0n : expected + 1n;
 }

@@ -1,6 +1,12 @@
 import type Database from 'better-sqlite3';
 import type { Clock, ExpectedRevision, NewEvent, RecordedEvent } from '#event-sourcing';
-import { AppendTooLargeError, EventStoreUnavailableError, MAX_APPEND_BYTES, WrongExpectedRevisionError } from '#event-sourcing';
+import {
+  AppendTooLargeError,
+  EventStoreUnavailableError,
+  MAX_APPEND_BYTES,
+  revisionAfter,
+  WrongExpectedRevisionError,
+} from '#event-sourcing';
 import type { EventPages } from './event-pages.js';
 import { isAboutValues, messageOf, sqliteCodeOf } from './error-shapes.js';
 import type { EncodedEvent, EventRow } from './stored-event.js';
@@ -129,7 +135,7 @@ export class GroupCommit {
     if (actual !== expected) return this.#recordedBefore(append) ?? new WrongExpectedRevisionError(stream, expected, actual);
     // A log that came from several writers may hold a later moment before its end.
     const recordedAt = later(now, end?.recordedAt ?? '');
-    let revision = revisionBehind(expected);
+    let revision = revisionAfter(expected);
     let { position } = this.#end;
     const recorded = events.map((event) => {
       position += 1n;
@@ -144,7 +150,7 @@ export class GroupCommit {
 
   /** The first answer, where the very same events stand right behind the expected revision. */
   #recordedBefore({ stream, expected, events }: PendingAppend): readonly RecordedEvent[] | undefined {
-    const recorded = this.pages.ofStream(stream, revisionBehind(expected), events.length).events;
+    const recorded = this.pages.ofStream(stream, revisionAfter(expected), events.length).events;
     const same = recorded.length === events.length && recorded.every(({ id }, index) => id === events[index]?.event.id);
     return same ? recorded : undefined;
   }
@@ -152,10 +158,6 @@ export class GroupCommit {
 
 function later(one: string, other: string): string {
   return one > other ? one : other;
-}
-
-function revisionBehind(expected: ExpectedRevision): bigint {
-  return expected === 'no-stream' ? 0n : expected + 1n;
 }
 
 function encodedWithinLimit(stream: string, events: readonly NewEvent[]): readonly EncodedEvent[] {

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.js';
 import type { NewEvent, RecordedEvent } from '../event.js';
 import type { EventStore, ExpectedRevision, ReadAllOptions, ReadStreamOptions, SubscribeOptions } from '../event-store.js';
-import { AppendTooLargeError, MAX_APPEND_BYTES, WrongExpectedRevisionError } from '../event-store.js';
+import { AppendTooLargeError, MAX_APPEND_BYTES, revisionAfter, WrongExpectedRevisionError } from '../event-store.js';
 
 /** An event store that forgets everything with the test that made it. It passes the contract suite, but for surviving a restart. */
 export class InMemoryEventStore implements EventStore {
@@ -21,7 +21,7 @@ export class InMemoryEventStore implements EventStore {
     if (bytes > MAX_APPEND_BYTES) throw new AppendTooLargeError(stream, bytes);
     const before = this.#streams.get(stream) ?? [];
     const actual = before.at(-1)?.revision ?? 'no-stream';
-    const revision = expected === 'no-stream' ? 0n : expected + 1n;
+    const revision = revisionAfter(expected);
     if (actual !== expected) {
       const standing = before.slice(Number(revision), Number(revision) + events.length);
       if (standing.length === events.length && standing.every(({ id }, index) => id === events[index]?.id)) return standing;
