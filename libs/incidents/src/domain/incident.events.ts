@@ -155,6 +155,50 @@ export type RootCausesClassified = DomainEvent<
   }
 >;
 
+export const reversibilities = ['REVERSIBLE', 'HARD_TO_REVERSE', 'IRREVERSIBLE'] as const;
+/** Whether a choice can be taken back. */
+export type Reversibility = (typeof reversibilities)[number];
+
+export const decisionEffects = ['AS_EXPECTED', 'PARTLY', 'NOT_AS_EXPECTED'] as const;
+/** How what came of a decision compares with the effect that was expected of it. */
+export type DecisionEffect = (typeof decisionEffects)[number];
+
+/** What is said of a decision. */
+export interface DecisionTerms {
+  /** What had to be decided. */
+  readonly question: string;
+  /** What could have been chosen, in the order it was named. */
+  readonly options: readonly string[];
+  /** What was chosen; it need not be one of the options. */
+  readonly choice: string;
+  /** What was known when the choice was made. */
+  readonly known?: string;
+  readonly reversibility?: Reversibility;
+  readonly expectedEffect?: string;
+  /** When the question came up: the decision's latency counts from then. */
+  readonly raised?: Occurrence;
+  /** The http or https address of an architecture decision record. */
+  readonly adrUrl?: string;
+}
+
+/** Something was decided when the event occurred. The event's id is the decision's. */
+export type DecisionRecorded = DomainEvent<'DecisionRecorded', DecisionTerms>;
+
+/** A decision is known better now: `terms` are all of it from here on. `retimed`: it was taken when this event occurred. */
+export type DecisionAmended = DomainEvent<
+  'DecisionAmended',
+  { readonly decisionId: string; readonly terms: DecisionTerms; readonly retimed: boolean; readonly reason: string }
+>;
+
+/** What came of a decision, as far as is known by now; the latest recording stands. */
+export type DecisionOutcomeRecorded = DomainEvent<
+  'DecisionOutcomeRecorded',
+  { readonly decisionId: string; readonly outcome: string; readonly effect?: DecisionEffect }
+>;
+
+/** No such decision was taken; the original stays in the log. */
+export type DecisionRetracted = DomainEvent<'DecisionRetracted', { readonly decisionId: string; readonly reason: string }>;
+
 export type IncidentEvent =
   | IncidentDeclared
   | IncidentImported
@@ -176,4 +220,8 @@ export type IncidentEvent =
   | EntryPinned
   | EntryUnpinned
   | LinkAdded
-  | RootCausesClassified;
+  | RootCausesClassified
+  | DecisionRecorded
+  | DecisionAmended
+  | DecisionOutcomeRecorded
+  | DecisionRetracted;

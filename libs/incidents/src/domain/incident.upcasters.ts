@@ -24,6 +24,10 @@ const upcasters: Upcasters<IncidentEvent> = {
   EntryUnpinned: [],
   LinkAdded: [],
   RootCausesClassified: [],
+  DecisionRecorded: [],
+  DecisionAmended: [],
+  DecisionOutcomeRecorded: [],
+  DecisionRetracted: [],
 };
 
 /** The stored shapes of an incident's events. */

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '#event-sourcing';
-import type { ActionItemEvent, ActionStatus, ActionType, AddressedClass } from '../../domain/action-item.events.js';
+import type { ActionItemEvent, ActionPriority, ActionStatus, ActionType, AddressedClass } from '../../domain/action-item.events.js';
 
 /** Everything that is known of an action item. Times are ISO 8601 UTC. */
 export interface ActionItemDetails {
@@ -10,14 +10,27 @@ export interface ActionItemDetails {
   readonly title: string;
   readonly type: ActionType;
   readonly owner: string | null;
+  readonly team: string | null;
   readonly dueAt: string | null;
+  readonly priority: ActionPriority | null;
+  /** How anybody can tell that it is done. */
+  readonly endState: string | null;
+  readonly link: string | null;
   readonly status: ActionStatus;
   readonly addresses: readonly AddressedClass[];
+  /** Keys of the services that it changes. */
+  readonly services: readonly string[];
   readonly proposedAt: string;
   readonly completedAt: string | null;
+  /** When somebody saw that its end state holds; null while nobody has, and once it was reopened. */
+  readonly verifiedAt: string | null;
   /** What was done, where it is completed; why it will not be, where it was dropped. */
   readonly note: string | null;
+  /** How it was seen that the end state holds. */
+  readonly verification: string | null;
   readonly reason: string | null;
+  /** All the events it stands on, oldest first. */
+  readonly eventIds: readonly string[];
   /** The revision of its stream, and where its last event stands in the store. */
   readonly version: number;
   readonly position: string;

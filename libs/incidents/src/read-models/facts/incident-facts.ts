@@ -1,6 +1,15 @@
 import type { Exactness, Occurrence, RecordedEvent } from '#event-sourcing';
 import { stages } from '../../domain/incident.events.js';
-import type { CauseAxis, IncidentEvent, IncidentKind, Severity, SideExit, Stage } from '../../domain/incident.events.js';
+import type {
+  CauseAxis,
+  DecisionEffect,
+  DecisionTerms,
+  IncidentEvent,
+  IncidentKind,
+  Severity,
+  SideExit,
+  Stage,
+} from '../../domain/incident.events.js';
 
 /** One stay in a stage. Times are ISO 8601 UTC. */
 export interface Visit {
@@ -45,6 +54,16 @@ export interface CauseLabels {
   readonly recordedAt: string;
 }
 
+/** A decision as it is known: what was said of it, and what came of it. */
+export interface KnownDecision extends DecisionTerms {
+  /** The event that recorded it. */
+  readonly id: string;
+  readonly decided: Occurrence;
+  readonly outcome: { readonly text: string; readonly effect: DecisionEffect | null; readonly at: string; readonly eventId: string } | null;
+  /** All the events it stands on: its own, its amendments, its outcome. */
+  readonly eventIds: readonly string[];
+}
+
 export interface Ending {
   readonly exit: SideExit;
   readonly otherIncidentId: string | null;
@@ -75,6 +94,8 @@ export interface IncidentFacts {
   readonly roles: readonly RoleHolder[];
   readonly links: readonly { readonly url: string; readonly title: string | null; readonly eventId: string }[];
   readonly causes: readonly CauseLabels[];
+  /** In the order they were recorded; without those that were retracted. */
+  readonly decisions: readonly KnownDecision[];
   readonly imported: { readonly source: string; readonly sourceId: string; readonly url: string | null } | null;
   /** The revision of the incident's stream. */
   readonly version: number;
@@ -127,6 +148,7 @@ function declaredFacts(event: Extract<IncidentEvent, { type: 'IncidentDeclared' 
     roles: [],
     links: [],
     causes: [],
+    decisions: [],
     imported: null,
     version: Number(recorded.revision),
     position: String(recorded.position),

@@ -1,0 +1,112 @@
+import type { Mention } from '../../domain/postmortem.events.js';
+
+export const statementOrigins = ['GENERATED', 'AUTHORED'] as const;
+export type StatementOrigin = (typeof statementOrigins)[number];
+
+export interface DocumentStatement {
+  /** Stays the same as long as the statement does: what comments point to. */
+  readonly id: string;
+  /** Plain text; it may have several lines. In a published edition, roles stand in place of names. */
+  readonly text: string;
+  readonly origin: StatementOrigin;
+  /** Ids of events of the incident or of its action items; never empty for a generated statement. */
+  readonly citations: readonly string[];
+  readonly mentions: readonly Mention[];
+  /** What it is listed under within its section; null where the section has no parts. */
+  readonly part: string | null;
+}
+
+/** What would change, side by side: how the section was generated then, and how it would be from the facts of now. */
+export interface SectionChange {
+  readonly before: readonly DocumentStatement[];
+  readonly now: readonly DocumentStatement[];
+}
+
+export interface DocumentSection {
+  readonly key: string;
+  readonly heading: string;
+  /** What is generated first, then what its author wrote. */
+  readonly statements: readonly DocumentStatement[];
+  /** What only people can answer; empty once somebody wrote the section. */
+  readonly questions: readonly string[];
+  /** What would be generated from the facts of now differs from what the draft, or the author, had before them. */
+  readonly stale: boolean;
+  /** Null unless it is stale. */
+  readonly change: SectionChange | null;
+}
+
+export const postmortemStatuses = ['DRAFT', 'IN_REVIEW', 'PUBLISHED'] as const;
+export type PostmortemStatus = (typeof postmortemStatuses)[number];
+
+export interface Reviewer {
+  readonly personId: string;
+  /** When it was approved; null while it is not. */
+  readonly approvedAt: string | null;
+  /** It was changed after that approval, which does not count any more. */
+  readonly outdated: boolean;
+}
+
+export interface DocumentComment {
+  readonly id: string;
+  readonly section: string;
+  /** Null: it is about the section as a whole. */
+  readonly statementId: string | null;
+  /** How the statement read when the comment was made. */
+  readonly quoted: string | null;
+  readonly text: string;
+  readonly authorId: string | null;
+  /** When it was recorded; ISO 8601 UTC. */
+  readonly at: string;
+  readonly resolvedAt: string | null;
+  readonly resolution: string | null;
+  /** CHANGES: a reviewer asked for them, and the postmortem became a draft again. */
+  readonly kind: 'REMARK' | 'CHANGES';
+}
+
+export interface DocumentEdition {
+  /** From 1. */
+  readonly edition: number;
+  readonly publishedAt: string;
+  readonly note: string | null;
+  /** The revision of the postmortem's stream that it stands on. */
+  readonly version: number;
+}
+
+/** A section that reads differently than it did in the edition before. */
+export interface SectionDifference {
+  readonly key: string;
+  readonly heading: string;
+  readonly kind: 'ADDED' | 'REMOVED' | 'CHANGED';
+  readonly before: readonly DocumentStatement[];
+  readonly after: readonly DocumentStatement[];
+}
+
+/** A postmortem as its readers see it. */
+export interface PostmortemDocument {
+  readonly id: string;
+  readonly incidentId: string;
+  readonly title: string;
+  readonly status: PostmortemStatus;
+  /** The revision of the postmortem's stream; -1 where nothing had been recorded of it yet. */
+  readonly version: number;
+  readonly draftedFromPosition: string;
+  /** The revision of the incident's stream that it takes into account. */
+  readonly incidentVersion: number;
+  readonly generatorVersion: number;
+  /** The key of its template. */
+  readonly template: string;
+  readonly templateVersion: number;
+  readonly stale: boolean;
+  readonly sections: readonly DocumentSection[];
+  readonly ownerId: string | null;
+  /** ISO 8601 UTC: as somebody set it, or as the incident's severity asks for; null where nothing does, or not yet. */
+  readonly dueAt: string | null;
+  readonly reviewers: readonly Reviewer[];
+  readonly comments: readonly DocumentComment[];
+  /** Oldest first. */
+  readonly editions: readonly DocumentEdition[];
+  /** Which edition this is; null for the document that is being worked on. */
+  readonly edition: number | null;
+  /** What is different from the edition before: for an edition, the one before it; for what is worked on, the latest. Empty without one. */
+  readonly changes: readonly SectionDifference[];
+}
