@@ -26,6 +26,7 @@ describe('loadConfig', () => {
       maxBodyBytes: 2 * 1024 * 1024,
       kurrentDb: undefined,
       database: undefined,
+      postmortemDue: { SEV1: { count: 3, unit: 'CALENDAR_DAYS' }, SEV2: { count: 5, unit: 'WORKING_DAYS' } },
     });
   });
 
@@ -112,6 +113,31 @@ describe('loadConfig', () => {
     const problems = problemsOf({ [name]: url });
     expect(problems).toEqual([expect.stringMatching(`^${name} is a URL such as `)]);
     expect(problems[0]).not.toContain('changeit');
+  });
+
+  it.each([
+    ['SEV1=24d', { SEV1: { count: 24, unit: 'CALENDAR_DAYS' } }],
+    ['SEV3=10wd, SEV1=0d', { SEV1: { count: 0, unit: 'CALENDAR_DAYS' }, SEV3: { count: 10, unit: 'WORKING_DAYS' } }],
+    ['none', {}],
+  ])('takes when postmortems are due from %j', (POSTMORTEM_DUE, postmortemDue) => {
+    expect(loadConfig([], { POSTMORTEM_DUE })).toMatchObject({ postmortemDue });
+  });
+
+  it.each([
+    '3d',
+    'SEV0=3d',
+    'SEV6=3d',
+    'sev1=3d',
+    'SEV1=3',
+    'SEV1=3h',
+    'SEV1=-3d',
+    'SEV1=1.5d',
+    'SEV1=366d',
+    'SEV1=3d,',
+    'SEV1=3d,SEV1=5d',
+    'none,SEV1=3d',
+  ])('refuses %j as when postmortems are due', (POSTMORTEM_DUE) => {
+    expect(problemsOf({ POSTMORTEM_DUE })).toEqual([expect.stringMatching(/^POSTMORTEM_DUE is none, or has severities as in .*, not "/)]);
   });
 
   it('names what a program needs and does not have, beside what is wrong', () => {

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { postmortemDue } from './postmortem-due.js';
+import type { PostmortemDue } from './postmortem-due.js';
 import { Secret } from './secret.js';
 
 export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -43,6 +45,7 @@ export interface Config {
   readonly kurrentDb: KurrentDbSettings | undefined;
   /** Undefined: the read models are embedded, in the data directory. */
   readonly database: DatabaseSettings | undefined;
+  readonly postmortemDue: PostmortemDue;
 }
 
 /** The environment does not make a configuration. `problems` is one sentence for each variable at fault, without secret values. */
@@ -107,6 +110,7 @@ const settings = z.object({
   KURRENTDB_TIMEOUT_MS: wholeNumber(100, 600_000, 'milliseconds').default(10_000),
   DATABASE_URL: serverUrl(isPostgresUrl, 'postgres://user:password@host:5432/database'),
   DATABASE_POOL_SIZE: wholeNumber(1, 1_000, 'connections').default(10),
+  POSTMORTEM_DUE: postmortemDue.prefault('SEV1=3d,SEV2=5wd'),
 });
 
 export type SettingName = keyof typeof settings.shape;
@@ -135,5 +139,6 @@ export function loadConfig(needs: readonly SettingName[] = [], env: NodeJS.Proce
     kurrentDb:
       data.KURRENTDB_URL && Object.freeze({ url: data.KURRENTDB_URL, reads: data.KURRENTDB_READS, timeoutMs: data.KURRENTDB_TIMEOUT_MS }),
     database: data.DATABASE_URL && Object.freeze({ url: data.DATABASE_URL, poolSize: data.DATABASE_POOL_SIZE }),
+    postmortemDue: data.POSTMORTEM_DUE,
   });
 }

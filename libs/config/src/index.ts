@@ -1,2 +1,3 @@
 export * from './config.js';
+export type { PostmortemDue } from './postmortem-due.js';
 export * from './secret.js';

@@ -9,11 +9,15 @@ export type DuePolicy = Readonly<Partial<Record<'SEV1' | 'SEV2' | 'SEV3' | 'SEV4
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** @param recoveredAt when service was back to normal; ISO 8601 UTC, as is what is given back. */
+/**
+ * When a postmortem is due. The time of day stays; days are those of UTC. Who recovers on a weekend has as long as who recovered at the end
+ * of the Friday before, so that a later recovery is never due earlier: lists rely on that order.
+ * @param recoveredAt when service was back to normal; ISO 8601 UTC, as is what is given back.
+ */
 export function dueAt(recoveredAt: string, { count, unit }: DueAfter): string {
   const begin = Date.parse(recoveredAt);
-  if (unit === 'CALENDAR_DAYS') return new Date(begin + count * DAY_MS).toISOString();
-  let at = begin;
+  if (unit === 'CALENDAR_DAYS' || count === 0) return new Date(begin + count * DAY_MS).toISOString();
+  let at = isWorkingDay(begin) ? begin : endOfFridayBefore(begin);
   for (let left = count; left > 0;) {
     at += DAY_MS;
     if (isWorkingDay(at)) left--;
@@ -24,4 +28,10 @@ export function dueAt(recoveredAt: string, { count, unit }: DueAfter): string {
 function isWorkingDay(at: number): boolean {
   const day = new Date(at).getUTCDay();
   return day !== 0 && day !== 6;
+}
+
+/** @param at a moment of a Saturday or Sunday. */
+function endOfFridayBefore(at: number): number {
+  const saturday = new Date(at).getUTCDay() === 6 ? at : at - DAY_MS;
+  return new Date(saturday).setUTCHours(0, 0, 0, 0) - 1;
 }
