@@ -17,6 +17,7 @@ const refusals = {
     new DomainError('INVALID', `This has ${length} characters; ${limit} is the limit.`, path),
   notOneLine: (path: string) => new DomainError('INVALID', 'This is one line of text, without control characters.', path),
   holdsNul: (path: string) => new DomainError('INVALID', 'This holds a NUL character.', path),
+  notAPseudonym: (path: string) => new DomainError('INVALID', 'This is the id that registerPerson gave, never a name.', path),
   holdsHalf: (path: string) =>
     new DomainError('INVALID', 'This holds half of a character: a UTF-16 surrogate without its other half.', path),
 };
@@ -69,4 +70,13 @@ export function lineFrom(path: string, text: string, limit: number): string {
   if (trimmed.length > limit) throw refusals.tooLong(path, trimmed.length, limit);
   if (NOT_IN_A_LINE.test(trimmed)) throw refusals.notOneLine(path);
   return trimmed;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** A person's id in the one way it is recorded. @throws DomainError INVALID unless it is a UUID: anything else might tell who it is. */
+export function pseudonymFrom(path: string, id: string): string {
+  const lower = id.trim().toLowerCase();
+  if (!UUID.test(lower)) throw refusals.notAPseudonym(path);
+  return lower;
 }

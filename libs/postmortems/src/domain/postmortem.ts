@@ -1,5 +1,7 @@
 import { deterministicId } from '#event-sourcing';
-import type { PostmortemEvent } from './postmortem.events.js';
+import type { Draft, PostmortemEvent } from './postmortem.events.js';
+import { statusAfter } from './status.js';
+import type { PostmortemStatus } from './status.js';
 
 /** The stream of an incident's postmortem: an incident has at most one. */
 export function postmortemStream(incidentId: string): string {
@@ -10,42 +12,108 @@ export function postmortemIdOf(incidentId: string): string {
   return deterministicId('postmortem', incidentId);
 }
 
+/** What somebody wrote in a section. */
+export interface WrittenSection {
+  readonly text: string;
+  readonly citations: readonly string[];
+  readonly keepsFacts: boolean;
+  /** Which draft its author had before them, counted from 1. */
+  readonly draft: number;
+}
+
+/** A finding of the language check whose wording its author keeps. */
+export interface DismissedFinding {
+  readonly section: string;
+  readonly rule: string;
+  readonly span: string;
+}
+
 /** A postmortem that was drafted, as far as deciding needs it. */
 export interface DraftedPostmortem {
-  readonly status: 'DRAFT';
-  /** How often it was drafted. */
+  readonly status: PostmortemStatus;
+  readonly incidentId: string;
+  /** How often it was drafted, and what came out last. */
   readonly drafts: number;
-  readonly incidentVersion: number;
-  readonly generatorVersion: number;
-  readonly templateVersion: number;
-  readonly sections: readonly { readonly key: string; readonly heading: string }[];
-  /** What stands in the sections that somebody wrote, and which draft its author had before them. */
-  readonly authored: ReadonlyMap<string, { readonly text: string; readonly draft: number }>;
+  readonly draft: Draft;
+  readonly written: ReadonlyMap<string, WrittenSection>;
+  readonly ownerId: string | null;
+  readonly dueAt: string | null;
+  /** Those who were named when the review was requested last. */
+  readonly reviewers: readonly string[];
+  /** Those whose approval is of what stands now. */
+  readonly approvals: ReadonlySet<string>;
+  /** By id: whether the comment, or the request for changes, was resolved. */
+  readonly comments: ReadonlyMap<string, { readonly resolved: boolean }>;
+  readonly dismissed: readonly DismissedFinding[];
+  /** How often it was published. */
+  readonly editions: number;
+  /** The learning stage was to end with the latest edition. */
+  readonly closesLearning: boolean;
 }
 
 export type PostmortemState = { readonly status: 'UNDRAFTED' } | DraftedPostmortem;
 
 export const initialState: PostmortemState = { status: 'UNDRAFTED' };
 
-export function evolve(state: PostmortemState, event: PostmortemEvent): PostmortemState {
+export function evolve(state: PostmortemState, event: PostmortemEvent, eventId: string): PostmortemState {
+  if (state.status === 'UNDRAFTED') return event.type === 'PostmortemDrafted' ? firstDrafted(event.data) : state;
+  return { ...state, ...changes(state, event, eventId), status: statusAfter(state.status, event) };
+}
+
+function firstDrafted({ incidentId, postmortemId: _, ...draft }: { incidentId: string; postmortemId: string } & Draft): DraftedPostmortem {
+  return {
+    status: 'DRAFT',
+    incidentId,
+    drafts: 1,
+    draft,
+    written: new Map(),
+    ownerId: null,
+    dueAt: null,
+    reviewers: [],
+    approvals: new Set(),
+    comments: new Map(),
+    dismissed: [],
+    editions: 0,
+    closesLearning: false,
+  };
+}
+
+function changes(state: DraftedPostmortem, event: PostmortemEvent, eventId: string): Partial<DraftedPostmortem> {
   switch (event.type) {
-    case 'PostmortemDrafted': {
-      const { incidentVersion, generatorVersion, templateVersion, sections } = event.data;
-      const before = state.status === 'UNDRAFTED' ? { drafts: 0, authored: new Map<string, never>() } : state;
+    case 'PostmortemDrafted':
+      return { drafts: state.drafts + 1, draft: firstDrafted(event.data).draft, approvals: new Set() };
+    case 'PostmortemSectionEdited': {
+      const { section, text, citations = [], keepsFacts = false } = event.data;
       return {
-        status: 'DRAFT',
-        drafts: before.drafts + 1,
-        incidentVersion,
-        generatorVersion,
-        templateVersion,
-        sections: sections.map(({ key, heading }) => ({ key, heading })),
-        authored: before.authored,
+        written: new Map(state.written).set(section, { text, citations, keepsFacts, draft: state.drafts }),
+        dismissed: state.dismissed.filter((finding) => finding.section !== section || text.includes(finding.span)),
+        approvals: new Set(),
       };
     }
-    case 'PostmortemSectionEdited': {
-      if (state.status === 'UNDRAFTED') return state;
-      const { section, text } = event.data;
-      return { ...state, authored: new Map(state.authored).set(section, { text, draft: state.drafts }) };
+    case 'PostmortemOwnerAssigned':
+      return { ownerId: event.data.ownerId };
+    case 'PostmortemDueDateSet':
+      return { dueAt: event.data.dueAt };
+    case 'PostmortemReviewRequested':
+      return { reviewers: event.data.reviewers };
+    case 'PostmortemApproved':
+      return { approvals: new Set([...state.approvals, event.data.reviewerId]) };
+    case 'PostmortemChangesRequested':
+      return {
+        approvals: new Set([...state.approvals].filter((reviewerId) => reviewerId !== event.data.reviewerId)),
+        comments: new Map(state.comments).set(eventId, { resolved: false }),
+      };
+    case 'PostmortemCommented':
+      return { comments: new Map(state.comments).set(eventId, { resolved: false }) };
+    case 'PostmortemCommentResolved':
+      return state.comments.has(event.data.commentId)
+        ? { comments: new Map(state.comments).set(event.data.commentId, { resolved: true }) }
+        : {};
+    case 'LanguageFindingDismissed': {
+      const { section, rule, span } = event.data;
+      return { dismissed: [...state.dismissed, { section, rule, span }] };
     }
+    case 'PostmortemPublished':
+      return { editions: event.data.edition, closesLearning: event.data.closesLearning };
   }
 }

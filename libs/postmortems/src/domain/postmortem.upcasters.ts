@@ -5,6 +5,15 @@ import type { PostmortemEvent } from './postmortem.events.js';
 const upcasters: Upcasters<PostmortemEvent> = {
   PostmortemDrafted: [],
   PostmortemSectionEdited: [],
+  PostmortemOwnerAssigned: [],
+  PostmortemDueDateSet: [],
+  PostmortemReviewRequested: [],
+  PostmortemApproved: [],
+  PostmortemChangesRequested: [],
+  PostmortemCommented: [],
+  PostmortemCommentResolved: [],
+  LanguageFindingDismissed: [],
+  PostmortemPublished: [],
 };
 
 /** The stored shapes of a postmortem's events. */

@@ -1,27 +1,57 @@
 import { describe, it } from '@jest/globals';
-import { draft, draftCommand, postmortemDrafted, sectionEdited, specification } from '../../testing/postmortem-examples.js';
+import {
+  draft,
+  draftCommand,
+  newerDraft,
+  postmortemDrafted,
+  published,
+  reviewRequested,
+  sectionEdited,
+  specification,
+} from '../../testing/postmortem-examples.js';
 
 describe('DraftPostmortem', () => {
   it('records the first draft', () => {
     specification.given().when(draftCommand()).then(postmortemDrafted());
+    specification
+      .given()
+      .when({ ...draftCommand(), onlyFirst: true })
+      .then(postmortemDrafted());
   });
 
-  it('records a draft from newer facts, also where somebody wrote a section', () => {
-    const newer = draft({ incidentVersion: 4, draftedFromPosition: '50' });
-    specification.given(postmortemDrafted(), sectionEdited()).when(draftCommand(newer)).then(postmortemDrafted(newer));
+  it('records a draft that says something else, whatever was written, reviewed and published before', () => {
+    const history = [postmortemDrafted(), sectionEdited(), reviewRequested(), published()];
+    specification
+      .given(...history)
+      .when(draftCommand(newerDraft))
+      .then(postmortemDrafted(newerDraft));
   });
 
-  it('records a draft by another generator or template', () => {
-    for (const other of [draft({ generatorVersion: 2 }), draft({ templateVersion: 2 })]) {
-      specification.given(postmortemDrafted()).when(draftCommand(other)).then(postmortemDrafted(other));
+  it('records a draft of the same facts that asks something else, or has another title', () => {
+    for (const changed of [draft({ title: 'Checkout is slow' }), draft({ sections: newerDraft.sections })]) {
+      specification.given(postmortemDrafted()).when(draftCommand(changed)).then(postmortemDrafted(changed));
     }
   });
 
-  it('is silent when nothing has changed, or the draft knows less than the one that stands', () => {
-    specification.given(postmortemDrafted()).when(draftCommand()).thenNothing();
+  it('records a draft by another template', () => {
+    for (const changed of [draft({ template: 'lightweight' }), draft({ templateVersion: 2 })]) {
+      specification.given(postmortemDrafted()).when(draftCommand(changed)).then(postmortemDrafted(changed));
+    }
+  });
+
+  it('is silent when it would read the same, however much is newer', () => {
+    const same = draft({ incidentVersion: 9, draftedFromPosition: '99', generatorVersion: 2 });
+    for (const unchanged of [draft(), same]) specification.given(postmortemDrafted()).when(draftCommand(unchanged)).thenNothing();
+  });
+
+  it('is silent when the draft knows less than the one that stands', () => {
+    specification.given(postmortemDrafted(newerDraft)).when(draftCommand()).thenNothing();
+  });
+
+  it('is silent about a second draft where only the first was asked for', () => {
     specification
       .given(postmortemDrafted())
-      .when(draftCommand(draft({ incidentVersion: 2, draftedFromPosition: '40' })))
+      .when({ ...draftCommand(newerDraft), onlyFirst: true })
       .thenNothing();
   });
 });

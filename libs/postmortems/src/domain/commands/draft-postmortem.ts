@@ -1,23 +1,33 @@
 import type { DomainCommand, Occurrence } from '#event-sourcing';
 import type { Draft, PostmortemEvent } from '../postmortem.events.js';
 import type { PostmortemState } from '../postmortem.js';
+import { isSameList, isSameSection } from '../sameness.js';
 
-/** Takes a generated draft over. */
+/** Takes a generated draft over. `onlyFirst`: as long as there is none; what was drafted meanwhile stays. */
 export interface DraftPostmortem extends DomainCommand<'DraftPostmortem'> {
   readonly incidentId: string;
   readonly postmortemId: string;
   readonly draft: Draft;
+  readonly onlyFirst?: boolean;
   readonly occurred: Occurrence;
 }
 
 export function draftPostmortem(command: DraftPostmortem, state: PostmortemState): readonly PostmortemEvent[] {
-  const { incidentId, postmortemId, draft, occurred } = command;
-  if (state.status === 'DRAFT' && !supersedes(draft, state)) return [];
+  const { incidentId, postmortemId, draft, onlyFirst = false, occurred } = command;
+  if (state.status !== 'UNDRAFTED' && (onlyFirst || !supersedes(draft, state.draft))) return [];
   return [{ type: 'PostmortemDrafted', occurred, data: { incidentId, postmortemId, ...draft } }];
 }
 
 /** Of two drafts that were generated at the same time, the one that was recorded last may know less of the incident. */
-function supersedes(draft: Draft, standing: Extract<PostmortemState, { status: 'DRAFT' }>): boolean {
-  if (draft.incidentVersion !== standing.incidentVersion) return draft.incidentVersion > standing.incidentVersion;
-  return draft.generatorVersion !== standing.generatorVersion || draft.templateVersion !== standing.templateVersion;
+function supersedes(draft: Draft, standing: Draft): boolean {
+  return draft.incidentVersion >= standing.incidentVersion && !readsTheSame(draft, standing);
+}
+
+function readsTheSame(one: Draft, other: Draft): boolean {
+  return (
+    one.title === other.title &&
+    one.template === other.template &&
+    one.templateVersion === other.templateVersion &&
+    isSameList(one.sections, other.sections, (a, b) => a.key === b.key && a.heading === b.heading && isSameSection(a, b))
+  );
 }

@@ -1,7 +1,16 @@
 import { describe, it } from '@jest/globals';
-import { draft, editCommand, postmortemDrafted, sectionEdited, specification } from '../../testing/postmortem-examples.js';
+import {
+  draft,
+  editCommand,
+  newerDraft,
+  postmortemDrafted,
+  published,
+  reviewRequested,
+  sectionEdited,
+  specification,
+} from '../../testing/postmortem-examples.js';
 
-const newer = postmortemDrafted(draft({ incidentVersion: 4 }));
+const newer = postmortemDrafted(newerDraft);
 
 describe('EditPostmortemSection', () => {
   it('takes the author’s words', () => {
@@ -13,6 +22,25 @@ describe('EditPostmortemSection', () => {
       .given(postmortemDrafted(), sectionEdited())
       .when(editCommand('summary', 'Better'))
       .then(sectionEdited('summary', 'Better'));
+  });
+
+  it('takes what they rest on, each event once, and that they stand below the facts', () => {
+    specification
+      .given(postmortemDrafted(), sectionEdited())
+      .when({ ...editCommand(), citations: ['e1', 'e2', 'e1'], keepsFacts: true })
+      .then(sectionEdited('summary', 'What we learned', { citations: ['e1', 'e2'], keepsFacts: true }));
+    specification
+      .given(postmortemDrafted(), sectionEdited('summary', 'What we learned', { citations: ['e1'], keepsFacts: true }))
+      .when(editCommand())
+      .then(sectionEdited());
+  });
+
+  it('keeps what the language check has to say beside them', () => {
+    const findings = [{ rule: 'judgement', start: 0, end: 4 }];
+    specification
+      .given(postmortemDrafted())
+      .when({ ...editCommand(), findings })
+      .then(sectionEdited('summary', 'What we learned', { findings }));
   });
 
   it('knows a section by its heading, too', () => {
@@ -34,8 +62,17 @@ describe('EditPostmortemSection', () => {
       .then(sectionEdited('summary', 'Still mine'));
   });
 
+  it('takes words in review and after publication, too', () => {
+    specification.given(postmortemDrafted(), reviewRequested()).when(editCommand()).then(sectionEdited());
+    specification.given(postmortemDrafted(), reviewRequested(), published()).when(editCommand()).then(sectionEdited());
+  });
+
   it('is silent when the words stand there already', () => {
     specification.given(postmortemDrafted(), sectionEdited()).when(editCommand()).thenNothing();
+    specification
+      .given(postmortemDrafted(), sectionEdited(), reviewRequested(), published())
+      .when({ ...editCommand(), findings: [{ rule: 'judgement', start: 0, end: 4 }] })
+      .thenNothing();
   });
 
   it('refuses before there is a draft, and says what to do', () => {
@@ -58,7 +95,7 @@ describe('EditPostmortemSection', () => {
     }
   });
 
-  it('refuses no words and too many', () => {
+  it('refuses no words and too many, and too many citations', () => {
     specification.given(postmortemDrafted()).when(editCommand('summary', '\n ')).thenRefused('INVALID', /words/);
     const long = 'x'.repeat(100_000);
     specification.given(postmortemDrafted()).when(editCommand('summary', long)).then(sectionEdited('summary', long));
@@ -66,5 +103,10 @@ describe('EditPostmortemSection', () => {
       .given(postmortemDrafted())
       .when(editCommand('summary', `${long}x`))
       .thenRefused('INVALID', /100001/);
+    const citations = Array.from({ length: 201 }, (_, index) => `e${index}`);
+    specification
+      .given(postmortemDrafted())
+      .when({ ...editCommand(), citations })
+      .thenRefused('INVALID', /201/);
   });
 });

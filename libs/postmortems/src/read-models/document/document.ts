@@ -1,4 +1,8 @@
 import type { Mention } from '../../domain/postmortem.events.js';
+import type { PostmortemStatus } from '../../domain/status.js';
+
+export { postmortemStatuses } from '../../domain/status.js';
+export type { PostmortemStatus } from '../../domain/status.js';
 
 export const statementOrigins = ['GENERATED', 'AUTHORED'] as const;
 export type StatementOrigin = (typeof statementOrigins)[number];
@@ -20,6 +24,9 @@ export interface DocumentStatement {
 export interface SectionChange {
   readonly before: readonly DocumentStatement[];
   readonly now: readonly DocumentStatement[];
+  /** What the facts of then and those of now leave for people to answer. */
+  readonly questionsBefore: readonly string[];
+  readonly questionsNow: readonly string[];
 }
 
 export interface DocumentSection {
@@ -34,9 +41,6 @@ export interface DocumentSection {
   /** Null unless it is stale. */
   readonly change: SectionChange | null;
 }
-
-export const postmortemStatuses = ['DRAFT', 'IN_REVIEW', 'PUBLISHED'] as const;
-export type PostmortemStatus = (typeof postmortemStatuses)[number];
 
 export interface Reviewer {
   readonly personId: string;
