@@ -7,7 +7,7 @@ import { incidentDecider } from './incident.decider.js';
 import type { IncidentCommand } from './incident.decider.js';
 import { stages } from './incident.events.js';
 import type { IncidentEvent } from './incident.events.js';
-import { allEntries, entryOf, evolve, hasEvent, initialState } from './incident.js';
+import { allEntries, decisionOf, entryOf, evolve, hasEvent, initialState } from './incident.js';
 import type { DeclaredIncident, IncidentState } from './incident.js';
 import { incidentVocabulary } from './incident.upcasters.js';
 
@@ -109,6 +109,17 @@ describe('an incident, whatever is sent to it', () => {
     });
   });
 
+  it('never gets a decision back that was retracted', () => {
+    forAllSteps((steps) => {
+      const retracted = new Set<string>();
+      for (const { after, events } of steps) {
+        for (const happened of events) if (happened.type === 'DecisionRetracted') retracted.add(happened.data.decisionId);
+        if (after.status === 'UNKNOWN') continue;
+        for (const id of retracted) expect(decisionOf(after, id)).toBeNull();
+      }
+    });
+  });
+
   it('keeps every entry it ever had in its state', () => {
     forAllSteps((steps) => {
       const recorded = historyOf(steps).filter((happened) => happened.event.type === 'EntryRecorded');
@@ -168,6 +179,10 @@ function referencesOf({ type, data }: IncidentEvent): readonly string[] {
       return [data.entryId];
     case 'RootCausesClassified':
       return data.evidence;
+    case 'DecisionAmended':
+    case 'DecisionOutcomeRecorded':
+    case 'DecisionRetracted':
+      return [data.decisionId];
     default:
       return [];
   }

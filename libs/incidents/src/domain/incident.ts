@@ -1,6 +1,8 @@
 import type { Occurrence } from '#event-sourcing';
 import { itemsOf, newest, push } from './chain.js';
 import type { Chain } from './chain.js';
+import { decisionIn, evolveDecisions } from './decisions.js';
+import type { TakenDecision, TakenDecisions } from './decisions.js';
 import type {
   CauseAxis,
   EntryKind,
@@ -69,6 +71,7 @@ export interface DeclaredIncident {
   readonly links: readonly { readonly url: string; readonly title: string | null }[];
   /** The entries in all their versions; the newest of an id is the one that stands. */
   readonly entries: Chain<KnownEntry>;
+  readonly decisions: TakenDecisions;
   readonly causes: Readonly<Partial<Record<CauseAxis, KnownLabels>>>;
   /** The ids of all the events so far: what evidence may name. */
   readonly eventIds: Chain<string>;
@@ -103,6 +106,7 @@ function declared(event: Extract<IncidentEvent, { type: 'IncidentDeclared' }>, e
     roles: [],
     links: [],
     entries: null,
+    decisions: null,
     causes: {},
     eventIds: push<string>(null, eventId),
     imported: null,
@@ -170,13 +174,20 @@ function changes(state: DeclaredIncident, event: IncidentEvent, eventId: string)
     case 'EntryRetracted':
       return changedEntry(state, event.data.entryId, (entry) => ({ ...entry, retracted: true, gone: event.data.bySource === true }));
     case 'EntryPinned':
-      return changedEntry(state, event.data.entryId, (entry) => ({ ...entry, pinned: true }));
     case 'EntryUnpinned':
-      return changedEntry(state, event.data.entryId, (entry) => ({ ...entry, pinned: false }));
+      return {
+        ...changedEntry(state, event.data.entryId, (entry) => ({ ...entry, pinned: event.type === 'EntryPinned' })),
+        decisions: evolveDecisions(state.decisions, event, eventId),
+      };
     case 'LinkAdded':
       return { links: [...state.links, { url: event.data.url, title: event.data.title ?? null }] };
     case 'RootCausesClassified':
       return { causes: { ...state.causes, [event.data.axis]: labels(event.data) } };
+    case 'DecisionRecorded':
+    case 'DecisionAmended':
+    case 'DecisionOutcomeRecorded':
+    case 'DecisionRetracted':
+      return { decisions: evolveDecisions(state.decisions, event, eventId) };
   }
 }
 
@@ -203,6 +214,11 @@ function changedEntry(state: DeclaredIncident, entryId: string, change: (entry: 
 export function entryOf(state: DeclaredIncident, entryId: string): KnownEntry | null {
   const entry = newest(state.entries, (known) => known.id === entryId);
   return entry === null || entry.retracted ? null : entry;
+}
+
+/** The decision as it stands; null where there is none, or it was retracted. */
+export function decisionOf(state: DeclaredIncident, decisionId: string): TakenDecision | null {
+  return decisionIn(state.decisions, decisionId);
 }
 
 export function hasEvent(state: DeclaredIncident, eventId: string): boolean {

@@ -49,13 +49,26 @@ describe('the stored events of incidents', () => {
       links: [{ title: 'The channel' }],
       causes: [{ axis: 'CONTRIBUTING_FACTOR', classes: ['certificate-expiry', 'missing-alert'], classVersions: [1, 2] }],
       imported: { source: 'example-status', sourceId: '2026-03-payments' },
-      version: 20,
+      decisions: [],
+      version: 24,
     });
     expect(history.reduce<IncidentState>((state, { event, id }) => evolve(state, event, id), initialState)).toMatchObject({
       status: 'OPEN',
       stage: 'RESPONSE',
       imported: { told: { title: 'Payments unavailable' } },
     });
+  });
+
+  it('fold to the decisions as they were known before the last was retracted', () => {
+    expect(incidentFacts(history.slice(0, -1))?.decisions).toMatchObject([
+      {
+        choice: 'Send the traffic past the gateway',
+        options: ['Send the traffic past the gateway', 'Wait for the new certificate', 'Take the shop down'],
+        raised: { at: '2026-03-01T10:15:00.000Z', exactness: 'ABOUT' },
+        decided: { at: '2026-03-01T10:28:00.000Z', exactness: 'EXACT' },
+        outcome: { text: 'Nine in ten payments went through again', effect: 'PARTLY', at: '2026-03-01T10:40:00.000Z' },
+      },
+    ]);
   });
 
   it('fold at every moment in between', () => {

@@ -25,9 +25,25 @@ export function keysOf(path: string, keys: readonly string[]): readonly string[]
 }
 
 /** @throws DomainError INVALID when the range ends before it begins. */
-export function inOrder(occurred: Occurrence): Occurrence {
-  if (occurred.until !== undefined && occurred.until < occurred.at) throw refused.rangeBackwards();
+export function inOrder(occurred: Occurrence, path = 'occurredUntil'): Occurrence {
+  if (occurred.until !== undefined && occurred.until < occurred.at) throw refused.rangeBackwards(path);
   return occurred;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The last moment at which it may have been, in milliseconds since 1970: the end of its range, or of its day. */
+export function latestOf({ at, until, exactness }: Occurrence): number {
+  return Date.parse(until ?? at) + (exactness === 'DAY' ? DAY_MS - 1 : 0);
+}
+
+const HTTP_ADDRESS = /^https?:\/\/[^\s/?#]+[^\s]*$/i;
+
+/** @throws DomainError INVALID unless it is an http or https address. */
+export function addressOf(path: string, url: string): string {
+  const trimmed = textOf(path, url, MAX_URL);
+  if (!HTTP_ADDRESS.test(trimmed)) throw refused.notALink(path);
+  return trimmed;
 }
 
 export function sameOccurrence(a: Occurrence, b: Occurrence): boolean {

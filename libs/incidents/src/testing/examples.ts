@@ -2,7 +2,7 @@ import type { DomainEvent, Exactness, Metadata, Occurrence, RecordedEvent } from
 import { givenEventId, specificationOf } from '#event-sourcing/testing';
 import type { ImportIncident } from '../domain/commands/import-incident.js';
 import { incidentDecider } from '../domain/incident.decider.js';
-import type { IncidentEvent, Stage } from '../domain/incident.events.js';
+import type { DecisionTerms, IncidentEvent, Stage } from '../domain/incident.events.js';
 import { stages } from '../domain/incident.events.js';
 import { incidentStream } from '../domain/incident.js';
 import { incidentVocabulary } from '../domain/incident.upcasters.js';
@@ -74,6 +74,17 @@ export function inferred(from: Stage, to: Stage, occurred?: Occurrence): Inciden
 
 export function entry(text: string, occurred?: Occurrence): IncidentEvent {
   return event('EntryRecorded', { kind: 'OBSERVATION', text }, occurred);
+}
+
+/** What the decisions of the examples say, where nothing else is said. */
+export const decisionTerms: DecisionTerms = {
+  question: 'How do we stop the errors?',
+  options: ['Roll back', 'Restart the gateway'],
+  choice: 'Restart the gateway',
+};
+
+export function decided(terms: Partial<DecisionTerms> = {}, occurred?: Occurrence): IncidentEvent {
+  return event('DecisionRecorded', { ...decisionTerms, ...terms }, occurred);
 }
 
 /** What a source tells of an incident, for the importing command and its specifications. */

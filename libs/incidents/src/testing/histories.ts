@@ -3,7 +3,7 @@ import { DomainError } from '#event-sourcing';
 import type { Occurrence, RecordedEvent } from '#event-sourcing';
 import { incidentDecider } from '../domain/incident.decider.js';
 import type { IncidentCommand } from '../domain/incident.decider.js';
-import { entryKinds, incidentKinds, severities, sideExits, stages } from '../domain/incident.events.js';
+import { decisionEffects, entryKinds, incidentKinds, reversibilities, severities, sideExits, stages } from '../domain/incident.events.js';
 import type { CauseAxis, IncidentEvent } from '../domain/incident.events.js';
 import type { IncidentState } from '../domain/incident.js';
 import { ANOTHER_PERSON_ID, INCIDENT_ID, PERSON_ID, recorded } from './examples.js';
@@ -32,6 +32,19 @@ const eventId = fc.nat(15).map(historyEventId);
 const rootCause = fc.record({ key, version: fc.integer({ min: 1, max: 2 }) }, plain);
 const stage = fc.constantFrom(...stages);
 const severity = fc.constantFrom(...severities);
+const terms = fc.record(
+  {
+    question: words,
+    options: fc.array(words, { maxLength: 3 }),
+    choice: words,
+    known: words,
+    reversibility: fc.constantFrom(...reversibilities),
+    expectedEffect: words,
+    raised: occurrence,
+    adrUrl: fc.constantFrom('https://wiki.example/adr/1', '', 'adr-1'),
+  },
+  { ...plain, requiredKeys: ['question', 'options', 'choice'] },
+);
 const entryKind = fc.constantFrom(...entryKinds);
 
 /** Commands of every type. An event id that they name is the `historyEventId` of a small number. */
@@ -52,6 +65,19 @@ const commandsByType: { readonly [Type in IncidentCommand['type']]: fc.Arbitrary
   AffectServices: fc.record(
     { type: fc.constant('AffectServices'), services: fc.array(key, { maxLength: 3 }), occurred: occurrence },
     plain,
+  ),
+  AmendDecision: fc.record(
+    {
+      type: fc.constant('AmendDecision'),
+      decisionId: eventId,
+      terms: fc.record(
+        { question: words, choice: words, known: fc.option(words), raised: fc.option(occurrence) },
+        { ...plain, requiredKeys: [] },
+      ),
+      reason: words,
+      occurred: occurrence,
+    },
+    { ...plain, requiredKeys: ['type', 'decisionId', 'terms', 'reason'] },
   ),
   AssignRole: fc.record({ type: fc.constant('AssignRole'), role: key, personId: pseudonym, occurred: occurrence }, plain),
   ChangeSeverity: fc.record(
@@ -77,6 +103,10 @@ const commandsByType: { readonly [Type in IncidentCommand['type']]: fc.Arbitrary
       occurred: occurrence,
     },
     plain,
+  ),
+  CloseIncident: fc.record(
+    { type: fc.constant('CloseIncident'), occurred: occurrence, note: words },
+    { ...plain, requiredKeys: ['type', 'occurred'] },
   ),
   CorrectEntry: fc.record(
     { type: fc.constant('CorrectEntry'), entryId: eventId, reason: words, text: words, occurred: occurrence },
@@ -155,6 +185,17 @@ const commandsByType: { readonly [Type in IncidentCommand['type']]: fc.Arbitrary
     },
   ),
   PinEntry: fc.record({ type: fc.constant('PinEntry'), entryId: eventId, pinned: fc.boolean(), occurred: occurrence }, plain),
+  RecordDecision: fc.record({ type: fc.constant('RecordDecision'), terms, occurred: occurrence }, plain),
+  RecordDecisionOutcome: fc.record(
+    {
+      type: fc.constant('RecordDecisionOutcome'),
+      decisionId: eventId,
+      outcome: words,
+      occurred: occurrence,
+      effect: fc.constantFrom(...decisionEffects),
+    },
+    { ...plain, requiredKeys: ['type', 'decisionId', 'outcome', 'occurred'] },
+  ),
   RecordEntries: fc.record(
     {
       type: fc.constant('RecordEntries'),
@@ -179,6 +220,7 @@ const commandsByType: { readonly [Type in IncidentCommand['type']]: fc.Arbitrary
     { type: fc.constant('RetitleIncident'), occurred: occurrence, title: words, summary: words, reason: words },
     { ...plain, requiredKeys: ['type', 'occurred'] },
   ),
+  RetractDecision: fc.record({ type: fc.constant('RetractDecision'), decisionId: eventId, reason: words }, plain),
   RetractEntry: fc.record({ type: fc.constant('RetractEntry'), entryId: eventId, reason: words }, plain),
 };
 
@@ -190,12 +232,23 @@ const entryCommand: fc.Arbitrary<IncidentCommand> = fc.oneof(
   commandsByType.RetractEntry,
 );
 
+const decisionCommand: fc.Arbitrary<IncidentCommand> = fc.oneof(
+  { weight: 3, arbitrary: commandsByType.RecordDecision },
+  { weight: 2, arbitrary: commandsByType.AmendDecision },
+  { weight: 2, arbitrary: commandsByType.RecordDecisionOutcome },
+  { weight: 1, arbitrary: commandsByType.RetractDecision },
+  { weight: 1, arbitrary: commandsByType.PinEntry },
+);
+
 /** Commands as they might be sent to one incident, one after another; some are refused. */
 export const commandSequences: fc.Arbitrary<readonly IncidentCommand[]> = fc
   .tuple(
     fc.oneof(commandsByType.DeclareIncident, commandsByType.ImportIncident),
     commandsByType.RecordEntries,
-    fc.array(fc.oneof({ weight: 2, arbitrary: anyCommand }, { weight: 1, arbitrary: entryCommand }), { maxLength: 30, size: 'max' }),
+    fc.array(
+      fc.oneof({ weight: 4, arbitrary: anyCommand }, { weight: 2, arbitrary: entryCommand }, { weight: 1, arbitrary: decisionCommand }),
+      { maxLength: 30, size: 'max' },
+    ),
   )
   .map(([first, second, rest]) => [first, second, ...rest]);
 

@@ -1,7 +1,6 @@
 import type { DomainCommand, Occurrence } from '#event-sourcing';
-import { declaredOnly, refused } from '../incident.errors.js';
+import { declaredOnly, entryOnly, refused } from '../incident.errors.js';
 import type { IncidentEvent } from '../incident.events.js';
-import { entryOf } from '../incident.js';
 import type { IncidentState } from '../incident.js';
 import { inOrder, present, sameOccurrence, textOf } from '../rules.js';
 
@@ -14,8 +13,7 @@ export interface CorrectEntry extends DomainCommand<'CorrectEntry'> {
 }
 
 export function correctEntry(command: CorrectEntry, state: IncidentState): readonly IncidentEvent[] {
-  const entry = entryOf(declaredOnly(state), command.entryId);
-  if (entry === null) throw refused.unknownEntry();
+  const entry = entryOnly(declaredOnly(state), command.entryId);
   if (command.text === undefined && command.occurred === undefined) throw refused.nothingToCorrect();
   const reason = textOf('reason', command.reason);
   const said = command.text === undefined ? entry.text : textOf('text', command.text);

@@ -1,11 +1,11 @@
 import type { DomainCommand, Occurrence } from '#event-sourcing';
 import { declaredOnly, refused } from '../incident.errors.js';
 import type { IncidentEvent } from '../incident.events.js';
-import { entryOf } from '../incident.js';
+import { decisionOf, entryOf } from '../incident.js';
 import type { IncidentState } from '../incident.js';
 import { inOrder } from '../rules.js';
 
-/** Marks an entry as one that belongs in the postmortem, or takes the mark away. */
+/** Marks an entry, or a decision, as one that belongs in the postmortem, or takes the mark away. */
 export interface PinEntry extends DomainCommand<'PinEntry'> {
   readonly entryId: string;
   readonly pinned: boolean;
@@ -13,7 +13,8 @@ export interface PinEntry extends DomainCommand<'PinEntry'> {
 }
 
 export function pinEntry(command: PinEntry, state: IncidentState): readonly IncidentEvent[] {
-  const entry = entryOf(declaredOnly(state), command.entryId);
+  const incident = declaredOnly(state);
+  const entry = entryOf(incident, command.entryId) ?? decisionOf(incident, command.entryId);
   if (entry === null) throw refused.unknownEntry();
   if (entry.pinned === command.pinned) return [];
   const type = command.pinned ? 'EntryPinned' : 'EntryUnpinned';

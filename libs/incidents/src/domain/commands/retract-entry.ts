@@ -1,7 +1,6 @@
 import type { DomainCommand } from '#event-sourcing';
-import { declaredOnly, refused } from '../incident.errors.js';
+import { declaredOnly, entryOnly } from '../incident.errors.js';
 import type { IncidentEvent } from '../incident.events.js';
-import { entryOf } from '../incident.js';
 import type { IncidentState } from '../incident.js';
 import { textOf } from '../rules.js';
 
@@ -12,8 +11,7 @@ export interface RetractEntry extends DomainCommand<'RetractEntry'> {
 }
 
 export function retractEntry(command: RetractEntry, state: IncidentState): readonly IncidentEvent[] {
-  const entry = entryOf(declaredOnly(state), command.entryId);
-  if (entry === null) throw refused.unknownEntry();
+  const entry = entryOnly(declaredOnly(state), command.entryId);
   return [
     { type: 'EntryRetracted', data: { entryId: command.entryId, reason: textOf('reason', command.reason) }, occurred: entry.occurred },
   ];

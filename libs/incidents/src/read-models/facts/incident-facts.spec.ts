@@ -68,6 +68,7 @@ describe('the facts of an incident', () => {
       roles: [],
       links: [],
       causes: [],
+      decisions: [],
       imported: null,
       version: 0,
       position: '1',

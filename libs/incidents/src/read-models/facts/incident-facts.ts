@@ -1,15 +1,10 @@
 import type { Exactness, Occurrence, RecordedEvent } from '#event-sourcing';
+import { evolveDecisions } from './known-decisions.js';
+import type { KnownDecision } from './known-decisions.js';
 import { stages } from '../../domain/incident.events.js';
-import type {
-  CauseAxis,
-  DecisionEffect,
-  DecisionTerms,
-  IncidentEvent,
-  IncidentKind,
-  Severity,
-  SideExit,
-  Stage,
-} from '../../domain/incident.events.js';
+import type { CauseAxis, IncidentEvent, IncidentKind, Severity, SideExit, Stage } from '../../domain/incident.events.js';
+
+export type { KnownDecision } from './known-decisions.js';
 
 /** One stay in a stage. Times are ISO 8601 UTC. */
 export interface Visit {
@@ -52,16 +47,6 @@ export interface CauseLabels {
   readonly note: string | null;
   readonly eventId: string;
   readonly recordedAt: string;
-}
-
-/** A decision as it is known: what was said of it, and what came of it. */
-export interface KnownDecision extends DecisionTerms {
-  /** The event that recorded it. */
-  readonly id: string;
-  readonly decided: Occurrence;
-  readonly outcome: { readonly text: string; readonly effect: DecisionEffect | null; readonly at: string; readonly eventId: string } | null;
-  /** All the events it stands on: its own, its amendments, its outcome. */
-  readonly eventIds: readonly string[];
 }
 
 export interface Ending {
@@ -227,6 +212,11 @@ function changes(facts: IncidentFacts, event: IncidentEvent, recorded: RecordedE
     }
     case 'IncidentImported':
       return { imported: { source: event.data.source, sourceId: event.data.sourceId, url: event.data.url ?? null } };
+    case 'DecisionRecorded':
+    case 'DecisionAmended':
+    case 'DecisionOutcomeRecorded':
+    case 'DecisionRetracted':
+      return { decisions: evolveDecisions(facts.decisions, event, eventId) };
     case 'IncidentDeclared':
     case 'EntryRecorded':
     case 'EntryCorrected':

@@ -16,7 +16,7 @@ export const INCIDENT_LIST = 'incident-list';
 /** The incidents as rows that can be filtered, searched and paged. */
 export const incidentListProjection: Projection = {
   name: INCIDENT_LIST,
-  version: 3,
+  version: 4,
   entities: [IncidentRow, IncidentServiceRow, IncidentCauseRow, IncidentTextPartRow],
   eventTypes: incidentVocabulary.types,
   prepare: createFullText,

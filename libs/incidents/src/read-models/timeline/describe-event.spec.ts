@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { declared, entry, event } from '../../testing/index.js';
+import { decided, decisionTerms, declared, entry, event } from '../../testing/index.js';
 import { incidentVocabulary } from '../../domain/incident.upcasters.js';
 import type { IncidentEvent } from '../../domain/incident.events.js';
 import { describeEvent } from './describe-event.js';
@@ -52,6 +52,13 @@ const lines: readonly (readonly [line: string, event: IncidentEvent])[] = [
     'Classified on CONTRIBUTING_FACTOR: none',
     event('RootCausesClassified', { axis: 'CONTRIBUTING_FACTOR', classes: [], classVersions: [], evidence: [] }),
   ],
+  ['Decided: Roll back (How do we stop the errors?)', decided({ choice: 'Roll back' })],
+  [
+    'Decision amended: Read again',
+    event('DecisionAmended', { decisionId: 'e1', terms: decisionTerms, retimed: false, reason: 'Read again' }),
+  ],
+  ['What came of a decision: Errors stopped', event('DecisionOutcomeRecorded', { decisionId: 'e1', outcome: 'Errors stopped' })],
+  ['Decision retracted: Another incident', event('DecisionRetracted', { decisionId: 'e1', reason: 'Another incident' })],
 ];
 
 describe('describeEvent', () => {

@@ -46,6 +46,14 @@ export function describeEvent(event: IncidentEvent): string {
       return event.data.title === undefined ? event.data.url : `${event.data.title}: ${event.data.url}`;
     case 'RootCausesClassified':
       return `Classified on ${event.data.axis}: ${event.data.classes.length === 0 ? 'none' : event.data.classes.join(', ')}`;
+    case 'DecisionRecorded':
+      return `Decided: ${event.data.choice} (${event.data.question})`;
+    case 'DecisionAmended':
+      return `Decision amended${because(event.data.reason)}`;
+    case 'DecisionOutcomeRecorded':
+      return `What came of a decision: ${event.data.outcome}`;
+    case 'DecisionRetracted':
+      return `Decision retracted${because(event.data.reason)}`;
   }
 }
 

@@ -1,9 +1,20 @@
 import type { Exactness, RecordedEvent } from '#event-sourcing';
 import type { EntryKind, IncidentEvent } from '../../domain/incident.events.js';
 
-/** What a line of the timeline is about: an entry's own kind, or what Debrief recorded by itself. */
+/** What a line of the timeline is about: an entry's own kind, a decision with all its terms, or what Debrief recorded by itself. */
 export type TimelineKind =
-  EntryKind | 'DECLARED' | 'STAGE' | 'REOPENED' | 'ENDED' | 'SEVERITY' | 'IMPACT' | 'SERVICES' | 'ROLE' | 'LINK' | 'ROOT_CAUSES';
+  | EntryKind
+  | 'DECLARED'
+  | 'STAGE'
+  | 'REOPENED'
+  | 'ENDED'
+  | 'SEVERITY'
+  | 'IMPACT'
+  | 'SERVICES'
+  | 'ROLE'
+  | 'LINK'
+  | 'ROOT_CAUSES'
+  | 'DECISION_RECORD';
 
 /** One line of a timeline. Times are ISO 8601 UTC. */
 export interface TimelineLine {
@@ -33,7 +44,7 @@ export interface Correction {
 
 /**
  * The timeline that a stream of recorded events gives, oldest first by when things happened, then by when they were recorded.
- * Retracted entries are left out; `describe` renders what is structure in the event.
+ * Retracted entries and decisions are left out; `describe` renders what is structure in the event.
  */
 export function timeline(
   events: Iterable<RecordedEvent<IncidentEvent>>,
@@ -79,6 +90,14 @@ function apply(drawing: Drawing, recorded: RecordedEvent<IncidentEvent>, describ
     case 'EntryRetracted':
       lines.delete(event.data.entryId);
       return;
+    case 'DecisionAmended': {
+      const line = lines.get(event.data.decisionId);
+      if (line !== undefined) lines.set(line.id, amended(line, event, recorded, describe));
+      return;
+    }
+    case 'DecisionRetracted':
+      lines.delete(event.data.decisionId);
+      return;
     case 'EntryPinned':
     case 'EntryUnpinned': {
       const line = lines.get(event.data.entryId);
@@ -87,6 +106,7 @@ function apply(drawing: Drawing, recorded: RecordedEvent<IncidentEvent>, describ
     }
     case 'IncidentImported':
     case 'IncidentRetitled':
+    case 'DecisionOutcomeRecorded':
       return;
     default:
       draw(drawing, recorded, describe);
@@ -98,9 +118,19 @@ function draw({ lines, origins }: Drawing, recorded: RecordedEvent<IncidentEvent
   origins.set(recorded.id, recorded.event);
 }
 
-/** The line with the time that the recorded event gives it. */
+/** The line with the recorded event among its corrections. */
+function saidBetter(line: TimelineLine, recorded: RecordedEvent, reason: string): TimelineLine {
+  return {
+    ...line,
+    eventIds: [...line.eventIds, recorded.id],
+    corrections: [...line.corrections, correctionOf(line, recorded, reason)],
+  };
+}
+
+/** As `saidBetter`, with the time that the recorded event gives. */
 function knownBetter(line: TimelineLine, recorded: RecordedEvent, reason: string): TimelineLine {
-  return { ...retimed(line, recorded), corrections: [...line.corrections, correctionOf(line, recorded, reason)] };
+  const { at, until, exactness } = recorded.event.occurred;
+  return { ...saidBetter(line, recorded, reason), occurredAt: at, occurredUntil: until ?? null, exactness };
 }
 
 function lineOf(recorded: RecordedEvent<IncidentEvent>, describe: (event: IncidentEvent) => string): TimelineLine {
@@ -145,6 +175,8 @@ function kindOf(event: IncidentEvent): TimelineKind {
       return 'ROLE';
     case 'LinkAdded':
       return 'LINK';
+    case 'DecisionRecorded':
+      return 'DECISION_RECORD';
     default:
       return 'ROOT_CAUSES';
   }
@@ -153,21 +185,19 @@ function kindOf(event: IncidentEvent): TimelineKind {
 function corrected(line: TimelineLine, event: Extract<IncidentEvent, { type: 'EntryCorrected' }>, recorded: RecordedEvent): TimelineLine {
   const { text, retimed: hasNewTime, reason } = event.data;
   return {
-    ...(hasNewTime ? retimed(line, recorded) : { ...line, eventIds: [...line.eventIds, recorded.id] }),
+    ...(hasNewTime ? knownBetter(line, recorded, reason) : saidBetter(line, recorded, reason)),
     ...(text === undefined ? {} : { text }),
-    corrections: [...line.corrections, correctionOf(line, recorded, reason)],
   };
 }
 
-function retimed(line: TimelineLine, recorded: RecordedEvent): TimelineLine {
-  const { occurred } = recorded.event;
-  return {
-    ...line,
-    occurredAt: occurred.at,
-    occurredUntil: occurred.until ?? null,
-    exactness: occurred.exactness,
-    eventIds: [...line.eventIds, recorded.id],
-  };
+function amended(
+  line: TimelineLine,
+  { data, occurred }: Extract<IncidentEvent, { type: 'DecisionAmended' }>,
+  recorded: RecordedEvent,
+  describe: (event: IncidentEvent) => string,
+): TimelineLine {
+  const text = describe({ type: 'DecisionRecorded', data: data.terms, occurred });
+  return { ...(data.retimed ? knownBetter(line, recorded, data.reason) : saidBetter(line, recorded, data.reason)), text };
 }
 
 function correctionOf(line: TimelineLine, recorded: RecordedEvent, reason: string): Correction {
