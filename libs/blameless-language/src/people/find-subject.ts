@@ -51,17 +51,36 @@ export function subjectOf(sentence: Sentence, index: number, people: KnownPeople
   if (norm === 'they') return theirs(sentence, last, people);
   const pronoun = PRONOUNS[norm];
   if (pronoun !== undefined) return { kind: pronoun, from: last, to: last + 1 };
-  if (THINGS.has(norm)) return system(last);
+  if (THINGS.has(norm)) return whoeverDidThat(sentence, last, people) ?? system(last);
   if (norm === 'to' || COORDINATES.has(norm)) return elided(sentence, last, people, clauses);
   if (sentence.isBoundary(last)) return unsaid(index);
-  return nounPhrase(sentence, last, people, clauses) ?? system(last);
+  const subject = nounPhrase(sentence, last, people, clauses) ?? system(last);
+  return subject.kind === 'system' ? (whoeverDidThat(sentence, subject.from, people) ?? subject) : subject;
+}
+
+/** "Whoever wrote this did not test it", "the person who approved it did not read it": what stands before the verb is an object. */
+function whoeverDidThat(sentence: Sentence, object: number, people: KnownPeople): Subject | null {
+  for (let at = object - 1; at >= Math.max(0, object - 6) && !isStop(sentence, at); at--) {
+    const norm = sentence.norm(at);
+    if (norm !== 'who' && norm !== 'whoever') continue;
+    if (sentence.at(at + 1).pos !== 'VERB') return null;
+    if (norm === 'whoever') return { kind: 'other', from: at, to: at + 1 };
+    const antecedent = nounPhrase(sentence, at - 1, people, MOST_CLAUSES);
+    return antecedent === null ? null : { ...antecedent, to: antecedent.from };
+  }
+  return null;
+}
+
+function isStop(sentence: Sentence, at: number): boolean {
+  return sentence.at(at).kind === 'mark';
 }
 
 /** The subject of the nearest verb before `index`; else what is named right before. */
 function elided(sentence: Sentence, index: number, people: KnownPeople, clauses: number): Subject {
   for (let at = index - 1; at >= Math.max(0, index - FARTHEST); at--) {
     const { norm, pos } = sentence.at(at);
-    if (norm === ';' || norm === ':' || norm === '—' || norm === '–') break;
+    // What "that" begins is said of something else: "engineers determined that a number of factors, …, caused it".
+    if (norm === ';' || norm === ':' || norm === '—' || norm === '–' || (norm === 'that' && sentence.norm(index) === ',')) break;
     if (isFinite(sentence, at, pos, norm)) return subjectOf(sentence, at, people, clauses + 1);
   }
   if (sentence.norm(index) !== ',') return unsaid(index);
@@ -70,7 +89,6 @@ function elided(sentence: Sentence, index: number, people: KnownPeople, clauses:
     if (sentence.norm(at) === ',') return nounPhrase(sentence, at - 1, people, MOST_CLAUSES) ?? unsaid(index);
   }
   return nounPhrase(sentence, index - 1, people, MOST_CLAUSES) ?? unsaid(index);
-  return unsaid(index);
 }
 
 function isFinite(sentence: Sentence, at: number, pos: string, norm: string): boolean {
@@ -154,6 +172,8 @@ function classified(sentence: Sentence, { from, to }: NounPhrase, people: KnownP
   if (people.endingAt(sentence, to - 1) !== null) return is('named');
   if (head.norm.startsWith('@') || (head.norm.endsWith('@') && head.norm.length > 1)) return is('named');
   if (teamNouns.has(head.norm)) return is('team');
+  // A member of a team is a person; one of a cluster is not.
+  if ((head.norm === 'member' || head.norm === 'members') && teamNouns.has(sentence.norm(to - 2))) return is('role');
   if (isRole(head.norm)) return is(isDoubtful(head.norm) ? 'doubtful' : 'role');
   if (doubtfulNouns.has(head.norm)) return is('doubtful');
   const bare = startOfName(sentence, from, to) === from;

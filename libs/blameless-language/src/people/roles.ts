@@ -4,7 +4,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
     'engineer developer dev programmer coder sre admin sysadmin technician on-call oncall responder commander lead contractor reviewer author ' +
     'maintainer deployer committer colleague teammate coworker co-worker employee human individual intern analyst architect dba tester ' +
     'designer officer volunteer supervisor boss director executive manager person guy owner operator administrator specialist consultant newcomer ' +
-    'hire beginner junior senior trainee facilitator'
+    'hire beginner junior senior trainee facilitator member peer'
   )
     .split(' ')
     .flatMap((noun) => [noun, `${noun}s`])
@@ -34,7 +34,7 @@ export const teamNouns: ReadonlySet<string> = new Set(
 
 /** Roles that are programs as often as people: a person only where nothing but a person could do what is said of them. */
 export const doubtfulNouns: ReadonlySet<string> = new Set(
-  'operator operators manager managers administrator administrators director directors lead leads owner owners author authors support security user users customer customers client clients'.split(
+  'operator operators manager managers administrator administrators director directors lead leads owner owners author authors member members support security user users customer customers client clients'.split(
     ' ',
   ),
 );

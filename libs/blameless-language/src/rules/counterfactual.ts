@@ -9,7 +9,8 @@ import type { LanguageRule, Match, Reading } from './rule.js';
 const humanActs = wordSet(
   'test notify revert review check verify communicate inform tell escalate document discuss ask consult consider announce coordinate do start ' +
     'stop roll take follow notice validate plan schedule silence acknowledge merge deploy run fix investigate prioritize prioritise remove involve ' +
-    'engage declare migrate apply rollback contact warn make handle undertake perform carry double-check roll-back spot give raise report commit push use add update disable file create track send prepare clarify finish complete implement monitor change move',
+    'engage declare migrate apply rollback contact warn make handle undertake perform carry double-check roll-back spot give raise report commit push use add update disable file create track send prepare clarify finish complete implement monitor change move rush address renew rotate release ship upgrade patch approve assign agree brief configure set ' +
+    'restrict enable switch turn provision communicated',
 );
 /** What a program might have done as well, unless a person is named. */
 const helpful = wordSet(
@@ -30,6 +31,8 @@ const closer = wordSet('closer careful thorough deeper');
 const looking = wordSet('review reviews analysis look attention testing investigation check checks inspection scrutiny thought');
 const deliberate = wordSet('ask tell communicate escalate inform review think know realize realise announce coordinate wait read test');
 const between = wordSet('just probably also already first');
+const objects = wordSet('us me them him her');
+const wiser = wordSet('better wiser best smarter safer prudent');
 const relatives = wordSet('which that who');
 const adjectives = wordSet('aware careful clear clearer faster quicker better cautious prepared vigilant');
 
@@ -46,6 +49,7 @@ export const counterfactual: LanguageRule = {
       else if (norm === 'enough') yield* notEnough(reading, index);
       else if (norm === 'too') yield* tooLate(reading, index);
       else if (norm === 'supposed') yield* supposedTo(reading, index);
+      else if (norm === 'would') yield* wouldHaveBeenBetter(reading, index);
     }
   },
 };
@@ -169,9 +173,22 @@ function* couldHave(reading: Reading, modal: number): Iterable<Match> {
   if (perfect === null || isAsked(reading, modal) || (perfect.been && !adjectives.has(reading.sentence.norm(perfect.verb)))) return;
   const { sentence } = reading;
   const subject = reading.subject(modal);
-  if (!isPerson(subject) || !(perfect.been || helpful.has(sentence.at(perfect.verb).lemma))) return;
   if (perfect.negated) return;
+  // "Could have drained the node first": the first words of a note.
+  if (subject.kind === 'unsaid' && isFirst(reading, modal) && sentence.at(perfect.verb).pos === 'VERB') {
+    yield undone(reading, subject, modal, perfect);
+    return;
+  }
+  if (!isPerson(subject) || !(perfect.been || helpful.has(sentence.at(perfect.verb).lemma))) return;
   yield undone(reading, subject, modal, perfect);
+}
+
+/** "It would have been better to page the other team". */
+function* wouldHaveBeenBetter({ sentence }: Reading, index: number): Iterable<Match> {
+  if (!sentence.has(index + 1, 'have', 'been') || !wiser.has(sentence.norm(index + 3)) || sentence.norm(index + 4) !== 'to') return;
+  // To have an alert, or a second replica, is no deed.
+  if (sentence.at(index + 5).pos !== 'VERB' || HAVE.has(sentence.norm(index + 5))) return;
+  yield { from: index, to: sentence.clauseEnd(index + 5), suggestion: null };
 }
 
 /** "if only we had …", and "if the engineer had checked, … would have …". */
@@ -246,11 +263,19 @@ function* tooLate(reading: Reading, index: number): Iterable<Match> {
   const what = sentence.norm(index + 1);
   if (!(what === 'late' || what === 'slow' || what === 'slowly' || what === 'long')) return;
   if (what === 'long' && !(sentence.norm(index + 2) === 'to' && slow.has(sentence.at(index + 3).lemma))) return;
+  yield* tookThem(reading, index);
   const verb = sentence.at(index - 1).pos === 'VERB' || BE.has(sentence.norm(index - 1)) ? index - 1 : null;
   if (verb === null || reading.group(verb).modal !== null) return;
   const subject = reading.subject(verb);
   const isTheirs = isPerson(subject) || (isPersonIfActing(subject) && slow.has(sentence.at(verb).lemma));
   if (isTheirs) yield rewrittenClause(reading, subject, verb, index + 2, 'the first signal came at … and the first action began at …');
+}
+
+/** "It took us far too long to realise". */
+function* tookThem({ sentence }: Reading, index: number): Iterable<Match> {
+  const whom = sentence.at(index - 1).pos === 'ADV' ? index - 2 : index - 1;
+  if (sentence.at(whom - 1).lemma !== 'take' || !objects.has(sentence.norm(whom))) return;
+  yield { from: whom - 1, to: index + 2, suggestion: null };
 }
 
 /** "was supposed to watch the graphs", of somebody singled out. */

@@ -17,6 +17,13 @@ describe('judgement', () => {
     ["The engineer's negligence led to data loss.", 'negligence', null],
     ['That was not carefully verified: we had been not carefully checking the list.', 'not carefully checking', null],
     ['The lazy engineer copied it.', 'lazy', null],
+    ['We got lazy about testing.', 'lazy', null],
+    ['It was a rookie mistake.', 'rookie', null],
+    ['Three hours of silence: this is simply unacceptable.', 'is simply unacceptable', null],
+    ['They had no idea what they were doing.', 'no idea what they were doing', null],
+    ['Poor communication from the network team made it worse.', 'Poor communication', 'communication'],
+    ['Lack of experience in the team made it worse.', 'Lack of experience', null],
+    ['A developer merged the change without a review.', 'without a review', null],
   ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
     expect(foundBy('judgement', text)).toContainEqual({ span, suggestion });
   });
@@ -31,6 +38,12 @@ describe('judgement', () => {
     'A bad API call started it.',
     'The team reviewed the change and tested it.',
     'The release went out without a canary.',
+    'The latency was at an unacceptable level for ten minutes.',
+    'The task was not properly validating new orders.',
+    'The change was merged without a review.',
+    'Poor communication between the two data centres slowed the replication.',
+    'The delay came from a lack of knowledge of what had been deployed.',
+    'We should test lazy loaded parts with older clients.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -1,4 +1,6 @@
-import { isPerson } from '../people/subject.js';
+import { teamNouns } from '../people/roles.js';
+import { isPerson, isSingledOut } from '../people/subject.js';
+import { BE } from '../prose/verb-group.js';
 import { wordSet } from './rule.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
@@ -6,7 +8,7 @@ import type { LanguageRule, Match, Reading } from './rule.js';
 const verdicts = wordSet(
   'careless carelessness negligent negligence sloppy sloppiness stupid stupidity foolish incompetent incompetence ashamed silly embarrassing embarrassed reckless recklessness irresponsible ' +
     'clueless ignorance inept unprofessional inattentive inattention complacent complacency thoughtless amateurish idiotic idiot idiots moron lazy laziness ' +
-    'shoddy inexperience inexperienced naive gullible disobedient dumb',
+    'shoddy rookie amateurish inexperience inexperienced naive gullible disobedient dumb',
 );
 const verdictAdverbs = wordSet(
   'carelessly sloppily stupidly foolishly recklessly irresponsibly lazily thoughtlessly naively negligently blindly hastily',
@@ -20,6 +22,10 @@ const care = wordSet(
 );
 const poor = wordSet('poor bad terrible questionable rash careless hasty');
 const decisions = wordSet('decision decisions judgement judgment idea');
+const sharedWork = wordSet('communication coordination planning preparation');
+const knowing = wordSet('knowledge understanding experience awareness');
+const whatIsSkipped = wordSet('review approval test tests testing check checking backup permission');
+const articles = wordSet('a an any the prior proper code peer');
 const checking = wordSet('check verify test read think ask look consider review validate');
 /** The tagger takes these for nouns as often as for verbs. */
 const checkings = wordSet('checking verifying testing reading thinking asking looking considering reviewing validating');
@@ -34,6 +40,9 @@ export const judgement: LanguageRule = {
       if (verdicts.has(norm)) yield* verdict(reading, index);
       else if (verdictAdverbs.has(norm)) yield* verdictAdverb(reading, index);
       else if (minimisers.has(norm)) yield* minimiser(reading, index);
+      else if (norm === 'unacceptable') yield* unacceptable(reading, index);
+      else if (norm === 'idea' || norm === 'clue') yield* noIdea(reading, index);
+      else if (poor.has(norm) && sharedWork.has(sentence.norm(index + 1))) yield* poorWork(reading, index);
       else if (norm === 'just' || norm === 'only') yield* justNeeded(reading, index);
       else if (norm === 'lack' && sentence.norm(index + 1) === 'of') yield* lackOfCare(reading, index);
       else if (poor.has(norm) && decisions.has(sentence.norm(index + 1)))
@@ -55,7 +64,7 @@ function* verdict(reading: Reading, index: number): Iterable<Match> {
 function isOfPerson(reading: Reading, index: number): boolean {
   const { sentence } = reading;
   if (wordSet('engineer developer team operator admin person').has(sentence.norm(index + 1))) return true;
-  for (let at = index - 1; at >= Math.max(0, index - 4); at--) if (sentence.at(at).pos === 'AUX') return isPerson(reading.subject(at));
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) if (BE.has(sentence.norm(at))) return isPerson(reading.subject(at));
   return false;
 }
 
@@ -99,12 +108,43 @@ function* justNeeded(reading: Reading, index: number): Iterable<Match> {
   if (isPerson(subject) && subject.kind !== 'we') yield { from: index, to: index + 3, suggestion: null };
 }
 
-function* lackOfCare({ sentence }: Reading, index: number): Generator<Match, void> {
+function* lackOfCare(reading: Reading, index: number): Generator<Match, void> {
+  const { sentence } = reading;
   for (let at = index + 2; at < index + 5; at++) {
-    if (!care.has(sentence.norm(at))) continue;
+    // Not to know is a circumstance, unless it is held against somebody.
+    if (!care.has(sentence.norm(at)) && !(knowing.has(sentence.norm(at)) && isSomebodys(reading, index, at))) continue;
     yield { from: index, to: at + 1, suggestion: null };
     return;
   }
+}
+
+/** "our lack of knowledge", "lack of experience in the team". */
+function isSomebodys({ sentence }: Reading, index: number, what: number): boolean {
+  const whose = sentence.norm(index - 1);
+  if (whose === 'our' || whose === 'my' || whose === 'their') return true;
+  return sentence.hasAny(what + 1, Math.min(sentence.clauseEnd(what), what + 7), teamNouns);
+}
+
+/** "Poor communication from the network team". */
+function* poorWork({ sentence }: Reading, index: number): Generator<Match, void> {
+  if (sentence.hasAny(index + 2, Math.min(sentence.clauseEnd(index), index + 7), teamNouns))
+    yield { from: index, to: index + 2, suggestion: sentence.written(index + 1, index + 2) };
+}
+
+/** "This is unacceptable"; not "unacceptable latency". */
+function* unacceptable({ sentence }: Reading, index: number): Generator<Match, void> {
+  const be = sentence.at(index - 1).pos === 'ADV' || sentence.norm(index - 1) === 'not' ? index - 2 : index - 1;
+  const what = sentence.norm(be - 1);
+  if (BE.has(sentence.norm(be)) && (what === 'this' || what === 'that' || what === 'it') && sentence.isBoundary(index + 1))
+    yield { from: be, to: index + 1, suggestion: null };
+}
+
+/** "They had no idea what they were doing". */
+function* noIdea(reading: Reading, index: number): Generator<Match, void> {
+  const { sentence } = reading;
+  if (sentence.norm(index - 1) !== 'no' || sentence.norm(index + 1) !== 'what' || !sentence.hasAny(index + 2, index + 6, wordSet('doing')))
+    return;
+  yield { from: index - 1, to: sentence.clauseEnd(index + 2), suggestion: null };
 }
 
 function* knownBetter({ sentence }: Reading, index: number): Iterable<Match> {
@@ -126,7 +166,9 @@ function* notCarefully(reading: Reading, index: number): Iterable<Match> {
     const verb = checking.has(sentence.at(at + 1).lemma) ? at + 1 : checking.has(sentence.at(at - 1).lemma) ? at - 1 : null;
     if (verb === null || reading.group(verb).passive || reading.group(verb).modal !== null) return;
     const subject = reading.subject(verb);
-    if (isPerson(subject) || sentence.norm(verb).endsWith('ing')) yield { from: index, to: Math.max(at, verb) + 1, suggestion: null };
+    // "a task that was not properly validating" is about the task.
+    const doing = sentence.norm(verb).endsWith('ing') && !BE.has(sentence.norm(index - 1));
+    if (isPerson(subject) || doing) yield { from: index, to: Math.max(at, verb) + 1, suggestion: null };
     return;
   }
 }
@@ -134,6 +176,7 @@ function* notCarefully(reading: Reading, index: number): Iterable<Match> {
 /** "without properly testing it"; "without thinking". */
 function* withoutChecking(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
+  yield* withoutReview(reading, index);
   const adverb = properly.has(sentence.norm(index + 1));
   const doing = sentence.at(index + (adverb ? 2 : 1));
   if (!checkings.has(doing.norm)) return;
@@ -144,6 +187,17 @@ function* withoutChecking(reading: Reading, index: number): Iterable<Match> {
     if (!isPerson(subject) || subject.kind === 'we' || reading.group(verb).passive) return;
   }
   yield { from: index, to: index + (adverb ? 3 : 2), suggestion: null };
+}
+
+/** "The developer merged it without a review", of somebody singled out. */
+function* withoutReview(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  let what = index + 1;
+  while (articles.has(sentence.norm(what))) what++;
+  const verb = verbBefore(reading, index);
+  if (!whatIsSkipped.has(sentence.norm(what)) || verb === null || sentence.at(what).pos === 'VERB') return;
+  const group = reading.group(verb);
+  if (!group.passive && group.modal === null && isSingledOut(reading.subject(verb))) yield { from: index, to: what + 1, suggestion: null };
 }
 
 function verbBefore({ sentence }: Reading, index: number): number | null {

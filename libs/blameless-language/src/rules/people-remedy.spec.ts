@@ -3,6 +3,10 @@ import { foundBy, flaggedAtAll } from '../testing/findings.js';
 
 describe('people-remedy', () => {
   it.each([
+    ['People need to read the notes of a release.', 'People need to read', null],
+    ['More discipline around releases is needed.', 'More discipline', null],
+    ['Improve our awareness of keys that expire.', 'Improve our awareness', null],
+    ['Team members should pay more attention to alerts.', 'pay more attention', null],
     [
       'Be more careful when editing zone files.',
       'Be more careful when editing zone files',

@@ -15,10 +15,11 @@ const demands = wordSet('should must needs need has ought');
 const given = wordSet('taken paid put exercised given used');
 const everyone = wordSet('everyone everybody people staff');
 const obligations = wordSet('should must shall need needs ought has have to will let please');
-const trainings = wordSet('refresher additional more further mandatory better extra');
+const trainings = wordSet('refresher additional more further mandatory better extra operational');
 const understanding = wordSet('grasp understanding knowledge command attitude discipline awareness');
 const thoroughly = wordSet('thoroughly carefully closely diligently');
 const checking = wordSet('review check test verify read monitor watch look follow');
+const raising = wordSet('improve raise increase');
 const models = wordSet('model models classifier network set data job jobs');
 
 export const peopleRemedy: LanguageRule = {
@@ -38,6 +39,7 @@ export const peopleRemedy: LanguageRule = {
       else if (norm === 'forget') yield* doNotForget(reading, index);
       else if (norm === 'better') yield* doBetter(reading, index);
       else if (norm === 'always' || norm === 'never' || norm === 'not') yield* standingOrder(reading, index);
+      else if (norm === 'must' || norm === 'needs' || norm === 'need') yield* everybodyMust(reading, index);
       else if (norm === 'accountable') yield { from: index, to: index + 1, suggestion: null };
       else if (norm === 'harder' && sentence.at(index - 1).lemma === 'try') yield { from: index - 1, to: index + 1, suggestion: null };
       else if (norm === 'double-check' || (norm === 'double' && sentence.norm(index + 1) === 'check')) yield* doubleCheck(reading, index);
@@ -206,6 +208,10 @@ function* doubleCheck(reading: Reading, index: number): Iterable<Match> {
 /** "I should have a better understanding of the proxy". */
 function* betterGrasp(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
+  if (sentence.norm(index) === 'awareness') yield* raisedAwareness(reading, index);
+  // Discipline is nobody's but people's.
+  if (sentence.norm(index) === 'discipline' && more.has(sentence.norm(index - 1)))
+    yield { from: index - 1, to: index + 1, suggestion: null };
   if (sentence.norm(index - 1) !== 'better') return;
   for (let at = index - 2; at >= Math.max(0, index - 4); at--) {
     const needs = sentence.at(at).lemma === 'need' && (sentence.norm(index) === 'discipline' || sentence.norm(index) === 'attitude');
@@ -214,6 +220,12 @@ function* betterGrasp(reading: Reading, index: number): Iterable<Match> {
     if (isPerson(subject)) yield { from: at, to: index + 1, suggestion: null };
     return;
   }
+}
+
+/** "Improve our awareness of expiring keys". */
+function* raisedAwareness({ sentence }: Reading, index: number): Iterable<Match> {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--)
+    if (raising.has(sentence.norm(at))) yield { from: at, to: index + 1, suggestion: null };
 }
 
 /** "Read the graphs more carefully": an order to people. */
@@ -248,6 +260,15 @@ function* doBetter(reading: Reading, index: number): Iterable<Match> {
   if (reading.group(verb).modal === null && !obligations.has(sentence.norm(verb - 2))) return;
   const subject = reading.subject(verb);
   if (isPerson(subject)) yield { from: verb, to: verb === index - 2 ? index + 2 : index + 1, suggestion: null };
+}
+
+/** "People need to read the notes", "everyone must follow the process". */
+function* everybodyMust(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!everyone.has(sentence.norm(index - 1))) return;
+  const verb = sentence.norm(index) === 'must' ? index + 1 : sentence.norm(index + 1) === 'to' ? index + 2 : null;
+  if (verb === null || sentence.at(verb).pos !== 'VERB' || wishes.has(sentence.norm(verb))) return;
+  yield { from: index - 1, to: verb + 1, suggestion: null };
 }
 
 /** "Developers must always test their changes": an order to everybody who does the work. */

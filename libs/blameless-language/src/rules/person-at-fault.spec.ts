@@ -3,6 +3,18 @@ import { foundBy, flaggedAtAll } from '../testing/findings.js';
 
 describe('person-at-fault', () => {
   it.each([
+    ['That one is our bad.', 'our bad', null],
+    ['The mistake was ours.', 'mistake was ours', null],
+    ['An engineer made a typo in the zone file.', 'An engineer made a typo', null],
+    ['A team member deleted the volume by mistake.', 'by mistake', null],
+    ['A colleague mistakenly removed the rule.', 'mistakenly removed', 'removed'],
+    ['Nobody thought to check the lag.', 'Nobody thought', null],
+    ['No one checked whether the copy had finished.', 'No one checked', null],
+    ['Whoever wrote this script did not test it.', 'did not test it', null],
+    ['We dropped the ball on the dashboards.', 'We dropped the ball', null],
+    ['Failure of the engineer to verify the copy made it worse.', 'Failure of the engineer to verify', null],
+    ["Anna's change took the API down.", "Anna's change", 'the change'],
+    ['It was not considered by the team that the disk could fill up.', 'considered by the team', null],
     [
       'The on-call engineer failed to notice the alert.',
       'The on-call engineer failed to notice the alert',

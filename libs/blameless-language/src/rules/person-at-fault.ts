@@ -1,6 +1,6 @@
-import { blamed, doneBy, faultOf } from './at-fault/blamed.js';
+import { blamed, doneBy, faultOf, ourBad, whoseChange } from './at-fault/blamed.js';
 import { byAccident, byMistake, causedWhen, damage, wrongThing } from './at-fault/damage.js';
-import { failing, failureTo, lapse, undone } from './at-fault/left-undone.js';
+import { droppedBall, failing, failureTo, lapse, nobodyDid, undone } from './at-fault/left-undone.js';
 import { wordSet } from './rule.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
@@ -8,13 +8,13 @@ const lapses = wordSet(
   'forget neglect overlook misread misunderstand misjudge misinterpret mishandle mismanage botch bungle blunder goof mistype',
 );
 const phrasalLapses = wordSet('mess screw slip fuck');
-const damages = wordSet('miss break cause crash destroy corrupt breach violate');
+const damages = wordSet('miss break cause crash destroy corrupt breach violate misconfigure mislabel misroute');
 const accident = wordSet('inadvertently accidentally mistakenly erroneously wrongly incorrectly unintentionally unknowingly unwittingly');
 const duties = wordSet(
   'check verify test review ask tell communicate consult read follow escalate document inform warn announce coordinate double-check look think consider use ' +
     'acknowledge respond let notice realize realise see recognize recognise',
 );
-const faults = wordSet('mistake mistakes fault oversight negligence blunder error errors');
+const faults = wordSet('mistake mistakes fault oversight negligence blunder error errors typo typos');
 const broken = wordSet('wrong incorrect bad broken faulty buggy erroneous');
 
 export const personAtFault: LanguageRule = {
@@ -38,6 +38,10 @@ function* matchesAt(reading: Reading, index: number): Iterable<Match> {
   else if (faults.has(norm)) yield* faultOf(reading, index);
   else if (norm === 'blame' || norm === 'responsible') yield* blamed(reading, index);
   else if (norm === 'by') yield* doneBy(reading, index);
+  if (norm === 'bad') yield* ourBad(reading, index);
+  if (norm === 'ball') yield* droppedBall(reading, index);
+  if (norm === "'s") yield* whoseChange(reading, index);
+  if (duties.has(lemma)) yield* nobodyDid(reading, index);
   if (norm === 'caused') yield* causedWhen(reading, index);
   if (norm === 'by' && (next === 'mistake' || next === 'accident')) yield* byMistake(reading, index);
 }

@@ -11,12 +11,17 @@ const handwork = wordSet('following performing executing applying handling');
 const taking = wordSet('share take accept bear deserve');
 const ofWhom = wordSet('mistake mistakes oversight blunder fault negligence');
 const ours = wordSet('my our his her');
+const mine = wordSet('ours mine his hers theirs');
+const wasOrWere = wordSet('was were');
 const making = wordSet('make makes made making');
 const losses = wordSet('outage incident failure problem downtime disruption error loss issue breach mistake mess');
 const faultNouns = wordSet('mistake mistakes error errors oversight blunder fault typo');
 const accidents = wordSet('accidentally inadvertently mistakenly unintentionally erroneously wrongly incorrectly');
 const blamedActs = wordSet('caused broken missed overlooked forgotten ignored introduced neglected');
 const objects = wordSet('me us');
+const works = wordSet('change commit deploy deployment push patch script fix merge pr release rollout');
+const harming = wordSet('break cause take bring crash delete destroy kill drop');
+const notDone = wordSet('considered checked tested reviewed verified followed');
 const nominal = wordSet('DET ADJ NOUN PROPN');
 
 /** "my fault", "Dana's mistake", "an oversight on our part", "made a mistake". */
@@ -24,7 +29,8 @@ export function* faultOf(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const { norm } = sentence.at(index);
   const before = sentence.norm(index - 1);
-  if (ours.has(before)) {
+  if (wasOrWere.has(sentence.norm(index + 1)) && mine.has(sentence.norm(index + 2))) yield { from: index, to: index + 3, suggestion: null };
+  else if (ours.has(before)) {
     // "our error rate" and "our errors" are numbers, "my mistake" is not.
     if (!norm.startsWith('error') || before === 'my') yield { from: index - 1, to: index + 1, suggestion: null };
   } else if (before === "'s" && isPersonAt(reading, index - 2)) yield { from: index - 2, to: index + 1, suggestion: null };
@@ -35,6 +41,24 @@ export function* faultOf(reading: Reading, index: number): Iterable<Match> {
     yield { from: index, to: index + 3, suggestion: null };
   else if (norm === 'fault' && before === 'at') yield* blamed(reading, index);
   else yield* madeMistake(reading, index);
+}
+
+/** "our bad"; "bad" is no noun anywhere else. */
+export function* ourBad({ sentence }: Reading, index: number): Iterable<Match> {
+  if (ours.has(sentence.norm(index - 1)) && sentence.isBoundary(index + 1)) yield { from: index - 1, to: index + 1, suggestion: null };
+}
+
+/** "Dana's change took the site down": the change did, whoever it was by. */
+export function* whoseChange(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!isNameAt(reading, index - 1) || !works.has(sentence.norm(index + 1))) return;
+  const end = sentence.clauseEnd(index + 1);
+  for (let at = index + 2; at < Math.min(end, index + 6); at++) {
+    if (!harming.has(sentence.at(at).lemma) || sentence.at(at).pos !== 'VERB') continue;
+    const from = reading.people.endingAt(sentence, index - 1)?.from ?? index - 1;
+    yield { from, to: index + 2, suggestion: `the ${sentence.norm(index + 1)}` };
+    return;
+  }
 }
 
 function* madeMistake(reading: Reading, index: number): Iterable<Match> {
@@ -82,7 +106,8 @@ export function* doneBy(reading: Reading, by: number): Iterable<Match> {
   const { sentence } = reading;
   const accident = sentence.at(by - 1).pos === 'VERB' && sentence.hasAny(by - 3, by - 1, accidents);
   const made = sentence.norm(by - 1) === 'made' && sentence.hasAny(by - 5, by, faultNouns);
-  if (!made && !accident && !blamedActs.has(sentence.norm(by - 1)) && !faultNouns.has(sentence.norm(by - 1))) return;
+  const leftOut = notDone.has(sentence.norm(by - 1)) && reading.group(by - 1).negated && reading.group(by - 1).modal === null;
+  if (!made && !accident && !leftOut && !blamedActs.has(sentence.norm(by - 1)) && !faultNouns.has(sentence.norm(by - 1))) return;
   const end = personEnd(reading, by + 1);
   if (end !== null) yield { from: by - 1, to: end, suggestion: null };
 }
@@ -97,6 +122,11 @@ function personEnd(reading: Reading, from: number): number | null {
 
 function isPersonAt({ sentence, people }: Reading, index: number): boolean {
   const { norm } = sentence.at(index);
-  if (people.endingAt(sentence, index) !== null || teamNouns.has(norm) || norm === 'me' || norm === 'us') return true;
-  return (roleNouns.has(norm) && !doubtfulNouns.has(norm)) || (givenNames.has(norm) && /^\p{Lu}/u.test(sentence.at(index).text));
+  if (teamNouns.has(norm) || norm === 'me' || norm === 'us') return true;
+  return (roleNouns.has(norm) && !doubtfulNouns.has(norm)) || isNameAt({ sentence, people }, index);
+}
+
+function isNameAt({ sentence, people }: Pick<Reading, 'sentence' | 'people'>, index: number): boolean {
+  const { norm, text } = sentence.at(index);
+  return people.endingAt(sentence, index) !== null || (givenNames.has(norm) && /^\p{Lu}/u.test(text));
 }

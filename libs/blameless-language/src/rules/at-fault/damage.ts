@@ -57,7 +57,7 @@ export function* byAccident(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const verb = nearbyVerb(reading, index);
   if (verb === null || reading.group(verb).passive || sentence.norm(verb).endsWith('ing') || isProspective(reading, verb)) return;
-  if (isFinding(sentence.at(verb).lemma)) return;
+  if (seeing.has(sentence.at(verb).lemma)) return;
   const subject = reading.subject(verb);
   // Accidents are people's; a program does things wrongly.
   const name = subject.kind === 'perhaps' && sentence.at(subject.from).pos === 'PROPN' && accidents.has(sentence.norm(index));
@@ -80,9 +80,10 @@ export function* byMistake(reading: Reading, index: number): Iterable<Match> {
   if (sentence.norm(index + 2) === 'of') return;
   for (let at = index - 1; at >= Math.max(0, index - 10) && !sentence.isBoundary(at); at--) {
     if (sentence.at(at).pos !== 'VERB') continue;
-    const subject = reading.subject(at);
-    if (!reading.group(at).passive && isSingledOut(subject) && !isProspective(reading, at))
-      yield { from: index, to: index + 2, suggestion: null };
+    if (reading.group(at).passive || isProspective(reading, at)) return;
+    // Commands are verbs as well: "ran terraform destroy by mistake".
+    if (!isSingledOut(reading.subject(at))) continue;
+    yield { from: index, to: index + 2, suggestion: null };
     return;
   }
 }
@@ -102,6 +103,7 @@ export function* wrongThing(reading: Reading, index: number): Iterable<Match> {
   if (isSingledOut(subject)) yield rewrittenClause(reading, subject, verb, index + 2, null);
 }
 
+const seeing = wordSet('find identify notice spot see discover detect report check');
 const findings = wordSet('find identify notice spot see revert fix correct remove discover detect report replace disable roll check look');
 
 function isFinding(lemma: string): boolean {

@@ -14,7 +14,10 @@ const attention = wordSet(
     'consider escalate document spot foresee inform warn announce coordinate double-check check follow investigate heed acknowledge look',
 );
 const seeing = wordSet('notice see spot recognize recognise realize realise miss overlook acknowledge heed');
+const unseen = wordSet('notice realize realise see recognize recognise use');
 const noticing = wordSet('notice realize realise see recognize recognise');
+const wasOrWere = wordSet('was were');
+const nobody = wordSet('nobody noone');
 const misreadings = wordSet('misread misunderstand misinterpret misjudge');
 const alerts = wordSet('alert alerts page pages notification notifications alarm alarms warning warnings email emails message messages');
 
@@ -56,9 +59,38 @@ export function* failing(reading: Reading, index: number): Iterable<Match> {
 export function* failureTo(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const verb = firstVerb(reading, index + 2);
+  if (sentence.norm(index + 1) === 'of' || sentence.norm(index + 1) === 'by') yield* failureOf(reading, index);
   if (sentence.norm(index + 1) !== 'to' || !attention.has(sentence.at(verb).lemma)) return;
   if (['if', 'error', 'on', 'upon'].includes(sentence.norm(index - 1))) return;
   yield { from: index, to: verb + 1, suggestion: null };
+}
+
+/** "failure of the engineer to verify". */
+function* failureOf({ sentence }: Reading, index: number): Iterable<Match> {
+  const end = sentence.words.findIndex(({ norm }, at) => at > index + 1 && (norm === 'to' || norm === 'in'));
+  const whose = sentence.norm(end - 1);
+  if (end > index + 2 && end < index + 7 && (roleNouns.has(whose) || teamNouns.has(whose)) && attention.has(sentence.at(end + 1).lemma))
+    yield { from: index, to: end + 2, suggestion: null };
+}
+
+/** "dropped the ball", "the ball was dropped". */
+export function* droppedBall(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (sentence.at(index - 2).lemma === 'drop' && sentence.norm(index - 1) === 'the') {
+    const subject = reading.subject(index - 2);
+    if (isPerson(subject)) yield rewrittenClause(reading, subject, index - 2, index + 1, null);
+  } else if (sentence.at(index + 2).lemma === 'drop' && wasOrWere.has(sentence.norm(index + 1)))
+    yield { from: index, to: index + 3, suggestion: null };
+}
+
+/** "Nobody thought to check", "no one tested it"; not to have noticed is a circumstance. */
+export function* nobodyDid(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const group = reading.group(index);
+  const past = sentence.norm(index).endsWith('ed') || sentence.norm(index) === 'thought' || sentence.norm(index) === 'told';
+  if (!past || group.negated || group.passive || group.modal !== null || unseen.has(sentence.at(index).lemma)) return;
+  const whoFrom = sentence.norm(group.start - 1) === 'one' && sentence.norm(group.start - 2) === 'no' ? group.start - 2 : group.start - 1;
+  if (whoFrom === group.start - 2 || nobody.has(sentence.norm(whoFrom))) yield { from: whoFrom, to: index + 1, suggestion: null };
 }
 
 /** "missed the alert". */
@@ -70,6 +102,8 @@ export function missing(reading: Reading, subject: Subject, index: number): Matc
 export function* undone(reading: Reading, index: number): Generator<Match, void> {
   const { sentence } = reading;
   const group = reading.group(index);
+  // "I don't think so" is what somebody thinks now.
+  if (sentence.hasAny(group.start, index, wordSet('do does'))) return;
   const denied = group.done || group.perfect || sentence.hasAny(index - 2, index, nevers);
   if (!group.negated || group.passive || group.modal !== null || !denied || isProspective(reading, index)) return;
   if (sentence.at(index).lemma === 'let' && sentence.norm(index + 2) !== 'know') return;
