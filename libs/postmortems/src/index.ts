@@ -1,1 +1,2 @@
 export { PostmortemsModule } from './postmortems.module.js';
+export { REACTORS_WAIT } from './reactors/reactors-wait.js';

@@ -13,6 +13,8 @@ export interface Engines {
   readonly clock: Clock;
   readonly store: EventStore;
   readonly restore: EventLogRestore;
+  /** Whether a log is being taken over: nobody else may append to it meanwhile. */
+  readonly isRestoring: () => boolean;
   readonly database: ReadModelDatabase;
   readonly monitor: ProjectionMonitor;
   /** Whether an error says that the database of the read models did not answer. Never so where they are embedded. */
@@ -37,6 +39,7 @@ export async function openEngines(config: Config, { onRecorded }: EngineListener
   const places = placesOf(config);
   const logger = new Logger('Log');
   let troubles = 0;
+  let restores = 0;
   const log = await openLog(places.log, config.dataDirectory, (message) => {
     troubles++;
     logger.warn(message);
@@ -49,11 +52,16 @@ export async function openEngines(config: Config, { onRecorded }: EngineListener
     store,
     restore: {
       restore: async (events) => {
-        const restored = await log.restore.restore(events);
-        onRecorded?.();
-        return restored;
+        restores++;
+        try {
+          return await log.restore.restore(events);
+        } finally {
+          restores--;
+          onRecorded?.();
+        }
       },
     },
+    isRestoring: () => restores > 0,
     database,
     monitor: new ProjectionMonitor({ database, store, projections, clock: systemClock }),
     isDatabaseLost: (error) => places.readModels.kind === 'postgresql' && readModels.failureOf(error) === 'unavailable',
