@@ -22,7 +22,8 @@ export const sectionContents = [
 /** What Debrief can fill a section with. */
 export type SectionContent = (typeof sectionContents)[number];
 
-export type TemplateSeverity = 'SEV1' | 'SEV2' | 'SEV3' | 'SEV4' | 'SEV5';
+export const templateSeverities = ['SEV1', 'SEV2', 'SEV3', 'SEV4', 'SEV5'] as const;
+export type TemplateSeverity = (typeof templateSeverities)[number];
 
 /** A section that a template asks for. `key` is stable: an author's words belong to it. */
 export interface TemplateSection {
