@@ -12,6 +12,7 @@ import { refused } from './domain/action-item.errors.js';
 import type { ActionItemEvent, ActionType, AddressedClass } from './domain/action-item.events.js';
 import { actionItemIdOf, actionItemStream } from './domain/action-item.js';
 import { actionItemVocabulary } from './domain/action-item.upcasters.js';
+import type { GivenTerms } from './domain/terms.js';
 import { actionItemDetails } from './read-models/item/action-item-details.js';
 import type { ActionItemDetails } from './read-models/item/action-item-details.js';
 import { RecordedActionItems } from './read-models/item/recorded-action-items.js';
@@ -21,20 +22,21 @@ export const actionItemFamily = new CommandFamily({
   vocabulary: actionItemVocabulary,
   commands: {
     ProposeActionItem: true,
+    ReviseActionItem: true,
     AcceptActionItem: true,
     CompleteActionItem: true,
+    VerifyActionItem: true,
+    ReopenActionItem: true,
     DropActionItem: true,
   } satisfies Record<ActionItemCommand['type'], true>,
 });
 
-/** What a caller says of an item that should be done. `addresses` are keys of root-cause classes. */
-export interface Proposal {
+/** What a caller says of an item. `addresses` are keys of root-cause classes. */
+type Said = Omit<GivenTerms, 'actionType' | 'addresses'> & { readonly type: ActionType; readonly addresses?: readonly string[] | null };
+
+/** What a caller says of an item that should be done. */
+export interface Proposal extends Said {
   readonly incidentId: string;
-  readonly title: string;
-  readonly type: ActionType;
-  readonly owner?: string | null;
-  readonly dueAt?: string | null;
-  readonly addresses?: readonly string[] | null;
   /** ISO 8601 UTC; now, when left out. */
   readonly occurredAt?: string | null;
   readonly idempotencyKey?: string | null;
@@ -45,6 +47,9 @@ export interface ActionItemRequest extends RequestOptions {
   readonly id: string;
   readonly occurredAt?: string | null;
 }
+
+/** What a caller says otherwise of an item: what is left out stays as it is, null takes it away. */
+export type Revision = ActionItemRequest & { readonly [Term in keyof Said]?: Said[Term] | null } & { readonly reason?: string | null };
 
 /** Whoever loses a number has lost it to an item that was recorded, so this is only reached when 50 others were. */
 const ATTEMPTS = 50;
@@ -66,20 +71,38 @@ export class ActionItemCommands {
 
   /** @throws DomainError NOT_FOUND for an unknown incident, INVALID for an unknown class or words that are missing. */
   async propose(proposal: Proposal, actorId: string): Promise<ActionItemDetails> {
-    const { incidentId, idempotencyKey } = proposal;
+    const { incidentId, type: actionType, addresses: keys, occurredAt, idempotencyKey, ...said } = proposal;
     const context = contextOf(actorId, ['ProposeActionItem', incidentId], { idempotencyKey });
     if (!(await this.incidents.exists(incidentId))) throw refused.unknownIncident();
-    const addresses = await this.#addressed(proposal.addresses ?? []);
-    return this.#queue.run(incidentId, () => this.#number(proposal, addresses, context));
+    const terms = { ...said, actionType, addresses: await this.#addressed(keys ?? []) };
+    return this.#queue.run(incidentId, () => this.#number(incidentId, terms, this.#occurred(occurredAt), context));
   }
 
   accept(request: ActionItemRequest, actorId: string): Promise<ActionItemDetails> {
     return this.#change({ type: 'AcceptActionItem', occurred: this.#occurred(request.occurredAt) }, request, actorId);
   }
 
+  /** @throws DomainError INVALID for an unknown class or terms that an item cannot have, ILLEGAL where it is completed or dropped. */
+  async revise(revision: Revision, actorId: string): Promise<ActionItemDetails> {
+    const { title, type: actionType, owner, team, dueAt, priority, endState, link, services, reason } = revision;
+    const addresses = revision.addresses == null ? revision.addresses : await this.#addressed(revision.addresses);
+    const changes = { title, actionType, owner, team, dueAt, priority, endState, link, addresses, services };
+    return this.#change({ type: 'ReviseActionItem', changes, reason, occurred: this.#occurred(revision.occurredAt) }, revision, actorId);
+  }
+
   complete(request: ActionItemRequest & { readonly note: string }, actorId: string): Promise<ActionItemDetails> {
     const { note, occurredAt } = request;
     return this.#change({ type: 'CompleteActionItem', note, occurred: this.#occurred(occurredAt) }, request, actorId);
+  }
+
+  verify(request: ActionItemRequest & { readonly note: string }, actorId: string): Promise<ActionItemDetails> {
+    const { note, occurredAt } = request;
+    return this.#change({ type: 'VerifyActionItem', note, occurred: this.#occurred(occurredAt) }, request, actorId);
+  }
+
+  reopen(request: ActionItemRequest & { readonly reason: string }, actorId: string): Promise<ActionItemDetails> {
+    const { reason, occurredAt } = request;
+    return this.#change({ type: 'ReopenActionItem', reason, occurred: this.#occurred(occurredAt) }, request, actorId);
   }
 
   drop(request: ActionItemRequest & { readonly reason: string }, actorId: string): Promise<ActionItemDetails> {
@@ -88,26 +111,14 @@ export class ActionItemCommands {
   }
 
   /** Gives the proposal the incident's next number; where another process took that one meanwhile, the one behind it. */
-  async #number(proposal: Proposal, addresses: readonly AddressedClass[], context: CommandContext): Promise<ActionItemDetails> {
-    const { incidentId, title, type: actionType, owner, dueAt, occurredAt } = proposal;
+  async #number(incidentId: string, terms: GivenTerms, occurred: Occurrence, context: CommandContext): Promise<ActionItemDetails> {
     for (let attempt = 1; ; attempt++) {
       const histories = await this.items.historiesOf(incidentId);
       const before = histories.find((events) => events.some(({ metadata }) => metadata[MetadataKey.commandId] === context.commandId));
       if (before !== undefined) return known(before);
       const number = histories.length + 1;
       const actionItemId = actionItemIdOf(incidentId, number);
-      const command: ActionItemCommand = {
-        type: 'ProposeActionItem',
-        actionItemId,
-        incidentId,
-        number,
-        title,
-        actionType,
-        ...(owner == null ? {} : { owner }),
-        ...(dueAt == null ? {} : { dueAt }),
-        addresses,
-        occurred: this.#occurred(occurredAt),
-      };
+      const command: ActionItemCommand = { ...terms, type: 'ProposeActionItem', actionItemId, incidentId, number, occurred };
       try {
         return await this.#send(actionItemId, command, { ...context, expectedRevision: 'no-stream' });
       } catch (error) {

@@ -175,6 +175,14 @@ describe('ActionItemsModule', () => {
   });
 
   it('has one handler for each command', () => {
-    expect(actionItemFamily.types).toEqual(['ProposeActionItem', 'AcceptActionItem', 'CompleteActionItem', 'DropActionItem']);
+    expect(actionItemFamily.types).toEqual([
+      'ProposeActionItem',
+      'ReviseActionItem',
+      'AcceptActionItem',
+      'CompleteActionItem',
+      'VerifyActionItem',
+      'ReopenActionItem',
+      'DropActionItem',
+    ]);
   });
 });

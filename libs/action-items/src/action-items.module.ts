@@ -1,16 +1,26 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ActionItemCommands, actionItemFamily } from './action-item.commands.js';
 import { ActionItemResolver } from './graphql/action-item.resolver.js';
 import { IncidentActionItemsResolver } from './graphql/incident-action-items.resolver.js';
+import { ActionItemDirectory } from './published/action-item-directory.js';
 import { RecordedActionItems } from './read-models/item/recorded-action-items.js';
 
 /**
  * Needs, from the composition: `EVENT_STORE`, `CLOCK`, `IncidentDirectory`, `RootCauseClasses`, all of them visible everywhere.
- * Adds `actionItems` to `Incident`.
+ * Adds `actionItems` to `Incident`, and publishes `ActionItemDirectory`.
  */
+@Global()
 @Module({
   imports: [CqrsModule],
-  providers: [...actionItemFamily.providers, ActionItemCommands, RecordedActionItems, ActionItemResolver, IncidentActionItemsResolver],
+  providers: [
+    ...actionItemFamily.providers,
+    ActionItemCommands,
+    RecordedActionItems,
+    { provide: ActionItemDirectory, useExisting: RecordedActionItems },
+    ActionItemResolver,
+    IncidentActionItemsResolver,
+  ],
+  exports: [ActionItemDirectory],
 })
 export class ActionItemsModule {}

@@ -4,8 +4,11 @@ import type { ActionItemEvent } from './action-item.events.js';
 
 const upcasters: Upcasters<ActionItemEvent> = {
   ActionItemProposed: [],
+  ActionItemRevised: [],
   ActionItemAccepted: [],
   ActionItemCompleted: [],
+  ActionItemVerified: [],
+  ActionItemReopened: [],
   ActionItemDropped: [],
 };
 

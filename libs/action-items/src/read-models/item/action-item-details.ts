@@ -1,5 +1,13 @@
 import type { RecordedEvent } from '#event-sourcing';
-import type { ActionItemEvent, ActionPriority, ActionStatus, ActionType, AddressedClass } from '../../domain/action-item.events.js';
+import type {
+  ActionItemEvent,
+  ActionItemProposed,
+  ActionItemTerms,
+  ActionPriority,
+  ActionStatus,
+  ActionType,
+  AddressedClass,
+} from '../../domain/action-item.events.js';
 
 /** Everything that is known of an action item. Times are ISO 8601 UTC. */
 export interface ActionItemDetails {
@@ -39,33 +47,55 @@ export interface ActionItemDetails {
 /** The details after one more event; `null` before the item was proposed. Total: an event that does not fit changes nothing. */
 export function evolveDetails(details: ActionItemDetails | null, recorded: RecordedEvent<ActionItemEvent>): ActionItemDetails | null {
   const { event } = recorded;
-  const standing = { version: Number(recorded.revision), position: String(recorded.position) };
-  if (details === null) {
-    if (event.type !== 'ActionItemProposed') return null;
-    const { actionItemId, owner, dueAt, ...given } = event.data;
-    return {
-      ...given,
-      id: actionItemId,
-      owner: owner ?? null,
-      dueAt: dueAt ?? null,
-      status: 'PROPOSED',
-      proposedAt: event.occurred.at,
-      completedAt: null,
-      note: null,
-      reason: null,
-      ...standing,
-    };
-  }
-  switch (event.type) {
-    case 'ActionItemProposed':
-      return details;
+  if (details === null) return event.type === 'ActionItemProposed' ? { ...proposed(event), ...standing([], recorded) } : null;
+  if (event.type === 'ActionItemProposed') return details;
+  return { ...details, ...changed(event), ...standing(details.eventIds, recorded) };
+}
+
+function proposed({ data, occurred }: ActionItemProposed): Omit<ActionItemDetails, keyof Standing> {
+  const { actionItemId: id, incidentId, number } = data;
+  return { id, incidentId, number, ...termed(data), status: 'PROPOSED', proposedAt: occurred.at, ...open };
+}
+
+function changed({ type, data, occurred }: Exclude<ActionItemEvent, ActionItemProposed>): Partial<ActionItemDetails> {
+  switch (type) {
+    case 'ActionItemRevised':
+      return termed(data.terms);
     case 'ActionItemAccepted':
-      return { ...details, ...standing, status: 'ACCEPTED' };
+      return { status: 'ACCEPTED' };
     case 'ActionItemCompleted':
-      return { ...details, ...standing, status: 'COMPLETED', completedAt: event.occurred.at, note: event.data.note };
+      return { ...open, status: 'COMPLETED', completedAt: occurred.at, note: data.note };
+    case 'ActionItemVerified':
+      return { verifiedAt: occurred.at, verification: data.note };
+    case 'ActionItemReopened':
+      return { ...open, status: 'ACCEPTED' };
     case 'ActionItemDropped':
-      return { ...details, ...standing, status: 'DROPPED', reason: event.data.reason };
+      return { ...open, status: 'DROPPED', reason: data.reason };
   }
+}
+
+/** How an item stands that is neither done nor dropped. */
+const open = { completedAt: null, verifiedAt: null, note: null, verification: null, reason: null } as const;
+
+function termed({ title, type, owner, team, dueAt, priority, endState, link, addresses, services }: ActionItemTerms) {
+  return {
+    title,
+    type,
+    owner: owner ?? null,
+    team: team ?? null,
+    dueAt: dueAt ?? null,
+    priority: priority ?? null,
+    endState: endState ?? null,
+    link: link ?? null,
+    addresses,
+    services: services ?? [],
+  };
+}
+
+type Standing = Pick<ActionItemDetails, 'eventIds' | 'version' | 'position'>;
+
+function standing(before: readonly string[], { id, revision, position }: RecordedEvent): Standing {
+  return { eventIds: [...before, id], version: Number(revision), position: String(position) };
 }
 
 /** The details that an item's recorded events give; `null` for a stream that does not begin with a proposal. */

@@ -7,13 +7,15 @@ import { actionItemIdOf, actionItemStream } from '../../domain/action-item.js';
 import { actionItemVocabulary } from '../../domain/action-item.upcasters.js';
 import { actionItemDetails } from './action-item-details.js';
 import type { ActionItemDetails } from './action-item-details.js';
+import { ActionItemDirectory } from '../../published/action-item-directory.js';
 
 /** Action items, read from the log itself: every answer includes all that was acknowledged before the question. */
 @Injectable()
-export class RecordedActionItems {
+export class RecordedActionItems extends ActionItemDirectory {
   readonly #streams: EventStreams<ActionItemEvent>;
 
   constructor(@Inject(EVENT_STORE) store: EventStore) {
+    super();
     this.#streams = new EventStreams(store, actionItemVocabulary);
   }
 
@@ -22,8 +24,7 @@ export class RecordedActionItems {
     return actionItemDetails(await collect(this.#streams.readStream(actionItemStream(id))));
   }
 
-  /** The items of an incident in the order they were proposed, as they had been recorded by `asKnownAt` (ISO 8601 UTC; null: by now). */
-  async ofIncident(incidentId: string, asKnownAt: string | null = null): Promise<readonly ActionItemDetails[]> {
+  override async ofIncident(incidentId: string, asKnownAt: string | null = null): Promise<readonly ActionItemDetails[]> {
     const histories = await this.historiesOf(incidentId);
     return histories.flatMap((events) => {
       const known = asKnownAt === null ? events : events.filter(({ recordedAt }) => recordedAt <= asKnownAt);
