@@ -34,6 +34,7 @@ describe('counterfactual', () => {
       'The first signal came at … and the first action began at …',
     ],
     ['Dana was supposed to watch the graphs.', 'Dana was supposed to', null],
+    ['The responder was supposed to be watching the graphs.', 'The responder was supposed to', null],
     ['Could have drained the node first.', 'Could have drained the node first', 'At that time we had not drained the node first'],
     [
       'The keys should have been rotated in March.',

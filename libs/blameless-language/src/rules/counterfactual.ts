@@ -282,7 +282,8 @@ function* tookThem({ sentence }: Reading, index: number): Iterable<Match> {
 function* supposedTo(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const be = sentence.norm(index - 1);
-  if ((be !== 'was' && be !== 'were') || sentence.norm(index + 1) !== 'to' || sentence.norm(index + 2) === 'be') return;
+  if ((be !== 'was' && be !== 'were') || sentence.norm(index + 1) !== 'to') return;
+  if (sentence.norm(index + 2) === 'be' && !sentence.norm(index + 3).endsWith('ing')) return;
   const subject = reading.subject(index - 1);
   if (isSingledOut(subject)) yield rewrittenClause(reading, subject, index - 1, index + 2, null);
 }

@@ -3,6 +3,7 @@ import { foundBy, flaggedAtAll } from '../testing/findings.js';
 
 describe('intent', () => {
   it.each([
+    ['Warnings were ignored for weeks.', 'Warnings were ignored', null],
     [
       'The on-call engineer ignored three pages.',
       'The on-call engineer ignored three pages',

@@ -5,6 +5,7 @@ import type { LanguageRule, Match, Reading } from './rule.js';
 
 const unwilling = wordSet('ignore disregard refuse dismiss defy');
 const wilful = wordSet('knowingly wilfully willfully purposely');
+const unheard = wordSet('alert alerts warning warnings alarm alarms page pages');
 const boundOff = wordSet('would could should may might can will');
 
 export const intent: LanguageRule = {
@@ -24,7 +25,13 @@ export const intent: LanguageRule = {
 function* unwillingness(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const group = reading.group(index);
-  if (group.passive || group.negated || (group.modal !== null && boundOff.has(group.modal)) || sentence.norm(index).endsWith('ing')) return;
+  if (group.passive) {
+    // Programs are ignored as well, and ignore; alerts are ignored by those whom they are for.
+    const what = sentence.norm(group.start - 1);
+    if (!group.negated && group.modal === null && unheard.has(what)) yield { from: group.start - 1, to: index + 1, suggestion: null };
+    return;
+  }
+  if (group.negated || (group.modal !== null && boundOff.has(group.modal)) || sentence.norm(index).endsWith('ing')) return;
   const subject = reading.subject(index);
   if (!isPerson(subject)) return;
   const object = restOfClause(reading, index + 1);
@@ -43,7 +50,7 @@ function* notBothered(reading: Reading, index: number): Iterable<Match> {
   const subject = reading.subject(index);
   const nobody = ['nobody', 'noone'].includes(sentence.norm(subject.from)) && subject.to - subject.from === 1;
   if (!(group.negated || nobody) || group.modal !== null) return;
-  if (!isPerson(subject)) return;
+  if (!isPersonIfActing(subject)) return;
   const step = sentence.norm(index + 1) === 'to' ? restOfClause(reading, index + 1) : null;
   yield rewrittenClause(reading, subject, index, step?.to ?? index + 1, step === null ? null : `the step ${step.text} did not take place`);
 }

@@ -23,8 +23,10 @@ const care = wordSet(
 const poor = wordSet('poor bad terrible questionable rash careless hasty');
 const decisions = wordSet('decision decisions judgement judgment idea');
 const sharedWork = wordSet('communication coordination planning preparation');
+const skills = wordSet('skill skills discipline expertise');
+const done = wordSet('tested reviewed checked verified considered planned thought');
 const knowing = wordSet('knowledge understanding experience awareness');
-const whatIsSkipped = wordSet('review approval test tests testing check checking backup permission');
+const whatIsSkipped = wordSet('supervision review approval test tests testing check checking backup permission');
 const articles = wordSet('a an any the prior proper code peer');
 const checking = wordSet('check verify test read think ask look consider review validate');
 /** The tagger takes these for nouns as often as for verbs. */
@@ -36,7 +38,7 @@ export const judgement: LanguageRule = {
   message: 'This judges somebody’s care, skill or character; what they saw and what the system allowed explains more.',
   *find(reading) {
     const { sentence } = reading;
-    for (const [index, { norm, lemma }] of sentence.words.entries()) {
+    for (const [index, { norm, lemma, pos }] of sentence.words.entries()) {
       if (verdicts.has(norm)) yield* verdict(reading, index);
       else if (verdictAdverbs.has(norm)) yield* verdictAdverb(reading, index);
       else if (minimisers.has(norm)) yield* minimiser(reading, index);
@@ -44,6 +46,7 @@ export const judgement: LanguageRule = {
       else if (norm === 'idea' || norm === 'clue') yield* noIdea(reading, index);
       else if (poor.has(norm) && sharedWork.has(sentence.norm(index + 1))) yield* poorWork(reading, index);
       else if (norm === 'just' || norm === 'only') yield* justNeeded(reading, index);
+      else if (lemma === 'lack' && pos === 'VERB') yield* lacked(reading, index);
       else if (norm === 'lack' && sentence.norm(index + 1) === 'of') yield* lackOfCare(reading, index);
       else if (poor.has(norm) && decisions.has(sentence.norm(index + 1)))
         yield { from: index, to: index + 2, suggestion: sentence.written(index + 1, index + 2) };
@@ -82,6 +85,11 @@ function* minimiser(reading: Reading, index: number): Generator<Match, void> {
   const { sentence } = reading;
   const near = sentence.norm(index) === 'obviously' || sentence.norm(index) === 'clearly' ? 8 : 3;
   for (let at = index + 1; at <= index + near; at++) if (obligation(reading, at)) return yield* minimised(reading, index, at);
+  // "Clearly the change was not tested."
+  if (index === 0 && near === 8) {
+    const not = sentence.words.findIndex(({ norm }, at) => at <= 7 && norm === 'not' && done.has(sentence.norm(at + 1)));
+    if (not > 0) yield { from: index, to: index + 1, suggestion: null };
+  }
   for (let at = index - 1; at >= index - 2; at--) if (obligation(reading, at)) return yield* minimised(reading, index, at);
 }
 
@@ -116,6 +124,14 @@ function* lackOfCare(reading: Reading, index: number): Generator<Match, void> {
     yield { from: index, to: at + 1, suggestion: null };
     return;
   }
+}
+
+/** "The engineer lacked the experience". */
+function* lacked(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const what = sentence.at(index + 1).pos === 'DET' || sentence.norm(index + 1) === 'the' ? index + 2 : index + 1;
+  if ((knowing.has(sentence.norm(what)) || skills.has(sentence.norm(what))) && isSingledOut(reading.subject(index)))
+    yield { from: index, to: what + 1, suggestion: null };
 }
 
 /** "our lack of knowledge", "lack of experience in the team". */

@@ -3,6 +3,7 @@ import { foundBy, flaggedAtAll } from '../testing/findings.js';
 
 describe('people-remedy', () => {
   it.each([
+    ['Hold a training session for everybody on call.', 'training session for everybody', null],
     ['People need to read the notes of a release.', 'People need to read', null],
     ['More discipline around releases is needed.', 'More discipline', null],
     ['Improve our awareness of keys that expire.', 'Improve our awareness', null],

@@ -19,6 +19,7 @@ const trainings = wordSet('refresher additional more further mandatory better ex
 const understanding = wordSet('grasp understanding knowledge command attitude discipline awareness');
 const thoroughly = wordSet('thoroughly carefully closely diligently');
 const checking = wordSet('review check test verify read monitor watch look follow');
+const sessions = wordSet('session sessions course courses workshop workshops');
 const raising = wordSet('improve raise increase');
 const models = wordSet('model models classifier network set data job jobs');
 
@@ -152,7 +153,8 @@ function* training(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const before = sentence.norm(index - 1);
   if (models.has(sentence.norm(index + 1)) || sentence.norm(index - 2) === 'no') return;
-  const audience = sentence.norm(index + 1) === 'for' ? objectEnd(reading, index + 2) : null;
+  const kind = sessions.has(sentence.norm(index + 1)) ? index + 1 : index;
+  const audience = sentence.norm(kind + 1) === 'for' ? objectEnd(reading, kind + 2) : null;
   if (audience !== null) yield { from: index, to: audience, suggestion: null };
   else if (trainings.has(before) && !sentence.hasAny(index, index + 4, models)) yield { from: index - 1, to: index + 1, suggestion: null };
   else if (objectEnd(reading, index + 1) !== null && sentence.at(index).pos === 'VERB')

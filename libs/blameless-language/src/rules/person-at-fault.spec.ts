@@ -3,6 +3,10 @@ import { foundBy, flaggedAtAll } from '../testing/findings.js';
 
 describe('person-at-fault', () => {
   it.each([
+    ['Responsibility for this lies with the platform team.', 'Responsibility for this lies with the platform team', null],
+    ['An SRE ran the script in the wrong environment.', 'An SRE ran the script in the wrong environment', null],
+    ['The wrong region was selected by the engineer.', 'selected by the engineer', null],
+    ['Due to an oversight on our side the limit stayed.', 'oversight on our side', null],
     ['That one is our bad.', 'our bad', null],
     ['The mistake was ours.', 'mistake was ours', null],
     ['An engineer made a typo in the zone file.', 'An engineer made a typo', null],

@@ -1,4 +1,4 @@
-import { blamed, doneBy, faultOf, ourBad, whoseChange } from './at-fault/blamed.js';
+import { blamed, doneBy, faultOf, liesWith, ourBad, whoseChange } from './at-fault/blamed.js';
 import { byAccident, byMistake, causedWhen, damage, wrongThing } from './at-fault/damage.js';
 import { droppedBall, failing, failureTo, lapse, nobodyDid, undone } from './at-fault/left-undone.js';
 import { wordSet } from './rule.js';
@@ -8,11 +8,11 @@ const lapses = wordSet(
   'forget neglect overlook misread misunderstand misjudge misinterpret mishandle mismanage botch bungle blunder goof mistype',
 );
 const phrasalLapses = wordSet('mess screw slip fuck');
-const damages = wordSet('miss break cause crash destroy corrupt breach violate misconfigure mislabel misroute');
+const damages = wordSet('miss break cause crash destroy corrupt breach violate misconfigure mislabel misroute overload hesitate');
 const accident = wordSet('inadvertently accidentally mistakenly erroneously wrongly incorrectly unintentionally unknowingly unwittingly');
 const duties = wordSet(
   'check verify test review ask tell communicate consult read follow escalate document inform warn announce coordinate double-check look think consider use ' +
-    'acknowledge respond let notice realize realise see recognize recognise',
+    'acknowledge respond wait monitor watch let notice realize realise see recognize recognise',
 );
 const faults = wordSet('mistake mistakes fault oversight negligence blunder error errors typo typos');
 const broken = wordSet('wrong incorrect bad broken faulty buggy erroneous');
@@ -39,6 +39,7 @@ function* matchesAt(reading: Reading, index: number): Iterable<Match> {
   else if (norm === 'blame' || norm === 'responsible') yield* blamed(reading, index);
   else if (norm === 'by') yield* doneBy(reading, index);
   if (norm === 'bad') yield* ourBad(reading, index);
+  if (norm === 'with') yield* liesWith(reading, index);
   if (norm === 'ball') yield* droppedBall(reading, index);
   if (norm === "'s") yield* whoseChange(reading, index);
   if (duties.has(lemma)) yield* nobodyDid(reading, index);

@@ -13,6 +13,9 @@ const ofWhom = wordSet('mistake mistakes oversight blunder fault negligence');
 const ours = wordSet('my our his her');
 const mine = wordSet('ours mine his hers theirs');
 const wasOrWere = wordSet('was were');
+const sides = wordSet('part side end');
+const burdens = wordSet('blame responsibility fault');
+const lying = wordSet('lie rest');
 const making = wordSet('make makes made making');
 const losses = wordSet('outage incident failure problem downtime disruption error loss issue breach mistake mess');
 const faultNouns = wordSet('mistake mistakes error errors oversight blunder fault typo');
@@ -21,6 +24,7 @@ const blamedActs = wordSet('caused broken missed overlooked forgotten ignored in
 const objects = wordSet('me us');
 const works = wordSet('change commit deploy deployment push patch script fix merge pr release rollout');
 const harming = wordSet('break cause take bring crash delete destroy kill drop');
+const wrong = wordSet('wrong incorrect');
 const notDone = wordSet('considered checked tested reviewed verified followed');
 const nominal = wordSet('DET ADJ NOUN PROPN');
 
@@ -34,13 +38,22 @@ export function* faultOf(reading: Reading, index: number): Iterable<Match> {
     // "our error rate" and "our errors" are numbers, "my mistake" is not.
     if (!norm.startsWith('error') || before === 'my') yield { from: index - 1, to: index + 1, suggestion: null };
   } else if (before === "'s" && isPersonAt(reading, index - 2)) yield { from: index - 2, to: index + 1, suggestion: null };
-  else if (sentence.norm(index + 1) === 'on' && sentence.norm(index + 3) === 'part') yield { from: index, to: index + 4, suggestion: null };
+  else if (sentence.norm(index + 1) === 'on' && sides.has(sentence.norm(index + 3))) yield { from: index, to: index + 4, suggestion: null };
   else if (sentence.norm(index + 1) === 'of' && ofWhom.has(norm) && personEnd(reading, index + 2) !== null)
     yield { from: index, to: personEnd(reading, index + 2) ?? index + 2, suggestion: null };
   else if (sentence.norm(index + 1) === 'in' && handwork.has(sentence.norm(index + 2)))
     yield { from: index, to: index + 3, suggestion: null };
   else if (norm === 'fault' && before === 'at') yield* blamed(reading, index);
   else yield* madeMistake(reading, index);
+}
+
+/** "The blame lies with the team." */
+export function* liesWith(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const end = personEnd(reading, index + 1);
+  if (end === null || !(lying.has(sentence.at(index - 1).lemma) || sentence.norm(index - 1) === 'lay')) return;
+  const what = sentence.words.findIndex(({ norm }) => burdens.has(norm));
+  if (what >= 0 && what < index) yield { from: what, to: end, suggestion: null };
 }
 
 /** "our bad"; "bad" is no noun anywhere else. */
@@ -107,7 +120,9 @@ export function* doneBy(reading: Reading, by: number): Iterable<Match> {
   const accident = sentence.at(by - 1).pos === 'VERB' && sentence.hasAny(by - 3, by - 1, accidents);
   const made = sentence.norm(by - 1) === 'made' && sentence.hasAny(by - 5, by, faultNouns);
   const leftOut = notDone.has(sentence.norm(by - 1)) && reading.group(by - 1).negated && reading.group(by - 1).modal === null;
-  if (!made && !accident && !leftOut && !blamedActs.has(sentence.norm(by - 1)) && !faultNouns.has(sentence.norm(by - 1))) return;
+  const wrongly = reading.group(by - 1).passive && sentence.hasAny(by - 8, by - 1, wrong);
+  if (!made && !accident && !leftOut && !wrongly && !blamedActs.has(sentence.norm(by - 1)) && !faultNouns.has(sentence.norm(by - 1)))
+    return;
   const end = personEnd(reading, by + 1);
   if (end !== null) yield { from: by - 1, to: end, suggestion: null };
 }

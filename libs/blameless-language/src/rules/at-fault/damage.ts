@@ -95,12 +95,21 @@ export function* wrongThing(reading: Reading, index: number): Iterable<Match> {
   const article = ['the', 'a', 'an', 'some'].includes(sentence.norm(index - 1));
   const wrong = sentence.norm(index) === 'wrong' || sentence.norm(index) === 'incorrect';
   if (!(wrong && article) && !works.has(sentence.norm(index + 1))) return;
-  const verb = article ? index - 2 : index - 1;
+  const verb =
+    wrong && article && prepositions.has(sentence.norm(index - 2)) ? verbBefore(reading, index - 2) : article ? index - 2 : index - 1;
   if (sentence.at(verb).pos !== 'VERB' || sentence.norm(verb).endsWith('ing') || isFinding(sentence.at(verb).lemma)) return;
   const group = reading.group(verb);
   if (group.passive || group.negated || group.modal !== null || isProspective(reading, verb)) return;
   const subject = reading.subject(verb);
   if (isSingledOut(subject)) yield rewrittenClause(reading, subject, verb, index + 2, null);
+}
+
+const prepositions = wordSet('in on to into against at from');
+
+/** "ran the script in the wrong environment": the verb, with its object between. */
+function verbBefore({ sentence }: Reading, index: number): number {
+  for (let at = index - 1; at > Math.max(0, index - 7) && !sentence.isBoundary(at); at--) if (sentence.at(at).pos === 'VERB') return at;
+  return index;
 }
 
 const seeing = wordSet('find identify notice spot see discover detect report check');
