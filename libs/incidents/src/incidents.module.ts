@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { CommandedClosing } from './commanded-closing.js';
+import { DecisionMutations } from './graphql/decision.mutations.js';
 import { IncidentFields } from './graphql/incident.fields.js';
 import { IncidentMutations } from './graphql/incident.mutations.js';
 import { IncidentQueries } from './graphql/incident.queries.js';
@@ -10,10 +12,11 @@ import { IncidentLog } from './incident-log.js';
 import { IncidentReferences } from './incident-references.js';
 import { IncidentsService } from './incidents.service.js';
 import { ListedIncidents } from './listed-incidents.js';
+import { IncidentClosing } from './published/incident-closing.js';
 import { IncidentDirectory } from './published/incident-directory.js';
 import { IncidentList } from './published/incident-list.js';
 
-/** Needs the ground's providers (event store, clock, read models) and what root-causes publishes; publishes `IncidentDirectory` and `IncidentList`. */
+/** Needs the ground's providers (event store, clock, read models) and what root-causes publishes; publishes its ports. */
 @Global()
 @Module({
   imports: [CqrsModule],
@@ -23,13 +26,15 @@ import { IncidentList } from './published/incident-list.js';
     IncidentLog,
     { provide: IncidentDirectory, useExisting: IncidentLog },
     { provide: IncidentList, useClass: ListedIncidents },
+    { provide: IncidentClosing, useClass: CommandedClosing },
     IncidentReferences,
     IncidentsService,
     IncidentImporter,
     IncidentQueries,
     IncidentFields,
     IncidentMutations,
+    DecisionMutations,
   ],
-  exports: [IncidentDirectory, IncidentList, IncidentImporter],
+  exports: [IncidentDirectory, IncidentList, IncidentClosing, IncidentImporter],
 })
 export class IncidentsModule {}

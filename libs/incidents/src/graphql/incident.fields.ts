@@ -5,6 +5,7 @@ import { IncidentLog } from '../incident-log.js';
 import { IncidentReferences, referenceOf } from '../incident-references.js';
 import { describeEvent } from '../read-models/timeline/describe-event.js';
 import { timeline } from '../read-models/timeline/timeline.js';
+import { Decision } from './decision.type.js';
 import { Incident } from './incident.type.js';
 import { RootCauseLabel } from './root-cause-label.type.js';
 import { TimelineConnection } from './timeline.type.js';
@@ -42,6 +43,11 @@ export class IncidentFields {
       },
       totalCount: lines.length,
     };
+  }
+
+  @ResolveField(() => [Decision], { description: 'What was decided, in the order it was recorded; without what was retracted.' })
+  decisions(@Parent() incident: Incident): readonly Decision[] {
+    return incident.facts.decisions.map((decision) => new Decision(decision));
   }
 
   @ResolveField(() => [RootCauseLabel], { description: 'The classes it is labelled with, on all axes.' })

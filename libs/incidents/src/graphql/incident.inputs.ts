@@ -20,7 +20,7 @@ registerEnumType(EntryKindEnum, {
 });
 
 @InputType({ isAbstract: true })
-abstract class RequestInput {
+export abstract class RequestInput {
   @Field(() => ID, { description: 'The incident it is about.' })
   readonly incidentId!: string;
   @Field(() => Int, { nullable: true, description: 'The `version` you have read; a Conflict when it has moved on.' })
@@ -30,7 +30,7 @@ abstract class RequestInput {
 }
 
 @InputType({ isAbstract: true })
-abstract class OccurrenceRequestInput extends RequestInput {
+export abstract class OccurrenceRequestInput extends RequestInput {
   @Field(() => DateTime, { nullable: true, description: 'When it happened; now, when left out. Any time is taken, also out of order.' })
   readonly occurredAt?: string | null;
   @Field(() => DateTime, { nullable: true, description: 'The end of the range, where it is only known to lie between two moments.' })
@@ -199,7 +199,7 @@ export class RetractEntryInput extends RequestInput {
   readonly reason!: string;
 }
 
-@InputType({ description: 'An entry belongs in the postmortem, or not.' })
+@InputType({ description: 'An entry, or a decision, belongs in the postmortem, or not.' })
 export class PinEntryInput extends RequestInput {
   @Field(() => ID, { description: 'The `id` of its line on the timeline.' })
   readonly entryId!: string;

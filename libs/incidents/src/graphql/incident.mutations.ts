@@ -175,7 +175,7 @@ export class IncidentMutations {
     return this.#change(input, actor, () => ({ type: 'RetractEntry', entryId: input.entryId, reason: input.reason }));
   }
 
-  @Mutation(() => IncidentResult, { description: 'Marks an entry as one that belongs in the postmortem.' })
+  @Mutation(() => IncidentResult, { description: 'Marks an entry, or a decision, as one that belongs in the postmortem.' })
   pinEntry(@Args('input') input: PinEntryInput, @ActorId() actor: string): Answer {
     return this.#change(input, actor, () => ({
       type: 'PinEntry',

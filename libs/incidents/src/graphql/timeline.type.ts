@@ -22,7 +22,8 @@ export class TimelineEntry {
   @Field(() => ID, { description: "The event's id: what a citation points to." })
   readonly id!: string;
   @Field(() => String, {
-    description: 'An EntryKind, or DECLARED, STAGE, REOPENED, ENDED, SEVERITY, IMPACT, SERVICES, ROLE, LINK or ROOT_CAUSES. More may come.',
+    description:
+      'An EntryKind, or DECLARED, STAGE, REOPENED, ENDED, SEVERITY, IMPACT, SERVICES, ROLE, LINK, ROOT_CAUSES or DECISION_RECORD. More may come.',
   })
   readonly kind!: string;
   @Field(() => String, { description: 'As it stands now.' })

@@ -20,7 +20,7 @@ export function amendDecision(command: AmendDecision, state: IncidentState): rea
   const decision = decisionOnly(declaredOnly(state), command.decisionId);
   if (Object.keys(command.terms).length === 0 && command.occurred === undefined) throw refused.nothingToAmend();
   const reason = textOf('reason', command.reason);
-  const occurred = inOrder(command.occurred ?? decision.decided);
+  const occurred = inOrder(command.occurred ?? decision.decided, 'decidedUntil');
   const terms = termsOf({ ...decision.terms, ...command.terms }, occurred);
   const retimed = !sameOccurrence(occurred, decision.decided);
   if (!retimed && sameTerms(terms, decision.terms)) return [];

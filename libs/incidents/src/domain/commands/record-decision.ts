@@ -15,7 +15,7 @@ export interface RecordDecision extends DomainCommand<'RecordDecision'> {
 
 export function recordDecision(command: RecordDecision, state: IncidentState): readonly IncidentEvent[] {
   const incident = declaredOnly(state);
-  const occurred = inOrder(command.occurred);
+  const occurred = inOrder(command.occurred, 'decidedUntil');
   const terms = termsOf(command.terms, occurred);
   // A repeated recording, also by somebody else, says nothing new.
   const isKnown = standingDecisions(incident.decisions).some(

@@ -1,38 +1,27 @@
-import type { Exactness } from '#event-sourcing';
+import type { Occurrence } from '#event-sourcing';
+import { durationBetween, noDuration } from './duration.js';
+import type { Duration } from './duration.js';
 import { milestone, stageOrder } from './incident-facts.js';
 import type { IncidentFacts } from './incident-facts.js';
 import type { Stage } from '../../domain/incident.events.js';
+import { present } from '../../domain/rules.js';
 
 export const measurementNames = ['TIME_TO_DETECT', 'TIME_TO_RESPOND', 'TIME_TO_MITIGATE', 'TIME_TO_RECOVER', 'TIME_TO_LEARN'] as const;
 export type MeasurementName = (typeof measurementNames)[number];
 
-export const measurementStates = ['RECORDED', 'PENDING', 'NOT_APPLICABLE', 'INVALID'] as const;
-/** Only RECORDED measurements may feed a statistic. */
-export type MeasurementState = (typeof measurementStates)[number];
+export { measurementStates } from './duration.js';
+export type { MeasurementState } from './duration.js';
 
-export interface Measurement {
+export interface Measurement extends Duration {
   readonly name: MeasurementName;
-  readonly state: MeasurementState;
-  /** Whole seconds; null unless RECORDED. */
-  readonly seconds: number | null;
-  /** How exactly the less exact of its two ends is known; null unless both are. */
-  readonly exactness: Exactness | null;
-  /** Why there is no value, as a sentence; null when RECORDED. */
-  readonly because: string | null;
   /** The events at its two ends, as far as there are any. */
   readonly eventIds: readonly string[];
 }
 
 interface End {
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  /** The last moment at which it may have been. */
-  readonly latest: number;
-  readonly exactness: Exactness;
+  readonly occurred: Occurrence;
   readonly eventIds: readonly string[];
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 const definitions: Readonly<Record<MeasurementName, { readonly from: 'IMPACT' | Stage; readonly to: Stage }>> = {
   TIME_TO_DETECT: { from: 'IMPACT', to: 'DETECTION' },
@@ -54,47 +43,36 @@ function measure(name: MeasurementName, facts: IncidentFacts): Measurement {
   const { from, to } = definitions[name];
   const beginning = from === 'IMPACT' ? impactEnd(facts) : stageEnd(facts, from);
   const end = stageEnd(facts, to);
-  const eventIds = [...(beginning?.eventIds ?? []), ...(end?.eventIds ?? [])];
-  const without = (state: MeasurementState, because: string): Measurement => ({
+  const duration =
+    end === null ? missingEnd(to, facts) : beginning === null ? missingBeginning(from) : durationBetween(beginning.occurred, end.occurred);
+  return {
     name,
-    state,
-    seconds: null,
-    exactness: null,
-    because,
-    eventIds,
-  });
+    ...(facts.ending === null ? duration : noDuration('NOT_APPLICABLE', `The incident ended as ${facts.ending.exit}.`)),
+    eventIds: [...(beginning?.eventIds ?? []), ...(end?.eventIds ?? [])],
+  };
+}
 
-  if (facts.ending !== null) return without('NOT_APPLICABLE', `The incident ended as ${facts.ending.exit}.`);
-  if (end === null) {
-    return stageOrder(facts.stage) < stageOrder(to)
-      ? without('PENDING', `${to} has not been entered yet.`)
-      : without('NOT_APPLICABLE', `${to} was only inferred: nobody said when it was entered.`);
-  }
-  if (beginning === null) {
-    return from === 'IMPACT'
-      ? without('PENDING', 'Nobody has said yet when impact began.')
-      : without('NOT_APPLICABLE', `${from} was only inferred: nobody said when it was entered.`);
-  }
-  if (end.latest < beginning.at) return without('INVALID', 'The end lies before the beginning.');
-  if (beginning.exactness === 'DAY' || end.exactness === 'DAY') return without('NOT_APPLICABLE', 'One end is only known to the day.');
-  if (end.at < beginning.at) return without('NOT_APPLICABLE', 'The ends are ranges that overlap.');
-  const seconds = Math.round((end.at - beginning.at) / 1000);
-  const exactness = beginning.exactness === 'ABOUT' || end.exactness === 'ABOUT' ? 'ABOUT' : 'EXACT';
-  return { name, state: 'RECORDED', seconds, exactness, because: null, eventIds };
+function missingEnd(to: Stage, facts: IncidentFacts): Duration {
+  return stageOrder(facts.stage) < stageOrder(to)
+    ? noDuration('PENDING', `${to} has not been entered yet.`)
+    : noDuration('NOT_APPLICABLE', `${to} was only inferred: nobody said when it was entered.`);
+}
+
+function missingBeginning(from: 'IMPACT' | Stage): Duration {
+  return from === 'IMPACT'
+    ? noDuration('PENDING', 'Nobody has said yet when impact began.')
+    : noDuration('NOT_APPLICABLE', `${from} was only inferred: nobody said when it was entered.`);
 }
 
 function impactEnd({ impactStarted }: IncidentFacts): End | null {
   if (impactStarted === null) return null;
   const { at, until, exactness, eventId } = impactStarted;
-  return endOf(at, until, exactness, [eventId]);
+  return { occurred: { at, ...present('until', until), exactness }, eventIds: [eventId] };
 }
 
 function stageEnd(facts: IncidentFacts, stage: Stage): End | null {
   const stay = milestone(facts, stage);
-  return stay === null ? null : endOf(stay.enteredAt, stay.enteredUntil, stay.exactness, stay.eventIds);
-}
-
-function endOf(at: string, until: string | null, exactness: Exactness, eventIds: readonly string[]): End {
-  const latest = Date.parse(until ?? at) + (exactness === 'DAY' ? DAY_MS - 1 : 0);
-  return { at: Date.parse(at), latest, exactness: until !== null && exactness === 'EXACT' ? 'ABOUT' : exactness, eventIds };
+  if (stay === null) return null;
+  const { enteredAt: at, enteredUntil: until, exactness, eventIds } = stay;
+  return { occurred: { at, ...present('until', until), exactness }, eventIds };
 }

@@ -4,7 +4,7 @@ import { deleteWhere, loadByIds, loadWhere, upsertRows } from '#projections';
 import type { Projection } from '#projections';
 import type { EntityManager } from 'typeorm';
 import { incidentIdOf } from '../../domain/incident.js';
-import type { IncidentEvent } from '../../domain/incident.events.js';
+import type { DecisionTerms, IncidentEvent } from '../../domain/incident.events.js';
 import { incidentVocabulary } from '../../domain/incident.upcasters.js';
 import { evolveFacts, milestone } from '../facts/incident-facts.js';
 import type { IncidentFacts } from '../facts/incident-facts.js';
@@ -194,7 +194,26 @@ function textsOf({ id, stream, event }: RecordedEvent<IncidentEvent>): readonly 
       return event.data.text === undefined ? [] : [[event.data.entryId, event.data.text]];
     case 'EntryRetracted':
       return [[event.data.entryId, null]];
+    case 'DecisionRecorded':
+      return [[id, textOfDecision(event.data)]];
+    case 'DecisionAmended':
+      return [[event.data.decisionId, textOfDecision(event.data.terms)]];
+    case 'DecisionOutcomeRecorded':
+      return [[outcomeKey(event.data.decisionId), event.data.outcome]];
+    case 'DecisionRetracted':
+      return [
+        [event.data.decisionId, null],
+        [outcomeKey(event.data.decisionId), null],
+      ];
     default:
       return [];
   }
+}
+
+function outcomeKey(decisionId: string): string {
+  return `${decisionId}#outcome`;
+}
+
+function textOfDecision({ question, options, choice, known, expectedEffect }: DecisionTerms): string {
+  return [question, ...options, choice, known, expectedEffect].filter((text) => text !== undefined).join('\n');
 }
