@@ -2,7 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AccessModule, openPersonKeys, PersonKeyRemainsError, PersonKeys } from '#access';
+import { PersonNames } from '#access/published';
 import { accessProjections } from '#access/read-models';
+import { Inject, Module } from '@nestjs/common';
 import { served } from './testing/index.js';
 import type { Served } from './testing/index.js';
 import { expectRebuiltEqualsLive } from '#projections/testing';
@@ -40,7 +42,16 @@ class ObservedKeys extends PersonKeys {
   }
 }
 
+/** A context beside this one, which is given what it publishes. */
+@Module({})
+class Neighbour {
+  constructor(@Inject(PersonNames) given: PersonNames) {
+    names = given;
+  }
+}
+
 let api: Served;
+let names: PersonNames;
 let keys: ObservedKeys;
 /** What the log said of a person when the key was gone; asked for by setting it to null. */
 let typesAtDestruction: string[] | null = [];
@@ -54,7 +65,7 @@ const start = (dataDirectory?: string): Promise<Served> =>
       keys = new ObservedKeys(openPersonKeys(directory), async (personId) => {
         if (typesAtDestruction === null) typesAtDestruction = await typesOf(personId);
       });
-      return [AccessModule.with(keys)];
+      return [AccessModule.with(keys), Neighbour];
     },
     projections: accessProjections,
     actorId: ME,
@@ -184,6 +195,19 @@ describe('people through GraphQL', () => {
     expect(exported.filter((line) => line.includes(id))).toHaveLength(2);
   });
 
+  it('tells other contexts what people are called, as long as they are not erased', async () => {
+    const { id } = await register({ name: 'Nora Named', address: 'nora@example.org' });
+    const { id: other } = await register({ name: 'Gone Soon' });
+    const asked = [id.toUpperCase(), other, 'nobody', id.toUpperCase()];
+    const called = ['Nora Named', 'Nora', 'nora@example.org', 'nora', '@nora'];
+    expect([...(await names.of(asked))]).toEqual([
+      [id.toUpperCase(), called],
+      [other, ['Gone Soon', 'Gone']],
+    ]);
+    await erase({ id: other });
+    expect([...(await names.of(asked))]).toEqual([[id.toUpperCase(), called]]);
+  });
+
   it('claims no erasure when the key could not be destroyed', async () => {
     const { id } = await register({ name: 'Still Here' });
     keys.destroyFailure = new Error('the disk is full');
@@ -280,6 +304,7 @@ describe('people through GraphQL', () => {
       },
     ]);
     await expect(person(id)).rejects.toThrow(/do not open/);
+    expect((await names.of([id])).size).toBe(0);
     const list = await api.ask(`{ people(first: 500, minPosition: "${String(recorded?.position)}") { nodes { id } } }`);
     expect(JSON.stringify(list)).toContain(id);
     expect(await change({ id, name: 'Mended', address: null })).toMatchObject({ __typename: 'Person', name: 'Mended' });

@@ -1,17 +1,31 @@
-import { Inject, Logger, Module } from '@nestjs/common';
+import { Global, Inject, Logger, Module } from '@nestjs/common';
 import type { DynamicModule, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { PersonResolver } from './graphql/person.resolver.js';
 import { RoleHolderFields } from './graphql/role-holder.fields.js';
+import { OpenedPersonNames } from './people/opened-person-names.js';
 import { People, personFamily } from './people/people.js';
 import { PersonKeys } from './people/person-keys.js';
 import { PersonList } from './people/person-list.js';
 import { untilDone } from './people/until-done.js';
+import { PersonNames } from './published/person-names.js';
 
-/** Needs, from the composition: `EVENT_STORE`, `CLOCK` and `ReadModelDatabase` (with `accessProjections`), all of them visible everywhere. */
+/**
+ * Needs, from the composition: `EVENT_STORE`, `CLOCK` and `ReadModelDatabase` (with `accessProjections`), all of them visible everywhere.
+ * Publishes `PersonNames`.
+ */
+@Global()
 @Module({
   imports: [CqrsModule],
-  providers: [...personFamily.providers, People, PersonList, PersonResolver, RoleHolderFields],
+  providers: [
+    ...personFamily.providers,
+    People,
+    PersonList,
+    PersonResolver,
+    RoleHolderFields,
+    { provide: PersonNames, useClass: OpenedPersonNames },
+  ],
+  exports: [PersonNames],
 })
 export class AccessModule implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #logger = new Logger('People');

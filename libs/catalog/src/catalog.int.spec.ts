@@ -3,12 +3,23 @@ import type { Served } from '#access/testing';
 import { deterministicId } from '#event-sourcing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CatalogModule } from '#catalog';
+import { ServiceTeams } from '#catalog/published';
 import { catalogProjections } from '#catalog/read-models';
+import { Inject, Module } from '@nestjs/common';
+
+/** A context beside this one, which is given what it publishes. */
+@Module({})
+class Neighbour {
+  constructor(@Inject(ServiceTeams) given: ServiceTeams) {
+    teams = given;
+  }
+}
 
 let api: Served;
+let teams: ServiceTeams;
 beforeAll(async () => {
   api = await served({
-    contexts: () => [CatalogModule],
+    contexts: () => [CatalogModule, Neighbour],
     projections: catalogProjections,
     actorId: 'actor-1',
     clock: () => '2026-03-01T10:00:00.000Z',
@@ -97,6 +108,17 @@ describe('the catalogue through GraphQL', () => {
     expect(result).toMatchObject({ __typename: 'Service', retired: true, version: 0 });
     expect(await services(`text: "old thing", minPosition: "${String(result['position'])}"`)).toMatchObject({ totalCount: 0 });
     expect(await services('text: "OLD thing", includeRetired: true')).toMatchObject({ nodes: [{ key: 'old thing' }], totalCount: 1 });
+  });
+
+  it('tells other contexts which teams own services, right after it was said', async () => {
+    await describeService({ key: 'Shop/Owned', owningTeam: 'Ledger' });
+    await describeService({ key: 'Shop/Owned too', owningTeam: 'Ledger' });
+    await describeService({ key: 'Shop/Nobody’s' });
+    const asked = ['Shop/Owned', 'Shop/Owned too', 'Shop/Nobody’s', 'never heard of', 'shop/owned'];
+    expect([...(await teams.teamsOf(asked))]).toEqual(['Ledger']);
+    await describeService({ key: 'Shop/Owned too', owningTeam: 'Search' });
+    expect([...(await teams.teamsOf(asked))]).toEqual(['Ledger', 'Search']);
+    expect((await teams.teamsOf([])).size).toBe(0);
   });
 
   it('is paged', async () => {

@@ -1,12 +1,25 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ServiceResolver } from './graphql/service.resolver.js';
+import { ServiceTeams } from './published/service-teams.js';
+import { RecordedServiceTeams } from './recorded-service-teams.js';
 import { ServiceCommands, serviceFamily } from './service-commands.js';
 import { ServiceDirectory } from './service-directory.js';
 
-/** Needs, from the composition: `EVENT_STORE`, `CLOCK` and `ReadModelDatabase` (with `catalogProjections`), all of them visible everywhere. */
+/**
+ * Needs, from the composition: `EVENT_STORE`, `CLOCK` and `ReadModelDatabase` (with `catalogProjections`), all of them visible everywhere.
+ * Publishes `ServiceTeams`.
+ */
+@Global()
 @Module({
   imports: [CqrsModule],
-  providers: [...serviceFamily.providers, ServiceCommands, ServiceDirectory, ServiceResolver],
+  providers: [
+    ...serviceFamily.providers,
+    ServiceCommands,
+    ServiceDirectory,
+    ServiceResolver,
+    { provide: ServiceTeams, useClass: RecordedServiceTeams },
+  ],
+  exports: [ServiceTeams],
 })
 export class CatalogModule {}
