@@ -1,6 +1,7 @@
 import { accessProjections } from '#access/read-models';
 import { catalogProjections } from '#catalog/read-models';
 import { incidentProjections } from '#incidents/read-models';
+import { postmortemProjections } from '#postmortems/read-models';
 import type { Projection } from '#projections';
 import { recurrenceProjections } from '#recurrence/read-models';
 
@@ -9,5 +10,6 @@ export const projections: readonly Projection[] = [
   ...incidentProjections,
   ...catalogProjections,
   ...recurrenceProjections,
+  ...postmortemProjections,
   ...accessProjections,
 ];
