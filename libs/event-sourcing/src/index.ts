@@ -8,5 +8,6 @@ export * from './event-log-target.js';
 export * from './event-store.js';
 export * from './ids.js';
 export * from './keyed-queue.js';
+export * from './log-follower.js';
 export * from './text.js';
 export * from './upcasting.js';

@@ -1,5 +1,5 @@
 import { EVENT_STORE } from '#commands';
-import { deterministicId } from '#event-sourcing';
+import { deterministicId, LogFollower } from '#event-sourcing';
 import type { CommandContext, EventStore, RecordedEvent } from '#event-sourcing';
 import { Inject, Injectable } from '@nestjs/common';
 import { builtInClasses } from '../../domain/default-taxonomy.js';
@@ -22,20 +22,21 @@ export class ClassDirectory extends RootCauseClasses {
   readonly #classes = new Map<string, RootCauseClassState>(
     builtInClasses.map((builtIn) => [rootCauseClassStream(builtIn.axis, builtIn.key), asBuiltIn(builtIn)]),
   );
-  #seen = 0n;
-  #reading: Promise<void> | undefined;
-  #next: Promise<void> | undefined;
+  readonly #follower: LogFollower<RootCauseClassEvent>;
 
   constructor(
-    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(EVENT_STORE) store: EventStore,
     private readonly commands: RootCauseClassCommands,
   ) {
     super();
+    this.#follower = new LogFollower(store, rootCauseClassVocabulary, (recorded) => {
+      this.#fold(recorded);
+    });
   }
 
   async find(axis: CauseAxis, keys: readonly string[]): Promise<ReadonlyMap<string, RootCauseClass>> {
     if (keys.length === 0) return new Map();
-    await this.#upToDate();
+    await this.#follower.caughtUp();
     return new Map(
       keys.flatMap((key) => {
         const state = this.#classes.get(rootCauseClassStream(axis, key));
@@ -45,7 +46,7 @@ export class ClassDirectory extends RootCauseClasses {
   }
 
   async list(axis: CauseAxis | null): Promise<readonly RootCauseClass[]> {
-    await this.#upToDate();
+    await this.#follower.caughtUp();
     return [...this.#classes.values()]
       .flatMap((state) => (state.status === 'KNOWN' && (axis === null || state.axis === axis) ? [RootCauseClass.of(state)] : []))
       .sort((a, b) => causeAxes.indexOf(a.axis) - causeAxes.indexOf(b.axis) || compare(a.key, b.key));
@@ -66,31 +67,7 @@ export class ClassDirectory extends RootCauseClasses {
         },
       );
     }
-    if (missing.length > 0) await this.#upToDate();
-  }
-
-  #upToDate(): Promise<void> {
-    if (this.#reading === undefined) {
-      this.#reading = this.#read().finally(() => (this.#reading = undefined));
-      return this.#reading;
-    }
-    // The read that is under way may have begun before what this caller must see was recorded: all who come meanwhile share the next.
-    const again = async (): Promise<void> => {
-      this.#next = undefined;
-      return this.#upToDate();
-    };
-    this.#next ??= this.#reading.then(again, again);
-    return this.#next;
-  }
-
-  async #read(): Promise<void> {
-    const head = await this.store.head();
-    if (head <= this.#seen) return;
-    for await (const recorded of this.store.readAll({ after: this.#seen, types: rootCauseClassVocabulary.types })) {
-      this.#fold(rootCauseClassVocabulary.lift(recorded));
-      this.#seen = recorded.position;
-    }
-    if (head > this.#seen) this.#seen = head;
+    if (missing.length > 0) await this.#follower.caughtUp();
   }
 
   #fold({ stream, event }: RecordedEvent<RootCauseClassEvent>): void {
