@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { about, at, between, declared, entered, entry, event, specification } from '../../testing/index.js';
+import { about, at, between, decided, declared, entered, entry, event, specification } from '../../testing/index.js';
 import type { CorrectEntry } from './correct-entry.js';
 
 const correct = (change: Partial<CorrectEntry>): CorrectEntry => ({
@@ -91,6 +91,13 @@ describe('CorrectEntry', () => {
         .when(correct({ entryId, text: 'Other' }))
         .thenRefused('NOT_FOUND');
     }
+  });
+
+  it('refuses a decision, and says what to use', () => {
+    specification
+      .given(declared(), decided())
+      .when(correct({ text: 'Roll back' }))
+      .thenRefused('ILLEGAL', /amendDecision/);
   });
 
   it('needs an incident', () => {

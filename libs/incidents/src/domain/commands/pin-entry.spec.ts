@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { at, between, declared, entry, event, specification } from '../../testing/index.js';
+import { at, between, decided, declared, entry, event, specification } from '../../testing/index.js';
 import type { PinEntry } from './pin-entry.js';
 
 const pin = (pinned = true, entryId = 'given-1'): PinEntry => ({ type: 'PinEntry', entryId, pinned, occurred: at('15:00') });
@@ -23,6 +23,19 @@ describe('PinEntry', () => {
       .given(...history, pinned, event('EntryCorrected', { entryId: 'given-1', text: 'At 5 %', retimed: false, reason: 'Read again' }))
       .when(pin())
       .thenNothing();
+  });
+
+  it('pins and unpins a decision, until it was retracted', () => {
+    specification.given(declared(), decided()).when(pin()).then(pinned);
+    specification.given(declared(), decided(), pinned).when(pin()).thenNothing();
+    specification
+      .given(declared(), decided(), pinned)
+      .when(pin(false))
+      .then(event('EntryUnpinned', { entryId: 'given-1' }, at('15:00')));
+    specification
+      .given(declared(), decided(), event('DecisionRetracted', { decisionId: 'given-1', reason: 'Another incident' }))
+      .when(pin())
+      .thenRefused('NOT_FOUND');
   });
 
   it('is silent where it is so already', () => {

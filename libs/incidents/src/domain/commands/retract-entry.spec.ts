@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { at, declared, entered, entry, event, specification } from '../../testing/index.js';
+import { at, decided, declared, entered, entry, event, specification } from '../../testing/index.js';
 import type { RetractEntry } from './retract-entry.js';
 
 const retract = (entryId = 'given-1', reason = ' Another incident '): RetractEntry => ({ type: 'RetractEntry', entryId, reason });
@@ -37,6 +37,13 @@ describe('RetractEntry', () => {
       .given(...history, retracted)
       .when(retract())
       .thenRefused('NOT_FOUND', /or it was retracted/);
+  });
+
+  it('refuses a decision, and says what to use', () => {
+    specification
+      .given(declared(), decided())
+      .when(retract())
+      .thenRefused('ILLEGAL', /retractDecision/);
   });
 
   it('needs a reason', () => {

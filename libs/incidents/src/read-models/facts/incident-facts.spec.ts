@@ -16,6 +16,7 @@ import {
   recorded,
   stageEntered,
 } from '../../testing/index.js';
+import { standingDecisions } from '../../domain/decisions.js';
 import { evolve, initialState } from '../../domain/incident.js';
 import type { IncidentState } from '../../domain/incident.js';
 import { stages } from '../../domain/incident.events.js';
@@ -237,6 +238,9 @@ describe('the facts of an incident', () => {
           impactNotes: facts.impactNotes?.text ?? null,
           visits: facts.visits.map(({ stage, inferred: wasInferred, enteredAt, eventIds }) => [stage, wasInferred, enteredAt, eventIds[0]]),
           causes: facts.causes.map(({ axis, classes }) => [axis, classes]).sort(),
+          decisions: facts.decisions
+            .map(({ id, choice, known, decided, outcome }) => [id, choice, known, decided, outcome?.text, outcome?.effect])
+            .sort(),
         }).toEqual({
           title: state.title,
           summary: state.summary,
@@ -255,6 +259,9 @@ describe('the facts of an incident', () => {
           causes: Object.entries(state.causes)
             .filter(([, { classes }]) => classes.length > 0)
             .map(([axis, { classes }]) => [axis, classes.map(({ key }) => key)])
+            .sort(),
+          decisions: standingDecisions(state.decisions)
+            .map(({ id, terms: { choice, known }, decided, outcome }) => [id, choice, known, decided, outcome?.text, outcome?.effect])
             .sort(),
         });
       }),

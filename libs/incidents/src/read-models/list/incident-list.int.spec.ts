@@ -50,6 +50,12 @@ function withReferences(event: IncidentEvent, number: number): IncidentEvent {
       return { ...event, data: { ...event.data, entryId: `${number}-${event.data.entryId}` } };
     case 'StageTimeCorrected':
       return { ...event, data: { ...event.data, visitEventId: `${number}-${event.data.visitEventId}` } };
+    case 'DecisionAmended':
+      return { ...event, data: { ...event.data, decisionId: `${number}-${event.data.decisionId}` } };
+    case 'DecisionOutcomeRecorded':
+      return { ...event, data: { ...event.data, decisionId: `${number}-${event.data.decisionId}` } };
+    case 'DecisionRetracted':
+      return { ...event, data: { ...event.data, decisionId: `${number}-${event.data.decisionId}` } };
     default:
       return event;
   }

@@ -4,6 +4,8 @@ import {
   about,
   at,
   between,
+  decided,
+  decisionTerms,
   declared,
   entry,
   event,
@@ -14,6 +16,7 @@ import {
   recorded,
   stageEntered,
 } from '../../testing/index.js';
+import { standingDecisions } from '../../domain/decisions.js';
 import { evolve, initialState, allEntries } from '../../domain/incident.js';
 import type { IncidentState } from '../../domain/incident.js';
 import { entryKinds } from '../../domain/incident.events.js';
@@ -58,6 +61,7 @@ describe('a timeline', () => {
       event('RoleReleased', { role: 'commander', personId: 'person-1' }),
       event('LinkAdded', { url: 'https://wiki.example/1' }),
       event('RootCausesClassified', { axis: 'TRIGGER', classes: [], classVersions: [], evidence: [] }),
+      decided(),
       event('IncidentEndedEarly', { exit: 'CANCELLED' }),
       event('IncidentReopened', { to: 'RESPONSE', reason: 'It was real' }),
     );
@@ -74,6 +78,7 @@ describe('a timeline', () => {
       'ROLE',
       'LINK',
       'ROOT_CAUSES',
+      'DECISION_RECORD',
       'ENDED',
       'REOPENED',
     ]);
@@ -191,6 +196,50 @@ describe('a timeline', () => {
     });
   });
 
+  describe('with decisions', () => {
+    const amended = event(
+      'DecisionAmended',
+      { decisionId: 'given-0', terms: { ...decisionTerms, choice: 'Roll back' }, retimed: true, reason: 'From the channel' },
+      about('10:15'),
+    );
+
+    it('has one line for each, at the time it was taken, with every earlier version and the reason', () => {
+      const history = [
+        decided({}, at('10:20')),
+        entry('Errors at 50 %', at('10:16')),
+        event('DecisionOutcomeRecorded', { decisionId: 'given-0', outcome: 'Errors stopped' }, at('10:40')),
+        event('DecisionAmended', {
+          decisionId: 'given-0',
+          terms: { ...decisionTerms, known: 'Not much' },
+          retimed: false,
+          reason: 'Said later',
+        }),
+      ];
+      const restart = 'Decided: Restart the gateway (How do we stop the errors?)';
+      expect(textsOf(timelineOf(...history))).toEqual(['Errors at 50 %', restart]);
+      const lines = timelineOf(...history, amended);
+      expect(textsOf(lines)).toEqual(['Decided: Roll back (How do we stop the errors?)', 'Errors at 50 %']);
+      expect(lines[0]).toMatchObject({
+        id: 'given-0',
+        kind: 'DECISION_RECORD',
+        occurredAt: moment('10:15'),
+        exactness: 'ABOUT',
+        corrections: [
+          { eventId: 'given-3', previousText: restart, previousOccurredAt: moment('10:20'), reason: 'Said later' },
+          { eventId: 'given-4', previousText: restart, previousOccurredAt: moment('10:20'), reason: 'From the channel' },
+        ],
+        eventIds: ['given-0', 'given-3', 'given-4'],
+      });
+    });
+
+    it('pins them, and leaves out what was retracted, for good', () => {
+      const pinned = [decided(), event('EntryPinned', { entryId: 'given-0' })];
+      expect(timelineOf(...pinned)[0]).toMatchObject({ pinned: true });
+      const retracted = event('DecisionRetracted', { decisionId: 'given-0', reason: 'Another incident' });
+      expect(timelineOf(...pinned, retracted, amended)).toEqual([]);
+    });
+  });
+
   it('leaves out what was retracted, for good', () => {
     const lines = timelineOf(
       entry('Wrong'),
@@ -217,6 +266,8 @@ describe('a timeline', () => {
         event('EntryCorrected', { entryId: 'nowhere', text: 'Other', retimed: false, reason: 'Unknown' }),
         event('StageTimeCorrected', { visitEventId: 'nowhere', stage: 'RESPONSE', reason: 'Unknown' }),
         event('EntryPinned', { entryId: 'nowhere' }),
+        event('DecisionAmended', { decisionId: 'nowhere', terms: decisionTerms, retimed: true, reason: 'Unknown' }),
+        event('DecisionRetracted', { decisionId: 'nowhere', reason: 'Unknown' }),
       ),
     ).toEqual([]);
   });
@@ -257,16 +308,20 @@ describe('a timeline', () => {
     );
   });
 
-  it('has the entries that stand, as the write side knows them', () => {
+  it('has the entries and the decisions that stand, as the write side knows them', () => {
     fc.assert(
       fc.property(histories, (history) => {
         const state = history.reduce<IncidentState>((folded, { event: happened, id }) => evolve(folded, happened, id), initialState);
         const standing = state.status === 'UNKNOWN' ? [] : allEntries(state).filter(({ retracted }) => !retracted);
         const kinds: ReadonlySet<string> = new Set(entryKinds);
-        const told = timeline(history, describeEvent)
-          .filter(({ kind }) => kinds.has(kind))
-          .map(({ id, text, occurredAt, pinned }) => [id, text, occurredAt, pinned]);
+        const lines = timeline(history, describeEvent);
+        const told = lines.filter(({ kind }) => kinds.has(kind)).map(({ id, text, occurredAt, pinned }) => [id, text, occurredAt, pinned]);
         expect(told.sort()).toEqual(standing.map(({ id, text, occurred, pinned }) => [id, text, occurred.at, pinned]).sort());
+        const decisions = state.status === 'UNKNOWN' ? [] : standingDecisions(state.decisions);
+        const toldDecisions = lines
+          .filter(({ kind }) => kind === 'DECISION_RECORD')
+          .map(({ id, occurredAt, pinned }) => [id, occurredAt, pinned]);
+        expect(toldDecisions.sort()).toEqual(decisions.map(({ id, decided: taken, pinned }) => [id, taken.at, pinned]).sort());
       }),
     );
   });
