@@ -1,42 +1,67 @@
-import type { GeneratedStatement } from '../domain/postmortem.events.js';
-import { occurrence } from './known-incident.js';
+import type { GeneratedSection, GeneratedStatement } from '../domain/postmortem.events.js';
+import type { TemplateSection } from '../domain/template/template.events.js';
+import { lineTime } from './known-incident.js';
 import type { TimelineStatement } from './sections/timeline.js';
 import { statement } from './statement.js';
-import { counted, stamp } from './wording.js';
+import { counted, entries, stamp } from './wording.js';
 
-/** Together below `MAX_APPEND_BYTES`: one section of the first size, seven of the second, and what surrounds them. */
-const TIMELINE_BYTES = 520_000;
-const SECTION_BYTES = 60_000;
-/** What a statement that says what was left out takes at most. */
-const GAP_BYTES = 400;
+/** What the timelines of a draft, and its other sections, may take together: below `MAX_APPEND_BYTES` with what surrounds them. */
+const TIMELINE_BYTES = 360_000;
+const OTHER_BYTES = 520_000;
+/** What a statement or question that says what was left out takes at most. */
+const GAP_BYTES = 500;
 
 const encoder = new TextEncoder();
 
-function bytes(of: GeneratedStatement): number {
+function bytes(of: unknown): number {
   return encoder.encode(JSON.stringify(of)).length + 1;
 }
 
-/** As many of the statements, from the first on, as a section may hold; then how many more there would be. */
-export function fitted(statements: readonly GeneratedStatement[]): readonly GeneratedStatement[] {
-  let left = SECTION_BYTES - GAP_BYTES;
+/** What each section may take: the same for all of its kind, so that no section changes because another one grows. */
+export function shareOf(section: TemplateSection, sections: readonly TemplateSection[]): number {
+  const isTimeline = ({ content }: TemplateSection): boolean => content === 'TIMELINE';
+  const timelines = sections.filter(isTimeline).length;
+  const [all, count] = isTimeline(section) ? [TIMELINE_BYTES, timelines] : [OTHER_BYTES, sections.length - timelines];
+  return Math.floor(all / count);
+}
+
+/** The section with what it has room for: its questions take at most a third, its statements the rest. */
+export function fittedSection(
+  { key, heading }: TemplateSection,
+  questions: readonly string[],
+  share: number,
+  fit: (room: number) => readonly GeneratedStatement[],
+): GeneratedSection {
+  const asked = fittedQuestions(questions, Math.floor(share / 3));
+  const room = share - bytes({ key, heading, questions: asked, statements: [] });
+  return { key, heading, statements: fit(room), questions: asked };
+}
+
+function fittedQuestions(questions: readonly string[], room: number): readonly string[] {
+  let left = room - GAP_BYTES;
+  const end = questions.findIndex((question) => (left -= bytes(question)) < 0);
+  if (end === -1) return questions;
+  return [...questions.slice(0, end), `${counted(questions.length - end, 'further question')} did not fit here.`];
+}
+
+/** As many of the statements, from the first on, as there is room for; then how many more there would be. */
+export function fitted(statements: readonly GeneratedStatement[], room: number): readonly GeneratedStatement[] {
+  let left = room - GAP_BYTES;
   const end = statements.findIndex((one) => (left -= bytes(one)) < 0);
   if (end === -1) return statements;
   const omitted = statements.slice(end);
   const cited = [omitted.at(0)?.citations[0], omitted.at(-1)?.citations[0]].filter((id) => id !== undefined);
-  return [
-    ...statements.slice(0, end),
-    statement(`${counted(omitted.length, 'further statement')} did not fit here; the incident’s timeline has what they were about`, cited),
-  ];
+  return [...statements.slice(0, end), statement(`${counted(omitted.length, 'further statement')} did not fit here`, cited)];
 }
 
 /**
- * As many lines as the section may hold: first what is pinned and what Debrief itself wrote, then entries from the first on. Where lines are
+ * As many lines as there is room for: first what is pinned and what Debrief itself wrote, then entries from the first on. Where lines are
  * missing, a statement says how many, and between which times.
  */
-export function fittedTimeline(lines: readonly TimelineStatement[]): readonly GeneratedStatement[] {
+export function fittedTimeline(lines: readonly TimelineStatement[], room: number): readonly GeneratedStatement[] {
   const sizes = lines.map((line) => bytes(line.statement));
-  if (sizes.reduce((sum, size) => sum + size, 0) <= TIMELINE_BYTES) return lines.map((line) => line.statement);
-  let left = TIMELINE_BYTES - GAP_BYTES;
+  if (sizes.reduce((sum, size) => sum + size, 0) <= room) return lines.map((line) => line.statement);
+  let left = room - GAP_BYTES;
   const isIn = lines.map(() => false);
   for (const isKept of [true, false]) {
     for (const [index, line] of lines.entries()) {
@@ -60,15 +85,13 @@ export function fittedTimeline(lines: readonly TimelineStatement[]): readonly Ge
   return [...statements, ...gap(omitted)];
 }
 
+/** Under the part of the first of the missing lines: they may belong to several. */
 function gap(omitted: readonly TimelineStatement[]): readonly GeneratedStatement[] {
-  const [first, last] = [omitted.at(0)?.line, omitted.at(-1)?.line];
+  const [first, last] = [omitted.at(0), omitted.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const from = stamp(occurrence(first.occurredAt, null, first.exactness));
-  const to = stamp(occurrence(last.occurredAt, null, last.exactness));
-  return [
-    statement(`${from} to ${to} – ${counted(omitted.length, 'further entry').replace(/entrys$/, 'entries')} in the incident’s timeline`, [
-      first.id,
-      last.id,
-    ]),
-  ];
+  const { at: from, exactness } = lineTime(first.line);
+  const { at: to, exactness: toExactness } = lineTime(last.line);
+  const text = `${stamp({ at: from, exactness })} to ${stamp({ at: to, exactness: toExactness })} – ${entries(omitted.length, 'further')}`;
+  const said = statement(`${text} in the incident’s timeline`, [first.line.id, last.line.id]);
+  return [first.statement.part === undefined ? said : { ...said, part: first.statement.part }];
 }

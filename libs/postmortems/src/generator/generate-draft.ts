@@ -1,43 +1,80 @@
-import type { RecordedEvent } from '#event-sourcing';
-import type { IncidentEvent } from '#incidents/published';
-import type { Draft } from '../domain/postmortem.events.js';
-import { fitted, fittedTimeline } from './fitting.js';
+import type { Draft, GeneratedSection, GeneratedStatement } from '../domain/postmortem.events.js';
+import type { SectionContent, TemplateSection } from '../domain/template/template.events.js';
+import type { DraftTemplate } from '../domain/template/template.js';
+import type { DraftFacts } from './draft-facts.js';
+import { fitted, fittedSection, fittedTimeline, shareOf } from './fitting.js';
 import { knownIncident } from './known-incident.js';
+import type { KnownIncident } from './known-incident.js';
+import { questionsOf } from './questions.js';
+import { actionItems } from './sections/action-items.js';
+import { contributingFactors, trigger } from './sections/causes.js';
+import { decisions } from './sections/decisions.js';
+import { evidence } from './sections/evidence.js';
 import { impact } from './sections/impact.js';
-import { severityAndRoles } from './sections/severity-and-roles.js';
+import { mitigators } from './sections/mitigators.js';
+import { openQuestions } from './sections/open-questions.js';
+import { precedents } from './sections/precedents.js';
 import { detection, mitigation, recovery, response } from './sections/stages.js';
 import { summary } from './sections/summary.js';
+import { surprises } from './sections/surprises.js';
 import { timelineStatements } from './sections/timeline.js';
 import { inline } from './wording.js';
 
-/** One higher whenever the same events would give other bytes. */
-export const GENERATOR_VERSION = 1;
-/** One higher whenever the sections, their order or their headings change. */
-export const TEMPLATE_VERSION = 1;
+/** One higher whenever the same facts and template would give other bytes. */
+export const GENERATOR_VERSION = 2;
 
 /**
- * The draft that an incident's recorded events give: a pure function of them, of {@link GENERATOR_VERSION} and of
- * {@link TEMPLATE_VERSION}. It collates and computes, and concludes nothing; every statement cites events of the incident.
- * As JSON it is always below what an append may hold, however long the incident. Null when the incident was not declared.
+ * The draft that the facts give: a pure function of them, of the template and of {@link GENERATOR_VERSION}. It collates and computes, and
+ * concludes nothing; every statement cites events of the incident or of its action items, and what the facts leave open is a question. As
+ * JSON it is always below what an append may hold, however long the incident. Null when the incident was not declared.
  */
-export function generateDraft(events: readonly RecordedEvent<IncidentEvent>[]): Draft | null {
-  const known = knownIncident(events);
+export function generateDraft(facts: DraftFacts, template: DraftTemplate): Draft | null {
+  const known = knownIncident(facts);
   if (known === null) return null;
+  const questions = questionsOf(known, template.sections);
   return {
     title: inline(known.facts.title),
-    draftedFromPosition: known.facts.position,
+    draftedFromPosition: latestPosition(known),
     incidentVersion: known.facts.version,
     generatorVersion: GENERATOR_VERSION,
-    templateVersion: TEMPLATE_VERSION,
-    sections: [
-      { key: 'summary', heading: 'Summary', statements: fitted(summary(known)) },
-      { key: 'impact', heading: 'Impact', statements: fitted(impact(known)) },
-      { key: 'timeline', heading: 'Timeline', statements: fittedTimeline(timelineStatements(known)) },
-      { key: 'detection', heading: 'Detection', statements: fitted(detection(known)) },
-      { key: 'response', heading: 'Response', statements: fitted(response(known)) },
-      { key: 'mitigation', heading: 'Mitigation', statements: fitted(mitigation(known)) },
-      { key: 'recovery', heading: 'Recovery', statements: fitted(recovery(known)) },
-      { key: 'severity-and-roles', heading: 'Severity and roles', statements: fitted(severityAndRoles(known)) },
-    ],
+    template: template.key,
+    templateVersion: template.version,
+    sections: template.sections.map((section) => filled(section, known, questions(section), shareOf(section, template.sections))),
   };
+}
+
+type Contents = (known: KnownIncident) => readonly GeneratedStatement[];
+
+/** What only people know of has no statements of Debrief's. */
+const nothing: Contents = () => [];
+
+const contents: Readonly<Record<Exclude<SectionContent, 'TIMELINE'>, Contents>> = {
+  SUMMARY: summary,
+  IMPACT: impact,
+  TRIGGER: trigger,
+  CONTRIBUTING_FACTORS: contributingFactors,
+  DETECTION: detection,
+  RESPONSE: response,
+  MITIGATION: mitigation,
+  RECOVERY: recovery,
+  MITIGATORS: mitigators,
+  SURPRISES: surprises,
+  WENT_WELL: nothing,
+  PRECEDENTS: precedents,
+  OPEN_QUESTIONS: openQuestions,
+  ACTION_ITEMS: actionItems,
+  DECISIONS: decisions,
+  EVIDENCE: evidence,
+};
+
+function filled(section: TemplateSection, known: KnownIncident, questions: readonly string[], share: number): GeneratedSection {
+  const { content } = section;
+  if (content === 'TIMELINE') return fittedSection(section, questions, share, (room) => fittedTimeline(timelineStatements(known), room));
+  const statements = content === null ? [] : contents[content](known);
+  return fittedSection(section, questions, share, (room) => fitted(statements, room));
+}
+
+/** Of the incident's last event, or of the last one of its action items, whichever is later in the store. */
+function latestPosition({ facts, actionItems: items }: KnownIncident): string {
+  return items.reduce((latest, { position }) => (BigInt(position) > BigInt(latest) ? position : latest), facts.position);
 }

@@ -1,22 +1,50 @@
 import type { Occurrence, RecordedEvent } from '#event-sourcing';
-import { incidentFacts, milestone, timeline } from '#incidents/published';
-import type { IncidentEvent, IncidentFacts, Stage, TimelineLine, Visit } from '#incidents/published';
+import { incidentFacts, measurements, milestone, timeline } from '#incidents/published';
+import type { IncidentEvent, IncidentFacts, Measurement, MeasurementName, Stage, TimelineLine, Visit } from '#incidents/published';
+import type { DraftFacts } from './draft-facts.js';
 import { lineText } from './line-text.js';
+import { placed } from './placing.js';
+import type { PlacedLine } from './placing.js';
 
-/** Everything that sections are generated from: an incident's recorded events, and the folds of them. */
-export interface KnownIncident {
+/** Everything that sections are generated from: the facts of a draft, and the folds of them. */
+export interface KnownIncident extends DraftFacts {
   readonly facts: IncidentFacts;
-  readonly events: readonly RecordedEvent<IncidentEvent>[];
   readonly byId: ReadonlyMap<string, RecordedEvent<IncidentEvent>>;
-  /** Oldest first, by when things happened. */
-  readonly lines: readonly TimelineLine[];
+  /** What happened, oldest first: the timeline without what was done to the record, and without what is only inferred. */
+  readonly lines: readonly PlacedLine[];
+  readonly measurements: ReadonlyMap<MeasurementName, Measurement>;
 }
 
 /** Null when the events do not begin with a declaration. */
-export function knownIncident(events: readonly RecordedEvent<IncidentEvent>[]): KnownIncident | null {
-  const facts = incidentFacts(events);
+export function knownIncident(given: DraftFacts): KnownIncident | null {
+  const facts = incidentFacts(given.events);
   if (facts === null) return null;
-  return { facts, events, byId: new Map(events.map((recorded) => [recorded.id, recorded])), lines: timeline(events, lineText) };
+  const byId = new Map(given.events.map((recorded) => [recorded.id, recorded]));
+  const lines = timeline(given.events, lineText).filter((line) => happened(line, facts, byId));
+  return {
+    ...given,
+    facts,
+    byId,
+    lines: placed(lines, facts.visits),
+    measurements: new Map(measurements(facts).map((measurement) => [measurement.name, measurement])),
+  };
+}
+
+/** Left out: links and classes; a start of impact that is known better by now; stages only inferred, whose times are those of the next. */
+function happened(line: TimelineLine, facts: IncidentFacts, byId: KnownIncident['byId']): boolean {
+  if (line.kind === 'LINK' || line.kind === 'ROOT_CAUSES') return false;
+  const event = byId.get(line.id)?.event;
+  if (event?.type === 'ImpactStarted') return line.eventIds.includes(facts.impactStarted?.eventId ?? '');
+  return event?.type !== 'StageEntered' || facts.visits.every(({ eventIds, inferred }) => eventIds[0] !== line.id || !inferred);
+}
+
+/** Harm was done, or may have been: no exercise, and not found to be something else. */
+export function isReal({ facts }: KnownIncident): boolean {
+  return facts.kind !== 'DRILL' && facts.ending === null;
+}
+
+export function lineTime({ occurredAt, occurredUntil, exactness }: TimelineLine): Occurrence {
+  return occurrence(occurredAt, occurredUntil, exactness);
 }
 
 type Of<Type extends IncidentEvent['type']> = RecordedEvent<Extract<IncidentEvent, { type: Type }>>;

@@ -1,5 +1,5 @@
 import type { IncidentEvent, IncidentKind } from '#incidents/published';
-import { endedHow, stageBegun, stageName } from './names.js';
+import { className, endedHow, stageBegun, stageName } from './names.js';
 import { counted, inline, listed, quote, reasonGiven } from './wording.js';
 
 const declaredText: Readonly<Record<IncidentKind, string>> = { LIVE: 'Detected', RETROSPECTIVE: 'Detected', DRILL: 'The drill began' };
@@ -46,7 +46,12 @@ export function lineText(event: IncidentEvent): string {
     case 'LinkAdded':
       return event.data.title === undefined ? inline(event.data.url) : `${quote(event.data.title)}: ${inline(event.data.url)}`;
     case 'RootCausesClassified':
-      return `Root causes classified: ${listed(event.data.classes.map(inline))}`;
+      return `Root causes classified: ${listed(event.data.classes.map(className))}`;
+    case 'DecisionRecorded':
+      return `Decided: ${quote(event.data.choice)}, on the question ${quote(event.data.question)}`;
+    case 'DecisionAmended':
+    case 'DecisionOutcomeRecorded':
+    case 'DecisionRetracted':
     case 'EntryCorrected':
     case 'EntryRetracted':
     case 'EntryPinned':

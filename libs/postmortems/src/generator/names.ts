@@ -1,5 +1,5 @@
-import type { SideExit, Stage } from '#incidents/published';
-import type { TimelineKind } from '#incidents/published';
+import type { CauseAxis, SideExit, Stage, TimelineKind } from '#incidents/published';
+import { capitalised, inline } from './wording.js';
 
 const stageNames: Readonly<Record<Stage, string>> = {
   DETECTION: 'detection',
@@ -12,6 +12,41 @@ const stageNames: Readonly<Record<Stage, string>> = {
 
 export function stageName(stage: Stage): string {
   return stageNames[stage];
+}
+
+/** A stage as a heading: `Mitigation`. */
+export function stageHeading(stage: Stage): string {
+  return capitalised(stageName(stage));
+}
+
+const stageNouns = {
+  DETECTION: 'the detection',
+  RESPONSE: 'the start of response',
+  MITIGATION: 'the start of mitigation',
+  RECOVERY: 'the end of harm',
+  LEARNING: 'the return to normal service',
+  CLOSED: 'the closing of the incident',
+} as const satisfies Record<Stage, string>;
+
+/** What a stage's beginning is, as a noun: `the end of harm`. */
+export function stageNoun(stage: Stage): string {
+  return stageNouns[stage];
+}
+
+const axes: Readonly<Record<CauseAxis, string>> = {
+  TRIGGER: 'trigger',
+  CONTRIBUTING_FACTOR: 'contributing factor',
+  DETECTION_MODE: 'detection mode',
+  MITIGATION_USED: 'mitigation used',
+};
+
+export function axisName(axis: CauseAxis): string {
+  return axes[axis];
+}
+
+/** A class of root causes in words: `configuration management`. */
+export function className(key: string): string {
+  return inline(key).replace(/(?<=\w)-(?=\w)/g, ' ');
 }
 
 const begun: Readonly<Record<Stage, string>> = {
@@ -47,6 +82,23 @@ const lineLabels: Readonly<Partial<Record<TimelineKind, string>>> = {
   ACTION: 'Action',
   COMMUNICATION: 'Communication',
 };
+
+const lineNouns: Readonly<Partial<Record<TimelineKind, string>>> = {
+  DECLARED: 'declaration',
+  STAGE: 'change of stage',
+  REOPENED: 'reopening',
+  ENDED: 'end',
+  SEVERITY: 'change of severity',
+  IMPACT: 'record of impact',
+  SERVICES: 'record of services',
+  ROLE: 'change of roles',
+  DECISION_RECORD: 'decision',
+};
+
+/** What a line of the timeline is, as a noun: `observation`. */
+export function lineNoun(kind: TimelineKind): string {
+  return lineNouns[kind] ?? lineLabels[kind]?.toLowerCase() ?? 'record';
+}
 
 /** What an entry is; null for a line that Debrief writes itself. */
 export function entryLabel(kind: TimelineKind): string | null {

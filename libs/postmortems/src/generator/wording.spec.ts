@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { about, at, between, onDay } from '#incidents/testing';
-import { duration, elapsed, grouped, inline, listed, quote, sentence, stamp, when } from './wording.js';
+import { duration, elapsed, entries, glimpse, grouped, inline, listed, ordinal, quote, sentence, stamp, when } from './wording.js';
 
 describe('wording', () => {
   it('gives times in UTC, as exactly as they are known', () => {
@@ -41,11 +41,16 @@ describe('wording', () => {
     expect(quote('x'.repeat(5_000))).toBe(`“${'x'.repeat(4_000)} …” (5,000 characters in all)`);
     expect(quote(`${'x'.repeat(3_999)}🔥🔥`)).not.toContain('\uFFFD');
     expect(inline('a\nb')).toBe('a b');
+    expect(glimpse('a\nb')).toBe('“a b”');
+    expect(glimpse('x'.repeat(200))).toBe(`“${'x'.repeat(120)} …”`);
   });
 
   it('writes numbers, lists and sentences the same on every machine', () => {
     expect([0, 999, 1_000, 1_234_567].map(grouped)).toEqual(['0', '999', '1,000', '1,234,567']);
-    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listed)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((words) => listed(words))).toEqual(['', 'a', 'a and b', 'a, b and c']);
+    expect(listed(['a', 'b', 'c'], 'or')).toBe('a, b or c');
+    expect([1, 2, 3, 4, 11, 12, 13, 21, 102, 111].map(ordinal).join(' ')).toBe('1st 2nd 3rd 4th 11th 12th 13th 21st 102nd 111th');
+    expect([entries(1), entries(2, 'further')]).toEqual(['1 entry', '2 further entries']);
     expect(['Done', 'Said: “Done”', 'Said: “Done.”'].map(sentence)).toEqual(['Done.', 'Said: “Done”.', 'Said: “Done.”']);
   });
 });

@@ -68,6 +68,11 @@ export function counted(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** `1 entry`, `12 further entries`. */
+export function entries(count: number, what = ''): string {
+  return `${grouped(count)} ${what}${what === '' ? '' : ' '}${count === 1 ? 'entry' : 'entries'}`;
+}
+
 /** `12,345`, not as the machine's locale has it. */
 export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -138,10 +143,29 @@ function cut(text: string, length: number): string {
   return text.slice(0, end).trimEnd();
 }
 
+/** The beginning of somebody's words, quoted on one line: enough to tell what is meant. */
+export function glimpse(text: string): string {
+  const words = inline(text);
+  return words.length <= MAX_GLIMPSE ? `“${words}”` : `“${cut(words, MAX_GLIMPSE)} …”`;
+}
+
+const MAX_GLIMPSE = 120;
+
+/** `1st`, `2nd`, `11th`. */
+export function ordinal(count: number): string {
+  const teens = count % 100 >= 11 && count % 100 <= 13;
+  const ending = teens ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th');
+  return `${count}${ending}`;
+}
+
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[]): string {
+export function listed(words: readonly string[], joining: 'and' | 'or' = 'and'): string {
   const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joining} ${last}`;
 }
 
 /** `; the reason given: “…”`, or nothing. */

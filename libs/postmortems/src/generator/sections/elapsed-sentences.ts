@@ -1,16 +1,17 @@
 import type { GeneratedStatement } from '../../domain/postmortem.events.js';
 import type { Timed } from '../known-incident.js';
+import { stageNoun } from '../names.js';
 import { statement } from '../statement.js';
-import { elapsed, stamp, when } from '../wording.js';
+import { capitalised, elapsed, stamp, when } from '../wording.js';
 
 const nouns = {
   impact: 'the start of impact',
-  detection: 'the detection',
-  response: 'the start of response',
-  mitigation: 'the start of mitigation',
-  harm: 'the end of harm',
-  normal: 'the return to normal service',
-  closing: 'the closing of the incident',
+  detection: stageNoun('DETECTION'),
+  response: stageNoun('RESPONSE'),
+  mitigation: stageNoun('MITIGATION'),
+  harm: stageNoun('RECOVERY'),
+  normal: stageNoun('LEARNING'),
+  closing: stageNoun('CLOSED'),
 } as const;
 
 /** The durations that sentences are made of, each from one end to the other. */
@@ -66,8 +67,4 @@ export function elapsedSentence(from: Timed | null, to: Timed, ends: Ends): Gene
       );
     }
   }
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

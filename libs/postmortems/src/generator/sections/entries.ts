@@ -1,6 +1,6 @@
 import type { IncidentEvent, Stage, TimelineLine } from '#incidents/published';
 import type { GeneratedStatement } from '../../domain/postmortem.events.js';
-import { occurrence } from '../known-incident.js';
+import { lineTime } from '../known-incident.js';
 import type { KnownIncident } from '../known-incident.js';
 import { entryLabel } from '../names.js';
 import { statement } from '../statement.js';
@@ -8,10 +8,13 @@ import { inline, quote, reasonGiven, stamp } from '../wording.js';
 
 /** A line of the timeline with its time, and with what was corrected in it and why. */
 export function lineSentence(known: KnownIncident, line: TimelineLine): GeneratedStatement {
-  const time = stamp(occurrence(line.occurredAt, line.occurredUntil, line.exactness));
+  return statement(`${stamp(lineTime(line))} – ${lineWords(known, line)}${corrections(known, line)}`, line.eventIds);
+}
+
+function lineWords(known: KnownIncident, line: TimelineLine): string {
   const label = entryLabel(line.kind);
-  const said = label === null ? line.text : `${label}${statusOf(known, line)}${line.pinned ? ' (pinned)' : ''}: ${quote(line.text)}`;
-  return statement(`${time} – ${said}${corrections(known, line)}`, line.eventIds);
+  const pinned = line.pinned ? ' (pinned)' : '';
+  return label === null ? line.text + pinned : `${label}${statusOf(known, line)}${pinned}: ${quote(line.text)}`;
 }
 
 function statusOf({ byId }: KnownIncident, line: TimelineLine): string {
@@ -25,8 +28,9 @@ function corrections({ byId }: KnownIncident, { kind, corrections: changes, text
   const last = changes.at(-1);
   if (last === undefined) return '';
   const isReworded = entryLabel(kind) !== null && changes.some(({ previousText }) => previousText !== text);
+  const what = kind === 'DECISION_RECORD' ? 'amended' : isReworded ? 'its text corrected' : 'its time recorded anew';
   const times = changes.length === 1 ? '' : ` ${changes.length} times`;
-  return ` (${isReworded ? 'its text corrected' : 'its time recorded anew'}${times}${reasonGiven(reasonOf(byId.get(last.eventId)?.event))})`;
+  return ` (${what}${times}${reasonGiven(reasonOf(byId.get(last.eventId)?.event))})`;
 }
 
 /** Only what somebody said: a line of the timeline may come with words of its own where nobody gave a reason. */
@@ -35,26 +39,18 @@ function reasonOf(event: IncidentEvent | undefined): string | undefined {
     case 'EntryCorrected':
     case 'StageTimeCorrected':
     case 'ImpactStarted':
+    case 'DecisionAmended':
       return event.data.reason;
     default:
       return undefined;
   }
 }
 
-/**
- * What the sections of the stages quote: what was decided and done while the incident was in a stage, and what somebody pinned.
- * Visits that are inferred or known only to the day have no times to go by.
- */
+/** What the sections of the stages quote: what was decided and done while the incident was in a stage, and what somebody pinned. */
 export function notableIn(known: KnownIncident, stage: Stage): readonly GeneratedStatement[] {
-  const visits = known.facts.visits
-    .filter(({ inferred, exactness }) => !inferred && exactness !== 'DAY')
-    .toSorted((a, b) => (a.enteredAt < b.enteredAt ? -1 : a.enteredAt > b.enteredAt ? 1 : 0));
-  const stageAt = (at: string): Stage | undefined => visits.findLast(({ enteredAt }) => enteredAt <= at)?.stage ?? visits[0]?.stage;
-  return known.lines
-    .filter((line) => isNotable(line) && line.exactness !== 'DAY' && stageAt(line.occurredAt) === stage)
-    .map((line) => lineSentence(known, line));
+  return known.lines.filter(({ line, stage: of }) => of === stage && isNotable(line)).map(({ line }) => lineSentence(known, line));
 }
 
 function isNotable({ kind, pinned }: TimelineLine): boolean {
-  return kind === 'DECISION' || kind === 'ACTION' || (pinned && entryLabel(kind) !== null);
+  return kind === 'DECISION' || kind === 'DECISION_RECORD' || kind === 'ACTION' || (pinned && entryLabel(kind) !== null);
 }

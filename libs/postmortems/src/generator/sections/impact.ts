@@ -2,18 +2,20 @@ import type { GeneratedStatement } from '../../domain/postmortem.events.js';
 import { eventsOf, impactStart, reached } from '../known-incident.js';
 import type { KnownIncident } from '../known-incident.js';
 import { statement } from '../statement.js';
-import { elapsed, grouped, inline, listed, quote, reasonGiven, stamp, when } from '../wording.js';
+import { grouped, inline, listed, quote, reasonGiven, stamp, when } from '../wording.js';
+import { elapsedSentence, spans } from './elapsed-sentences.js';
 
-/** When harm began, whom it reached, what it was and how long it lasted. */
+/** When harm began and ended, whom it reached, what it was, and how bad it was held to be. */
 export function impact(known: KnownIncident): readonly GeneratedStatement[] {
   return [
     ...began(known),
+    ...ended(known),
     ...customersAffected(known),
     ...customersBefore(known),
     ...described(known),
     ...servicesAffected(known),
     ...servicesCleared(known),
-    ...lasted(known),
+    ...severities(known),
   ];
 }
 
@@ -35,7 +37,7 @@ function began(known: KnownIncident): readonly GeneratedStatement[] {
 }
 
 /** How many customers, as last assessed. */
-export function customersAffected({ facts: { customersAffected: customers }, byId }: KnownIncident): readonly GeneratedStatement[] {
+function customersAffected({ facts: { customersAffected: customers }, byId }: KnownIncident): readonly GeneratedStatement[] {
   const assessed = customers === null ? undefined : byId.get(customers.eventId);
   if (customers === null || assessed === undefined) return [];
   return [statement(`Customers affected, as assessed ${when(assessed.event.occurred)}: ${grouped(customers.value)}`, [customers.eventId])];
@@ -66,7 +68,7 @@ function described(known: KnownIncident): readonly GeneratedStatement[] {
   ];
 }
 
-export function servicesAffected({ facts }: KnownIncident): readonly GeneratedStatement[] {
+function servicesAffected({ facts }: KnownIncident): readonly GeneratedStatement[] {
   if (facts.services.length === 0) return [];
   const noun = facts.services.length === 1 ? 'Service' : 'Services';
   return [
@@ -83,11 +85,19 @@ function servicesCleared(known: KnownIncident): readonly GeneratedStatement[] {
   );
 }
 
-function lasted(known: KnownIncident): readonly GeneratedStatement[] {
-  const start = impactStart(known);
+function ended(known: KnownIncident): readonly GeneratedStatement[] {
   const stopped = reached(known, 'RECOVERY');
-  if (start === null || stopped === null || known.facts.ending !== null) return [];
-  const between = elapsed(start.occurred, stopped.occurred);
-  if (between.kind !== 'KNOWN') return [];
-  return [statement(`From the start of impact until the harm had stopped: ${between.words}`, start.citations, stopped.citations)];
+  if (stopped === null || known.facts.ending !== null) return [];
+  return [elapsedSentence(impactStart(known), stopped, spans.impactToHarmStopped)];
+}
+
+function severities(known: KnownIncident): readonly GeneratedStatement[] {
+  return [
+    ...eventsOf(known, 'IncidentDeclared').map(({ id, event }) =>
+      statement(`${event.data.kind === 'RETROSPECTIVE' ? 'Recorded' : 'Declared'} as ${event.data.severity}`, [id]),
+    ),
+    ...eventsOf(known, 'SeverityChanged').map(({ id, event: { data, occurred } }) =>
+      statement(`Severity was changed from ${data.from} to ${data.to} ${when(occurred)}${reasonGiven(data.reason)}`, [id]),
+    ),
+  ];
 }

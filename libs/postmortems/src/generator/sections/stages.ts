@@ -1,21 +1,24 @@
 import type { Stage, Visit } from '#incidents/published';
 import type { GeneratedStatement } from '../../domain/postmortem.events.js';
-import { impactStart, reached, timedVisit } from '../known-incident.js';
+import { impactStart, isReal, reached, timedVisit } from '../known-incident.js';
 import type { KnownIncident, Timed } from '../known-incident.js';
 import { stageBegun, stageName } from '../names.js';
 import { statement } from '../statement.js';
 import { elapsed, quote, reasonGiven, stamp, when } from '../wording.js';
+import { classified } from './causes.js';
+import { compared } from './compared.js';
 import { elapsedSentence, spans } from './elapsed-sentences.js';
 import { notableIn } from './entries.js';
-import { classified } from './summary.js';
+import { doneBeforeDetection, noRoles, rolesTaken, silencesIn, toldLate } from './knowing.js';
 
 export function detection(known: KnownIncident): readonly GeneratedStatement[] {
   const first = reached(known, 'DETECTION');
   const impact = impactStart(known);
-  const unknown = impact === null && known.facts.ending === null && first !== null;
+  const unknown = impact === null && isReal(known) && first !== null;
   return [
     ...(first === null ? [] : [elapsedSentence(impact, first, spans.impactToDetection)]),
     ...(unknown ? [statement('When impact began had not been recorded, so the time to detect is not known', first.citations)] : []),
+    ...compared(known, 'TIME_TO_DETECT'),
     ...classified(known, 'DETECTION_MODE', 'Classified as how it was detected'),
     ...visitsTo(known, 'DETECTION', first),
     ...notableIn(known, 'DETECTION'),
@@ -26,7 +29,13 @@ export function response(known: KnownIncident): readonly GeneratedStatement[] {
   const first = reached(known, 'RESPONSE');
   return [
     ...(first === null ? [] : [elapsedSentence(reached(known, 'DETECTION'), first, spans.detectionToResponse)]),
+    ...compared(known, 'TIME_TO_RESPOND'),
     ...visitsTo(known, 'RESPONSE', first),
+    ...rolesTaken(known),
+    ...noRoles(known),
+    ...doneBeforeDetection(known),
+    ...silencesIn(known, 'RESPONSE'),
+    ...toldLate(known),
     ...notableIn(known, 'RESPONSE'),
   ];
 }
@@ -37,9 +46,10 @@ export function mitigation(known: KnownIncident): readonly GeneratedStatement[] 
   return [
     ...(first === null ? [] : [elapsedSentence(reached(known, 'DETECTION'), first, spans.detectionToMitigation)]),
     ...visitsTo(known, 'MITIGATION', first),
-    ...classified(known, 'MITIGATION_USED', 'Classified as what stopped the harm'),
+    ...silencesIn(known, 'MITIGATION'),
     ...notableIn(known, 'MITIGATION'),
     ...(stopped === null ? [] : [elapsedSentence(impactStart(known), stopped, spans.impactToHarmStopped)]),
+    ...compared(known, 'TIME_TO_MITIGATE'),
   ];
 }
 
@@ -49,6 +59,7 @@ export function recovery(known: KnownIncident): readonly GeneratedStatement[] {
     ...visitsTo(known, 'RECOVERY', null),
     ...notableIn(known, 'RECOVERY'),
     ...(normal === null ? [] : [elapsedSentence(impactStart(known), normal, spans.impactToNormal)]),
+    ...compared(known, 'TIME_TO_RECOVER'),
     ...visitsTo(known, 'LEARNING', normal),
   ];
 }

@@ -1,28 +1,22 @@
-import type { CauseAxis } from '#incidents/published';
 import type { GeneratedStatement } from '../../domain/postmortem.events.js';
 import { eventsOf, impactStart, occurrence, reached } from '../known-incident.js';
 import type { KnownIncident } from '../known-incident.js';
-import { endedHow, entryLabel, stageName } from '../names.js';
-import { statement } from '../statement.js';
+import { className, endedHow, stageName } from '../names.js';
+import { mentioning, statement } from '../statement.js';
 import { counted, inline, listed, quote, reasonGiven, when } from '../wording.js';
+import { labelsOf } from './causes.js';
 import { elapsedSentence, spans } from './elapsed-sentences.js';
-import { lineSentence } from './entries.js';
-import { customersAffected, servicesAffected } from './impact.js';
 
-/** What it was, how it went, where it stands. */
+/** What it was, whom it reached, how it went, what it is put down to, where it stands: short enough to be read out. */
 export function summary(known: KnownIncident): readonly GeneratedStatement[] {
   return [
     ...whatItWas(known),
     ...recordedSummary(known),
-    ...servicesAffected(known),
-    ...customersAffected(known),
+    ...reach(known),
     ...howItWent(known),
     ...setbacks(known),
+    ...causes(known),
     ...whereItStands(known),
-    ...classified(known, 'TRIGGER', 'Classified as its trigger'),
-    ...classified(known, 'CONTRIBUTING_FACTOR', 'Classified as contributing factors'),
-    ...pinned(known),
-    ...sources(known),
   ];
 }
 
@@ -63,26 +57,52 @@ function howItWent(known: KnownIncident): readonly GeneratedStatement[] {
   return [elapsedSentence(impact, end, reached(known, 'LEARNING') === null ? spans.impactToHarmStopped : spans.impactToNormal)];
 }
 
+function reach(known: KnownIncident): readonly GeneratedStatement[] {
+  const { services, customersAffected: customers } = known.facts;
+  const assessed = customers === null ? undefined : known.byId.get(customers.eventId);
+  const who =
+    assessed === undefined || customers === null
+      ? []
+      : [`${counted(customers.value, 'customer')}, as assessed ${when(assessed.event.occurred)}`];
+  const what = services.length === 0 ? [] : [listed(services.map(({ key }) => inline(key)))];
+  if (who.length + what.length === 0) return [];
+  return [
+    statement(
+      `Affected: ${[...what, ...who].join('; ')}`,
+      services.map(({ eventId }) => eventId),
+      customers === null ? [] : [customers.eventId],
+    ),
+  ];
+}
+
 function setbacks(known: KnownIncident): readonly GeneratedStatement[] {
   const fallen = eventsOf(known, 'StageEntered').filter(({ event }) => event.data.reason !== undefined);
   const reopened = eventsOf(known, 'IncidentReopened');
+  const happened = [
+    ...(fallen.length === 0 ? [] : [`fell back to an earlier stage ${times(fallen.length)}`]),
+    ...(reopened.length === 0 ? [] : [`was reopened ${times(reopened.length)}`]),
+  ];
+  if (happened.length === 0) return [];
   return [
-    ...(fallen.length === 0
-      ? []
-      : [
-          statement(
-            `It fell back to an earlier stage ${times(fallen.length)}`,
-            fallen.map(({ id }) => id),
-          ),
-        ]),
-    ...(reopened.length === 0
-      ? []
-      : [
-          statement(
-            `It was reopened ${times(reopened.length)}`,
-            reopened.map(({ id }) => id),
-          ),
-        ]),
+    statement(
+      `It ${happened.join(' and ')}`,
+      [...fallen, ...reopened].map(({ id }) => id),
+    ),
+  ];
+}
+
+function causes(known: KnownIncident): readonly GeneratedStatement[] {
+  const [began, contributed] = [labelsOf(known, 'TRIGGER'), labelsOf(known, 'CONTRIBUTING_FACTOR')];
+  const words = [
+    ...(began === undefined ? [] : [`trigger: ${listed(began.classes.map(className))}`]),
+    ...(contributed === undefined ? [] : [`contributing: ${listed(contributed.classes.map(className))}`]),
+  ];
+  if (words.length === 0) return [];
+  return [
+    statement(
+      `As classified – ${words.join('; ')}`,
+      [began, contributed].flatMap((labels) => labels?.eventId ?? []),
+    ),
   ];
 }
 
@@ -95,8 +115,8 @@ function whereItStands(known: KnownIncident): readonly GeneratedStatement[] {
   if (ending !== null) {
     const ended = known.byId.get(ending.eventId);
     const at = ended === undefined ? '' : ` ${when(ended.event.occurred)}`;
-    const other = ending.otherIncidentId === null ? '' : ` (${inline(ending.otherIncidentId)})`;
-    return [statement(`It ended ${endedHow(ending.exit)}${other}${at}${reasonGiven(ending.reason)}`, [ending.eventId])];
+    const said = statement(`It ended ${endedHow(ending.exit)}${at}${reasonGiven(ending.reason)}`, [ending.eventId]);
+    return [mentioning(said, ending.otherIncidentId === null ? [] : [{ kind: 'INCIDENT', id: ending.otherIncidentId }])];
   }
   const closed = reached(known, 'CLOSED');
   if (closed !== null) {
@@ -110,28 +130,4 @@ function whereItStands(known: KnownIncident): readonly GeneratedStatement[] {
       visit.eventIds,
     ),
   ];
-}
-
-/** What somebody classified the incident as on one axis, with the evidence they named. */
-export function classified({ facts, byId }: KnownIncident, axis: CauseAxis, words: string): readonly GeneratedStatement[] {
-  const labels = facts.causes.find((cause) => cause.axis === axis);
-  if (labels === undefined) return [];
-  const note = labels.note === null ? '' : `; the note given: ${quote(labels.note)}`;
-  const evidence = labels.evidence.filter((id) => byId.has(id));
-  return [statement(`${words}: ${listed(labels.classes.map(inline))}${note}`, [labels.eventId], evidence)];
-}
-
-function pinned(known: KnownIncident): readonly GeneratedStatement[] {
-  return known.lines.filter((line) => line.pinned && entryLabel(line.kind) !== null).map((line) => lineSentence(known, line));
-}
-
-function sources(known: KnownIncident): readonly GeneratedStatement[] {
-  const imported = eventsOf(known, 'IncidentImported').at(-1);
-  const links = known.facts.links.map(({ url, title, eventId }) =>
-    statement(`Linked: ${title === null ? '' : `${quote(title)}, `}${inline(url)}`, [eventId]),
-  );
-  if (imported === undefined) return links;
-  const { source, sourceId, url } = imported.event.data;
-  const where = url === undefined ? '' : `: ${inline(url)}`;
-  return [statement(`Its history was imported from ${inline(source)}, where it is ${inline(sourceId)}${where}`, [imported.id]), ...links];
 }

@@ -1,0 +1,100 @@
+import type { Stage, TimelineLine, Visit } from '#incidents/published';
+import { impactStart, lineTime, reached, timedVisit } from './known-incident.js';
+import type { KnownIncident, Timed } from './known-incident.js';
+import { entryLabel, stageNoun } from './names.js';
+import { unheld } from './roles.js';
+import type { StretchEnd } from './roles.js';
+import { elapsed } from './wording.js';
+
+/** What the record leaves dark: who knew what when cannot be told there. Facts, each between two recorded ones; no judgement of them. */
+
+const LEAST_SILENCE_MS = 30 * 60_000;
+const TIMES_THE_USUAL = 3;
+const LEAST_UNHELD_MS = 5 * 60_000;
+const LATE_MS = 24 * 60 * 60_000;
+
+export interface Silence {
+  readonly stage: Stage;
+  readonly from: TimelineLine;
+  readonly to: TimelineLine;
+}
+
+/**
+ * Between two things recorded next to each other, the former in response or mitigation: longer than half an hour, and than three times
+ * what usually lies between two there.
+ */
+export function silences({ lines }: KnownIncident): readonly Silence[] {
+  const timed = lines.filter(({ line }) => line.exactness !== 'DAY');
+  const pauses = timed.flatMap(({ line, stage }, index) => {
+    const next = timed[index + 1];
+    return next === undefined || (stage !== 'RESPONSE' && stage !== 'MITIGATION') ? [] : [{ stage, from: line, to: next.line }];
+  });
+  const lengths = pauses.map(lengthOf).sort((a, b) => a - b);
+  const median = lengths[Math.ceil(lengths.length / 2) - 1] ?? 0;
+  return pauses.filter((pause) => lengthOf(pause) > Math.max(LEAST_SILENCE_MS, TIMES_THE_USUAL * median));
+}
+
+function lengthOf({ from, to }: Omit<Silence, 'stage'>): number {
+  return Date.parse(to.occurredAt) - Date.parse(from.occurredUntil ?? from.occurredAt);
+}
+
+/** From the start of response until service was back to normal; nothing where histories were written afterwards, with no roles to take. */
+export function withoutRoles(known: KnownIncident): readonly (readonly [StretchEnd, StretchEnd])[] {
+  const from = reached(known, 'RESPONSE');
+  const to = reached(known, 'LEARNING');
+  if (from === null || to === null || known.facts.kind === 'RETROSPECTIVE') return [];
+  return unheld(known, from, to).filter(([begin, end]) => Date.parse(end.occurred.at) - Date.parse(begin.occurred.at) >= LEAST_UNHELD_MS);
+}
+
+/** What was done or decided before the incident is recorded as detected. */
+export function beforeDetection(known: KnownIncident): readonly TimelineLine[] {
+  const detected = reached(known, 'DETECTION');
+  if (detected === null || detected.occurred.exactness === 'DAY') return [];
+  return known.lines
+    .map(({ line }) => line)
+    .filter(({ kind }) => kind === 'ACTION' || kind === 'DECISION' || kind === 'DECISION_RECORD')
+    .filter((line) => line.exactness !== 'DAY' && (line.occurredUntil ?? line.occurredAt) < detected.occurred.at);
+}
+
+/** Entries of a live incident that were recorded more than a day after what they tell of. */
+export function recordedLate({ facts, lines }: KnownIncident): readonly TimelineLine[] {
+  if (facts.kind !== 'LIVE' || facts.imported !== null) return [];
+  return lines.map(({ line }) => line).filter((line) => entryLabel(line.kind) !== null && lateness(line) > LATE_MS);
+}
+
+function lateness(line: TimelineLine): number {
+  const { at, until, exactness } = lineTime(line);
+  return Date.parse(line.recordedAt) - Date.parse(until ?? at) - (exactness === 'DAY' ? LATE_MS : 0);
+}
+
+/** Two times that cannot both be right: `to` lies before `from`, which it came after. */
+export interface Contradiction {
+  /** The stage that `to` is the beginning of. */
+  readonly stage: Stage;
+  readonly from: Named;
+  readonly to: Named;
+}
+
+interface Named extends Timed {
+  /** `the start of impact` */
+  readonly noun: string;
+}
+
+/** Between the start of impact and the detection, and between each stay in a stage and the next. */
+export function contradictions(known: KnownIncident): readonly Contradiction[] {
+  const { visits } = known.facts;
+  const stays = visits.flatMap((visit, index) => {
+    const next = visits[index + 1];
+    return next === undefined || visit.inferred || next.inferred ? [] : [{ stage: next.stage, from: named(visit), to: named(next) }];
+  });
+  const [impact, detected] = [impactStart(known), reached(known, 'DETECTION')];
+  const first: readonly Contradiction[] =
+    impact === null || detected === null
+      ? []
+      : [{ stage: 'DETECTION', from: { ...impact, noun: 'the start of impact' }, to: { ...detected, noun: stageNoun('DETECTION') } }];
+  return [...first, ...stays].filter(({ from, to }) => elapsed(from.occurred, to.occurred).kind === 'BACKWARDS');
+}
+
+function named(visit: Visit): Named {
+  return { ...timedVisit(visit), noun: stageNoun(visit.stage) };
+}

@@ -1,0 +1,156 @@
+import { about, at, declared, entered, event, recorded, stageEntered } from '#incidents/testing';
+import type { DraftFacts } from '../generator/draft-facts.js';
+import { actionItem } from './action-item.js';
+
+const configuration = { axis: 'CONTRIBUTING_FACTOR', classKey: 'configuration-management' } as const;
+
+const happened = [
+  declared(
+    {
+      title: 'Labels are not printed in two warehouses',
+      summary: 'Parcels waited at the packing tables.\nOrders were still taken.',
+      severity: 'SEV2',
+      services: ['label-printing', 'warehouse-gateway'],
+    },
+    at('09:12'),
+  ),
+  event('ImpactStarted', {}, about('09:00')),
+  event('EntryRecorded', { kind: 'ACTION', text: 'The print agent at table 4 restarted by hand' }, at('09:05')),
+  event('EntryRecorded', { kind: 'OBSERVATION', text: 'Queue of labels above 2,000 and growing' }, at('09:11')),
+  ...entered('DETECTION', 'RESPONSE', at('09:15')),
+  event('EntryRecorded', { kind: 'HYPOTHESIS', text: 'The agents have lost their connection to the gateway' }, at('09:18')),
+  event('RoleAssigned', { role: 'commander', personId: 'person-7' }, at('09:24')),
+  event('SeverityChanged', { from: 'SEV2', to: 'SEV1', reason: 'A third warehouse has stopped' }, at('09:26')),
+  event('EntryRecorded', { kind: 'OBSERVATION', text: 'The gateway refuses tokens signed by the new key' }, at('09:31')),
+  event(
+    'DecisionRecorded',
+    {
+      question: 'Bring back the old signing key, or roll the new one out to all gateways?',
+      options: ['Bring back the old key', 'Roll out the new key', 'Print from the backup site'],
+      choice: 'Bring back the old key',
+      known: 'One gateway of three had the new key. A roll-out takes 40 minutes.',
+      reversibility: 'REVERSIBLE',
+      expectedEffect: 'All agents print within five minutes',
+      raised: at('09:31'),
+      adrUrl: 'https://wiki.example/adr/31',
+    },
+    at('09:38'),
+  ),
+  stageEntered('RESPONSE', 'MITIGATION', at('09:40')),
+  event('EntryRecorded', { kind: 'ACTION', text: 'Old signing key active again' }, at('09:42')),
+  event('EntryRecorded', { kind: 'OBSERVATION', text: 'Two warehouses print; the third does not' }, at('09:47')),
+  stageEntered('MITIGATION', 'RECOVERY', at('09:50')),
+  stageEntered('RECOVERY', 'MITIGATION', at('10:05'), { reason: 'The third warehouse had stopped again' }),
+  event('EntryRecorded', { kind: 'ACTION', text: 'Gateway of the third warehouse started anew' }, at('10:58')),
+  stageEntered('MITIGATION', 'RECOVERY', at('11:00')),
+  event('EntryRecorded', { kind: 'COMMUNICATION', text: 'Warehouses told that printing works' }, at('11:04')),
+  stageEntered('RECOVERY', 'LEARNING', at('11:20')),
+  event('RoleReleased', { role: 'commander', personId: 'person-7' }, at('11:25')),
+  event('ImpactAssessed', { customersAffected: 4_310, notes: 'Parcels left the warehouses up to a day late' }, at('16:00')),
+  event('EntryPinned', { entryId: 'given-8' }, at('16:05')),
+  event('EntryCorrected', { entryId: 'given-3', text: 'Queue of labels above 2,400', retimed: false, reason: 'Read again' }, at('09:11')),
+  event(
+    'DecisionOutcomeRecorded',
+    { decisionId: 'given-9', outcome: 'Two of three warehouses printed after four minutes', effect: 'PARTLY' },
+    at('10:10'),
+  ),
+  event('RootCausesClassified', { axis: 'TRIGGER', classes: ['key-rotation'], classVersions: [1], evidence: ['given-8'] }, at('16:10')),
+  event(
+    'RootCausesClassified',
+    {
+      axis: 'CONTRIBUTING_FACTOR',
+      classes: ['configuration-management', 'test-validation-gap'],
+      classVersions: [1, 1],
+      evidence: [],
+      note: 'The roll-out could stop after the first gateway, and nothing showed it',
+    },
+    at('16:12'),
+  ),
+  event('RootCausesClassified', { axis: 'DETECTION_MODE', classes: ['customer-report'], classVersions: [1], evidence: [] }, at('16:13')),
+  event(
+    'RootCausesClassified',
+    { axis: 'MITIGATION_USED', classes: ['rollback'], classVersions: [1], evidence: ['given-11'] },
+    at('16:14'),
+  ),
+  event('LinkAdded', { url: 'https://dash.example/d/labels', title: 'Label queues' }, at('16:20')),
+  event('EntryRecorded', { kind: 'OBSERVATION', text: 'The third gateway had kept the new key in its cache' }, at('10:02')),
+];
+
+/** A live incident with all its times, roles, a decision, a review of causes and agreed actions, in a service with a past. */
+export const labelPrinting: DraftFacts = {
+  events: recorded(happened, { [happened.length - 1]: { recordedAt: '2026-03-04T08:00:00.000Z' } }),
+  actionItems: [
+    actionItem({
+      title: 'Refuse a roll-out of keys that does not reach all gateways',
+      team: 'warehouse systems',
+      priority: 'P1',
+      dueAt: '2026-04-01T00:00:00.000Z',
+      endState: 'A roll-out that stops half-way is taken back by itself',
+      link: 'https://tickets.example/WS-118',
+      status: 'COMPLETED',
+      completedAt: '2026-03-20T15:00:00.000Z',
+      note: 'The pipeline does so since release 52',
+      verifiedAt: '2026-03-25T09:30:00.000Z',
+      verification: 'Seen with a gateway taken off the network',
+      addresses: [{ axis: configuration.axis, key: configuration.classKey }],
+      services: ['warehouse-gateway'],
+      eventIds: ['item-1-proposed', 'item-1-accepted', 'item-1-completed', 'item-1-verified'],
+    }),
+    actionItem({
+      id: 'item-2',
+      number: 2,
+      title: 'Alert when labels wait for longer than a minute',
+      type: 'DETECT',
+      owner: '1d2f3a4b-5c6d-4e7f-8a9b-000000000001',
+      status: 'ACCEPTED',
+      eventIds: ['item-2-proposed', 'item-2-accepted'],
+      position: '44',
+    }),
+    actionItem({
+      id: 'item-3',
+      number: 3,
+      title: 'Write down how a gateway is started anew',
+      type: 'PROCESS',
+      status: 'DROPPED',
+      reason: 'The gateways are replaced in May',
+      eventIds: ['item-3-proposed', 'item-3-dropped'],
+      position: '42',
+    }),
+  ],
+  history: {
+    durations: [
+      { service: 'label-printing', measurement: 'TIME_TO_DETECT', count: 14, median: 720, p90: 2_700 },
+      { service: 'label-printing', measurement: 'TIME_TO_RECOVER', count: 14, median: 5_400, p90: 14_400 },
+      { service: 'warehouse-gateway', measurement: 'TIME_TO_DETECT', count: 6, median: 360, p90: 900 },
+      { service: 'warehouse-gateway', measurement: 'TIME_TO_RECOVER', count: 4, median: 3_000, p90: 6_000 },
+    ],
+    recurrences: [{ ...configuration, earlier: 3, latestAt: '2026-01-18T22:04:00.000Z' }],
+    precedents: [
+      {
+        incidentId: 'precedent-1',
+        reference: 'INC-31',
+        title: 'Orders wait for the gateway',
+        severity: 'SEV3',
+        detectedAt: '2026-01-18T22:04:00.000Z',
+        sharedClasses: [configuration],
+        sharedServices: ['warehouse-gateway'],
+        postmortem: 'PUBLISHED',
+        unfinishedActions: [
+          { id: 'item-9', title: 'Show which configuration each gateway has', dueAt: '2026-02-15T00:00:00.000Z' },
+          { id: 'item-10', title: 'Keep the configuration of gateways in one place', dueAt: null },
+        ],
+      },
+      {
+        incidentId: 'precedent-2',
+        reference: 'INC-12',
+        title: 'Wrong prices after a change of settings',
+        severity: 'SEV2',
+        detectedAt: '2025-09-02T07:40:30.000Z',
+        sharedClasses: [configuration],
+        sharedServices: [],
+        postmortem: 'NONE',
+        unfinishedActions: [],
+      },
+    ],
+  },
+};
