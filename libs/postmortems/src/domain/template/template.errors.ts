@@ -16,6 +16,8 @@ export const MAX_ALL_PROMPTS = 100_000;
 /** Everything for which a command about a template is refused, beside what is wrong with a single text. */
 export const refused = {
   unknownTemplate: (key: string) => new DomainError('NOT_FOUND', `There is no template ${JSON.stringify(key)}.`, 'key'),
+  notToDraftWith: (key: string, inUse: readonly string[]) =>
+    new DomainError('INVALID', `There is no template ${JSON.stringify(key)} in use. Those in use are ${inUse.join(', ')}.`, 'template'),
   notAKey: (path: string) =>
     new DomainError('INVALID', `A key has 1 to ${MAX_KEY} lower-case letters, digits and single dashes, such as went-well.`, path),
   noSections: () => new DomainError('INVALID', 'A template has at least one section.', 'sections'),
