@@ -21,17 +21,22 @@ export interface Silence {
 
 /**
  * Between two things recorded next to each other, the former in response or mitigation: longer than half an hour, and than three times
- * what usually lies between two there.
+ * what usually lies between two there. What is known to the day only may have happened at any time of that day.
  */
 export function silences({ lines }: KnownIncident): readonly Silence[] {
   const timed = lines.filter(({ line }) => line.exactness !== 'DAY');
+  const days = lines.filter(({ line }) => line.exactness === 'DAY').map(({ line }) => line.occurredAt.slice(0, 10));
   const pauses = timed.flatMap(({ line, stage }, index) => {
     const next = timed[index + 1];
     return next === undefined || (stage !== 'RESPONSE' && stage !== 'MITIGATION') ? [] : [{ stage, from: line, to: next.line }];
   });
   const lengths = pauses.map(lengthOf).sort((a, b) => a - b);
   const median = lengths[Math.ceil(lengths.length / 2) - 1] ?? 0;
-  return pauses.filter((pause) => lengthOf(pause) > Math.max(LEAST_SILENCE_MS, TIMES_THE_USUAL * median));
+  const least = Math.max(LEAST_SILENCE_MS, TIMES_THE_USUAL * median);
+  return pauses.filter((pause) => {
+    const [first, last] = [pause.from.occurredAt.slice(0, 10), pause.to.occurredAt.slice(0, 10)];
+    return lengthOf(pause) > least && !days.some((day) => first <= day && day <= last);
+  });
 }
 
 function lengthOf({ from, to }: Omit<Silence, 'stage'>): number {

@@ -25,8 +25,15 @@ function links({ facts }: KnownIncident): readonly GeneratedStatement[] {
 }
 
 function decisionRecords({ facts }: KnownIncident): readonly GeneratedStatement[] {
-  return facts.decisions.flatMap(({ choice, adrUrl, eventIds }) =>
-    adrUrl === undefined ? [] : [statement(`The decision record of ${glimpse(choice)}: ${inline(adrUrl)}`, eventIds)],
+  return facts.decisions.flatMap(({ choice, adrUrl, outcome, eventIds }) =>
+    adrUrl === undefined
+      ? []
+      : [
+          statement(
+            `The decision record of ${glimpse(choice)}: ${inline(adrUrl)}`,
+            eventIds.filter((id) => id !== outcome?.eventId),
+          ),
+        ],
   );
 }
 
