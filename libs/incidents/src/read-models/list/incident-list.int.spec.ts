@@ -252,6 +252,27 @@ onEachDatabase((projected, database) => {
       });
     });
 
+    it('finds the words of decisions that stand, not those that were amended or taken back', async () => {
+      const stream = incidentStream('1');
+      const log = new ToldLog();
+      const terms = { question: 'Flour?', options: ['wheat', 'rye'], choice: 'rye', known: 'weevils', expectedEffect: 'bread' };
+      log.record(told('1', 'Bakery'), { stream, type: 'DecisionRecorded', data: terms });
+      log.record({ stream, type: 'DecisionRecorded', data: { question: 'Water?', options: [], choice: 'rain' } });
+      const [decisionId, retracted] = log.events.slice(1).map(({ id }) => id);
+      log.record(
+        { stream, type: 'DecisionOutcomeRecorded', data: { decisionId, outcome: 'crumbs' } },
+        { stream, type: 'DecisionAmended', data: { decisionId, terms: { ...terms, choice: 'spelt' }, retimed: false, reason: 'r' } },
+        { stream, type: 'DecisionAmended', data: { decisionId, terms: { ...terms, known: 'mice' }, retimed: false, reason: 'r' } },
+        { stream, type: 'DecisionOutcomeRecorded', data: { decisionId: retracted, outcome: 'puddles' } },
+        { stream, type: 'DecisionRetracted', data: { decisionId: retracted, reason: 'r' } },
+      );
+      await over(log, async (read) => {
+        const count = (text: string): Promise<number> => read.read((manager) => countIncidents(manager, { text }));
+        for (const found of ['flour wheat rye mice bread', 'crumbs']) expect([found, await count(found)]).toEqual([found, 1]);
+        for (const lost of ['weevils', 'spelt', 'rain', 'puddles']) expect([lost, await count(lost)]).toEqual([lost, 0]);
+      });
+    });
+
     describe('over texts of many kinds', () => {
       let read: Projected;
       beforeAll(async () => {
