@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dueAt } from './due-date.js';
+import { dueAt, earliestRecoveryDue, isOverdue } from './due-date.js';
 import type { DueAfter } from './due-date.js';
 
 const days = (count: number): DueAfter => ({ count, unit: 'CALENDAR_DAYS' });
@@ -32,11 +32,12 @@ describe('the due date of a postmortem', () => {
     expect(dueAt(recoveredAt, after)).toBe(due);
   });
 
+  const moment = fc
+    .date({ min: new Date('2025-12-01T00:00:00Z'), max: new Date('2026-02-01T00:00:00Z'), noInvalidDate: true })
+    .map((date) => date.toISOString());
+  const after = fc.record({ count: fc.nat(12), unit: fc.constantFrom('CALENDAR_DAYS', 'WORKING_DAYS') });
+
   it('is never earlier for a later recovery, nor before the recovery', () => {
-    const moment = fc
-      .date({ min: new Date('2025-12-01T00:00:00Z'), max: new Date('2026-02-01T00:00:00Z'), noInvalidDate: true })
-      .map((date) => date.toISOString());
-    const after = fc.record({ count: fc.nat(12), unit: fc.constantFrom('CALENDAR_DAYS', 'WORKING_DAYS') });
     fc.assert(
       fc.property(moment, moment, after, (one, other, allowed) => {
         const [earlier, later] = one < other ? [one, other] : [other, one];
@@ -44,5 +45,29 @@ describe('the due date of a postmortem', () => {
         expect(dueAt(later, allowed) >= later).toBe(true);
       }),
     );
+  });
+
+  it('tells the earliest recovery that is due at a moment or later', () => {
+    expect(earliestRecoveryDue('2026-03-13T23:59:59.999Z', workingDays(5))).toBe('2026-03-06T23:59:59.999Z');
+    expect(earliestRecoveryDue('2026-03-14T00:00:00.000Z', workingDays(5))).toBe('2026-03-09T00:00:00.000Z');
+    fc.assert(
+      fc.property(moment, after, (at, allowed) => {
+        const earliest = earliestRecoveryDue(at, allowed);
+        const before = new Date(Date.parse(earliest) - 1).toISOString();
+        expect(dueAt(earliest, allowed) >= at).toBe(true);
+        expect(dueAt(before, allowed) < at).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a postmortem', () => {
+  it.each([
+    ['is overdue once its date has passed', '2026-03-01T00:00:00.000Z', 0, true],
+    ['is not overdue while there is time', '2026-03-02T00:00:00.000Z', 0, false],
+    ['is not overdue without a date', null, 0, false],
+    ['is not overdue once it was published, whatever is written on it', '2026-03-01T00:00:00.000Z', 1, false],
+  ])('%s', (_, due, editions, expected) => {
+    expect(isOverdue(due, editions, '2026-03-02T00:00:00.000Z')).toBe(expected);
   });
 });

@@ -25,6 +25,28 @@ export function dueAt(recoveredAt: string, { count, unit }: DueAfter): string {
   return new Date(at).toISOString();
 }
 
+/**
+ * The other way round: the earliest recovery whose postmortem is due at a moment or later. Whatever was recovered before is due before.
+ * @param at ISO 8601 UTC, as is what is given back.
+ */
+export function earliestRecoveryDue(at: string, after: DueAfter): string {
+  const due = new Date(at).toISOString();
+  // Working days take less than twice as many days, and a week.
+  let early = Date.parse(at) - (2 * after.count + 7) * DAY_MS;
+  let late = Date.parse(at) + DAY_MS;
+  while (late - early > 1) {
+    const between = Math.floor((early + late) / 2);
+    if (dueAt(new Date(between).toISOString(), after) < due) early = between;
+    else late = between;
+  }
+  return new Date(late).toISOString();
+}
+
+/** Whether its readers have waited for it longer than they should: it is due, and no edition has been published. */
+export function isOverdue(due: string | null, editions: number, now: string): boolean {
+  return due !== null && due < now && editions === 0;
+}
+
 function isWorkingDay(at: number): boolean {
   const day = new Date(at).getUTCDay();
   return day !== 0 && day !== 6;

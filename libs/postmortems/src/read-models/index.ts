@@ -1,5 +1,6 @@
 import type { Projection } from '#projections';
+import { postmortemListProjection } from './list/postmortem-list.projection.js';
 import { precedentsProjection } from './precedents/precedents.projection.js';
 
 /** What the projector keeps up to date for this context. Loads neither Nest nor GraphQL, for the thread that runs it. */
-export const postmortemProjections: readonly Projection[] = [precedentsProjection];
+export const postmortemProjections: readonly Projection[] = [postmortemListProjection, precedentsProjection];

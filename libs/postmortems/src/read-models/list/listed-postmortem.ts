@@ -1,0 +1,104 @@
+import { asStorable } from '#event-sourcing';
+import type { RecordedEvent } from '#event-sourcing';
+import { milestone, stageOrder } from '#incidents/published';
+import type { IncidentEvent, IncidentFacts } from '#incidents/published';
+import type { FreshnessEvent } from '../../domain/freshness/freshness.events.js';
+import type { PostmortemEvent } from '../../domain/postmortem.events.js';
+import { statusAfter } from '../../domain/status.js';
+import type { PostmortemRow } from './postmortem-list.rows.js';
+
+/** A row of the list, whatever made it. */
+export type Listed = Readonly<PostmortemRow>;
+
+/** The row of an incident that was just declared, or has changed; what is said of its postmortem stays. */
+export function withFacts(listed: Listed | null, facts: IncidentFacts, event: IncidentEvent): Listed {
+  const postmortem = listed ?? unwritten;
+  const { id: incidentId, title, severity, stage, ending } = facts;
+  return {
+    ...postmortem,
+    incidentId,
+    title,
+    titleFolded: folded(title),
+    severity,
+    inLearning: stage === 'LEARNING' && ending === null ? 1 : 0,
+    services: JSON.stringify([...new Set(facts.services.map(({ key }) => asStorable(key)))]),
+    recoveredAt: milestone(facts, 'LEARNING')?.enteredAt ?? '',
+    draftBecause: postmortem.status === null ? reasonToDraft(facts) : null,
+    // Another stay in LEARNING is not the one that the author spoke of.
+    closeBecause: movingEvents.has(event.type) ? null : postmortem.closeBecause,
+  };
+}
+
+const unwritten = {
+  status: null,
+  ownerId: null,
+  dueSet: '',
+  stale: 0,
+  editions: 0,
+  publishedAt: null,
+  position: 0n,
+  checked: 0n,
+  unchecked: null,
+  toCheck: 0,
+  closeBecause: null,
+} as const;
+
+const movingEvents: ReadonlySet<IncidentEvent['type']> = new Set(['StageEntered', 'IncidentReopened', 'IncidentEndedEarly']);
+
+/** Histories of other systems come in thousands, and their postmortems have often been written elsewhere: nobody asked for drafts. */
+function reasonToDraft({ imported, ending, stage, visits }: IncidentFacts): string | null {
+  if (imported !== null || ending !== null || stageOrder(stage) < stageOrder('LEARNING')) return null;
+  const visit = visits.findLast((stay) => stay.stage === 'LEARNING') ?? visits.at(-1);
+  return visit?.eventIds[0] ?? null;
+}
+
+/** The row after an event of the incident or of its action items, which the draft may have to take into account. */
+export function withPosition(listed: Listed, position: bigint): Listed {
+  return judged({ ...listed, position });
+}
+
+export function withPostmortem(listed: Listed, recorded: RecordedEvent<PostmortemEvent>): Listed {
+  const { event, revision } = recorded;
+  if (listed.status === null && event.type !== 'PostmortemDrafted') return listed;
+  const status = listed.status === null ? 'DRAFT' : statusAfter(listed.status, event);
+  const after = { ...listed, status };
+  switch (event.type) {
+    case 'PostmortemDrafted': {
+      // What somebody wrote over an earlier draft can still be stale.
+      const unchecked = listed.status === null ? null : revision;
+      return judged({ ...after, draftBecause: null, checked: BigInt(event.data.draftedFromPosition), unchecked });
+    }
+    case 'PostmortemSectionEdited':
+      return listed.stale === 1 ? judged({ ...after, unchecked: revision }) : after;
+    case 'PostmortemOwnerAssigned':
+      return { ...after, ownerId: event.data.ownerId };
+    case 'PostmortemDueDateSet':
+      return { ...after, dueSet: event.data.dueAt ?? '' };
+    case 'PostmortemPublished': {
+      const closeBecause = event.data.closesLearning && listed.inLearning === 1 ? recorded.id : listed.closeBecause;
+      return { ...after, editions: listed.editions + 1, publishedAt: event.occurred.at, closeBecause };
+    }
+    default:
+      return after;
+  }
+}
+
+export function withFreshness(listed: Listed, { data }: FreshnessEvent): Listed {
+  const { unchecked } = listed;
+  return judged({
+    ...listed,
+    stale: data.staleSections.length > 0 ? 1 : 0,
+    checked: BigInt(data.position),
+    unchecked: unchecked !== null && BigInt(data.postmortemVersion) >= unchecked ? null : unchecked,
+  });
+}
+
+function judged(listed: Listed): Listed {
+  const { status, position, checked, unchecked } = listed;
+  return { ...listed, toCheck: status !== null && (position > checked || unchecked !== null) ? 1 : 0 };
+}
+
+/** As titles are searched in: upper and lower case alike. */
+export function folded(text: string): string {
+  return asStorable(text).toUpperCase().toLowerCase();
+}

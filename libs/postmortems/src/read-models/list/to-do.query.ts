@@ -1,0 +1,48 @@
+import type { EntityManager } from 'typeorm';
+import { select } from '../select.js';
+
+/** Something that is to be done for an incident, and the event that calls for it. */
+export interface ToDo {
+  readonly incidentId: string;
+  readonly because: string;
+}
+
+/** A postmortem whose facts have come as far as `position` since it was drafted or looked at. */
+export interface ToCheck {
+  readonly incidentId: string;
+  readonly position: string;
+}
+
+/**
+ * The incidents that have come to LEARNING and have no postmortem: neither those that ended by a side exit nor those that were imported.
+ * `because`: the event that entered LEARNING. Those that nothing has happened to for longest come first, as in all these answers.
+ */
+export async function incidentsToDraft(manager: EntityManager, first: number): Promise<readonly ToDo[]> {
+  return select<ToDo>(
+    manager,
+    (put) => `
+      select incident_id as "incidentId", draft_because as "because" from postmortem
+      where draft_because is not null order by position limit ${put(first)}`,
+  );
+}
+
+/** The postmortems that are to be compared with what would be generated now. */
+export async function postmortemsToCheck(manager: EntityManager, first: number): Promise<readonly ToCheck[]> {
+  const rows = await select<{ incidentId: string; position: number | string }>(
+    manager,
+    (put) => `
+      select incident_id as "incidentId", position as "position" from postmortem
+      where to_check = 1 order by position limit ${put(first)}`,
+  );
+  return rows.map(({ incidentId, position }) => ({ incidentId, position: String(position) }));
+}
+
+/** The incidents still in LEARNING whose author said at publication that it ends. `because`: the publication. */
+export async function learningToClose(manager: EntityManager, first: number): Promise<readonly ToDo[]> {
+  return select<ToDo>(
+    manager,
+    (put) => `
+      select incident_id as "incidentId", close_because as "because" from postmortem
+      where close_because is not null order by position limit ${put(first)}`,
+  );
+}
