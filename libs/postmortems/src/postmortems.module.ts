@@ -1,12 +1,59 @@
 import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AuthoredLanguage } from './authored-language.js';
+import type { DuePolicy } from './domain/due-date.js';
+import { DraftFactsReader } from './draft-facts-reader.js';
+import { Drafting } from './drafting.js';
+import { DUE_POLICY } from './due-policy.js';
+import { FreshnessChecks } from './freshness-checks.js';
 import { IncidentPostmortemResolver } from './graphql/incident-postmortem.resolver.js';
+import { PostmortemListFields } from './graphql/postmortem-list.fields.js';
+import { PostmortemListQueries } from './graphql/postmortem-list.queries.js';
+import { PostmortemReviewResolver } from './graphql/postmortem-review.resolver.js';
 import { PostmortemResolver } from './graphql/postmortem.resolver.js';
-import { postmortemFamily, Postmortems } from './postmortems.js';
+import { TemplateResolver } from './graphql/template.resolver.js';
+import { PostmortemDocuments } from './postmortem-documents.js';
+import { freshnessFamily, postmortemFamily } from './postmortem-families.js';
+import { Postmortems } from './postmortems.js';
+import { Publishing } from './publishing.js';
+import { EarlierIncidents } from './read-models/precedents/earlier-incidents.js';
+import { TemplateDirectory } from './read-models/templates/template-directory.js';
+import { Reactors } from './reactors/reactors.js';
+import { TemplateCommands, templateFamily } from './template-commands.js';
 
-/** Needs the providers EVENT_STORE, CLOCK and IncidentDirectory to be global. Adds `postmortem` to `Incident`. */
+/**
+ * Needs, from the composition: `EVENT_STORE`, `CLOCK`, `ReadModelDatabase` (with `postmortemProjections`), `IncidentDirectory`,
+ * `IncidentClosing`, `ActionItemDirectory`, `PersonNames`, `ServiceTeams`, all of them visible everywhere. Adds `postmortem` to `Incident`.
+ */
 @Module({
   imports: [CqrsModule],
-  providers: [...postmortemFamily.providers, Postmortems, PostmortemResolver, IncidentPostmortemResolver],
+  providers: [
+    ...postmortemFamily.providers,
+    ...freshnessFamily.providers,
+    ...templateFamily.providers,
+    TemplateCommands,
+    TemplateDirectory,
+    EarlierIncidents,
+    DraftFactsReader,
+    Drafting,
+    PostmortemDocuments,
+    AuthoredLanguage,
+    Publishing,
+    FreshnessChecks,
+    Postmortems,
+    Reactors,
+    PostmortemResolver,
+    PostmortemReviewResolver,
+    PostmortemListQueries,
+    PostmortemListFields,
+    TemplateResolver,
+    IncidentPostmortemResolver,
+  ],
 })
-export class PostmortemsModule {}
+export class PostmortemsModule {
+  /** @param policy how soon after recovery postmortems are due. */
+  static with(policy: DuePolicy): DynamicModule {
+    return { module: PostmortemsModule, providers: [{ provide: DUE_POLICY, useValue: policy }] };
+  }
+}

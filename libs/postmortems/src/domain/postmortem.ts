@@ -1,5 +1,5 @@
 import { deterministicId } from '#event-sourcing';
-import type { Draft, PostmortemEvent } from './postmortem.events.js';
+import type { Draft, PostmortemDrafted, PostmortemEvent } from './postmortem.events.js';
 import { statusAfter } from './status.js';
 import type { PostmortemStatus } from './status.js';
 
@@ -60,12 +60,19 @@ export function evolve(state: PostmortemState, event: PostmortemEvent, eventId: 
   return { ...state, ...changes(state, event, eventId), status: statusAfter(state.status, event) };
 }
 
-function firstDrafted({ incidentId, postmortemId: _, ...draft }: { incidentId: string; postmortemId: string } & Draft): DraftedPostmortem {
+/** The draft alone. */
+export function draftIn({ template, ...data }: PostmortemDrafted['data']): Draft {
+  const { title, draftedFromPosition, incidentVersion, generatorVersion, templateVersion, sections } = data;
+  const before = { title, draftedFromPosition, incidentVersion, generatorVersion };
+  return { ...before, ...(template === undefined ? {} : { template }), templateVersion, sections };
+}
+
+function firstDrafted(data: PostmortemDrafted['data']): DraftedPostmortem {
   return {
     status: 'DRAFT',
-    incidentId,
+    incidentId: data.incidentId,
     drafts: 1,
-    draft,
+    draft: draftIn(data),
     written: new Map(),
     ownerId: null,
     dueAt: null,
@@ -81,7 +88,7 @@ function firstDrafted({ incidentId, postmortemId: _, ...draft }: { incidentId: s
 function changes(state: DraftedPostmortem, event: PostmortemEvent, eventId: string): Partial<DraftedPostmortem> {
   switch (event.type) {
     case 'PostmortemDrafted':
-      return { drafts: state.drafts + 1, draft: firstDrafted(event.data).draft, approvals: new Set() };
+      return { drafts: state.drafts + 1, draft: draftIn(event.data), approvals: new Set() };
     case 'PostmortemSectionEdited': {
       const { section, text, citations = [], keepsFacts = false } = event.data;
       return {

@@ -14,7 +14,8 @@ export class IncidentPostmortemResolver {
       'Its postmortem; null where it has not been drafted. As known at a moment: what would have been drafted then, whether or not it was.',
   })
   async postmortem(@Parent() incident: Incident): Promise<Postmortem | null> {
-    const document = await this.postmortems.find(incident.id, incident.asKnownAt);
-    return document === null ? null : Postmortem.of(document);
+    const { id, asKnownAt } = incident;
+    const document = await this.postmortems.find(id, { asKnownAt });
+    return document === null ? null : Postmortem.of(document, asKnownAt);
   }
 }

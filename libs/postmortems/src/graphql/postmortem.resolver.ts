@@ -2,8 +2,7 @@ import { LanguageFinding } from '#blameless-language/graphql';
 import { ActorId, DateTime, outcome } from '#graphql';
 import { IncidentDirectory } from '#incidents/published';
 import { Inject } from '@nestjs/common';
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { languageFindings } from '../read-models/document/language-findings.js';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { postmortemMarkdown } from '../read-models/document/markdown.js';
 import { Postmortems } from '../postmortems.js';
 import { DraftPostmortemInput, EditPostmortemSectionInput } from './postmortem.inputs.js';
@@ -25,11 +24,28 @@ export class PostmortemResolver {
 
   @ResolveField(() => [LanguageFinding], {
     description:
-      'Where its authors’ words seem to blame people, section by section. What Debrief generated, and what is quoted, is evidence and is not ' +
-      'looked at. Hints: nothing is refused because of them.',
+      'Where its authors’ words seem to blame people, section by section, without what was dismissed. What Debrief generated, and what is ' +
+      'quoted, is evidence and is not looked at. Hints: nothing is refused because of them.',
   })
-  languageFindings(@Parent() { document }: Postmortem): readonly LanguageFinding[] {
-    return languageFindings(document);
+  languageFindings(@Parent() { document }: Postmortem): Promise<readonly LanguageFinding[]> {
+    return this.postmortems.languageFindings(document);
+  }
+
+  @ResolveField(() => Boolean, { description: 'It is due, and was never published.' })
+  overdue(@Parent() { document, asKnownAt }: Postmortem): boolean {
+    return this.postmortems.isOverdue(document, asKnownAt);
+  }
+
+  @ResolveField('edition', () => Postmortem, {
+    nullable: true,
+    description: 'As it was published, for ever the same; null where it was not published so often.',
+  })
+  async edition(
+    @Parent() { document: { incidentId }, asKnownAt }: Postmortem,
+    @Args('number', { type: () => Int, description: 'From 1.' }) edition: number,
+  ): Promise<Postmortem | null> {
+    const document = await this.postmortems.find(incidentId, { edition, asKnownAt });
+    return document === null ? null : Postmortem.of(document, asKnownAt);
   }
 
   @Query(() => Postmortem, { nullable: true, description: 'The postmortem of an incident; null where it has not been drafted.' })
@@ -40,22 +56,26 @@ export class PostmortemResolver {
       nullable: true,
       description: 'As it would have been drafted from what had been recorded by then; null where the incident was not known yet.',
     })
-    asKnownAt?: string | null,
+    asKnownAt: string | null = null,
   ): Promise<Postmortem | null> {
-    const document = await this.postmortems.find(incidentId, asKnownAt);
-    return document === null ? null : Postmortem.of(document);
+    const document = await this.postmortems.find(incidentId, { asKnownAt });
+    return document === null ? null : Postmortem.of(document, asKnownAt);
   }
 
   @Mutation(() => PostmortemResult, {
     description:
-      'Drafts the postmortem from the facts as they are now, at any stage. Sections that somebody wrote stay. Nothing is recorded when ' +
-      'nothing has changed since the last draft.',
+      'Drafts the postmortem from the facts as they are now, at any stage. Sections that somebody wrote stay. Nothing is recorded when it ' +
+      'would read the same. A postmortem that was published becomes the draft of its next edition.',
   })
-  draftPostmortem(@Args('input') { incidentId }: DraftPostmortemInput, @ActorId() actorId: string) {
-    return outcome(async () => Postmortem.of(await this.postmortems.draft(incidentId, actorId)));
+  draftPostmortem(@Args('input') input: DraftPostmortemInput, @ActorId() actorId: string) {
+    return outcome(async () => Postmortem.of(await this.postmortems.draft(input, actorId)));
   }
 
-  @Mutation(() => PostmortemResult, { description: 'Puts a section into its author’s own words. A new draft leaves them as they are.' })
+  @Mutation(() => PostmortemResult, {
+    description:
+      'Puts a section into its author’s own words. A new draft leaves them as they are. Approvals of what stood before do not count any more; ' +
+      'a postmortem that was published becomes the draft of its next edition.',
+  })
   editPostmortemSection(@Args('input') input: EditPostmortemSectionInput, @ActorId() actorId: string) {
     return outcome(async () => Postmortem.of(await this.postmortems.edit(input, actorId)));
   }

@@ -1,50 +1,20 @@
-import { enumOf, resultUnion } from '#graphql';
+import { DateTime, enumOf, resultUnion } from '#graphql';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { postmortemStatuses, statementOrigins } from '../read-models/document/postmortem-document.js';
-import type { PostmortemDocument, PostmortemStatus, StatementOrigin } from '../read-models/document/postmortem-document.js';
-
-export const StatementOriginEnum = enumOf(statementOrigins);
-registerEnumType(StatementOriginEnum, {
-  name: 'StatementOrigin',
-  description: 'Who wrote a statement.',
-  valuesMap: {
-    GENERATED: { description: 'Debrief collated or computed it from the events that it cites.' },
-    AUTHORED: { description: 'Somebody wrote it. Debrief never changes it.' },
-  },
-});
+import { postmortemStatuses } from '../read-models/document/document.js';
+import type { PostmortemDocument, PostmortemStatus } from '../read-models/document/document.js';
+import { PostmortemComment, PostmortemEdition, PostmortemReviewer, PostmortemSectionDifference } from './postmortem-review.type.js';
+import { PostmortemSection } from './postmortem-section.type.js';
 
 export const PostmortemStatusEnum = enumOf(postmortemStatuses);
 registerEnumType(PostmortemStatusEnum, {
   name: 'PostmortemStatus',
   description: 'How far a postmortem has come.',
-  valuesMap: { DRAFT: { description: 'It is being written.' } },
+  valuesMap: {
+    DRAFT: { description: 'It is being written, for the first time or for the next edition.' },
+    IN_REVIEW: { description: 'Others read it before it is published.' },
+    PUBLISHED: { description: 'Its latest edition says what it says now.' },
+  },
 });
-
-@ObjectType({ description: 'A sentence of a generated section, or all the words of a section that somebody wrote.' })
-export class Statement {
-  @Field(() => String, { description: 'Plain text, not Markdown or HTML: escape it before you show it. It may have several lines.' })
-  readonly text!: string;
-  @Field(() => StatementOriginEnum, { description: 'Who wrote it: Debrief, or a person.' })
-  readonly origin!: StatementOrigin;
-  @Field(() => [ID], { description: 'The events of the incident that it stands on; never empty for a generated statement.' })
-  readonly citations!: readonly string[];
-}
-
-@ObjectType({ description: 'A section of a postmortem.' })
-export class PostmortemSection {
-  @Field(() => String, { description: 'Names it in editPostmortemSection.' })
-  readonly key!: string;
-  @Field(() => String, { description: 'What readers see above it.' })
-  readonly heading!: string;
-  @Field(() => [Statement], { description: 'In reading order; empty where the facts say nothing.' })
-  readonly statements!: readonly Statement[];
-  @Field(() => Boolean, {
-    description:
-      'What would be generated from the facts of now differs from what the draft, or the author, had before them. Draft again to bring a ' +
-      'generated section up to date; edit a section in your own words again to say that they hold.',
-  })
-  readonly stale!: boolean;
-}
 
 /** A postmortem as GraphQL gives it. */
 @ObjectType({
@@ -52,12 +22,14 @@ export class PostmortemSection {
 })
 export class Postmortem {
   readonly document!: PostmortemDocument;
+  /** ISO 8601 UTC; null: as known now. Whatever fields are added must be as it was known at that moment too. */
+  readonly asKnownAt!: string | null;
 
-  static of(document: PostmortemDocument): Postmortem {
-    return Object.assign(new Postmortem(), { document });
+  static of(document: PostmortemDocument, asKnownAt: string | null = null): Postmortem {
+    return Object.assign(new Postmortem(), { document, asKnownAt });
   }
 
-  @Field(() => ID, { description: 'Stays the same for every draft of this incident’s postmortem.' })
+  @Field(() => ID, { description: 'Stays the same for every draft and edition of this incident’s postmortem.' })
   get id(): string {
     return this.document.id;
   }
@@ -65,7 +37,11 @@ export class Postmortem {
   get incidentId(): string {
     return this.document.incidentId;
   }
-  @Field(() => PostmortemStatusEnum, { description: 'How far it has come.' })
+  @Field(() => String, { description: 'What the incident was called when it was drafted. Plain text: escape it before you show it.' })
+  get title(): string {
+    return this.document.title;
+  }
+  @Field(() => PostmortemStatusEnum, { description: 'How far it has come; of an edition: PUBLISHED.' })
   get status(): PostmortemStatus {
     return this.document.status;
   }
@@ -77,10 +53,22 @@ export class Postmortem {
     return this.document.version;
   }
   @Field(() => String, {
-    description: 'Where the last event of the incident that the draft takes into account stands in the store.',
+    description: 'Where the last event of the incident, or of its action items, that the draft takes into account stands in the store.',
   })
   get draftedFromPosition(): string {
     return this.document.draftedFromPosition;
+  }
+  @Field(() => String, { description: 'The key of the template that it was drafted with.' })
+  get template(): string {
+    return this.document.template;
+  }
+  @Field(() => Int, { description: 'The version of that template.' })
+  get templateVersion(): number {
+    return this.document.templateVersion;
+  }
+  @Field(() => Int, { description: 'The version of what wrote the generated statements.' })
+  get generatorVersion(): number {
+    return this.document.generatorVersion;
   }
   @Field(() => Boolean, { description: 'Whether any of its sections is stale.' })
   get stale(): boolean {
@@ -89,6 +77,48 @@ export class Postmortem {
   @Field(() => [PostmortemSection], { description: 'In reading order.' })
   get sections(): readonly PostmortemSection[] {
     return this.document.sections;
+  }
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The pseudonymous id of whoever sees to it that it is finished: ask `person(id)` for the name. Null where nobody does.',
+  })
+  get ownerId(): string | null {
+    return this.document.ownerId;
+  }
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When it is due: as somebody set it, else so long after service was back to normal as the settings have it for the incident’s severity. ' +
+      'Null where neither says so, or not yet.',
+  })
+  get dueAt(): string | null {
+    return this.document.dueAt;
+  }
+  @Field(() => [PostmortemReviewer], {
+    description: 'Those who were asked to review it, then whoever else has approved what stands.',
+  })
+  get reviewers(): readonly PostmortemReviewer[] {
+    return this.document.reviewers;
+  }
+  @Field(() => [PostmortemComment], { description: 'Oldest first. None in an edition: they were made to its author.' })
+  get comments(): readonly PostmortemComment[] {
+    return this.document.comments;
+  }
+  @Field(() => [PostmortemEdition], { description: 'As it was published, oldest first.' })
+  get editions(): readonly PostmortemEdition[] {
+    return this.document.editions;
+  }
+  @Field(() => Int, { nullable: true, description: 'Which edition this is; null for what is being worked on.' })
+  get editionNumber(): number | null {
+    return this.document.edition;
+  }
+  @Field(() => [PostmortemSectionDifference], {
+    description:
+      'The sections that read differently than in the edition before: for an edition, the one before it; for what is being worked on, the ' +
+      'latest. Empty where there is none.',
+  })
+  get changes(): readonly PostmortemSectionDifference[] {
+    return this.document.changes;
   }
 }
 

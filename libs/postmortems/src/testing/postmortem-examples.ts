@@ -1,4 +1,5 @@
-import type { Occurrence } from '#event-sourcing';
+import { MetadataKey } from '#event-sourcing';
+import type { Occurrence, RecordedEvent } from '#event-sourcing';
 import { specificationOf } from '#event-sourcing/testing';
 import { postmortemDecider } from '../domain/postmortem.decider.js';
 import type {
@@ -8,6 +9,7 @@ import type {
   PostmortemChangesRequested,
   PostmortemCommented,
   PostmortemDrafted,
+  PostmortemEvent,
   PostmortemPublished,
   PostmortemReviewRequested,
   PostmortemSectionEdited,
@@ -97,4 +99,18 @@ export function findingDismissed(section: string, span: string, start = 0): Lang
 
 export function published(edition = 1, more: Partial<PostmortemPublished['data']> = {}): PostmortemPublished {
   return { type: 'PostmortemPublished', occurred, data: { incidentId, edition, rolesForNames: [], closesLearning: false, ...more } };
+}
+
+/** The events as the log has them: ids p0, p1 and so on, recorded when they happened. */
+export function recordedAs(events: readonly PostmortemEvent[]): readonly RecordedEvent<PostmortemEvent>[] {
+  return events.map((event, index) => ({
+    id: `p${index}`,
+    schemaVersion: 1,
+    event,
+    metadata: { [MetadataKey.actorId]: one },
+    stream: 'postmortem-i',
+    revision: BigInt(index),
+    position: BigInt(index + 1),
+    recordedAt: event.occurred.at,
+  }));
 }

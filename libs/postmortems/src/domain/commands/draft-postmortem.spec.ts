@@ -13,10 +13,6 @@ import {
 describe('DraftPostmortem', () => {
   it('records the first draft', () => {
     specification.given().when(draftCommand()).then(postmortemDrafted());
-    specification
-      .given()
-      .when({ ...draftCommand(), onlyFirst: true })
-      .then(postmortemDrafted());
   });
 
   it('records a draft that says something else, whatever was written, reviewed and published before', () => {
@@ -46,12 +42,5 @@ describe('DraftPostmortem', () => {
 
   it('is silent when the draft knows less than the one that stands', () => {
     specification.given(postmortemDrafted(newerDraft)).when(draftCommand()).thenNothing();
-  });
-
-  it('is silent about a second draft where only the first was asked for', () => {
-    specification
-      .given(postmortemDrafted())
-      .when({ ...draftCommand(newerDraft), onlyFirst: true })
-      .thenNothing();
   });
 });

@@ -3,18 +3,17 @@ import type { Draft, PostmortemEvent } from '../postmortem.events.js';
 import type { PostmortemState } from '../postmortem.js';
 import { isSameList, isSameSection } from '../sameness.js';
 
-/** Takes a generated draft over. `onlyFirst`: as long as there is none; what was drafted meanwhile stays. */
+/** Takes a generated draft over. */
 export interface DraftPostmortem extends DomainCommand<'DraftPostmortem'> {
   readonly incidentId: string;
   readonly postmortemId: string;
   readonly draft: Draft;
-  readonly onlyFirst?: boolean;
   readonly occurred: Occurrence;
 }
 
 export function draftPostmortem(command: DraftPostmortem, state: PostmortemState): readonly PostmortemEvent[] {
-  const { incidentId, postmortemId, draft, onlyFirst = false, occurred } = command;
-  if (state.status !== 'UNDRAFTED' && (onlyFirst || !supersedes(draft, state.draft))) return [];
+  const { incidentId, postmortemId, draft, occurred } = command;
+  if (state.status !== 'UNDRAFTED' && !supersedes(draft, state.draft)) return [];
   return [{ type: 'PostmortemDrafted', occurred, data: { incidentId, postmortemId, ...draft } }];
 }
 

@@ -52,7 +52,8 @@ export interface Reviewer {
 
 export interface DocumentComment {
   readonly id: string;
-  readonly section: string;
+  /** Null: it is about the whole document. */
+  readonly section: string | null;
   /** Null: it is about the section as a whole. */
   readonly statementId: string | null;
   /** How the statement read when the comment was made. */

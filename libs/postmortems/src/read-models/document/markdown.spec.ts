@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { postmortemMarkdown } from './markdown.js';
-import type { DocumentStatement, PostmortemDocument } from './postmortem-document.js';
+import type { DocumentStatement, PostmortemDocument } from './document.js';
 
 function markdownOf(...statements: readonly DocumentStatement[]): string {
   const document: PostmortemDocument = {

@@ -1,4 +1,4 @@
-import type { DocumentSection, DocumentStatement, PostmortemDocument } from './postmortem-document.js';
+import type { DocumentSection, DocumentStatement, PostmortemDocument } from './document.js';
 
 /**
  * The document as Markdown (CommonMark with footnotes), for people and for other programs. Nothing that anybody recorded or wrote is

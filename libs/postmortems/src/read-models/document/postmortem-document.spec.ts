@@ -1,140 +1,213 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { DomainError } from '#event-sourcing';
-import type { RecordedEvent } from '#event-sourcing';
-import type { IncidentEvent } from '#incidents/published';
-import { histories } from '#incidents/testing';
-import { postmortemDecider } from '../../domain/postmortem.decider.js';
-import type { PostmortemCommand } from '../../domain/postmortem.decider.js';
 import type { Draft, PostmortemEvent } from '../../domain/postmortem.events.js';
-import { initialState } from '../../domain/postmortem.js';
-import type { PostmortemState } from '../../domain/postmortem.js';
-import { generateDraft } from '../../generator/generate-draft.js';
-import { draft, draftCommand, editCommand, postmortemDrafted, sectionEdited } from '../../testing/postmortem-examples.js';
-import { documentAsKnown, standingDocument } from './postmortem-document.js';
-import { recordedPostmortem } from './recorded-postmortem.js';
+import {
+  draft,
+  newerDraft,
+  one,
+  other,
+  postmortemDrafted,
+  published,
+  recordedAs,
+  reviewRequested,
+  sectionEdited,
+} from '../../testing/postmortem-examples.js';
+import type { DocumentSection, PostmortemDocument } from './document.js';
+import { documentAsKnown, editionDocument, workingDocument } from './postmortem-document.js';
+import { recordedPostmortem, undrafted } from './recorded-postmortem.js';
+import type { RecordedPostmortem } from './recorded-postmortem.js';
 
-function recordedAs(events: readonly PostmortemEvent[]): readonly RecordedEvent<PostmortemEvent>[] {
-  return events.map((event, index) => ({
-    id: `p${index}`,
-    schemaVersion: 1,
-    event,
-    metadata: {},
-    stream: 'postmortem-i',
-    revision: BigInt(index),
-    position: BigInt(index + 1),
-    recordedAt: event.occurred.at,
-  }));
+function recorded(...events: readonly PostmortemEvent[]): RecordedPostmortem {
+  const postmortem = recordedPostmortem(recordedAs(events));
+  if (postmortem === null) throw new Error('it was not drafted');
+  return postmortem;
 }
 
-function standing(now: Draft, ...events: readonly PostmortemEvent[]) {
-  const recorded = recordedPostmortem(recordedAs(events));
-  if (recorded === null) throw new Error('it was not drafted');
-  return standingDocument(recorded, now);
+function working(now: Draft, ...events: readonly PostmortemEvent[]): PostmortemDocument {
+  return workingDocument(recorded(...events), now, null);
 }
 
-const changed = draft({
-  incidentVersion: 4,
-  sections: [
-    { key: 'summary', heading: 'Summary', statements: [{ text: 'Declared as SEV1.', citations: ['e2'] }] },
-    { key: 'severity-and-roles', heading: 'Severity and roles', statements: [] },
-  ],
-});
+function texts({ statements }: Pick<DocumentSection, 'statements'>): readonly string[] {
+  return statements.map(({ origin, text }) => `${origin} ${text}`);
+}
+
+const [first] = working(draft(), postmortemDrafted()).sections;
 
 describe('a postmortem', () => {
-  it('is what was drafted, with the citations', () => {
-    expect(standing(draft(), postmortemDrafted())).toMatchObject({
+  it('is what was drafted, with the citations and the questions', () => {
+    expect(working(draft(), postmortemDrafted())).toMatchObject({
       version: 0,
       status: 'DRAFT',
       draftedFromPosition: '42',
+      template: 'full',
       stale: false,
-      sections: [{ key: 'summary', statements: [{ text: 'Declared as SEV3.', origin: 'GENERATED', citations: ['e1'] }] }, { stale: false }],
+      sections: [
+        {
+          key: 'summary',
+          statements: [{ text: 'Declared as SEV3.', origin: 'GENERATED', citations: ['e1'], mentions: [], part: null }],
+          questions: ['How did it begin?'],
+          change: null,
+        },
+        { stale: false },
+      ],
     });
   });
 
-  it('says which sections the facts have left behind', () => {
-    const { stale, sections } = standing(changed, postmortemDrafted());
+  it('has the author’s words in the place of what was generated and asked, with what they rest on', () => {
+    const [section] = working(draft(), postmortemDrafted(), sectionEdited('summary', 'Ours', { citations: ['e1'] })).sections;
+    expect(section).toEqual({
+      key: 'summary',
+      heading: 'Summary',
+      statements: [{ id: 'p1', text: 'Ours', origin: 'AUTHORED', citations: ['e1'], mentions: [], part: null }],
+      questions: [],
+      stale: false,
+      change: null,
+    });
+  });
+
+  it('has them below the facts where the author wants that, and the facts go on with new drafts', () => {
+    const edited = sectionEdited('summary', 'Ours', { keepsFacts: true });
+    expect(texts(working(draft(), postmortemDrafted(), edited).sections[0] ?? neverThere())).toEqual([
+      'GENERATED Declared as SEV3.',
+      'AUTHORED Ours',
+    ]);
+    const redrafted = working(newerDraft, postmortemDrafted(), edited, postmortemDrafted(newerDraft)).sections[0] ?? neverThere();
+    expect(texts(redrafted)).toEqual(['GENERATED Declared as SEV1.', 'AUTHORED Ours']);
+    expect(redrafted.stale).toBe(true);
+  });
+
+  it('says which sections the facts have left behind, old and new side by side', () => {
+    const { stale, sections } = working(newerDraft, postmortemDrafted());
     expect([stale, ...sections.map((section) => section.stale)]).toEqual([true, true, false]);
+    expect(sections[0]?.change).toMatchObject({
+      before: [{ text: 'Declared as SEV3.' }],
+      now: [{ text: 'Declared as SEV1.' }],
+      questionsBefore: ['How did it begin?'],
+      questionsNow: [],
+    });
+    expect(sections[1]?.change).toBeNull();
+  });
+
+  it('is stale where only a question has come or gone, unless its author has answered', () => {
+    const answered = draft({ sections: draft().sections.map((section) => ({ ...section, questions: [] })) });
+    expect(working(answered, postmortemDrafted()).sections.map(({ stale }) => stale)).toEqual([true, false]);
+    expect(working(answered, postmortemDrafted(), sectionEdited()).stale).toBe(false);
   });
 
   it('keeps the author’s words over a new draft, stale until they are written again', () => {
-    const over = standing(changed, postmortemDrafted(), sectionEdited(), postmortemDrafted(changed));
-    expect(over.sections[0]).toEqual({
-      key: 'summary',
-      heading: 'Summary',
-      statements: [{ text: 'What we learned', origin: 'AUTHORED', citations: [] }],
-      stale: true,
-    });
-    const again = standing(changed, postmortemDrafted(), sectionEdited(), postmortemDrafted(changed), sectionEdited());
+    const over = working(newerDraft, postmortemDrafted(), sectionEdited(), postmortemDrafted(newerDraft));
+    expect(over.sections[0]).toMatchObject({ statements: [{ text: 'What we learned' }], stale: true });
+    expect(over.sections[0]?.change).toMatchObject({ before: [{ text: 'Declared as SEV3.' }], now: [{ text: 'Declared as SEV1.' }] });
+    const again = working(newerDraft, postmortemDrafted(), sectionEdited(), postmortemDrafted(newerDraft), sectionEdited());
     expect(again).toMatchObject({ version: 3, stale: false });
   });
 
   it('keeps words for a section that a newer template has not', () => {
     const without = draft({ templateVersion: 2, sections: [] });
-    expect(standing(without, postmortemDrafted(), sectionEdited(), postmortemDrafted(without)).sections).toMatchObject([
-      { heading: 'Summary', statements: [{ origin: 'AUTHORED' }] },
+    expect(working(without, postmortemDrafted(), sectionEdited(), postmortemDrafted(without)).sections).toMatchObject([
+      { heading: 'Summary', statements: [{ origin: 'AUTHORED' }], stale: false },
     ]);
   });
 
-  it('as known at a moment is generated from the facts of then, below the words of then', () => {
-    const recorded = recordedPostmortem(recordedAs([postmortemDrafted(), sectionEdited('severity-and-roles')]));
-    expect(documentAsKnown('i', 'p', changed, recorded)).toMatchObject({
-      version: 1,
+  it('gives a statement the same id as long as it says the same on the same events, and no other', () => {
+    const twice = { text: 'Errors.', citations: ['e1'] };
+    const sections = [{ key: 'summary', heading: 'Summary', statements: [twice, ...(draft().sections[0]?.statements ?? []), twice] }];
+    const ids = working(draft({ sections }), postmortemDrafted(draft({ sections }))).sections[0]?.statements.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(3);
+    expect(ids?.[1]).toBe(first?.statements[0]?.id);
+    const moved = [{ key: 'impact', heading: 'Impact', statements: draft().sections[0]?.statements ?? [] }];
+    expect(working(draft(), postmortemDrafted(draft({ sections: moved }))).sections[0]?.statements[0]?.id).not.toBe(ids?.[1]);
+  });
+
+  it('reads drafts of earlier days, of which neither template nor questions were recorded', () => {
+    const { title, draftedFromPosition, incidentVersion, generatorVersion, templateVersion, sections } = draft();
+    const rest = {
+      ...{ title, draftedFromPosition, incidentVersion, generatorVersion, templateVersion },
+      sections: sections.map(({ key, heading, statements }) => ({ key, heading, statements })),
+    };
+    expect(working(draft(), postmortemDrafted(rest))).toMatchObject({ template: 'full', stale: false, sections: [{ questions: [] }, {}] });
+  });
+
+  it('is due as somebody set it, else as the severity says', () => {
+    const [severity, set] = ['2026-03-05T00:00:00.000Z', '2026-03-06T00:00:00.000Z'];
+    const dueDateSet = { type: 'PostmortemDueDateSet', occurred: postmortemDrafted().occurred, data: { dueAt: set } } as const;
+    expect(workingDocument(recorded(postmortemDrafted()), draft(), severity).dueAt).toBe(severity);
+    expect(workingDocument(recorded(postmortemDrafted(), dueDateSet), draft(), severity).dueAt).toBe(set);
+  });
+
+  it('as known at a moment is generated from the facts of then, with the words and reviews of then', () => {
+    const then = recorded(postmortemDrafted(), sectionEdited('severity-and-roles'), reviewRequested(one));
+    expect(documentAsKnown(then, newerDraft, null)).toMatchObject({
+      version: 2,
+      status: 'IN_REVIEW',
+      reviewers: [{ personId: one }],
       stale: false,
       sections: [{ statements: [{ text: 'Declared as SEV1.' }] }, { statements: [{ text: 'What we learned', origin: 'AUTHORED' }] }],
     });
-    expect(documentAsKnown('i', 'p', changed, null)).toMatchObject({
+    expect(documentAsKnown(undrafted('i', 'p', newerDraft), newerDraft, null)).toMatchObject({
       version: -1,
       sections: [{ statements: [{ origin: 'GENERATED' }] }, {}],
     });
   });
+});
 
-  it('never loses or changes what somebody wrote, however often it is drafted and edited', () => {
-    const sections = fc.constantFrom('summary', 'impact', 'timeline', 'recovery', 'severity-and-roles', 'nothing');
-    const step = fc.oneof(
-      fc.record({ kind: fc.constant('draft' as const), upTo: fc.double({ min: 0, max: 1, noNaN: true }) }),
-      fc.record({ kind: fc.constant('edit' as const), section: sections, text: fc.string({ unit: 'binary', maxLength: 20 }) }),
-    );
-    fc.assert(
-      fc.property(histories, fc.array(step, { maxLength: 12 }), (incident, steps) => {
-        let state: PostmortemState = initialState;
-        const events: PostmortemEvent[] = [];
-        const written = new Map<string, string>();
-        const send = (command: PostmortemCommand): boolean => {
-          try {
-            for (const event of postmortemDecider.decide(command, state)) {
-              state = postmortemDecider.evolve(state, event, '');
-              events.push(event);
-            }
-            return true;
-          } catch (error) {
-            if (error instanceof DomainError) return false;
-            throw error;
-          }
-        };
-        for (const one of steps) {
-          if (one.kind === 'draft') {
-            const generated = generateDraft(upTo(incident, one.upTo));
-            if (generated !== null) send(draftCommand(generated));
-          } else if (send(editCommand(one.section, one.text))) {
-            written.set(one.section, one.text.trim());
-          }
-        }
-        const now = generateDraft(incident);
-        const recorded = recordedPostmortem(recordedAs(events));
-        if (recorded === null || now === null) return;
-        const document = standingDocument(recorded, now);
-        const authored = document.sections.flatMap(({ key, statements }) =>
-          statements.flatMap(({ origin, text }) => (origin === 'AUTHORED' ? [[key, text] as const] : [])),
-        );
-        expect(new Map(authored)).toEqual(written);
-        expect(document.sections).toHaveLength(now.sections.length);
-      }),
-      { numRuns: 200 },
-    );
+describe('an edition of a postmortem', () => {
+  const role = { section: 'summary', start: 0, end: 5, role: 'The scribe' };
+  const words = 'Robin wrote; then Robin slept.';
+  const history = [
+    postmortemDrafted(),
+    sectionEdited('summary', words),
+    reviewRequested(one),
+    published(1, { rolesForNames: [role, { section: 'summary', start: 18, end: 23, role: 'the scribe' }], note: 'First' }),
+    postmortemDrafted(newerDraft),
+    sectionEdited('severity-and-roles', 'None changed.'),
+    reviewRequested(other),
+    published(2, { rolesForNames: [role] }),
+    sectionEdited('summary', 'Nobody wrote.'),
+  ] as const;
+
+  it('says for ever what was published, with roles in the places of names', () => {
+    const edition = editionDocument(recorded(...history), 1, null);
+    expect(edition).toMatchObject({
+      edition: 1,
+      status: 'PUBLISHED',
+      version: 3,
+      stale: false,
+      draftedFromPosition: '42',
+      reviewers: [{ personId: one }],
+      editions: [{ edition: 1, note: 'First', version: 3 }],
+      changes: [],
+    });
+    expect(edition?.sections.map(texts)).toEqual([['AUTHORED The scribe wrote; then the scribe slept.'], []]);
+    for (const upTo of [4, 6, 9]) expect(editionDocument(recorded(...history.slice(0, upTo)), 1, null)).toEqual(edition);
+  });
+
+  it('shows what is different from the one before it', () => {
+    expect(editionDocument(recorded(...history), 2, null)?.changes).toMatchObject([
+      {
+        key: 'summary',
+        kind: 'CHANGED',
+        before: [{ text: 'The scribe wrote; then the scribe slept.' }],
+        after: [{ text: 'The scribe wrote; then Robin slept.' }],
+      },
+      { key: 'severity-and-roles', kind: 'CHANGED', before: [], after: [{ text: 'None changed.' }] },
+    ]);
+  });
+
+  it('is what the working document is compared with, names and all', () => {
+    expect(working(newerDraft, ...history)).toMatchObject({
+      status: 'DRAFT',
+      edition: null,
+      editions: [{ edition: 1 }, { edition: 2 }],
+      changes: [{ key: 'summary', kind: 'CHANGED', before: [{ text: words }], after: [{ text: 'Nobody wrote.' }] }],
+    });
+    expect(working(newerDraft, ...history.slice(0, 8)).changes).toEqual([]);
+  });
+
+  it('is none where it was not published so often', () => {
+    for (const edition of [0, 3, -1]) expect(editionDocument(recorded(...history), edition, null)).toBeNull();
   });
 });
 
-function upTo(events: readonly RecordedEvent<IncidentEvent>[], share: number): readonly RecordedEvent<IncidentEvent>[] {
-  return events.slice(0, Math.ceil(events.length * share));
+function neverThere(): never {
+  throw new Error('there is such a section');
 }

@@ -1,93 +1,136 @@
-import type { Draft, GeneratedSection } from '../../domain/postmortem.events.js';
+import type { Draft, GeneratedSection, RoleForName } from '../../domain/postmortem.events.js';
+import { isSameSection, saysTheSame } from '../../domain/sameness.js';
+import { differences } from './differences.js';
+import type { DocumentEdition, DocumentSection, PostmortemDocument, Reviewer, SectionChange } from './document.js';
 import type { AuthoredSection, RecordedPostmortem } from './recorded-postmortem.js';
+import { authoredStatement, generatedStatements } from './statements.js';
 
-export const statementOrigins = ['GENERATED', 'AUTHORED'] as const;
-export type StatementOrigin = (typeof statementOrigins)[number];
+/** The template of drafts of the days when there was only one. */
+export const FIRST_TEMPLATE = 'full';
 
-export interface DocumentStatement {
-  readonly text: string;
-  readonly origin: StatementOrigin;
-  /** Ids of the incident's events; never empty for a generated statement. */
-  readonly citations: readonly string[];
+/**
+ * The document that is being worked on.
+ * @param now what would be generated from the facts at this moment. @param dueAt as the incident's severity asks for.
+ */
+export function workingDocument(recorded: RecordedPostmortem, now: Draft, dueAt: string | null): PostmortemDocument {
+  const sections = sectionsOf(recorded, now);
+  const latest = recorded.editions.at(-1)?.postmortem;
+  // Compared as both were written: in the edition, roles would stand where the author still sees names.
+  const changes = latest === undefined ? [] : differences(sectionsOf(latest), sections);
+  return { ...documentOf(recorded, sections, dueAt), changes };
 }
 
-export interface DocumentSection {
-  readonly key: string;
-  readonly heading: string;
-  readonly statements: readonly DocumentStatement[];
-  /** What would be generated from the facts of now differs from what the draft, or the author, had before them. */
-  readonly stale: boolean;
-}
-
-export const postmortemStatuses = ['DRAFT'] as const;
-export type PostmortemStatus = (typeof postmortemStatuses)[number];
-
-/** A postmortem as its readers see it. */
-export interface PostmortemDocument {
-  readonly id: string;
-  readonly incidentId: string;
-  readonly title: string;
-  readonly status: PostmortemStatus;
-  /** The revision of the postmortem's stream; -1 where nothing had been recorded of it yet. */
-  readonly version: number;
-  readonly draftedFromPosition: string;
-  readonly generatorVersion: number;
-  readonly templateVersion: number;
-  readonly stale: boolean;
-  readonly sections: readonly DocumentSection[];
-}
-
-/** The postmortem as it was recorded; `now` is what would be generated from the facts at this moment. */
-export function standingDocument(recorded: RecordedPostmortem, now: Draft): PostmortemDocument {
-  return documentOf(recorded.id, recorded.incidentId, recorded.version, recorded.draft, recorded.authored, now);
-}
-
-/** The postmortem as the facts stood: generated from them, below the words that had been written by then. */
-export function documentAsKnown(incidentId: string, id: string, facts: Draft, recorded: RecordedPostmortem | null): PostmortemDocument {
-  return documentOf(id, incidentId, recorded?.version ?? -1, facts, recorded?.authored ?? new Map<string, never>(), facts);
-}
-
-function documentOf(
-  id: string,
-  incidentId: string,
-  version: number,
-  draft: Draft,
-  authored: ReadonlyMap<string, AuthoredSection>,
-  now: Draft,
-): PostmortemDocument {
-  const fresh = new Map(now.sections.map((section) => [section.key, section]));
-  const drafted = draft.sections.map((generated) => {
-    const written = authored.get(generated.key);
-    const current = fresh.get(generated.key) ?? null;
-    return written === undefined ? generatedSection(generated, current) : authoredSection(written, current);
-  });
-  // A template that no longer has a section does not take away what somebody wrote there.
-  const kept = [...authored.values()]
-    .filter(({ key }) => draft.sections.every((section) => section.key !== key))
-    .map((written) => authoredSection(written, fresh.get(written.key) ?? null));
-  const sections = [...drafted, ...kept];
-  const { title, draftedFromPosition, generatorVersion, templateVersion } = draft;
-  const stale = sections.some((section) => section.stale);
-  return { id, incidentId, title, status: 'DRAFT', version, draftedFromPosition, generatorVersion, templateVersion, stale, sections };
-}
-
-function generatedSection({ key, heading, statements }: GeneratedSection, current: GeneratedSection | null): DocumentSection {
+/** An edition as its readers see it; null where it was not published so often. It never turns stale: it says what was said then. */
+export function editionDocument(recorded: RecordedPostmortem, edition: number, dueAt: string | null): PostmortemDocument | null {
+  const published = recorded.editions.find((one) => one.edition === edition);
+  if (published === undefined) return null;
+  const { postmortem, rolesForNames } = published;
+  const sections = sectionsOf(postmortem, postmortem.draft, rolesForNames).map((section) => ({ ...section, questions: [] }));
+  const before = recorded.editions.find((one) => one.edition === edition - 1);
+  const changes =
+    before === undefined ? [] : differences(sectionsOf(before.postmortem, before.postmortem.draft, before.rolesForNames), sections);
+  // Remarks were made to the author, and may name people.
   return {
-    key,
-    heading,
-    statements: statements.map(({ text, citations }) => ({ text, origin: 'GENERATED', citations })),
-    stale: !sameStatements({ key, heading, statements }, current),
+    ...documentOf(postmortem, sections, dueAt),
+    editions: recorded.editions.slice(0, edition).map(editionOf),
+    edition,
+    comments: [],
+    changes,
   };
 }
 
-function authoredSection({ key, heading, text, basis }: AuthoredSection, current: GeneratedSection | null): DocumentSection {
-  return { key, heading, statements: [{ text, origin: 'AUTHORED', citations: [] }], stale: !sameStatements(basis, current) };
+/**
+ * The document as the facts stood: generated from them, with the words and the reviews of then.
+ * @param recorded what had been recorded by then.
+ */
+export function documentAsKnown(recorded: RecordedPostmortem, facts: Draft, dueAt: string | null): PostmortemDocument {
+  return workingDocument({ ...recorded, draft: facts }, facts, dueAt);
 }
 
-function sameStatements(a: GeneratedSection | null, b: GeneratedSection | null): boolean {
-  const [one, other] = [a?.statements ?? [], b?.statements ?? []];
-  return (
-    one.length === other.length &&
-    one.every(({ text, citations }, index) => text === other[index]?.text && citations.join(' ') === other[index].citations.join(' '))
+function documentOf(recorded: RecordedPostmortem, sections: readonly DocumentSection[], dueAt: string | null): PostmortemDocument {
+  const { id, incidentId, version, status, ownerId, comments } = recorded;
+  const { title, draftedFromPosition, incidentVersion, generatorVersion, template = FIRST_TEMPLATE, templateVersion } = recorded.draft;
+  return {
+    id,
+    incidentId,
+    title,
+    status,
+    version,
+    draftedFromPosition,
+    incidentVersion,
+    generatorVersion,
+    template,
+    templateVersion,
+    stale: sections.some((section) => section.stale),
+    sections,
+    ownerId,
+    dueAt: recorded.dueAt ?? dueAt,
+    reviewers: reviewersOf(recorded),
+    comments,
+    editions: recorded.editions.map(editionOf),
+    edition: null,
+    changes: [],
+  };
+}
+
+function editionOf({ edition, publishedAt, note, version }: DocumentEdition): DocumentEdition {
+  return { edition, publishedAt, note, version };
+}
+
+/** Those who were named, then whoever else has approved what stands. */
+function reviewersOf({ reviewers, approvals }: RecordedPostmortem): readonly Reviewer[] {
+  const others = [...approvals].filter(([personId, { outdated }]) => !outdated && !reviewers.includes(personId));
+  return [...reviewers, ...others.map(([personId]) => personId)].map((personId) => {
+    const { approvedAt = null, outdated = false } = approvals.get(personId) ?? {};
+    return { personId, approvedAt, outdated };
+  });
+}
+
+function sectionsOf(
+  { draft, authored }: RecordedPostmortem,
+  now: Draft = draft,
+  rolesForNames: readonly RoleForName[] = [],
+): readonly DocumentSection[] {
+  const fresh = new Map(now.sections.map((section) => [section.key, section]));
+  const drafted = draft.sections.map((section) =>
+    sectionOf(section, authored.get(section.key), changeOf(section, authored.get(section.key), fresh.get(section.key)), rolesForNames),
   );
+  // A template that no longer has a section does not take away what somebody wrote there.
+  const kept = [...authored.values()].filter(({ key }) => draft.sections.every((section) => section.key !== key));
+  return [...drafted, ...kept.map((written) => sectionOf({ ...written, statements: [] }, written, null, rolesForNames))];
+}
+
+function sectionOf(
+  generated: GeneratedSection,
+  written: AuthoredSection | undefined,
+  change: SectionChange | null,
+  rolesForNames: readonly RoleForName[],
+): DocumentSection {
+  const { key, heading, questions = [] } = generated;
+  const stale = change !== null;
+  if (written === undefined) return { key, heading, statements: generatedStatements(generated), questions, stale, change };
+  const facts = written.keepsFacts ? generatedStatements(generated) : [];
+  return { key, heading, statements: [...facts, authoredStatement(written, rolesForNames)], questions: [], stale, change };
+}
+
+/** What the facts of now would change; null where nothing. */
+function changeOf(
+  drafted: GeneratedSection,
+  written: AuthoredSection | undefined,
+  current: GeneratedSection = { key: drafted.key, heading: drafted.heading, statements: [], questions: [] },
+): SectionChange | null {
+  const basis = written?.basis ?? { ...drafted, statements: [], questions: [] };
+  if (written !== undefined && !saysTheSame(basis.statements, current.statements)) return change(basis, current);
+  const isFresh =
+    written === undefined ? isSameSection(drafted, current) : !written.keepsFacts || saysTheSame(drafted.statements, current.statements);
+  return isFresh ? null : change(drafted, current);
+}
+
+function change(before: GeneratedSection, now: GeneratedSection): SectionChange {
+  return {
+    before: generatedStatements(before),
+    now: generatedStatements(now),
+    questionsBefore: before.questions ?? [],
+    questionsNow: now.questions ?? [],
+  };
 }

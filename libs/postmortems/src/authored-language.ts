@@ -1,0 +1,54 @@
+import { PersonNames } from '#access/published';
+import { checkLanguage } from '#blameless-language';
+import type { KnownPerson, LanguageFinding } from '#blameless-language';
+import { MetadataKey } from '#event-sourcing';
+import type { RecordedEvent } from '#event-sourcing';
+import type { IncidentEvent } from '#incidents/published';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RoleForName } from './domain/postmortem.events.js';
+import type { RecordedPostmortem } from './read-models/document/recorded-postmortem.js';
+
+const NO_ROLE = 'a responder';
+const NAMED_PERSON = 'named-person';
+
+/** Looks at what authors write for the people of the incident. */
+@Injectable()
+export class AuthoredLanguage {
+  constructor(@Inject(PersonNames) private readonly names: PersonNames) {}
+
+  /** Those who held a role in an incident or recorded something of it, as the language check knows them; names are read now and not kept. */
+  async peopleOf(events: readonly RecordedEvent<IncidentEvent>[]): Promise<readonly KnownPerson[]> {
+    const roles = new Map<string, string>();
+    for (const { event, metadata } of events) {
+      if (event.type === 'RoleAssigned') roles.set(event.data.personId, roleInWords(event.data.role));
+      const actorId = metadata[MetadataKey.actorId];
+      if (actorId !== undefined && !roles.has(actorId)) roles.set(actorId, NO_ROLE);
+    }
+    const names = await this.names.of([...roles.keys()]);
+    return [...names].map(([personId, known]) => ({ names: known, role: roles.get(personId) ?? NO_ROLE }));
+  }
+
+  /** What there is to say of a text in which these people may be named. */
+  findings(text: string, people: readonly KnownPerson[]): readonly LanguageFinding[] {
+    return checkLanguage(text, { people });
+  }
+
+  /** Where names stand in what was written, and the roles that readers see there. A name that its author dismissed is not that of a person. */
+  rolesForNames({ authored, dismissed }: RecordedPostmortem, people: readonly KnownPerson[]): readonly RoleForName[] {
+    if (people.length === 0) return [];
+    return [...authored.values()].flatMap(({ key: section, text }) =>
+      checkLanguage(text, { people })
+        .filter(({ rule }) => rule === NAMED_PERSON)
+        .filter(({ span }) => !dismissed.some((known) => known.section === section && known.rule === NAMED_PERSON && known.span === span))
+        .map(({ start, end, suggestion }) => ({ section, start, end, role: suggestion ?? NO_ROLE })),
+    );
+  }
+}
+
+const LEADS: ReadonlySet<string> = new Set(['communications', 'operations', 'planning', 'logistics', 'customer liaison']);
+
+function roleInWords(role: string): string {
+  const words = role.trim().replace(/\s+/g, ' ').toLowerCase();
+  if (words === 'commander') return 'the incident commander';
+  return LEADS.has(words) ? `the ${words} lead` : `the ${words}`;
+}

@@ -1,0 +1,32 @@
+import { ActionItemDirectory } from '#action-items/published';
+import { IncidentDirectory, incidentFacts } from '#incidents/published';
+import { Inject, Injectable } from '@nestjs/common';
+import { noHistory } from './generator/draft-facts.js';
+import type { DraftFacts } from './generator/draft-facts.js';
+import { EarlierIncidents } from './read-models/precedents/earlier-incidents.js';
+
+/** Gathers what a draft is generated from. */
+@Injectable()
+export class DraftFactsReader {
+  constructor(
+    @Inject(IncidentDirectory) private readonly incidents: IncidentDirectory,
+    @Inject(ActionItemDirectory) private readonly actionItems: ActionItemDirectory,
+    @Inject(EarlierIncidents) private readonly earlier: EarlierIncidents,
+  ) {}
+
+  /**
+   * The facts of an incident; without events where it does not exist, or was not known yet.
+   * @param asKnownAt ISO 8601 UTC: as they had been recorded by then; null: by now.
+   */
+  async of(incidentId: string, asKnownAt: string | null): Promise<DraftFacts> {
+    const [events, actionItems] = await Promise.all([
+      this.incidents.events(incidentId, asKnownAt),
+      this.actionItems.ofIncident(incidentId, asKnownAt),
+    ]);
+    const incident = incidentFacts(events);
+    if (incident === null) return { events, actionItems, history: noHistory };
+    // What was recorded of earlier incidents before this one's last event is part of what was known by then.
+    await this.earlier.reached(BigInt(incident.position));
+    return { events, actionItems, history: await this.earlier.historyOf(incident, asKnownAt) };
+  }
+}

@@ -1,0 +1,40 @@
+import { incidentFacts } from '#incidents/published';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Draft } from './domain/postmortem.events.js';
+import type { DraftTemplate } from './domain/template/template.js';
+import type { DraftFacts } from './generator/draft-facts.js';
+import { generateDraft } from './generator/generate-draft.js';
+import { FIRST_TEMPLATE } from './read-models/document/postmortem-document.js';
+import { TemplateDirectory } from './read-models/templates/template-directory.js';
+
+/** Generates drafts with the template that is asked for. */
+@Injectable()
+export class Drafting {
+  constructor(@Inject(TemplateDirectory) private readonly templates: TemplateDirectory) {}
+
+  /**
+   * A new draft: with the newest version of the template that is named, or else of the one that stands, or else of what suits the incident.
+   * Null where the incident does not exist. @throws DomainError INVALID for an unknown or retired template.
+   */
+  async anew(facts: DraftFacts, named: string | null, standing: Draft | null): Promise<Draft | null> {
+    const incident = incidentFacts(facts.events);
+    if (incident === null) return null;
+    const kept = named === null && standing !== null ? await this.#kept(standing) : null;
+    return generateDraft(facts, kept ?? (await this.templates.choose(incident, named)));
+  }
+
+  /** What these facts would give in place of a draft: by its own version of its template, so that only facts make a difference. */
+  async compared(facts: DraftFacts, standing: Draft): Promise<Draft> {
+    const { template: key, templateVersion } = standing;
+    const own = key === undefined ? null : await this.templates.find(key, templateVersion);
+    const template = own ?? (await this.templates.find(FIRST_TEMPLATE));
+    return (template === null ? null : generateDraft(facts, template)) ?? standing;
+  }
+
+  /** A template that was retired stays with the documents that have it. */
+  async #kept({ template, templateVersion }: Draft): Promise<DraftTemplate | null> {
+    if (template === undefined) return null;
+    const newest = await this.templates.find(template);
+    return newest?.retired === false ? newest : this.templates.find(template, templateVersion);
+  }
+}

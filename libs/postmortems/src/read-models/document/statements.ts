@@ -1,0 +1,27 @@
+import { deterministicId } from '#event-sourcing';
+import type { GeneratedSection, RoleForName } from '../../domain/postmortem.events.js';
+import type { DocumentStatement } from './document.js';
+import type { AuthoredSection } from './recorded-postmortem.js';
+
+/** The statements of a generated section. Each keeps its id as long as it says the same on the same events. */
+export function generatedStatements({ key, statements }: GeneratedSection): readonly DocumentStatement[] {
+  const seen = new Map<string, number>();
+  return statements.map(({ text, citations, mentions = [], part = null }) => {
+    const words = ['statement', key, text, ...citations];
+    const same = JSON.stringify(words);
+    const before = seen.get(same) ?? 0;
+    seen.set(same, before + 1);
+    const id = before === 0 ? deterministicId(...words) : deterministicId(...words, String(before + 1));
+    return { id, text, origin: 'GENERATED', citations, mentions, part };
+  });
+}
+
+/** What somebody wrote, as one statement. @param roles what readers see in place of names; offsets count in the text as it was written. */
+export function authoredStatement(
+  { eventId: id, key, text, citations }: AuthoredSection,
+  roles: readonly RoleForName[],
+): DocumentStatement {
+  const inPlace = roles.filter(({ section }) => section === key).toSorted((one, other) => other.start - one.start);
+  const read = inPlace.reduce((words, { start, end, role }) => words.slice(0, start) + role + words.slice(end), text);
+  return { id, text: read, origin: 'AUTHORED', citations, mentions: [], part: null };
+}
