@@ -26,6 +26,7 @@ describe('a silence', () => {
     expect(ends([...begun, action('a', at('10:10')), action('b', at('10:40'))])).toEqual([]);
     expect(ends([...begun, action('a', at('10:25')), action('b', at('11:25'))])).toEqual([]);
     expect(ends([...begun, action('a', at('10:25')), action('b', at('11:26'))])).toEqual([['RESPONSE', '10:25', '11:26']]);
+    expect(ends([...begun, action('at the same time', at('10:05')), action('b', at('12:00'))])).toEqual([]);
   });
 
   it('counts while somebody works on it, to whatever comes next', () => {

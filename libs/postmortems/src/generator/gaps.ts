@@ -30,7 +30,11 @@ export function silences({ lines }: KnownIncident): readonly Silence[] {
     const next = timed[index + 1];
     return next === undefined || (stage !== 'RESPONSE' && stage !== 'MITIGATION') ? [] : [{ stage, from: line, to: next.line }];
   });
-  const lengths = pauses.map(lengthOf).sort((a, b) => a - b);
+  // What was recorded at one and the same time, as a stage and the update that told of it, leaves no pause.
+  const lengths = pauses
+    .map(lengthOf)
+    .filter((length) => length > 0)
+    .sort((a, b) => a - b);
   const median = lengths[Math.ceil(lengths.length / 2) - 1] ?? 0;
   const least = Math.max(LEAST_SILENCE_MS, TIMES_THE_USUAL * median);
   return pauses.filter((pause) => {

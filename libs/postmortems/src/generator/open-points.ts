@@ -22,7 +22,9 @@ export const MOST_OF_A_KIND = 5;
 export function missingFacts(known: KnownIncident): readonly OpenPoint[] {
   return [
     ...contradictory(known),
-    ...(isReal(known) ? [...impactOpen(known), ...stagesInferred(known), ...timesOfDay(known), ...unclassified(known)] : []),
+    ...(isReal(known)
+      ? [...impactOpen(known), ...detectionVague(known), ...stagesUntold(known), ...timesOfDay(known), ...unclassified(known)]
+      : []),
     ...unrecorded(known),
     ...outcomes(known),
   ];
@@ -57,12 +59,22 @@ const stageQuestions: Readonly<Partial<Record<Stage, string>>> = {
   LEARNING: 'When was service back to normal, and how was that confirmed?',
 };
 
-function stagesInferred(known: KnownIncident): readonly OpenPoint[] {
+/** Stages whose beginning nobody has told: only inferred ones, while it lasts; all that are left out in a history that is told afterwards. */
+function stagesUntold(known: KnownIncident): readonly OpenPoint[] {
+  const { visits, kind } = known.facts;
   return stages.flatMap((stage) => {
     const question = stageQuestions[stage];
-    const isInferred = known.facts.visits.some((visit) => visit.stage === stage && visit.inferred);
-    return question !== undefined && isInferred && reached(known, stage) === null ? [{ question, homes: [homeOf(stage), 'TIMELINE'] }] : [];
+    const ofStage = visits.filter((visit) => visit.stage === stage);
+    const isUntold = ofStage.length === 0 ? kind === 'RETROSPECTIVE' : ofStage.some(({ inferred }) => inferred);
+    return question !== undefined && isUntold && reached(known, stage) === null ? [{ question, homes: [homeOf(stage), 'TIMELINE'] }] : [];
   });
+}
+
+/** Imported histories often have no time of detection, and another that stands in for it. */
+function detectionVague(known: KnownIncident): readonly OpenPoint[] {
+  const detected = reached(known, 'DETECTION');
+  if (detected?.occurred.exactness !== 'ABOUT' || known.facts.kind !== 'RETROSPECTIVE') return [];
+  return [{ question: `When was it first noticed? It is recorded as ${stamp(detected.occurred)}.`, homes: ['DETECTION', 'TIMELINE'] }];
 }
 
 function timesOfDay({ facts }: KnownIncident): readonly OpenPoint[] {

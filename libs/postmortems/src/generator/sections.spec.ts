@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { at, declared, entered, event, inferred, onDay, recorded, stageEntered } from '#incidents/testing';
+import { about, at, declared, entered, event, inferred, onDay, recorded, stageEntered } from '#incidents/testing';
 import type { IncidentEvent } from '#incidents/published';
 import type { GeneratedStatement } from '../domain/postmortem.events.js';
 import type { SectionContent } from '../domain/template/template.events.js';
@@ -159,6 +159,17 @@ describe('what the facts leave open', () => {
     const { questions, texts } = of('OPEN_QUESTIONS', known);
     expect(questions.filter((question) => question === begun || question.includes('mitigation begin'))).toEqual([]);
     expect(texts).toEqual([]);
+  });
+
+  it('is every stage of which a history that is told afterwards says nothing, and a detection that another time stands in for', () => {
+    const told = [declared({ kind: 'RETROSPECTIVE' }, about('10:00')), stageEntered('DETECTION', 'RESPONSE', at('10:05'))];
+    expect(of('TIMELINE', told).questions).toEqual([
+      'When was it first noticed? It is recorded as about 2026-03-01 10:00 UTC.',
+      'When did mitigation begin, and what was tried first?',
+      'When did the harm stop, and how could that be seen?',
+      'When was service back to normal, and how was that confirmed?',
+    ]);
+    expect(of('TIMELINE', [declared({}, about('10:00'))]).questions).toEqual([]);
   });
 
   it('counts days without times, and factors: one alone is seldom all', () => {
