@@ -8,6 +8,7 @@ import { Drafting } from './drafting.js';
 import { DUE_POLICY } from './due-policy.js';
 import { FreshnessChecks } from './freshness-checks.js';
 import { IncidentPostmortemResolver } from './graphql/incident-postmortem.resolver.js';
+import { LanguageRulesResolver } from './graphql/language-rules.resolver.js';
 import { PostmortemListFields } from './graphql/postmortem-list.fields.js';
 import { PostmortemListQueries } from './graphql/postmortem-list.queries.js';
 import { PostmortemReviewResolver } from './graphql/postmortem-review.resolver.js';
@@ -17,6 +18,7 @@ import { PostmortemDocuments } from './postmortem-documents.js';
 import { freshnessFamily, postmortemFamily } from './postmortem-families.js';
 import { Postmortems } from './postmortems.js';
 import { Publishing } from './publishing.js';
+import { LanguageRecord } from './read-models/language/language-record.js';
 import { EarlierIncidents } from './read-models/precedents/earlier-incidents.js';
 import { TemplateDirectory } from './read-models/templates/template-directory.js';
 import { Reactors } from './reactors/reactors.js';
@@ -39,6 +41,7 @@ import { TemplateCommands, templateFamily } from './template-commands.js';
     Drafting,
     PostmortemDocuments,
     AuthoredLanguage,
+    LanguageRecord,
     Publishing,
     FreshnessChecks,
     Postmortems,
@@ -48,6 +51,7 @@ import { TemplateCommands, templateFamily } from './template-commands.js';
     PostmortemListQueries,
     PostmortemListFields,
     TemplateResolver,
+    LanguageRulesResolver,
     IncidentPostmortemResolver,
   ],
 })
