@@ -4,9 +4,10 @@
  *
  *   node scripts/check-fixtures.mjs [REVISION]
  *
- * Fails when a fixture (libs/<lib>/src/domain/fixtures/<Type>.v<version>.json) that REVISION has is changed or missing in the working
- * tree, or when an event type lacks the fixture of one of its schema versions. REVISION is, when left out, where the branch left
- * origin/main; on main itself, or where there is no origin/main, the first parent of HEAD. Needs a build (npm run build).
+ * Fails when a fixture (<Type>.v<version>.json in libs/<lib>/src/domain/fixtures, or in the fixtures of a folder of that domain) that
+ * REVISION has is changed or missing in the working tree, or when an event type lacks the fixture of one of its schema versions.
+ * REVISION is, when left out, where the branch left origin/main; on main itself, or where there is no origin/main, the first parent of
+ * HEAD. Needs a build (npm run build).
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -42,7 +43,7 @@ function changesSince(base) {
     '--no-renames',
     base,
     '--',
-    ':(top,glob)libs/*/src/domain/fixtures/*.json',
+    ':(top,glob)libs/*/src/domain/**/fixtures/*.json',
   );
   if (lines === undefined) return null;
   return lines
@@ -71,7 +72,16 @@ function nameByContent(path) {
   }
 }
 
-/** What is wrong with the fixtures of one domain, as sentences. */
+/** A folder of a domain and those within it: streams of their own have events and fixtures of their own. */
+function withFolders(domain) {
+  if (!existsSync(`${root}${domain}`)) return [];
+  const folders = readdirSync(`${root}${domain}`, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && entry.name !== 'fixtures',
+  );
+  return [domain, ...folders.flatMap(({ name }) => withFolders(`${domain}/${name}`))];
+}
+
+/** What is wrong with the fixtures of one folder of a domain, as sentences. */
 async function gapsIn(domain) {
   const problems = [];
   const unknown = new Set(filesIn(`${domain}/fixtures`, '.json'));
@@ -101,7 +111,7 @@ if (given !== undefined && base === undefined) {
 }
 const changes = base === undefined ? null : changesSince(base);
 if (changes === null) console.log('fixtures: nothing to compare with (no earlier commit in this clone)');
-const domains = readdirSync(`${root}libs`).map((lib) => `libs/${lib}/src/domain`);
+const domains = readdirSync(`${root}libs`).flatMap((lib) => withFolders(`libs/${lib}/src/domain`));
 const problems = [...(changes ?? []), ...(await Promise.all(domains.map(gapsIn))).flat()];
 for (const problem of problems) console.error(`fixtures: ${problem}`);
 if (problems.length > 0) process.exit(1);
