@@ -6,7 +6,8 @@ import { CLOCK, EVENT_STORE } from '#commands';
 import { collect } from '#event-sourcing';
 import type { EventStore } from '#event-sourcing';
 import { Incident } from '#incidents/graphql';
-import { IncidentDirectory, incidentFacts } from '#incidents/published';
+import { IncidentDirectory, incidentFacts, IncidentList } from '#incidents/published';
+import { ReadModelDatabase } from '#projections';
 import { declared, INCIDENT_ID, recorded } from '#incidents/testing';
 import { RootCauseClass } from '#root-causes/graphql';
 import { RootCauseClasses } from '#root-causes/published';
@@ -17,9 +18,12 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ActionItemCommands, actionItemFamily } from './action-item.commands.js';
 import { ActionItemsModule } from './action-items.module.js';
-import { ActionItemResolver } from './graphql/action-item.resolver.js';
+import { ActionItemFields } from './graphql/action-item.fields.js';
+import { ActionItemMutations } from './graphql/action-item.mutations.js';
+import { ActionItemQueries } from './graphql/action-item.queries.js';
 import { IncidentActionItemsResolver } from './graphql/incident-action-items.resolver.js';
 import { ActionItem } from './graphql/action-item.type.js';
+import { ActionItemDirectory } from './published/index.js';
 
 const history = recorded([declared()]);
 const incidents: IncidentDirectory = {
@@ -60,7 +64,10 @@ describe('ActionItemsModule', () => {
   let apps: readonly INestApplicationContext[];
   let commands: ActionItemCommands;
   let other: ActionItemCommands;
-  let resolver: ActionItemResolver;
+  let queries: ActionItemQueries;
+  let mutations: ActionItemMutations;
+  let fields: ActionItemFields;
+  let published: ActionItemDirectory;
   let ofIncident: IncidentActionItemsResolver;
 
   async function processOn(): Promise<INestApplicationContext> {
@@ -70,9 +77,11 @@ describe('ActionItemsModule', () => {
         { provide: EVENT_STORE, useValue: store },
         { provide: CLOCK, useValue: () => now },
         { provide: IncidentDirectory, useValue: incidents },
+        { provide: IncidentList, useValue: {} },
+        { provide: ReadModelDatabase, useValue: {} },
         { provide: RootCauseClasses, useValue: classes },
       ],
-      exports: [EVENT_STORE, CLOCK, IncidentDirectory, RootCauseClasses],
+      exports: [EVENT_STORE, CLOCK, IncidentDirectory, IncidentList, ReadModelDatabase, RootCauseClasses],
     })
     class Ground {}
     @Module({ imports: [Ground, ActionItemsModule] })
@@ -89,7 +98,10 @@ describe('ActionItemsModule', () => {
     apps = [here, there];
     commands = here.get(ActionItemCommands);
     other = there.get(ActionItemCommands);
-    resolver = here.get(ActionItemResolver);
+    queries = here.get(ActionItemQueries);
+    mutations = here.get(ActionItemMutations);
+    fields = here.get(ActionItemFields);
+    published = here.get(ActionItemDirectory);
     ofIncident = here.get(IncidentActionItemsResolver);
   });
 
@@ -104,41 +116,41 @@ describe('ActionItemsModule', () => {
   it('shows what was just proposed, with its classes', async () => {
     const item = await commands.propose({ ...proposal, addresses: ['config-change', 'network'] }, 'actor-1');
     expect(item).toMatchObject({ number: 1, status: 'PROPOSED', version: 0, owner: null, dueAt: null, completedAt: null });
-    expect(await ofIncident.actionItems(incident())).toEqual([ActionItem.of(item)]);
-    expect(await resolver.actionItem(item.id)).toEqual(ActionItem.of(item));
-    const addressed = await resolver.addresses(ActionItem.of(item));
+    expect((await ofIncident.actionItems(incident())).map(({ details }) => details)).toEqual([item]);
+    expect(await queries.actionItem(item.id)).toEqual(ActionItem.of(item));
+    const addressed = await fields.addresses(ActionItem.of(item));
     expect(addressed.map(({ axis, key }) => `${axis} ${key}`)).toEqual(['TRIGGER config-change', 'CONTRIBUTING_FACTOR network']);
   });
 
   it('answers with a refusal that names the place', async () => {
-    expect(await resolver.proposeActionItem({ ...proposal, incidentId: 'nobody-knows' }, 'actor-1')).toMatchObject({
+    expect(await mutations.proposeActionItem({ ...proposal, incidentId: 'nobody-knows' }, 'actor-1')).toMatchObject({
       code: 'NOT_FOUND',
       path: 'incidentId',
     });
-    expect(await resolver.proposeActionItem({ ...proposal, addresses: ['network', 'nothing'] }, 'actor-1')).toMatchObject({
+    expect(await mutations.proposeActionItem({ ...proposal, addresses: ['network', 'nothing'] }, 'actor-1')).toMatchObject({
       code: 'INVALID',
       path: 'addresses.1',
       message: 'There is no root-cause class "nothing". See rootCauseClasses.',
     });
-    expect(await resolver.completeActionItem({ id: 'nobody-knows', note: 'done' }, 'actor-1')).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await resolver.actionItem('nobody-knows')).toBeNull();
+    expect(await mutations.completeActionItem({ id: 'nobody-knows', note: 'done' }, 'actor-1')).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await queries.actionItem('nobody-knows')).toBeNull();
     expect(await collect(store.readAll())).toEqual([]);
   });
 
   it('carries an item to its end, at the time it was done', async () => {
     const { id } = await commands.propose(proposal, 'actor-1');
-    expect(await resolver.acceptActionItem({ id }, 'actor-1')).toMatchObject({ status: 'ACCEPTED', version: 1 });
+    expect(await mutations.acceptActionItem({ id }, 'actor-1')).toMatchObject({ status: 'ACCEPTED', version: 1 });
     const occurredAt = '2026-02-27T09:00:00.000Z';
-    const completed = await resolver.completeActionItem({ id, note: 'Live in all regions', occurredAt }, 'actor-1');
+    const completed = await mutations.completeActionItem({ id, note: 'Live in all regions', occurredAt }, 'actor-1');
     expect(completed).toMatchObject({ status: 'COMPLETED', note: 'Live in all regions', completedAt: occurredAt, version: 2 });
-    expect(await resolver.dropActionItem({ id, reason: 'Too late' }, 'actor-1')).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    expect(await mutations.dropActionItem({ id, reason: 'Too late' }, 'actor-1')).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
   });
 
   it('drops an item with a reason, unless it has changed since', async () => {
     const { id } = await commands.propose(proposal, 'actor-1');
     await commands.accept({ id }, 'actor-1');
-    expect(await resolver.dropActionItem({ id, reason: 'Too dear', expectedVersion: 0 }, 'actor-1')).toMatchObject({ code: 'CONFLICT' });
-    expect(await resolver.dropActionItem({ id, reason: 'Too dear', expectedVersion: 1 }, 'actor-1')).toMatchObject({
+    expect(await mutations.dropActionItem({ id, reason: 'Too dear', expectedVersion: 0 }, 'actor-1')).toMatchObject({ code: 'CONFLICT' });
+    expect(await mutations.dropActionItem({ id, reason: 'Too dear', expectedVersion: 1 }, 'actor-1')).toMatchObject({
       status: 'DROPPED',
       reason: 'Too dear',
     });
@@ -150,9 +162,13 @@ describe('ActionItemsModule', () => {
     await commands.complete({ id: first.id, note: 'Done', occurredAt: '2026-02-20T10:00:00.000Z' }, 'actor-1');
     await commands.propose({ ...proposal, title: 'Another' }, 'actor-1');
     expect(await ofIncident.actionItems(incident('2026-02-28T00:00:00.000Z'))).toEqual([]);
-    expect(await ofIncident.actionItems(incident('2026-03-01T12:00:00.000Z'))).toEqual([ActionItem.of(first)]);
+    const then = await ofIncident.actionItems(incident('2026-03-01T12:00:00.000Z'));
+    expect(then.map(({ details }) => details)).toEqual([first]);
     const items = await ofIncident.actionItems(incident('2026-03-02T10:00:00.000Z'));
     expect(items.map(({ title, status }) => `${title} ${status}`)).toEqual(['Add a canary COMPLETED', 'Another PROPOSED']);
+    expect(await published.ofIncident(INCIDENT_ID, '2026-03-01T12:00:00.000Z')).toEqual([first]);
+    expect(await published.ofIncident(INCIDENT_ID)).toEqual(items.map(({ details }) => details));
+    expect(await published.ofIncident('nobody-knows')).toEqual([]);
   });
 
   it('proposes once for one idempotency key', async () => {

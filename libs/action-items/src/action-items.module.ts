@@ -1,13 +1,16 @@
 import { Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ActionItemCommands, actionItemFamily } from './action-item.commands.js';
-import { ActionItemResolver } from './graphql/action-item.resolver.js';
+import { ActionItemFields } from './graphql/action-item.fields.js';
+import { ActionItemMutations } from './graphql/action-item.mutations.js';
+import { ActionItemQueries } from './graphql/action-item.queries.js';
 import { IncidentActionItemsResolver } from './graphql/incident-action-items.resolver.js';
 import { ActionItemDirectory } from './published/action-item-directory.js';
 import { RecordedActionItems } from './read-models/item/recorded-action-items.js';
 
 /**
- * Needs, from the composition: `EVENT_STORE`, `CLOCK`, `IncidentDirectory`, `RootCauseClasses`, all of them visible everywhere.
+ * Needs, from the composition: `EVENT_STORE`, `CLOCK`, `ReadModelDatabase` (with `actionItemProjections`), `IncidentDirectory`,
+ * `IncidentList`, `RootCauseClasses`, all of them visible everywhere.
  * Adds `actionItems` to `Incident`, and publishes `ActionItemDirectory`.
  */
 @Global()
@@ -18,7 +21,9 @@ import { RecordedActionItems } from './read-models/item/recorded-action-items.js
     ActionItemCommands,
     RecordedActionItems,
     { provide: ActionItemDirectory, useExisting: RecordedActionItems },
-    ActionItemResolver,
+    ActionItemQueries,
+    ActionItemFields,
+    ActionItemMutations,
     IncidentActionItemsResolver,
   ],
   exports: [ActionItemDirectory],

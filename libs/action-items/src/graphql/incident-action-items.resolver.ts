@@ -10,7 +10,8 @@ export class IncidentActionItemsResolver {
 
   @ResolveField('actionItems', () => [ActionItem], { description: 'What is to be done because of it, in the order it was proposed.' })
   async actionItems(@Parent() incident: Incident): Promise<readonly ActionItem[]> {
+    const asked = { asKnownAt: incident.asKnownAt, minPosition: null };
     const items = await this.items.ofIncident(incident.id, incident.asKnownAt);
-    return items.map((details) => ActionItem.of(details));
+    return items.map((details) => ActionItem.of(details, asked));
   }
 }

@@ -1,4 +1,5 @@
 import { accessProjections } from '#access/read-models';
+import { actionItemProjections } from '#action-items/read-models';
 import { catalogProjections } from '#catalog/read-models';
 import { incidentProjections } from '#incidents/read-models';
 import { postmortemProjections } from '#postmortems/read-models';
@@ -9,6 +10,7 @@ import { recurrenceProjections } from '#recurrence/read-models';
 export const projections: readonly Projection[] = [
   ...incidentProjections,
   ...catalogProjections,
+  ...actionItemProjections,
   ...recurrenceProjections,
   ...postmortemProjections,
   ...accessProjections,
