@@ -1,6 +1,6 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** What an action item that is not done yet will be a fix of. */
+/** What an action item is a fix of once it is done; kept when it is, since it may be reopened. */
 @Entity({ name: 'recurrence_proposed_fix' })
 export class ProposedFixRow {
   @PrimaryColumn('text', { name: 'action_item_id' })
@@ -13,6 +13,7 @@ export class ProposedFixRow {
 
 /** A class that an action item addressed which is done. */
 @Entity({ name: 'recurrence_fix', withoutRowid: true })
+@Index(['actionItemId'])
 export class FixRow {
   @PrimaryColumn('text')
   axis!: string;

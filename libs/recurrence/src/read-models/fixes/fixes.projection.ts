@@ -7,28 +7,41 @@ import { FixRow, ProposedFixRow } from './fix.rows.js';
 
 export const RECURRENCE_FIXES = 'recurrence-fixes';
 
-const eventTypes = ['ActionItemProposed', 'ActionItemCompleted', 'ActionItemDropped'] as const satisfies readonly ActionItemEvent['type'][];
+const eventTypes = [
+  'ActionItemProposed',
+  'ActionItemRevised',
+  'ActionItemCompleted',
+  'ActionItemReopened',
+  'ActionItemDropped',
+] as const satisfies readonly ActionItemEvent['type'][];
 
 /** Which classes were addressed by action items that are done, and since when. */
 export const fixesProjection: Projection = {
   name: RECURRENCE_FIXES,
-  version: 1,
+  version: 2,
   entities: [ProposedFixRow, FixRow],
   eventTypes,
   apply: async (recorded, manager) => {
     const events = recorded.map((event) => actionItemVocabulary.lift(event).event);
     const ids = new Set(events.map(({ data }) => data.actionItemId));
     const proposed = await loadByIds(manager, ProposedFixRow, ids);
-    const fixes: FixRow[] = [];
+    const fixes = new Map<string, readonly FixRow[]>();
+    const reopened = new Set<string>();
+    const propose = (actionItemId: string, addresses: readonly AddressedClass[]): void => {
+      if (addresses.length === 0) proposed.delete(actionItemId);
+      else proposed.set(actionItemId, { actionItemId, addresses: JSON.stringify(addresses) });
+    };
     for (const { type, data, occurred } of events) {
       const { actionItemId } = data;
       if (type === 'ActionItemProposed') {
-        if (data.addresses.length > 0) proposed.set(actionItemId, { actionItemId, addresses: JSON.stringify(data.addresses) });
+        propose(actionItemId, data.addresses);
+      } else if (type === 'ActionItemRevised') {
+        propose(actionItemId, data.terms.addresses);
       } else if (type === 'ActionItemCompleted') {
-        for (const { axis, key } of addressesOf(proposed.get(actionItemId))) {
-          fixes.push({ axis, classKey: asStorable(key), completedAt: occurred.at, actionItemId });
-        }
-        proposed.delete(actionItemId);
+        fixes.set(actionItemId, fixesBy(actionItemId, proposed.get(actionItemId), occurred.at));
+      } else if (type === 'ActionItemReopened') {
+        reopened.add(actionItemId);
+        fixes.delete(actionItemId);
       } else if (type === 'ActionItemDropped') {
         proposed.delete(actionItemId);
       }
@@ -40,10 +53,12 @@ export const fixesProjection: Projection = {
       'actionItemId',
       [...ids].filter((id) => !proposed.has(id)),
     );
-    await upsertRows(manager, FixRow, fixes);
+    await deleteWhere(manager, FixRow, 'actionItemId', reopened);
+    await upsertRows(manager, FixRow, [...fixes.values()].flat());
   },
 };
 
-function addressesOf(proposed: ProposedFixRow | undefined): readonly AddressedClass[] {
-  return proposed === undefined ? [] : (JSON.parse(proposed.addresses) as readonly AddressedClass[]);
+function fixesBy(actionItemId: string, proposed: ProposedFixRow | undefined, completedAt: string): readonly FixRow[] {
+  const addresses = proposed === undefined ? [] : (JSON.parse(proposed.addresses) as readonly AddressedClass[]);
+  return addresses.map(({ axis, key }) => ({ axis, classKey: asStorable(key), completedAt, actionItemId }));
 }
