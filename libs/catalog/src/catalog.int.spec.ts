@@ -100,6 +100,26 @@ describe('the catalogue through GraphQL', () => {
     });
   });
 
+  it('knows a service as soon as an action item has named it', async () => {
+    const item = { actionItemId: 'item-1', incidentId: 'incident-1', number: 1, title: 'Cap it', type: 'PREVENT', addresses: [] };
+    const told = (type: string, data: object, index: number) => ({
+      id: deterministicId('item', String(index)),
+      schemaVersion: 1,
+      metadata: { actorId: 'actor-1' },
+      event: { type, data, occurred: { at: '2026-03-01T10:00:00.000Z', exactness: 'EXACT' as const } },
+    });
+    const { title, type, addresses, ...ids } = item;
+    const revised = { ...ids, terms: { title, type, addresses, services: ['queue', 'relay'] } };
+    const recorded = await api.store.append('actionItem-item-1', 'no-stream', [
+      told('ActionItemProposed', { ...item, services: ['queue'] }, 0),
+      told('ActionItemCompleted', { ...ids, note: 'Done' }, 1),
+      told('ActionItemRevised', revised, 2),
+    ]);
+    const [first, , last] = recorded.map(({ position }) => String(position));
+    expect(await service('queue', last)).toMatchObject({ name: 'queue', version: null, position: first });
+    expect(await service('relay', last)).toMatchObject({ name: 'relay', version: null, position: last });
+  });
+
   it('retires what was only named, right after it was, and nothing that nobody knows', async () => {
     const { result: unknown } = await retireService({ key: 'never heard of' });
     expect(unknown).toMatchObject({ __typename: 'NotFound', path: 'key' });

@@ -46,7 +46,7 @@ export class ServiceCommands {
     return this.#send({ type: 'DescribeService', key, name, owningTeam, tier, runbooks, occurred: this.#now() }, context);
   }
 
-  /** @throws DomainError NOT_FOUND for a service that nobody described and no incident named, CONFLICT for a stale version. */
+  /** @throws DomainError NOT_FOUND for a service that nobody described or named, CONFLICT for a stale version. */
   async retire(
     request: RequestOptions & { readonly key: string; readonly reason?: string | null },
     actorId: string,

@@ -17,7 +17,7 @@ export class ServiceResolver {
     @Inject(ServiceCommands) private readonly commands: ServiceCommands,
   ) {}
 
-  @Query(() => ServiceConnection, { description: 'The catalogue: services that were described, or that an incident named.' })
+  @Query(() => ServiceConnection, { description: 'The catalogue: services that were described, or that an incident or an action item named.' })
   services(@Args() args: ServicesArgs): Promise<ServiceConnection> {
     return this.directory.page(args);
   }

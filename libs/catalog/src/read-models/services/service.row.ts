@@ -33,7 +33,7 @@ export class ServiceRow {
   @Column('integer')
   retired!: number;
 
-  /** Null while it has no stream: incidents have named it, and nobody has described it. */
+  /** Null while it has no stream: it was named, and nobody has described it. */
   @Column('integer', { nullable: true })
   version!: number | null;
 

@@ -1,3 +1,5 @@
+import { actionItemVocabulary } from '#action-items/published';
+import type { ActionItemEvent } from '#action-items/published';
 import { asStorable } from '#event-sourcing';
 import type { RecordedEvent } from '#event-sourcing';
 import { incidentVocabulary } from '#incidents/published';
@@ -12,14 +14,15 @@ import { ServiceRow } from './service.row.js';
 
 export const SERVICES = 'services';
 
-const naming = ['IncidentDeclared', 'ServicesAffected'] as const satisfies readonly IncidentEvent['type'][];
+const namingInIncidents = ['IncidentDeclared', 'ServicesAffected'] as const satisfies readonly IncidentEvent['type'][];
+const namingInActionItems = ['ActionItemProposed', 'ActionItemRevised'] as const satisfies readonly ActionItemEvent['type'][];
 
-/** The catalogue: the services that people described, and those that incidents named. */
+/** The catalogue: the services that people described, and those that incidents and action items named. */
 export const servicesProjection: Projection = {
   name: SERVICES,
-  version: 2,
+  version: 3,
   entities: [ServiceRow],
-  eventTypes: [...naming, ...serviceVocabulary.types],
+  eventTypes: [...namingInIncidents, ...namingInActionItems, ...serviceVocabulary.types],
   apply: async (recorded, manager) => {
     const changes = recorded.map(changeBy);
     const rows = await loadByIds(
@@ -48,16 +51,26 @@ interface Change {
 }
 
 function changeBy(recorded: RecordedEvent): Change {
-  if (incidentVocabulary.knows(recorded)) {
-    const { event, position } = incidentVocabulary.lift(recorded);
-    return { keys: servicesNamedBy(event).map(asStorable), change: (before, key) => before ?? namedService(key, position) };
+  const named = servicesNamedBy(recorded);
+  if (named !== null) {
+    return { keys: named.map(asStorable), change: (before, key) => before ?? namedService(key, recorded.position) };
   }
   const lifted: RecordedEvent<ServiceEvent> = serviceVocabulary.lift(recorded);
   return { keys: [asStorable(lifted.event.data.key)], change: (before) => changedService(before, lifted) };
 }
 
-function servicesNamedBy(event: IncidentEvent): readonly string[] {
-  return event.type === 'IncidentDeclared' || event.type === 'ServicesAffected' ? event.data.services : [];
+/** The keys that an event of another context names; null for the catalogue's own. */
+function servicesNamedBy(recorded: RecordedEvent): readonly string[] | null {
+  if (incidentVocabulary.knows(recorded)) {
+    const { event } = incidentVocabulary.lift(recorded);
+    return event.type === 'IncidentDeclared' || event.type === 'ServicesAffected' ? event.data.services : [];
+  }
+  if (actionItemVocabulary.knows(recorded)) {
+    const { event } = actionItemVocabulary.lift(recorded);
+    const terms = event.type === 'ActionItemProposed' ? event.data : event.type === 'ActionItemRevised' ? event.data.terms : null;
+    return terms?.services ?? [];
+  }
+  return null;
 }
 
 /** What a row says. */
