@@ -17,7 +17,9 @@ export class ServiceResolver {
     @Inject(ServiceCommands) private readonly commands: ServiceCommands,
   ) {}
 
-  @Query(() => ServiceConnection, { description: 'The catalogue: services that were described, or that an incident or an action item named.' })
+  @Query(() => ServiceConnection, {
+    description: 'The catalogue: services that were described, or that an incident or an action item named.',
+  })
   services(@Args() args: ServicesArgs): Promise<ServiceConnection> {
     return this.directory.page(args);
   }
