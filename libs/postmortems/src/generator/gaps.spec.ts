@@ -124,6 +124,13 @@ describe('a contradiction', () => {
     ]);
   });
 
+  it('is found across stages that are only inferred', () => {
+    const skipped = [event('StageEntered', { from: 'DETECTION', to: 'RESPONSE', inferred: true }, at('09:00'))] as const;
+    expect(found([declared({}, at('10:00')), ...skipped, stageEntered('RESPONSE', 'MITIGATION', at('09:00'))])).toEqual([
+      ['MITIGATION', 'the detection', 'the start of mitigation'],
+    ]);
+  });
+
   it('is none where the two may be in order, or one is only inferred', () => {
     expect(found([declared({}, at('10:00')), event('ImpactStarted', {}, onDay('2026-03-01'))])).toEqual([]);
     const [response] = entered('DETECTION', 'RESPONSE', at('10:20'));

@@ -89,12 +89,12 @@ interface Named extends Timed {
   readonly noun: string;
 }
 
-/** Between the start of impact and the detection, and between each stay in a stage and the next. */
+/** Between the start of impact and the detection, and between each stay in a stage that somebody told of and the next such one. */
 export function contradictions(known: KnownIncident): readonly Contradiction[] {
-  const { visits } = known.facts;
-  const stays = visits.flatMap((visit, index) => {
-    const next = visits[index + 1];
-    return next === undefined || visit.inferred || next.inferred ? [] : [{ stage: next.stage, from: named(visit), to: named(next) }];
+  const told = known.facts.visits.filter(({ inferred }) => !inferred);
+  const stays = told.slice(1).flatMap((visit, index) => {
+    const before = told[index];
+    return before === undefined ? [] : [{ stage: visit.stage, from: named(before), to: named(visit) }];
   });
   const [impact, detected] = [impactStart(known), reached(known, 'DETECTION')];
   const first: readonly Contradiction[] =

@@ -44,10 +44,12 @@ function likeness(known: KnownIncident): readonly OpenPoint[] {
   ];
 }
 
-function actions({ actionItems }: KnownIncident): readonly OpenPoint[] {
+function actions(known: KnownIncident): readonly OpenPoint[] {
+  const { actionItems } = known;
   const homes = ['ACTION_ITEMS'] as const;
   if (actionItems.length === 0) {
-    return [{ question: 'What would make this rarer, less harmful or quicker to see, and what would show that it is done?', homes }];
+    const change = isReal(known) ? 'would make this rarer, less harmful or quicker to see' : 'is worth changing after this';
+    return [{ question: `What ${change}, and what would show that it is done?`, homes }];
   }
   const open = actionItems.filter(({ status }) => status === 'PROPOSED' || status === 'ACCEPTED');
   const asked = (items: typeof open, ask: (title: string) => string): readonly OpenPoint[] =>

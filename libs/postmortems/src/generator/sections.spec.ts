@@ -135,6 +135,21 @@ describe('a decision', () => {
   });
 });
 
+describe('a stay in a stage', () => {
+  it('has a length, unless the incident had ended before the next one', () => {
+    const begun = [declared({}, at('10:00')), ...entered('DETECTION', 'RESPONSE', at('10:05'))];
+    expect(of('RESPONSE', [...begun, stageEntered('RESPONSE', 'MITIGATION', at('10:25'))]).texts).toContain(
+      'The incident was in response for 20 minutes.',
+    );
+    const ended = event('IncidentEndedEarly', { exit: 'FALSE_POSITIVE' }, at('10:10'));
+    const reopened = event('IncidentReopened', { to: 'RESPONSE', reason: 'It was real' }, at('11:00'));
+    expect(of('RESPONSE', [...begun, ended, reopened]).texts).toEqual([
+      'Response began at 2026-03-01 10:05 UTC, 5 minutes after the incident was detected.',
+      'The incident was reopened in response at 2026-03-01 11:00 UTC; the reason given: “It was real”.',
+    ]);
+  });
+});
+
 describe('what the facts leave open', () => {
   const bare = [declared(), ...entered('DETECTION', 'RESPONSE', at('10:05')), inferred('RESPONSE', 'MITIGATION', at('10:30'))];
   const mitigated = [...bare, stageEntered('MITIGATION', 'RECOVERY', at('10:30'))];

@@ -80,7 +80,7 @@ function ofVisit(known: KnownIncident, visit: Visit, next: Visit | undefined, is
       ),
     ];
   }
-  return [...(isTold ? [] : [beginning(known, visit)]), ...noted(known, visit), ...recordedAnew(known, visit), ...stay(visit, next)];
+  return [...(isTold ? [] : [beginning(known, visit)]), ...noted(known, visit), ...recordedAnew(known, visit), ...stay(known, visit, next)];
 }
 
 function beginning({ byId }: KnownIncident, visit: Visit): GeneratedStatement {
@@ -122,9 +122,11 @@ function recordedAnew({ byId }: KnownIncident, visit: Visit): readonly Generated
   });
 }
 
-function stay(visit: Visit, next: Visit | undefined): readonly GeneratedStatement[] {
+function stay({ byId }: KnownIncident, visit: Visit, next: Visit | undefined): readonly GeneratedStatement[] {
   // From detection to response is told as the time to respond.
   if (visit.stage === 'DETECTION' && next?.stage === 'RESPONSE') return [];
+  // It had ended in between.
+  if (byId.get(next?.eventIds[0] ?? '')?.event.type === 'IncidentReopened') return [];
   if (next === undefined || next.inferred || visit.stage === 'LEARNING' || visit.stage === 'CLOSED') return [];
   const [from, to] = [timedVisit(visit), timedVisit(next)];
   const between = elapsed(from.occurred, to.occurred);
