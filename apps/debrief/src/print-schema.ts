@@ -13,7 +13,8 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 /** Writes the schema that the API serves to the file that is named: `node print-schema.js schema.graphql`. */
 const [, , target = 'schema.graphql'] = process.argv;
 const root = mkdtempSync(join(tmpdir(), 'debrief-schema-'));
-const engines = await openEngines(loadConfig([], { DEBRIEF_DATA: root }));
+const config = loadConfig([], { DEBRIEF_DATA: root });
+const engines = await openEngines(config);
 try {
   const module = ApiModule.of({
     engines,
@@ -21,6 +22,7 @@ try {
     projector: undefined,
     personKeys: openPersonKeys(root),
     actorId: 'nobody',
+    postmortemDue: config.postmortemDue,
   });
   const app = await NestFactory.create(module, new FastifyAdapter(), { logger: ['error'], abortOnError: false });
   await app.init();

@@ -3,6 +3,7 @@ import type { PersonKeys } from '#access';
 import { ActionItemsModule } from '#action-items';
 import { BlamelessLanguageModule } from '#blameless-language';
 import { CatalogModule } from '#catalog';
+import type { Config } from '#config';
 import { EventExchangeModule } from '#event-exchange';
 import { IncidentsModule } from '#incidents';
 import { PostmortemsModule } from '#postmortems';
@@ -17,7 +18,7 @@ import { graphqlOptions } from './http/graphql-options.js';
 import { OperationsModule } from './operations.module.js';
 import type { Operated } from './operations.module.js';
 
-export interface ApiParts extends Operated {
+export interface ApiParts extends Operated, Pick<Config, 'postmortemDue'> {
   /** Closed with the application. */
   readonly personKeys: PersonKeys;
   /** The pseudonymous id under which the owner's doings are recorded. */
@@ -27,7 +28,7 @@ export interface ApiParts extends Operated {
 /** Every context behind the one API. */
 @Module({})
 export class ApiModule {
-  static of({ personKeys, actorId, ...operated }: ApiParts): DynamicModule {
+  static of({ personKeys, actorId, postmortemDue, ...operated }: ApiParts): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -43,7 +44,7 @@ export class ApiModule {
         RootCausesModule,
         IncidentsModule,
         ActionItemsModule,
-        PostmortemsModule,
+        PostmortemsModule.with(postmortemDue),
         BlamelessLanguageModule,
         RecurrenceModule,
       ],

@@ -35,7 +35,7 @@ export async function serveApi({ config, logger, signal, ...operated }: ApiServi
   };
   const { answer: actorId, port } = await waitForEngines(config, operated.engines, ask, signal);
   const served = await serve({
-    module: ApiModule.of({ ...operated, personKeys: openKeys(config), actorId }),
+    module: ApiModule.of({ ...operated, personKeys: openKeys(config), actorId, postmortemDue: config.postmortemDue }),
     config,
     port,
     logger,

@@ -1,0 +1,33 @@
+import type { IncidentClosing } from '#incidents/published';
+import type { ReadModelDatabase } from '#projections';
+import type { Postmortems } from '../postmortems.js';
+import { incidentsToDraft, learningToClose, postmortemsToCheck } from '../read-models/list/to-do.query.js';
+import { checkFreshness } from './check-freshness.js';
+import { closeLearning } from './close-learning.js';
+import { draftWhenLearning } from './draft-when-learning.js';
+import type { Reactor } from './reactor.js';
+
+/** What the reactors ask, and whom they send commands through. */
+export interface ReactorPorts {
+  readonly database: Pick<ReadModelDatabase, 'read'>;
+  readonly postmortems: Pick<Postmortems, 'draftAs' | 'checkFreshness'>;
+  readonly incidents: IncidentClosing;
+}
+
+/** All that Debrief does about postmortems by itself. */
+export function postmortemReactors({ database, postmortems, incidents }: ReactorPorts): readonly Reactor[] {
+  return [
+    draftWhenLearning({
+      due: (first) => database.read((manager) => incidentsToDraft(manager, first)),
+      draft: (incidentId, context) => postmortems.draftAs(incidentId, context),
+    }),
+    closeLearning({
+      due: (first) => database.read((manager) => learningToClose(manager, first)),
+      close: (incidentId, context) => incidents.close(incidentId, null, context),
+    }),
+    checkFreshness({
+      due: (first) => database.read((manager) => postmortemsToCheck(manager, first)),
+      check: (incidentId, context) => postmortems.checkFreshness(incidentId, context),
+    }),
+  ];
+}
