@@ -11,11 +11,12 @@ export interface Label {
   readonly classKey: string;
 }
 
-/** What the read model says of an incident. */
-type Entry =
+/** What the read model says of an incident. Two that say the same have the same name. */
+type Entry = { readonly name: string } & (
   | { readonly kind: 'DURATION'; readonly row: Omit<EarlierDurationRow, keyof Known> }
   | { readonly kind: 'LABEL'; readonly row: Omit<EarlierLabelRow, keyof Known> }
-  | { readonly kind: 'OUTLINE'; readonly row: Omit<EarlierOutlineRow, keyof Known> };
+  | { readonly kind: 'OUTLINE'; readonly row: Omit<EarlierOutlineRow, keyof Known> }
+);
 
 /** An entry as long as it stands, and since when it does. */
 interface Standing {
@@ -23,7 +24,7 @@ interface Standing {
   readonly since: string;
 }
 
-/** An incident as it is known, with the entries that it stands for, by what they say. */
+/** An incident as it is known, with the entries that it stands for, by their names. */
 export interface KnownIncident {
   readonly facts: IncidentFacts;
   readonly entries: ReadonlyMap<string, Standing>;
@@ -50,8 +51,7 @@ export function evolveKnown(
   const before = known?.entries ?? new Map<string, Standing>();
   const entries = new Map<string, Standing>();
   for (const entry of entriesOf(facts)) {
-    const name = JSON.stringify(entry);
-    entries.set(name, before.get(name) ?? { entry, since: recorded.recordedAt });
+    entries.set(entry.name, before.get(entry.name) ?? { entry, since: recorded.recordedAt });
   }
   // What goes comes first: what takes its place may have the same key.
   for (const [name, { entry, since }] of before) if (!entries.has(name)) write(written, entry, since, recorded.recordedAt);
@@ -73,7 +73,7 @@ export function keptOf({ facts, entries }: KnownIncident): string {
 
 export function knownFrom(kept: string): KnownIncident {
   const [facts, times] = JSON.parse(kept) as readonly [IncidentFacts, readonly string[]];
-  const entries = entriesOf(facts).map((entry, index) => [JSON.stringify(entry), { entry, since: times[index] ?? '' }] as const);
+  const entries = entriesOf(facts).map((entry, index) => [entry.name, { entry, since: times[index] ?? '' }] as const);
   return { facts, entries: new Map(entries) };
 }
 
@@ -97,16 +97,20 @@ function entriesOf(facts: IncidentFacts): readonly Entry[] {
   const services = distinct(facts.services.map(({ key }) => key));
   const recorded = measurements(facts).flatMap(({ name, seconds }) => (seconds === null ? [] : [{ measurement: name, seconds }]));
   const labels = labelsOf(facts);
-  const durations = services.flatMap((service) =>
-    recorded.map((duration): Entry => ({ kind: 'DURATION', row: { service, ...duration, detectedAt, incidentId } })),
+  const entries = services.flatMap((service) =>
+    recorded.map(({ measurement, seconds }): Entry => {
+      const row = { service, measurement, detectedAt, incidentId, seconds };
+      return { name: `D ${detectedAt} ${measurement} ${seconds} ${service}`, kind: 'DURATION', row };
+    }),
   );
-  if (labels.length === 0) return durations;
+  if (labels.length === 0) return entries;
+  for (const { axis, classKey } of labels) {
+    entries.push({ name: `L ${detectedAt} ${axis} ${classKey}`, kind: 'LABEL', row: { axis, classKey, detectedAt, incidentId } });
+  }
   const outline = { incidentId, title, severity, detectedAt, services: JSON.stringify(services), labels: JSON.stringify(labels) };
-  return [
-    ...durations,
-    ...labels.map((label): Entry => ({ kind: 'LABEL', row: { ...label, detectedAt, incidentId } })),
-    { kind: 'OUTLINE', row: outline },
-  ];
+  const name = `O ${detectedAt} ${severity} ${outline.services} ${outline.labels} ${title}`;
+  entries.push({ name, kind: 'OUTLINE', row: outline });
+  return entries;
 }
 
 /** As they are stored: what was recorded in earlier days may hold anything. */
