@@ -1,5 +1,8 @@
 import type { KnownPerson } from '../finding.js';
 import type { Sentence } from '../prose/sentence.js';
+import { isDictionaryWord } from '../prose/tagger.js';
+import { doubtfulNouns, roleNouns, teamNouns } from './roles.js';
+import { standsAsName } from './stands-as-name.js';
 
 /** A name that stands in a sentence, as words from `from` up to `to`. */
 export interface Mention {
@@ -40,7 +43,18 @@ export class KnownPeople {
   at(sentence: Sentence, index: number): Mention | null {
     const names = this.#byFirstWord.get(bare(sentence.norm(index)));
     const found = names?.find(({ words }) => words.every((word, offset) => bare(sentence.norm(index + offset)) === word));
-    return found === undefined ? null : { from: index, to: index + found.words.length, role: found.role };
+    if (found === undefined || (found.words.length === 1 && !isNamed(sentence, index))) return null;
+    return { from: index, to: index + found.words.length, role: found.role };
+  }
+
+  /** Every name in a sentence, none within another. */
+  *mentionedIn(sentence: Sentence): Iterable<Mention> {
+    for (let index = 0; index < sentence.words.length; index++) {
+      const mention = this.at(sentence, index);
+      if (mention === null) continue;
+      yield mention;
+      index = mention.to - 1;
+    }
   }
 
   /** The name that ends with a word. */
@@ -51,6 +65,22 @@ export class KnownPeople {
     }
     return null;
   }
+}
+
+/** What to write for a name, with a capital where the sentence begins with it. */
+export function roleInPlaceOf({ from, role }: Mention, sentence: Sentence): string {
+  const written = role ?? 'the responder';
+  const isFirst = from === 0 && /^\p{Lu}/u.test(sentence.at(from).text);
+  return isFirst ? written.charAt(0).toUpperCase() + written.slice(1) : written;
+}
+
+/** Whether a single word that somebody is called by is said of that person. What no dictionary has, such as most handles, always is. */
+function isNamed(sentence: Sentence, index: number): boolean {
+  const { text, norm } = sentence.at(index);
+  if (text.startsWith('@')) return true;
+  // "ops@example.org" belongs to somebody, and yet "ops" is everybody there.
+  if (roleNouns.has(norm) || teamNouns.has(norm) || doubtfulNouns.has(norm)) return false;
+  return !isDictionaryWord(bare(norm)) || standsAsName(sentence, index);
 }
 
 function wordsOfName(name: string): readonly string[] {

@@ -45,7 +45,8 @@ export function paragraphsOf(text: string): readonly Range[] {
   return paragraphs;
 }
 
-function* linesOf(text: string): Iterable<Range> {
+/** The lines of a text, without what ends them. */
+export function* linesOf(text: string): Iterable<Range> {
   let start = 0;
   for (const match of text.matchAll(/\r\n?|\n|\u2028|\u2029/g)) {
     yield { start, end: match.index };

@@ -14,19 +14,30 @@ const CHUNK = 400;
 /** Longer ones are no words, and the tagger takes quadratic time for them. */
 const LONGEST_WORD = 30;
 const PLAIN = /^[A-Za-z]+$/;
+const NO_WORD = 'qzxqzxq';
 
 /** The little of wink-nlp that is used here. */
 interface Nlp {
-  readonly readDoc: (text: string) => { readonly tokens: () => { readonly each: (visit: (token: Token) => void) => void } };
-  readonly its: { readonly value: unknown; readonly pos: unknown; readonly lemma: unknown };
+  readonly readDoc: (text: string) => { readonly tokens: () => Tokens };
+  readonly its: { readonly value: unknown; readonly pos: unknown; readonly lemma: unknown; readonly uniqueId: unknown };
+}
+
+interface Tokens {
+  readonly each: (visit: (token: Token) => void) => void;
+  readonly itemAt: (index: number) => Token;
 }
 
 interface Token {
   readonly out: (what: unknown) => string;
 }
 
+interface Tagger extends Nlp {
+  /** Words that the tagger brought along have smaller ids, those that it is shown greater ones. */
+  readonly firstNewId: number;
+}
+
 const load = createRequire(import.meta.url);
-let tagger: Nlp | null = null;
+let tagger: Tagger | null = null;
 const shown = new Set<string>();
 
 /**
@@ -64,7 +75,14 @@ function tagChunk(words: readonly PlainWord[], result: TaggedWord[]): void {
     });
 }
 
-function taggerFor(forms: readonly string[]): Nlp {
+/** Whether the tagger's dictionary has a word, given in lower case. */
+export function isDictionaryWord(norm: string): boolean {
+  if (norm.length > LONGEST_WORD || !PLAIN.test(norm)) return false;
+  const { firstNewId, ...nlp } = taggerFor([norm]);
+  return idOf(nlp, norm) < firstNewId;
+}
+
+function taggerFor(forms: readonly string[]): Tagger {
   for (const form of forms) shown.add(form);
   if (tagger === null || shown.size > MOST_WORDS) {
     shown.clear();
@@ -73,9 +91,14 @@ function taggerFor(forms: readonly string[]): Nlp {
   return tagger;
 }
 
-function freshTagger(): Nlp {
+function freshTagger(): Tagger {
   const winkNlp = load('wink-nlp') as (model: unknown, pipe: readonly string[]) => Nlp;
-  return winkNlp(load('wink-eng-lite-web-model'), ['pos']);
+  const nlp = winkNlp(load('wink-eng-lite-web-model'), ['pos']);
+  return { ...nlp, firstNewId: idOf(nlp, NO_WORD) };
+}
+
+function idOf({ readDoc, its }: Nlp, word: string): number {
+  return Number(readDoc(word).tokens().itemAt(0).out(its.uniqueId));
 }
 
 function cleanForm({ kind, norm, text }: PlainWord): string {

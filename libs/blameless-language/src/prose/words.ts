@@ -22,6 +22,13 @@ const STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 's
 /** After these, `'s` is `is`; else it is a possessive. */
 const TAKES_IS = new Set(['it', 'that', 'he', 'she', 'there', 'what', 'who', 'here', 'this', 'which', 'where']);
 
+/** The words of a part of a text, evidence included. */
+export function allWordsOf(text: string, { start, end }: Range): readonly PlainWord[] {
+  const words: PlainWord[] = [];
+  pieces(text.slice(start, end), 0, end - start, start, words);
+  return words;
+}
+
 /** The words of one paragraph. */
 export function wordsOf(text: string, { start, end }: Range): readonly PlainWord[] {
   const paragraph = text.slice(start, end);
