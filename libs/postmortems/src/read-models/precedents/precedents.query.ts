@@ -68,7 +68,7 @@ export async function recurrencesOf(
 }
 
 /** The incidents that share a class with this one are compared with, the latest of them, at most so many. */
-export const MOST_LOOKED_AT = 1_000;
+export const MOST_LOOKED_AT = 500;
 
 interface Outline {
   readonly incidentId: string;
