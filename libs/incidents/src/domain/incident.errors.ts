@@ -32,7 +32,6 @@ export const refused = {
   notInLearning: (stage: Stage) =>
     new DomainError('ILLEGAL', `The incident is in ${stage}. The learning stage is closed from LEARNING: use advanceIncident first.`),
   unknownVisit: (stage: Stage) => new DomainError('NOT_FOUND', `The incident has not been in ${stage}.`, 'stage'),
-  notAPseudonym: (path: string) => new DomainError('INVALID', 'This is the id that registerPerson gave, never a name.', path),
   roleNotHeld: () => new DomainError('NOT_FOUND', 'Nobody with this id holds this role.', 'personId'),
   notACount: (path: string) => new DomainError('INVALID', 'This is a whole number, zero or more.', path),
   notALink: (path: string) => new DomainError('INVALID', 'A link is an http or https address.', path),

@@ -55,12 +55,3 @@ export function present<Key extends string, Value>(key: Key, value: Value | null
 export function present(key: string, value: unknown): object {
   return value == null ? {} : { [key]: value };
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-/** @throws DomainError INVALID unless the id is a UUID: anything else might tell who it is, and events are kept for ever. */
-export function pseudonymOf(path: string, id: string): string {
-  const lower = id.trim().toLowerCase();
-  if (!UUID.test(lower)) throw refused.notAPseudonym(path);
-  return lower;
-}

@@ -1,8 +1,9 @@
+import { pseudonymFrom } from '#event-sourcing';
 import type { DomainCommand, Occurrence } from '#event-sourcing';
 import { declaredOnly } from '../incident.errors.js';
 import type { IncidentEvent } from '../incident.events.js';
 import type { IncidentState } from '../incident.js';
-import { inOrder, MAX_KEY, pseudonymOf, textOf } from '../rules.js';
+import { inOrder, MAX_KEY, textOf } from '../rules.js';
 
 /** A role may have several holders; who takes it over is assigned, and whoever leaves it is released. */
 export interface AssignRole extends DomainCommand<'AssignRole'> {
@@ -14,7 +15,7 @@ export interface AssignRole extends DomainCommand<'AssignRole'> {
 export function assignRole(command: AssignRole, state: IncidentState): readonly IncidentEvent[] {
   const incident = declaredOnly(state);
   const role = textOf('role', command.role, MAX_KEY);
-  const personId = pseudonymOf('personId', command.personId);
+  const personId = pseudonymFrom('personId', command.personId);
   if (incident.roles.some((held) => held.role === role && held.personId === personId)) return [];
   return [{ type: 'RoleAssigned', data: { role, personId }, occurred: inOrder(command.occurred) }];
 }

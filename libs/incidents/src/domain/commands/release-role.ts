@@ -1,8 +1,9 @@
+import { pseudonymFrom } from '#event-sourcing';
 import type { DomainCommand, Occurrence } from '#event-sourcing';
 import { declaredOnly, refused } from '../incident.errors.js';
 import type { IncidentEvent } from '../incident.events.js';
 import type { IncidentState } from '../incident.js';
-import { inOrder, MAX_KEY, pseudonymOf, textOf } from '../rules.js';
+import { inOrder, MAX_KEY, textOf } from '../rules.js';
 
 export interface ReleaseRole extends DomainCommand<'ReleaseRole'> {
   readonly role: string;
@@ -13,7 +14,7 @@ export interface ReleaseRole extends DomainCommand<'ReleaseRole'> {
 export function releaseRole(command: ReleaseRole, state: IncidentState): readonly IncidentEvent[] {
   const incident = declaredOnly(state);
   const role = textOf('role', command.role, MAX_KEY);
-  const personId = pseudonymOf('personId', command.personId);
+  const personId = pseudonymFrom('personId', command.personId);
   if (!incident.roles.some((held) => held.role === role && held.personId === personId)) throw refused.roleNotHeld();
   return [{ type: 'RoleReleased', data: { role, personId }, occurred: inOrder(command.occurred) }];
 }

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AccessModule, openPersonKeys } from '#access';
+import { accessProjections } from '#access/read-models';
+import { served } from '#access/testing';
+import type { Served } from '#access/testing';
+import { ActionItemsModule } from '#action-items';
+import { actionItemProjections } from '#action-items/read-models';
+import { CatalogModule } from '#catalog';
+import { catalogProjections } from '#catalog/read-models';
+import { deterministicId } from '#event-sourcing';
+import { IncidentsModule } from '#incidents';
+import { incidentProjections } from '#incidents/read-models';
+import { RootCausesModule } from '#root-causes';
+import { PostmortemsModule } from '../postmortems.module.js';
+import { postmortemProjections } from '../read-models/index.js';
+
+const STATEMENT = 'id text origin citations mentions { kind id } part';
+const DOCUMENT = `id incidentId title status version draftedFromPosition template templateVersion generatorVersion stale ownerId dueAt overdue
+  editionNumber markdown
+  sections { key heading questions stale statements { ${STATEMENT} }
+    change { questionsBefore questionsNow before { ${STATEMENT} } now { ${STATEMENT} } } }
+  reviewers { personId approvedAt outdated }
+  comments { id kind section statementId quoted text authorId at resolvedAt resolution }
+  editions { edition publishedAt note version }
+  changes { key heading kind before { ${STATEMENT} } after { ${STATEMENT} } }
+  languageFindings { rule section span start end }`;
+const ANSWER = `__typename ... on Postmortem { ${DOCUMENT} } ... on ErrorResult { code path message }`;
+
+let api: Served;
+
+/** Sends a mutation whose input is for an incident's postmortem. */
+async function change(mutation: string, input: object, type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`, more = '') {
+  const query = `mutation($input: ${type}!) { changed: ${mutation}(input: $input${more}) { ${ANSWER} } }`;
+  const { changed } = (await api.ask(query, { input })) as { readonly changed: Readonly<Record<string, unknown>> };
+  return changed;
+}
+
+describe('a postmortem through GraphQL', () => {
+  beforeAll(async () => {
+    api = await served({
+      contexts: (directory) => [
+        AccessModule.with(openPersonKeys(directory)),
+        CatalogModule,
+        RootCausesModule,
+        IncidentsModule,
+        ActionItemsModule,
+        PostmortemsModule.with({ SEV1: { count: 3, unit: 'CALENDAR_DAYS' } }),
+      ],
+      projections: [
+        ...accessProjections,
+        ...catalogProjections,
+        ...incidentProjections,
+        ...actionItemProjections,
+        ...postmortemProjections,
+      ],
+      actorId: deterministicId('person', 'owner'),
+      clock: () => '2026-03-01T12:00:00.000Z',
+    });
+  });
+  afterAll(() => api.close());
+
+  it('goes to the end, and says everything about itself', async () => {
+    const { declared, robin } = (await api.ask(`mutation {
+      declared: declareIncident(input: { title: "Checkout fails", severity: SEV1 }) { ... on Incident { id } }
+      robin: registerPerson(input: { name: "Robin Quill" }) { ... on Person { id } }
+    }`)) as { readonly declared: { readonly id: string }; readonly robin: { readonly id: string } };
+    const its = { incidentId: declared.id };
+    await api.ask(`mutation($to: AdvanceIncidentInput!) { advanceIncident(input: $to) { __typename } }`, {
+      to: { ...its, to: 'LEARNING' },
+    });
+    expect(await change('draftPostmortem', { ...its, template: 'full' })).toMatchObject({
+      status: 'DRAFT',
+      template: 'full',
+      dueAt: '2026-03-04T12:00:00.000Z',
+      overdue: false,
+      ownerId: null,
+    });
+    expect(await change('assignPostmortemOwner', { ...its, ownerId: robin.id })).toMatchObject({ ownerId: robin.id });
+    const due = { ...its, dueAt: '2026-03-01T11:00:00Z', reason: 'Sooner' };
+    expect(await change('setPostmortemDueDate', due)).toMatchObject({ overdue: true });
+    const words = { ...its, section: 'summary', text: 'It was due to human error.', keepFacts: true };
+    const edited = await change('editPostmortemSection', words);
+    expect(edited).toMatchObject({ languageFindings: [{ rule: 'human-error', section: 'summary', start: 14 }] });
+    const finding = { section: 'summary', rule: 'human-error', start: 14, end: 25, span: 'human error' };
+    expect(await change('dismissLanguageFinding', { ...its, ...finding, reason: 'The title of a talk' })).toMatchObject({
+      languageFindings: [],
+    });
+    expect(await change('publishPostmortem', its, 'PostmortemInput')).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    const asked = `, reviewers: ["${robin.id}"]`;
+    expect(await change('requestPostmortemReview', its, 'PostmortemInput', asked)).toMatchObject({
+      reviewers: [{ approvedAt: null, outdated: false, personId: robin.id }],
+    });
+    const commented = await change('commentOnPostmortem', { ...its, section: 'summary', text: 'Which talk?' });
+    expect(commented).toMatchObject({ comments: [{ kind: 'REMARK', section: 'summary' }] });
+    const [comment] = commented['comments'] as readonly { readonly id: string }[];
+    expect(await change('resolvePostmortemComment', { ...its, commentId: comment?.id, note: 'Said.' })).toMatchObject({
+      comments: [{ resolution: 'Said.' }],
+    });
+    await change('requestPostmortemChanges', { ...its, reviewerId: robin.id, text: 'Which talk was it?' });
+    await change('requestPostmortemReview', its, 'PostmortemInput', asked);
+    expect(await change('approvePostmortem', { ...its, reviewerId: robin.id, note: 'Clear.' })).toMatchObject({
+      reviewers: [{ approvedAt: '2026-03-01T12:00:00.000Z' }],
+      comments: [{}, { kind: 'CHANGES', section: null }],
+    });
+    expect(await change('publishPostmortem', its, 'PostmortemInput', ', closeLearning: true, note: "First"')).toMatchObject({
+      status: 'PUBLISHED',
+      overdue: false,
+      editions: [{ edition: 1, note: 'First' }],
+    });
+    const { incident } = (await api.ask(
+      `query($id: ID!) { incident(id: $id) { stage postmortem { status edition(number: 1) { ${DOCUMENT} } none: edition(number: 2) { id } } } }`,
+      { id: declared.id },
+    )) as { readonly incident: object };
+    expect(incident).toMatchObject({
+      stage: 'CLOSED',
+      postmortem: { status: 'PUBLISHED', edition: { editionNumber: 1, comments: [], stale: false }, none: null },
+    });
+  });
+});
