@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { actionItemVocabulary } from '#action-items/published';
 import type { RecordedEvent } from '#event-sourcing';
-import { incidentFacts, incidentVocabulary, measurements } from '#incidents/published';
+import { incidentFacts, incidentStream, incidentVocabulary, measurements } from '#incidents/published';
 import type { IncidentFacts } from '#incidents/published';
 import { onEachDatabase, ToldLog } from '#projections/testing';
 import type { Projected, Told } from '#projections/testing';
@@ -139,6 +139,34 @@ onEachDatabase((projected, database) => {
         }),
         { numRuns: database === 'SQLite' ? 40 : 8, interruptAfterTimeLimit: 40_000 },
       );
+    });
+
+    it('looks at the latest 100 durations of a service, and for precedents at the latest 500 that share a class', async () => {
+      const minute = (minutes: number): string => new Date(Date.UTC(2026, 0, 1) + minutes * 60_000).toISOString();
+      const incident = (number: number, classes: readonly string[]): readonly Told[] => {
+        const stream = incidentStream(`${number}`);
+        const data = { incidentId: `${number}`, title: 'It', severity: 'SEV3', kind: 'LIVE', services: ['api'] };
+        const labels = { axis: 'CONTRIBUTING_FACTOR', classes, classVersions: [], evidence: [] };
+        return [
+          { stream, type: 'IncidentDeclared', data, occurredAt: minute(number) },
+          { stream, type: 'ImpactStarted', occurredAt: new Date(Date.parse(minute(number)) - number * 1_000).toISOString() },
+          { stream, type: 'RootCausesClassified', data: labels },
+        ];
+      };
+      const log = logOf(
+        Array.from({ length: 506 }, (_, number) => incident(number, number < 4 || number === 505 ? ['a', 'b'] : ['a'])).flat(),
+      );
+      const asking = incidentsOf(log.events).find(({ id }) => id === '505');
+      if (asking === undefined) throw new Error('it was declared');
+      await over(log, 1_000, async (read) => {
+        const { durations, recurrences, precedents } = await earlierIncidents(read).historyOf(asking, null);
+        expect(durations).toEqual([{ service: 'api', measurement: 'TIME_TO_DETECT', count: 100, median: 454, p90: 494 }]);
+        expect(recurrences).toMatchObject([
+          { classKey: 'a', earlier: 505, latestAt: minute(504) },
+          { classKey: 'b', earlier: 4, latestAt: minute(3) },
+        ]);
+        expect(precedents.map(({ incidentId }) => incidentId)).toEqual(['504', '503', '502', '501', '500']);
+      });
     });
 
     it('comes from the same rows whatever the batches were', async () => {
