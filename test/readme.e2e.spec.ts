@@ -27,16 +27,20 @@ function rounded(answer: unknown, printed: unknown): unknown {
   return answer;
 }
 
-function blocks(): readonly Block[] {
-  const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
-  return [...readme.matchAll(/^```([^\n]+)\n(.*?)^```$/gms)].map(([, language = '', text = '']) => ({ language, text }));
+function blocksOf(page: string): readonly Block[] {
+  const text = readFileSync(join(import.meta.dirname, '..', page), 'utf8');
+  return [...text.matchAll(/^```([^\n]+)\n(.*?)^```$/gms)].map(([, language = '', text = '']) => ({ language, text }));
 }
 
-it('answers every call of the README as printed there', async () => {
-  let incidentId = '';
+let incidentId = '';
+
+it.each([
+  ['README.md', 7],
+  ['docs/guides/postmortems.md', 6],
+])('answers every call of %s as printed there', async (page, expectedCalls) => {
   let answer: unknown;
   let calls = 0;
-  for (const { language, text } of blocks()) {
+  for (const { language, text } of blocksOf(page)) {
     switch (language) {
       case 'graphql': {
         const { data, errors } = await debrief.graphql(text.replaceAll('INCIDENT_ID', incidentId));
@@ -51,7 +55,7 @@ it('answers every call of the README as printed there', async () => {
         break;
       case 'json first-section':
         expectAsPrinted((answer as { draftPostmortem: { sections: unknown[] } }).draftPostmortem.sections[0], JSON.parse(text));
-        expect((answer as { draftPostmortem: { sections: unknown[] } }).draftPostmortem.sections).toHaveLength(8);
+        expect((answer as { draftPostmortem: { sections: unknown[] } }).draftPostmortem.sections).toHaveLength(17);
         break;
       case 'ndjson': {
         const lines = text
@@ -69,5 +73,5 @@ it('answers every call of the README as printed there', async () => {
       }
     }
   }
-  expect(calls).toBe(6);
+  expect(calls).toBe(expectedCalls);
 });
