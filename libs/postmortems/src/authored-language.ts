@@ -1,5 +1,5 @@
 import { PersonNames } from '#access/published';
-import { checkLanguage } from '#blameless-language';
+import { checkLanguage, namesIn } from '#blameless-language';
 import type { KnownPerson, LanguageFinding } from '#blameless-language';
 import { MetadataKey } from '#event-sourcing';
 import type { RecordedEvent } from '#event-sourcing';
@@ -33,15 +33,22 @@ export class AuthoredLanguage {
     return checkLanguage(text, { people });
   }
 
-  /** Where names stand in what was written, and the roles that readers see there. A name that its author dismissed is not that of a person. */
-  rolesForNames({ authored, dismissed }: RecordedPostmortem, people: readonly KnownPerson[]): readonly RoleForName[] {
+  /**
+   * Where names stand in what was written, in quotations and chat lines as well, and the roles that readers see there. A name that its author
+   * dismissed is not that of a person.
+   */
+  rolesForNames(
+    { authored, dismissed }: Pick<RecordedPostmortem, 'authored' | 'dismissed'>,
+    people: readonly KnownPerson[],
+  ): readonly RoleForName[] {
     if (people.length === 0) return [];
-    return [...authored.values()].flatMap(({ key: section, text }) =>
-      checkLanguage(text, { people })
-        .filter(({ rule }) => rule === NAMED_PERSON)
-        .filter(({ span }) => !dismissed.some((known) => known.section === section && known.rule === NAMED_PERSON && known.span === span))
-        .map(({ start, end, suggestion }) => ({ section, start, end, role: suggestion ?? NO_ROLE })),
-    );
+    return [...authored.values()].flatMap(({ key: section, text }) => {
+      const isDismissed = (words: string): boolean =>
+        dismissed.some((known) => known.section === section && known.rule === NAMED_PERSON && known.span === words);
+      return namesIn(text, people)
+        .filter(({ start, end }) => !isDismissed(text.slice(start, end)))
+        .map((name) => ({ section, ...name }));
+    });
   }
 }
 

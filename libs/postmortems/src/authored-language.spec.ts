@@ -1,0 +1,34 @@
+import { PersonNames } from '#access/published';
+import { describe, expect, it } from '@jest/globals';
+import { AuthoredLanguage } from './authored-language.js';
+
+class Nobody extends PersonNames {
+  of(): Promise<ReadonlyMap<string, readonly string[]>> {
+    return Promise.resolve(new Map());
+  }
+}
+
+const people = [{ names: ['Robin Quill', '@rquill', 'Quill'], role: 'the incident commander' }];
+
+/** The section as readers of the published document see it. */
+function read(text: string, dismissed: readonly string[] = []): string {
+  const authored = { eventId: 'e1', key: 'summary', heading: 'Summary', text, citations: [], keepsFacts: false, basis: null };
+  const postmortem = {
+    authored: new Map([['summary', authored]]),
+    dismissed: dismissed.map((span) => ({ section: 'summary', rule: 'named-person', span })),
+  };
+  const roles = [...new AuthoredLanguage(new Nobody()).rolesForNames(postmortem, people)].reverse();
+  return roles.reduce((written, { start, end, role }) => written.slice(0, start) + role + written.slice(end), text);
+}
+
+describe('roles for names', () => {
+  it('stand wherever somebody is named, in what is quoted, too', () => {
+    expect(read('Robin Quill wrote:\n\n> rquill: on it\n\nand then “Quill is on it”.')).toBe(
+      'The incident commander wrote:\n\n> the incident commander: on it\n\nand then “the incident commander is on it”.',
+    );
+  });
+
+  it('do not stand for words whose author said that they name nobody', () => {
+    expect(read('Quill was reloaded by Robin Quill.', ['Quill'])).toBe('Quill was reloaded by the incident commander.');
+  });
+});
