@@ -1,12 +1,12 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestListener } from '@apollo/server';
 import { getVariableValues, GraphQLError, Kind } from 'graphql';
 import type { ASTVisitor, DocumentNode, GraphQLSchema, SelectionNode, ValidationContext } from 'graphql';
-import { getComplexity, simpleEstimator } from 'graphql-query-complexity';
+import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 
 /** How deep selections may be nested; GraphiQL's introspection needs 13. */
 export const MAX_DEPTH = 20;
-/** How many fields an answer may hold at most, lists counted by their `first`. */
+/** How many fields an answer may hold at most, lists counted by their `first`; a field that takes long says how many it counts for. */
 export const MAX_COST = 50_000;
 /** How many selections are looked at, fragments as often as they are spread: the estimate itself must not take long. */
 const MAX_SELECTIONS = 10_000;
@@ -104,7 +104,7 @@ function estimate(
       query,
       variables,
       ...(operationName === undefined ? {} : { operationName }),
-      estimators: [listEstimator, simpleEstimator({ defaultComplexity: 1 })],
+      estimators: [listEstimator, fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
       maxQueryNodes: MAX_SELECTIONS,
     });
   } catch (error) {

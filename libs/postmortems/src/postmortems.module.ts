@@ -11,9 +11,11 @@ import { IncidentPostmortemResolver } from './graphql/incident-postmortem.resolv
 import { LanguageRulesResolver } from './graphql/language-rules.resolver.js';
 import { PostmortemListFields } from './graphql/postmortem-list.fields.js';
 import { PostmortemListQueries } from './graphql/postmortem-list.queries.js';
+import { PostmortemRenderingsResolver } from './graphql/postmortem-renderings.resolver.js';
 import { PostmortemReviewResolver } from './graphql/postmortem-review.resolver.js';
 import { PostmortemResolver } from './graphql/postmortem.resolver.js';
 import { TemplateResolver } from './graphql/template.resolver.js';
+import { PostmortemRenderingController } from './http/postmortem-rendering.controller.js';
 import { PostmortemDocuments } from './postmortem-documents.js';
 import { freshnessFamily, postmortemFamily } from './postmortem-families.js';
 import { Postmortems } from './postmortems.js';
@@ -21,6 +23,7 @@ import { Publishing } from './publishing.js';
 import { LanguageRecord } from './read-models/language/language-record.js';
 import { EarlierIncidents } from './read-models/precedents/earlier-incidents.js';
 import { TemplateDirectory } from './read-models/templates/template-directory.js';
+import { PostmortemViews } from './rendering/postmortem-views.js';
 import { Reactors } from './reactors/reactors.js';
 import { TemplateCommands, templateFamily } from './template-commands.js';
 
@@ -30,6 +33,7 @@ import { TemplateCommands, templateFamily } from './template-commands.js';
  */
 @Module({
   imports: [CqrsModule],
+  controllers: [PostmortemRenderingController],
   providers: [
     ...postmortemFamily.providers,
     ...freshnessFamily.providers,
@@ -48,6 +52,8 @@ import { TemplateCommands, templateFamily } from './template-commands.js';
     Reactors,
     PostmortemResolver,
     PostmortemReviewResolver,
+    PostmortemViews,
+    PostmortemRenderingsResolver,
     PostmortemListQueries,
     PostmortemListFields,
     TemplateResolver,

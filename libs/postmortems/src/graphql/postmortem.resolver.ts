@@ -1,26 +1,14 @@
 import { LanguageFinding } from '#blameless-language/graphql';
 import { ActorId, DateTime, outcome } from '#graphql';
-import { IncidentDirectory } from '#incidents/published';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { postmortemMarkdown } from '../read-models/document/markdown.js';
 import { Postmortems } from '../postmortems.js';
 import { DraftPostmortemInput, EditPostmortemSectionInput } from './postmortem.inputs.js';
 import { Postmortem, PostmortemResult } from './postmortem.type.js';
 
 @Resolver(() => Postmortem)
 export class PostmortemResolver {
-  constructor(
-    @Inject(Postmortems) private readonly postmortems: Postmortems,
-    @Inject(IncidentDirectory) private readonly incidents: IncidentDirectory,
-  ) {}
-
-  @ResolveField(() => String, {
-    description: 'All of it as Markdown with footnotes for the citations. Whatever people recorded or wrote is escaped and stays text.',
-  })
-  async markdown(@Parent() { document }: Postmortem): Promise<string> {
-    return postmortemMarkdown(document, (await this.incidents.reference(document.incidentId)) ?? document.incidentId);
-  }
+  constructor(@Inject(Postmortems) private readonly postmortems: Postmortems) {}
 
   @ResolveField(() => [LanguageFinding], {
     description:

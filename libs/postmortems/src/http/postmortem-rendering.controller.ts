@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { Controller, Get, Headers, Inject, NotFoundException, Param, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Postmortems } from '../postmortems.js';
+import type { PostmortemDocument } from '../read-models/document/document.js';
+import { contentPolicy } from '../rendering/html/content-policy.js';
+import { PostmortemViews } from '../rendering/postmortem-views.js';
+import { renderings } from '../rendering/renderings.js';
+import { requestedRendering } from './requested-rendering.js';
+import type { RequestedRendering } from './requested-rendering.js';
+
+/**
+ * `GET /postmortems/{incidentId}.{md,html,pdf,json}`: the latest published edition, or what is being worked on where there is none.
+ * `?edition=2` or `?edition=draft` asks for another; `?asKnownAt=` for what would have been drafted by then.
+ */
+@Controller('postmortems')
+export class PostmortemRenderingController {
+  constructor(
+    @Inject(Postmortems) private readonly postmortems: Postmortems,
+    @Inject(PostmortemViews) private readonly views: PostmortemViews,
+  ) {}
+
+  @Get(':file')
+  async rendering(
+    @Param('file') file: string,
+    @Query() query: Readonly<Record<string, unknown>>,
+    @Headers('if-none-match') known: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const requested = requestedRendering(file, query);
+    const document = await this.#document(requested);
+    if (document === null) throw new NotFoundException('There is no such postmortem.');
+    const view = await this.views.view(document, requested.asKnownAt);
+    const { contentType, render } = renderings[requested.form];
+    const body = Buffer.from(await render(view));
+    // A draft changes under its author's hands; an edition stands, but its action items go on.
+    const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+    void reply
+      .header('content-type', contentType)
+      .header('content-disposition', `inline; filename="${fileName(view.incident.reference, document.edition)}.${requested.form}"`)
+      .header('content-security-policy', `${contentPolicy}; frame-ancestors 'none'`)
+      .header('x-content-type-options', 'nosniff')
+      .header('referrer-policy', 'no-referrer')
+      .header('cache-control', document.edition === null ? 'no-store' : 'private, no-cache')
+      .header('etag', etag);
+    if (known === etag) void reply.code(304).send();
+    else void reply.send(body);
+  }
+
+  async #document({ incidentId, edition, asKnownAt }: RequestedRendering): Promise<PostmortemDocument | null> {
+    if (typeof edition === 'number') return this.postmortems.find(incidentId, { edition });
+    const working = await this.postmortems.find(incidentId, { asKnownAt });
+    const latest = working?.editions.at(-1)?.edition;
+    if (edition === 'draft' || asKnownAt !== null || latest === undefined) return working;
+    return this.postmortems.find(incidentId, { edition: latest });
+  }
+}
+
+/** Of letters, digits and dashes alone, whatever the reference is. */
+function fileName(reference: string, edition: number | null): string {
+  return `${reference.replace(/[^A-Za-z0-9-]/g, '-')}-${edition === null ? 'draft' : `edition-${edition}`}`;
+}

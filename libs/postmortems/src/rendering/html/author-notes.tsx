@@ -1,0 +1,90 @@
+import { moment } from '../../generator/wording.js';
+import type { DocumentComment, DocumentSection, DocumentStatement } from '../../read-models/document/document.js';
+import { wordDifferences } from '../reading/word-differences.js';
+import { Line, Lines, plain } from './words.js';
+
+/** What only those see who work on the postmortem: what is stale, what is still to be answered, and what was remarked. */
+export function AuthorNotes({ section, comments }: { readonly section: DocumentSection; readonly comments: readonly DocumentComment[] }) {
+  return (
+    <>
+      {section.change === null ? null : <Stale before={section.change.before} now={section.change.now} />}
+      {section.questions.length === 0 ? null : (
+        <aside class="prompts" aria-label={`Questions about ${plain(section.heading)}`}>
+          <p>For you to tell</p>
+          <ul>
+            {section.questions.map((question, index) => (
+              <li key={index}>
+                <Line text={plain(question)} />
+              </li>
+            ))}
+          </ul>
+        </aside>
+      )}
+      {comments.length === 0 ? null : <Comments section={section} comments={comments} />}
+    </>
+  );
+}
+
+function Stale({ before, now }: { readonly before: readonly DocumentStatement[]; readonly now: readonly DocumentStatement[] }) {
+  return (
+    <aside class="stale" aria-label="What has changed since">
+      <p>The facts have changed since this was written.</p>
+      <Differences before={before} after={now} />
+    </aside>
+  );
+}
+
+/** The words that went and those that came, statement by statement. */
+export function Differences({
+  before,
+  after,
+}: {
+  readonly before: readonly DocumentStatement[];
+  readonly after: readonly DocumentStatement[];
+}) {
+  return (
+    <ul class="differences">
+      {wordDifferences(before, after).map((runs, index) => (
+        <li key={index} dir="auto">
+          {runs.map(({ kind, text }, runIndex) =>
+            kind === 'ADDED' ? (
+              <ins key={runIndex}>{spaced(text)}</ins>
+            ) : kind === 'REMOVED' ? (
+              <del key={runIndex}>{spaced(text)}</del>
+            ) : (
+              <span key={runIndex}>{spaced(text)}</span>
+            ),
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The text on one line, with the space that parts it from its neighbours. */
+function spaced(text: string): string {
+  return `${/^\s/.test(text) ? ' ' : ''}${plain(text)}${/\S\s+$/.test(text) ? ' ' : ''}`;
+}
+
+function Comments({ section, comments }: { readonly section: DocumentSection; readonly comments: readonly DocumentComment[] }) {
+  return (
+    <aside class="comments" aria-label={`Comments on ${plain(section.heading)}`}>
+      <p>Comments</p>
+      <ul>
+        {comments.map(({ id, quoted, text, kind, at, resolvedAt, resolution }) => (
+          <li key={id} class={resolvedAt === null ? undefined : 'resolved'} dir="auto">
+            {quoted === null ? null : (
+              <>
+                <q>{plain(quoted)}</q>
+                <br />
+              </>
+            )}
+            {kind === 'CHANGES' ? 'Changes asked for: ' : ''}
+            <Lines text={text} /> ({moment(at)}
+            {resolvedAt === null ? '' : `; resolved${resolution === null ? '' : `: ${plain(resolution)}`}`})
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { authored, generated, item, publishedTwice, section, viewOf } from '../../testing/example-views.js';
+import type { DocumentStatement } from '../../read-models/document/document.js';
+import { markdownOf } from './markdown.js';
+
+/** What stands in the only section. */
+function bodyOf(statement: DocumentStatement): string {
+  const markdown = markdownOf(viewOf([section('summary', [statement], { heading: 'Summary' })]));
+  const begin = markdown.indexOf('## Summary\n\n') + '## Summary\n\n'.length;
+  return markdown.slice(begin, markdown.indexOf('\n\n*All times are UTC.'));
+}
+
+describe('Markdown', () => {
+  it('says which incident it is about and how far the document has come', () => {
+    expect(markdownOf(viewOf([], publishedTwice))).toContain(
+      '# Checkout fails\n\nPostmortem of INC-7 · SEV1 · Edition 2, published 2026-03-09 10:00 UTC\\\nTime to detect: 19 min 12 s\\\n',
+    );
+    expect(markdownOf(viewOf([], { dueAt: '2026-03-04T11:30:00.000Z', stale: true }))).toContain(
+      'Due: 2026-03-04\\\nThe facts have changed since it was drafted.\n',
+    );
+  });
+
+  it('numbers the cited events in reading order and gives each once', () => {
+    const markdown = markdownOf(viewOf([section('summary', [generated('One.', ['e2', 'e1']), generated('Two.', ['e1', 'e3'])])]));
+    expect(markdown).toContain('- One.[^1][^2]\n- Two.[^2][^3]\n');
+    expect(markdown).toContain(
+      '\n[^1]: The text of e2 (EntryRecorded, 2026-03-01 10:30 UTC; recorded 2026-03-01 12:01 UTC; event e2)\n[^2]: The text of e1 (',
+    );
+    expect(markdown.match(/^\[\^\d+\]: /gm)).toHaveLength(3);
+  });
+
+  it('puts the parts of a section under headings of their own', () => {
+    const statements = [generated('One.', ['e1'], { part: 'Detection' }), generated('Two.', ['e1'], { part: 'Response' })];
+    expect(markdownOf(viewOf([section('timeline', statements)]))).toContain('### Detection\n\n- One.[^1]\n\n### Response\n\n- Two.[^1]\n');
+  });
+
+  it('quotes the questions to the author in a draft only', () => {
+    const asked = section('impact', [generated('It failed.')], { questions: ['How many?'], stale: true });
+    expect(markdownOf(viewOf([asked]))).toContain('> For you to tell:\n>\n> - How many?');
+    const edition = markdownOf(viewOf([asked], publishedTwice));
+    expect(edition).not.toContain('How many?');
+    expect(edition).not.toContain('have changed');
+  });
+
+  it('lists the action items as they stand', () => {
+    const markdown = markdownOf(viewOf([section('action-items', [])], {}, { actionItems: [item()] }));
+    expect(markdown).toContain(
+      '- Test the retry limit\\\n  Prevent, P1, Accepted, owner: Payments team, due 2026-04-01\\\n' +
+        '  Done when: A limit above three is refused\\\n  <https://tickets.example/1>\n',
+    );
+  });
+
+  it.each([
+    ['<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
+    ['# Heading', '\\# Heading'],
+    ['-item', '\\-item'],
+    ['1. first', '1\\. first'],
+    ['2) second', '2\\) second'],
+    ['---', '\\---'],
+    ['===', '\\==='],
+    ['> quoted', '&gt; quoted'],
+    ['`code` and ```fence```', '\\`code\\` and \\`\\`\\`fence\\`\\`\\`'],
+    ['*bold* __strong__ ~~gone~~ $x$', '\\*bold\\* \\_\\_strong\\_\\_ \\~\\~gone\\~\\~ \\$x\\$'],
+    ['snake_case_name', 'snake_case_name'],
+    ['| a | b |', '\\| a \\| b \\|'],
+    ['[text](javascript:alert(1))', '\\[text\\](javascript:alert(1))'],
+    ['![image](x)', '!\\[image\\](x)'],
+    ['[^1]', '\\[^1\\]'],
+    ['R&D &amp; &#60;', 'R&amp;D &amp;amp; &amp;#60;'],
+    ['C:\\temp', 'C:\\\\temp'],
+    ['see https://dash.example/d/abc_def?x=1&y=2.', 'see <https://dash.example/d/abc_def?x=1&y=2>.'],
+    ['    indented', 'indented'],
+    ['One\r\ntwo\n \n\nThree', 'One\\\ntwo\n\nThree'],
+    ['What was hard:\n- # first\n- second', 'What was hard:\n\n- \\# first\n- second'],
+  ])('keeps %j as its author meant it', (text, expected) => {
+    expect(bodyOf(authored(text))).toBe(expected);
+  });
+
+  it('keeps the lines of a quotation within its list item', () => {
+    expect(bodyOf(generated('Said: “one\n# two\n\n- three”.'))).toBe('- Said: “one\\\n  \\# two\\\n  \\- three”.[^1]');
+  });
+
+  it('gives no text the power to begin a block, to open a tag or to add a footnote', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('#', '>', '<', '`', '|', '\n', ' ', '\t', '=', '1', '.', '[', ']', '^', 'a', '\\', '&', '+'),
+    });
+    fc.assert(
+      fc.property(text, (written) => {
+        if (written.trim() === '') return;
+        for (const line of bodyOf(authored(written)).split('\n')) {
+          expect(line).not.toMatch(/^(#|-|=|\+|>|\||\t| {4}|\d+[.)])/);
+          expect(line).not.toMatch(/<|>|(?<!\\)(\\\\)*[[\]`|]/);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,135 @@
+import type { Content, TableCell } from 'pdfmake/interfaces.js';
+import type { DocumentStatement } from '../../read-models/document/document.js';
+import type { ArrangedItem, ArrangedSection, SectionPart } from '../reading/arrangement.js';
+import { actionState, actionTypeLabel, dayOf, isWorkedOn, ownerLabel } from '../reading/labels.js';
+import type { NumberedSources } from '../reading/numbered-sources.js';
+import { isAddress, onOneLine } from '../reading/text.js';
+import { timedLine } from '../reading/timed-line.js';
+import type { PostmortemView } from '../postmortem-view.js';
+import { inlines, LINK_COLOUR, marks, SOFT_COLOUR, statementInlines, textInlines, writtenBlocks } from './pdf-text.js';
+
+/** A section with its heading; the heading stays with what comes next. */
+export function sectionContent(
+  arranged: ArrangedSection,
+  view: PostmortemView,
+  sources: NumberedSources,
+  isLead: boolean,
+): readonly Content[] {
+  const { section, authored, parts, items } = arranged;
+  const prompts = isWorkedOn(view) ? section.questions : [];
+  const body: readonly Content[] = [
+    ...authored.flatMap((statement) =>
+      writtenBlocks(statement, sources).map((block): Content => {
+        if (block.kind === 'LIST') return { ul: block.inlines.map((text) => ({ text })), margin: [0, 0, 0, 6] };
+        return { text: block.inlines.flat(), margin: [0, 0, 0, 6] };
+      }),
+    ),
+    ...parts.flatMap((part) => partContent(part, sources, isLead && authored.length === 0)),
+    ...(items.length === 0 ? [] : [itemsTable(items, sources)]),
+    ...(section.statements.length + items.length === 0 ? [{ text: 'Nothing is recorded here yet.', style: 'soft' }] : []),
+    ...(prompts.length === 0 ? [] : [promptsContent(prompts)]),
+  ];
+  return headed(section.heading, body);
+}
+
+/** The heading with the first of what stands below it; a table or a list may break, and stands alone. */
+export function headed(heading: string, [first, ...rest]: readonly Content[]): readonly Content[] {
+  const title: Content = { text: inlines(heading), style: 'h2', outline: true, outlineText: onOneLine(heading) };
+  const isText = typeof first === 'object' && 'text' in first;
+  if (first === undefined) return [title];
+  return isText ? [{ stack: [title, first], unbreakable: true }, ...rest] : [title, first, ...rest];
+}
+
+function partContent({ name, statements }: SectionPart, sources: NumberedSources, isLead: boolean): readonly Content[] {
+  if (name !== null && statements.some(({ text }) => timedLine(text) !== null)) return [timelineTable(name, statements, sources)];
+  if (isLead)
+    return [{ text: statements.flatMap((statement) => [...statementInlines(statement, sources), { text: ' ' }]), fontSize: 10.5 }];
+  const list: Content = { ul: statements.map((statement) => ({ text: statementInlines(statement, sources) })), markerColor: '#aab4c2' };
+  return name === null ? [list] : [{ text: inlines(name), style: 'h3' }, list];
+}
+
+/** Its heading is the table's head: it stays with the first line, and stands again on each page that the table goes on to. */
+function timelineTable(name: string, statements: readonly DocumentStatement[], sources: NumberedSources): Content {
+  const head: TableCell[] = [{ text: inlines(name), style: 'h3', colSpan: 2 }, {}];
+  let dayBefore = '';
+  const body = statements.map((statement): TableCell[] => {
+    const line = timedLine(statement.text);
+    const day = line === null || line.day === dayBefore ? '' : line.day;
+    if (line !== null) dayBefore = line.day;
+    const time = line === null ? '' : (line.clock ?? 'that day');
+    const label = line?.label == null ? '' : `${line.label}${line.isPinned ? ' (pinned)' : ''}: `;
+    return [
+      {
+        text: [...(day === '' ? [] : [{ text: `${day}\n`, fontSize: 8 }]), { text: time, bold: line?.label === null }],
+        color: SOFT_COLOUR,
+      },
+      {
+        text: [
+          { text: day === '' ? '' : '\n', fontSize: 8 },
+          ...inlines(label, { color: SOFT_COLOUR }),
+          ...statementInlines(statement, sources, line?.text),
+        ],
+      },
+    ];
+  });
+  return { layout: ruled, table: { widths: [76, '*'], headerRows: 1, keepWithHeaderRows: 1, body: [head, ...body] } };
+}
+
+const ruled = {
+  hLineWidth: () => 0.5,
+  vLineWidth: () => 0,
+  hLineColor: () => '#dbe1ea',
+  paddingLeft: () => 0,
+  paddingRight: () => 8,
+  paddingTop: () => 3,
+  paddingBottom: () => 2,
+};
+
+function itemsTable(items: readonly ArrangedItem[], sources: NumberedSources): Content {
+  const head = ['Action', 'Type', 'Owner', 'Due', 'State'].map((text): TableCell => ({ text, color: SOFT_COLOUR, fontSize: 8.5 }));
+  return {
+    layout: ruled,
+    table: { headerRows: 1, widths: ['*', 62, 76, 62, 66], body: [head, ...items.map((one) => itemRow(one, sources))] },
+  };
+}
+
+function itemRow({ item, statement }: ArrangedItem, sources: NumberedSources): TableCell[] {
+  const details = [
+    ...(item.endState === null ? [] : [`Done when: ${item.endState}`]),
+    ...(item.status === 'DROPPED' && item.reason !== null ? [`Dropped because: ${item.reason}`] : []),
+  ];
+  const link = item.link !== null && isAddress(item.link) ? item.link : null;
+  return [
+    {
+      stack: [
+        { text: [...textInlines(onOneLine(item.title)), ...(statement === null ? [] : marks(statement, sources))] },
+        ...details.map((detail) => ({ text: inlines(detail), style: 'soft' })),
+        ...(link === null ? [] : [{ text: inlines(link, { link, color: LINK_COLOUR }), fontSize: 8.5 }]),
+      ],
+    },
+    `${actionTypeLabel(item)}${item.priority === null ? '' : `, ${item.priority}`}`,
+    { text: inlines(ownerLabel(item) ?? 'nobody yet') },
+    item.dueAt === null ? 'not set' : dayOf(item.dueAt),
+    actionState(item),
+  ];
+}
+
+/** Questions to the author: only in what is worked on. */
+function promptsContent(questions: readonly string[]): Content {
+  return {
+    margin: [0, 6, 0, 4],
+    layout: {
+      hLineWidth: () => 0,
+      vLineWidth: (line) => (line === 0 ? 2 : 0),
+      vLineColor: () => '#d9b44a',
+      fillColor: () => '#fdf7e3',
+      paddingLeft: () => 8,
+      paddingTop: () => 5,
+      paddingBottom: () => 4,
+    },
+    table: {
+      widths: ['*'],
+      body: [[{ stack: [{ text: 'For you to tell', style: 'soft' }, { ul: questions.map((question) => ({ text: inlines(question) })) }] }]],
+    },
+  };
+}

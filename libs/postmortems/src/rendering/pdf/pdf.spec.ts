@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { authored, generated, item, publishedTwice, section, viewOf } from '../../testing/example-views.js';
+import { fontRuns } from './fonts.js';
+import { pdfOf } from './pdf.js';
+
+/** What of a PDF is not compressed: its structure. */
+function structureOf(pdf: Uint8Array): string {
+  return Buffer.from(pdf).toString('latin1');
+}
+
+describe('PDF', () => {
+  const statements = [
+    generated('2026-03-01 10:31 UTC – Detected.', ['e1'], { part: 'Detection' }),
+    authored('See https://dash.example/a.'),
+  ];
+  const view = viewOf([section('summary', [generated('It failed → ½ ✓.')]), section('timeline', statements)], publishedTwice, {
+    actionItems: [item()],
+  });
+
+  it('has its pages, bookmarks, links and fonts, and the date of its edition', async () => {
+    const pdf = structureOf(await pdfOf(view));
+    expect(pdf).toMatch(/^%PDF-1\.\d/);
+    expect(pdf.trimEnd()).toMatch(/%%EOF$/);
+    expect(pdf).toContain('/Title (Heading of timeline)');
+    expect(pdf).toContain('/URI (https://dash.example/a)');
+    expect(pdf).toContain('/Lang (en)');
+    expect(pdf).toContain('(D:20260309100000Z)');
+    expect(pdf.match(/\/FontFile2/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(pdf).not.toContain('/JavaScript');
+  });
+
+  it('is the same bytes for the same view', async () => {
+    expect(Buffer.compare(await pdfOf(view), await pdfOf(view))).toBe(0);
+  });
+
+  it('takes whatever people write', async () => {
+    const text = `<script>alert(1)</script> 🔥👩‍🚒 日本語 مرحبا \u0000\uD800 \u202E ${'x'.repeat(3_000)} javascript:alert(1)`;
+    const hostile = viewOf(
+      [section('summary', [authored(text), generated(text)], { heading: text, questions: [text] })],
+      { title: text },
+      { actionItems: [item({ title: text, owner: text })] },
+    );
+    expect(structureOf(await pdfOf(hostile))).toMatch(/^%PDF/);
+  });
+
+  it('shows a sign for a character that no font has', () => {
+    expect(fontRuns('ok → 🔥 語')).toEqual([
+      { text: 'ok → ', font: 'DejaVu' },
+      { text: '🔥', font: 'Emoji' },
+      { text: ' \uFFFD', font: 'DejaVu' },
+    ]);
+    expect(fontRuns('')).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { ActionItemDirectory, actionItemStream, actionItemVocabulary } from '#action-items/published';
+import type { ActionItemDetails, ActionItemEvent } from '#action-items/published';
+import { EVENT_STORE } from '#commands';
+import { collect, EventStreams } from '#event-sourcing';
+import type { EventStore, Occurrence } from '#event-sourcing';
+import { IncidentDirectory, incidentFacts, milestone } from '#incidents/published';
+import type { IncidentFacts, Stage } from '#incidents/published';
+import { Inject, Injectable } from '@nestjs/common';
+import type { PostmortemDocument } from '../read-models/document/document.js';
+import { citedActionItemEvent, citedIds, citedIncidentEvent } from './cited-events.js';
+import { figuresOf } from './figures.js';
+import type { CitedEvent, PostmortemView, ViewedIncident } from './postmortem-view.js';
+
+/** Puts together what renderings show of a postmortem. Always reads the log, so it sees everything that was acknowledged. */
+@Injectable()
+export class PostmortemViews {
+  readonly #itemStreams: EventStreams<ActionItemEvent>;
+
+  constructor(
+    @Inject(EVENT_STORE) store: EventStore,
+    @Inject(IncidentDirectory) private readonly incidents: IncidentDirectory,
+    @Inject(ActionItemDirectory) private readonly actionItems: ActionItemDirectory,
+  ) {
+    this.#itemStreams = new EventStreams(store, actionItemVocabulary);
+  }
+
+  /**
+   * The document with the incident as the document had it before it, and its action items as they are.
+   * @param asKnownAt ISO 8601 UTC: the action items as they had been recorded by then; null: as they are now.
+   */
+  async view(document: PostmortemDocument, asKnownAt: string | null): Promise<PostmortemView> {
+    const { incidentId, incidentVersion } = document;
+    const [events, reference, items] = await Promise.all([
+      this.incidents.events(incidentId, asKnownAt),
+      this.incidents.reference(incidentId),
+      this.actionItems.ofIncident(incidentId, asKnownAt),
+    ]);
+    const drafted = events.filter(({ revision }) => revision <= BigInt(incidentVersion));
+    const facts = incidentFacts(drafted);
+    const ids = citedIds(document);
+    const ofIncident = events.filter(({ id }) => ids.has(id)).map(citedIncidentEvent);
+    const sources = [...ofIncident, ...(await this.#citedOf(items, ids))];
+    return {
+      document,
+      incident: viewedIncident(facts, document, reference ?? incidentId),
+      sources: new Map(sources.map((source) => [source.id, source])),
+      figures: facts === null ? noFigures : figuresOf(facts, drafted),
+      actionItems: items,
+    };
+  }
+
+  async #citedOf(items: readonly ActionItemDetails[], ids: ReadonlySet<string>): Promise<readonly CitedEvent[]> {
+    const cited = items.filter(({ eventIds }) => eventIds.some((id) => ids.has(id)));
+    const streams = await Promise.all(cited.map(({ id }) => collect(this.#itemStreams.readStream(actionItemStream(id)))));
+    return streams
+      .flat()
+      .filter(({ id }) => ids.has(id))
+      .map(citedActionItemEvent);
+  }
+}
+
+const noFigures = { from: null, to: null, impact: null, visits: [], severities: [], marks: [] };
+
+function viewedIncident(facts: IncidentFacts | null, { title }: PostmortemDocument, reference: string): ViewedIncident {
+  return {
+    reference,
+    title: facts?.title ?? title,
+    severity: facts?.severity ?? 'SEV3',
+    kind: facts?.kind ?? 'LIVE',
+    services: facts?.services.map(({ key }) => key) ?? [],
+    impactStarted: facts?.impactStarted ? occurrence(facts.impactStarted) : null,
+    detected: reached(facts, 'DETECTION'),
+    mitigated: reached(facts, 'RECOVERY'),
+    recovered: reached(facts, 'LEARNING'),
+    customersAffected: facts?.customersAffected?.value ?? null,
+  };
+}
+
+function reached(facts: IncidentFacts | null, stage: Stage): Occurrence | null {
+  const visit = facts === null ? null : milestone(facts, stage);
+  return visit === null ? null : occurrence({ at: visit.enteredAt, until: visit.enteredUntil, exactness: visit.exactness });
+}
+
+function occurrence({
+  at,
+  until,
+  exactness,
+}: {
+  readonly at: string;
+  readonly until: string | null;
+  readonly exactness: Occurrence['exactness'];
+}): Occurrence {
+  return { at, exactness, ...(until === null ? {} : { until }) };
+}
