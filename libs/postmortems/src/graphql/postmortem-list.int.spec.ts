@@ -68,7 +68,7 @@ describe('postmortems', () => {
     const asked: (readonly string[])[] = [];
     const find = (ids: readonly string[]): Promise<ReadonlyMap<string, never>> => {
       asked.push(ids);
-      return Promise.resolve(new Map());
+      return Promise.resolve(new Map<string, never>());
     };
     const fields = new PostmortemListFields({ find: () => Promise.resolve(null) }, { find });
     const { nodes } = await queries.postmortems(null, null, null);
