@@ -9,7 +9,7 @@ import { Drafting } from './drafting.js';
 import { isOverdue } from './domain/due-date.js';
 import type { PostmortemCommand } from './domain/postmortem.decider.js';
 import { MAX_SECTION_TEXT, refused } from './domain/postmortem.errors.js';
-import type { PostmortemEvent } from './domain/postmortem.events.js';
+import type { Draft, PostmortemEvent } from './domain/postmortem.events.js';
 import { postmortemIdOf, postmortemStream } from './domain/postmortem.js';
 import { isNamed } from './domain/sections.js';
 import type { DraftFacts } from './generator/draft-facts.js';
@@ -170,7 +170,7 @@ export class Postmortems {
     const postmortemId = postmortemIdOf(incidentId);
     const command = { type: 'DraftPostmortem', incidentId, postmortemId, draft, occurred: this.#now() } as const;
     const { events } = await postmortemFamily.send(this.bus, postmortemStream(incidentId), command, context);
-    return this.#shown(events, facts);
+    return this.#shown(events, facts, draft);
   }
 
   async #change(request: Asked.PostmortemRequest, command: PostmortemCommand, actorId: string, facts?: DraftFacts): Answer {
@@ -180,10 +180,10 @@ export class Postmortems {
     return this.#shown(events, facts ?? (await this.facts.of(incidentId, null)));
   }
 
-  #shown(events: readonly RecordedEvent<PostmortemEvent>[], facts: DraftFacts): Answer {
+  #shown(events: readonly RecordedEvent<PostmortemEvent>[], facts: DraftFacts, generated?: Draft): Answer {
     const recorded = recordedPostmortem(events);
     if (recorded === null) throw refused.undrafted();
-    return this.documents.standing(recorded, facts);
+    return this.documents.standing(recorded, facts, generated);
   }
 
   async #statement(incidentId: string, section: string, statementId: string): Promise<{ readonly id: string; readonly text: string }> {
