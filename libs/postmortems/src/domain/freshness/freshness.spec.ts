@@ -31,15 +31,19 @@ describe('RecordFreshness', () => {
       .then(checked({ position: '100' }));
   });
 
-  it('records a comparison with a newer postmortem, whatever the position: in a log that was imported, positions are others', () => {
+  it('records a comparison at another position, even a smaller one: in a log that was moved, positions are others', () => {
+    freshness
+      .given(checked())
+      .when(record({ position: '9' }))
+      .then(checked({ position: '9' }));
     freshness
       .given(checked())
       .when(record({ position: '9', postmortemVersion: 5 }))
       .then(checked({ position: '9', postmortemVersion: 5 }));
   });
 
-  it('is silent when nothing newer was compared', () => {
-    for (const older of [record(), record({ position: '9' }), record({ position: '100', postmortemVersion: 3 })]) {
+  it('is silent when nothing else was compared, or an older postmortem', () => {
+    for (const older of [record(), record({ position: '100', postmortemVersion: 3 })]) {
       freshness.given(checked()).when(older).thenNothing();
     }
   });

@@ -26,10 +26,13 @@ export const freshnessDecider: Decider<FreshnessState, RecordFreshness, Freshnes
   evolve: (_, { data: { position, postmortemVersion } }) => ({ position: BigInt(position), postmortemVersion }),
 };
 
-/** Records every comparison with something newer, also where it found nothing: whoever asked for it must see that it was done. */
+/**
+ * Records every comparison with something else, also where it found nothing: whoever asked for it must see that it was done. Which of two
+ * positions is newer is not asked: those of a log that was moved to another engine mean nothing there.
+ */
 function recordFreshness(command: RecordFreshness, state: FreshnessState): readonly FreshnessEvent[] {
   const { incidentId, position, postmortemVersion, staleSections, occurred } = command;
-  const isNews = state === null || BigInt(position) > state.position || postmortemVersion > state.postmortemVersion;
+  const isNews = state === null || BigInt(position) !== state.position || postmortemVersion > state.postmortemVersion;
   if (!isNews || postmortemVersion < (state?.postmortemVersion ?? 0)) return [];
   return [{ type: 'PostmortemFreshnessChecked', occurred, data: { incidentId, position, postmortemVersion, staleSections } }];
 }

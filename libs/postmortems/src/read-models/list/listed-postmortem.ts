@@ -66,7 +66,7 @@ export function withPostmortem(listed: Listed, recorded: RecordedEvent<Postmorte
     case 'PostmortemDrafted': {
       // What somebody wrote over an earlier draft can still be stale.
       const unchecked = listed.status === null ? null : revision;
-      return judged({ ...after, draftBecause: null, checked: BigInt(event.data.draftedFromPosition), unchecked });
+      return judged({ ...after, draftBecause: null, checked: upTo(event.data.draftedFromPosition, recorded), unchecked });
     }
     case 'PostmortemSectionEdited':
       return listed.stale === 1 ? judged({ ...after, unchecked: revision }) : after;
@@ -83,14 +83,24 @@ export function withPostmortem(listed: Listed, recorded: RecordedEvent<Postmorte
   }
 }
 
-export function withFreshness(listed: Listed, { data }: FreshnessEvent): Listed {
+export function withFreshness(listed: Listed, recorded: RecordedEvent<FreshnessEvent>): Listed {
+  const { data } = recorded.event;
   const { unchecked } = listed;
   return judged({
     ...listed,
     stale: data.staleSections.length > 0 ? 1 : 0,
-    checked: BigInt(data.position),
+    checked: upTo(data.position, recorded),
     unchecked: unchecked !== null && BigInt(data.postmortemVersion) >= unchecked ? null : unchecked,
   });
+}
+
+/**
+ * How far the facts had been taken into account. A position that an event tells of is one of the log it was first recorded in; behind the
+ * event itself nothing was known, whichever log this is.
+ */
+function upTo(told: string, { position }: RecordedEvent): bigint {
+  const taken = BigInt(told);
+  return taken < position ? taken : position;
 }
 
 function judged(listed: Listed): Listed {

@@ -60,7 +60,7 @@ class Batch {
     if (foldedTypes.has(recorded.event.type)) return this.#afterFacts(id, listed, incidentVocabulary.lift(recorded));
     if (listed === null) return null;
     if (postmortemVocabulary.knows(recorded)) return withPostmortem(listed, postmortemVocabulary.lift(recorded));
-    if (freshnessVocabulary.knows(recorded)) return withFreshness(listed, freshnessVocabulary.lift(recorded).event);
+    if (freshnessVocabulary.knows(recorded)) return withFreshness(listed, freshnessVocabulary.lift(recorded));
     return withPosition(listed, recorded.position);
   }
 
