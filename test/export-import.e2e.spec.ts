@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { expectSameReadModels } from './support/read-models.js';
 import { Debrief, temporaryDirectory } from './support/debrief.js';
+import { settled } from './support/settled.js';
 
 const one = temporaryDirectory();
 const other = temporaryDirectory();
@@ -60,6 +61,7 @@ describe('an export', () => {
   it('imported into an empty installation gives the same events and the same read models', async () => {
     const first = await Debrief.start(one.path);
     await record(first);
+    await settled(first);
     const events = await exported(first);
     expect(events.split('\n').length).toBeGreaterThan(history.length * 3);
     await first.fetch('/health/ready');

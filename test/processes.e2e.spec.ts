@@ -9,6 +9,7 @@ import { CuttableLine } from './support/cuttable-line.js';
 import { Debrief, linesOf, temporaryDirectory, until } from './support/debrief.js';
 import { fixedAnswers, importFixedHistory } from './support/fixed-questions.js';
 import { freePort } from './support/free-port.js';
+import { settled } from './support/settled.js';
 import { shortWalk } from './support/short-walk.js';
 
 const directory = temporaryDirectory();
@@ -179,6 +180,7 @@ describe('an export of the embedded edition', () => {
   it('goes into KurrentDB as a whole, or not at all', async () => {
     const embedded = await start('debrief', { DEBRIEF_DATA: `${there.path}/embedded` });
     await shortWalk(embedded, embedded, 'The quay is flooded');
+    await settled(embedded);
     const events = await (await embedded.fetch('/export/events')).text();
     const own = await KurrentDbDoubleProcess.start({ directory: `${there.path}/log` });
     const served = await start('debrief', { DEBRIEF_DATA: `${there.path}/served`, KURRENTDB_URL: own.url });
@@ -197,7 +199,9 @@ describe('an export of the embedded edition', () => {
     );
     const idsOf = (text: string): readonly unknown[] =>
       linesOf(text).map(({ id, stream, revision, recordedAt }) => [id, stream, revision, recordedAt]);
-    expect(idsOf(await (await served.fetch('/export/events')).text())).toEqual(idsOf(events));
+    // Positions are others there, so Debrief may have looked at the draft again since.
+    const held = idsOf(await (await served.fetch('/export/events')).text());
+    expect(held.slice(0, linesOf(events).length)).toEqual(idsOf(events));
     expect((await importing(events.replaceAll('quay', 'pier'))).status).toBe(400);
     await Promise.all([embedded.stop(), served.stop()]);
     await own.stop();
