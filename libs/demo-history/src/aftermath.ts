@@ -118,7 +118,7 @@ function postmortem(scene: Scene, random: Random): readonly Step[] {
   return [
     { mutation: 'draftPostmortem', input: {} },
     ...(random.chance(0.5)
-      ? [{ mutation: 'editPostmortemSection' as const, input: { section: 'response', text: scene.say(common.lessons) } }]
+      ? [{ mutation: 'editPostmortemSection' as const, input: { section: 'went-well', text: scene.say(common.lessons) } }]
       : []),
   ];
 }
