@@ -1,6 +1,7 @@
 import { ActionItemDirectory } from '#action-items/published';
 import { IncidentDirectory, incidentFacts } from '#incidents/published';
 import { Inject, Injectable } from '@nestjs/common';
+import { refused } from './domain/postmortem.errors.js';
 import { noHistory } from './generator/draft-facts.js';
 import type { DraftFacts } from './generator/draft-facts.js';
 import { EarlierIncidents } from './read-models/precedents/earlier-incidents.js';
@@ -29,4 +30,12 @@ export class DraftFactsReader {
     await this.earlier.reached(BigInt(incident.position));
     return { events, actionItems, history: await this.earlier.historyOf(incident, asKnownAt) };
   }
+}
+
+/** The ids of events that words may rest on. @throws DomainError INVALID for what is no event of the incident or of its action items. */
+export function citable(citations: readonly string[], { events, actionItems }: DraftFacts): readonly string[] {
+  const known = new Set([...events.map(({ id }) => id), ...actionItems.flatMap(({ eventIds }) => eventIds)]);
+  const unknown = citations.findIndex((id) => !known.has(id));
+  if (unknown >= 0) throw refused.unknownCitation(unknown);
+  return citations;
 }

@@ -4,7 +4,7 @@ import { IncidentDirectory } from '#incidents/published';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { AuthoredLanguage } from './authored-language.js';
-import { DraftFactsReader } from './draft-facts-reader.js';
+import { citable, DraftFactsReader } from './draft-facts-reader.js';
 import { Drafting } from './drafting.js';
 import { isOverdue } from './domain/due-date.js';
 import type { PostmortemCommand } from './domain/postmortem.decider.js';
@@ -17,6 +17,7 @@ import { FreshnessChecks } from './freshness-checks.js';
 import { postmortemFamily } from './postmortem-families.js';
 import { PostmortemDocuments } from './postmortem-documents.js';
 import type { DocumentChoice } from './postmortem-documents.js';
+import { given } from './postmortem-requests.js';
 import type * as Asked from './postmortem-requests.js';
 import { Publishing } from './publishing.js';
 import type { PostmortemDocument } from './read-models/document/document.js';
@@ -200,17 +201,4 @@ export class Postmortems {
   #now(): Occurrence {
     return { at: this.clock(), exactness: 'EXACT' };
   }
-}
-
-/** @throws DomainError INVALID for what is no event of the incident or of its action items. */
-function citable(citations: readonly string[], { events, actionItems }: DraftFacts): readonly string[] {
-  const known = new Set([...events.map(({ id }) => id), ...actionItems.flatMap(({ eventIds }) => eventIds)]);
-  const unknown = citations.findIndex((id) => !known.has(id));
-  if (unknown >= 0) throw refused.unknownCitation(unknown);
-  return citations;
-}
-
-function given<Key extends string, Value>(key: Key, value: Value | null | undefined): { readonly [K in Key]?: Value };
-function given(key: string, value: unknown): object {
-  return value == null ? {} : { [key]: value };
 }
