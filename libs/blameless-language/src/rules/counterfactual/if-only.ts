@@ -1,0 +1,56 @@
+import { isPerson } from '../../people/subject.js';
+import { BE, HAVE } from '../../prose/verb-group.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+
+const wiser = wordSet('better wiser best smarter safer prudent');
+
+/** "It would have been better to page the other team". */
+export function* wouldHaveBeenBetter({ sentence }: Reading, index: number): Iterable<Match> {
+  if (!sentence.has(index + 1, 'have', 'been') || !wiser.has(sentence.norm(index + 3)) || sentence.norm(index + 4) !== 'to') return;
+  // To have an alert, or a second replica, is no deed.
+  if (sentence.at(index + 5).pos !== 'VERB' || HAVE.has(sentence.norm(index + 5))) return;
+  yield { from: index, to: sentence.clauseEnd(index + 5), suggestion: null };
+}
+
+/** "if only we had …", and "if the engineer had checked, … would have …". */
+export function* ifOnly(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const only = sentence.norm(index + 1) === 'only';
+  for (let at = index + 1; at < Math.min(sentence.words.length, index + 10); at++) {
+    if (sentence.norm(at) !== 'had' && !(only && sentence.norm(at) === 'have')) continue;
+    const subject = reading.subject(at);
+    const alternative = only || hasAlternative(reading, index);
+    if (isPerson(subject) && alternative && (only || didAct(reading, at + 1)))
+      yield { from: index, to: sentence.clauseEnd(at), suggestion: null };
+    return;
+  }
+}
+
+/** "Had the engineer checked, …". */
+export function* hadThey(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (index > 0 && sentence.norm(index - 1) !== ',') return;
+  if (!hasAlternative(reading, index)) return;
+  for (let at = index + 2; at < index + 6; at++) {
+    if (sentence.at(at).pos !== 'VERB') continue;
+    const subject = reading.subject(at);
+    if (isPerson(subject)) yield { from: index, to: sentence.clauseEnd(at), suggestion: null };
+    return;
+  }
+}
+
+function hasAlternative({ sentence }: Reading, from: number): boolean {
+  return sentence.words.some(
+    ({ norm }, at) =>
+      (at > from || from > 0) && (norm === 'would' || norm === 'could' || norm === 'might') && sentence.hasAny(at, at + 4, HAVE),
+  );
+}
+
+/** "had checked", not "had a dashboard" and not "had had an alert". */
+function didAct({ sentence }: Reading, index: number): boolean {
+  let at = index;
+  while (sentence.at(at).pos === 'ADV' || sentence.norm(at) === 'not') at++;
+  // Not to have known is a circumstance.
+  return sentence.at(at).pos === 'VERB' && sentence.at(at).lemma !== 'know' && !HAVE.has(sentence.norm(at)) && !BE.has(sentence.norm(at));
+}

@@ -1,0 +1,59 @@
+import { isPerson, isPersonIfActing } from '../../people/subject.js';
+import { BE } from '../../prose/verb-group.js';
+import { rewrittenClause } from '../../rewriting.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+
+const enoughs = wordSet(
+  'soon quickly fast early promptly thoroughly carefully closely seriously hard rapidly swiftly well careful quick aware',
+);
+const humane = wordSet('careful quick fast thorough aware attentive');
+const slow = wordSet(
+  'notice realise realize respond react escalate act acknowledge recognise recognize communicate tell inform declare ask see decide understand',
+);
+const objects = wordSet('us me them him her');
+
+/** "did not act soon enough". */
+export function* notEnough(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!enoughs.has(sentence.norm(index - 1))) return;
+  for (let at = index - 2; at >= Math.max(0, index - 14); at--) {
+    if (sentence.norm(at) !== 'not' && sentence.norm(at) !== 'never') continue;
+    const being = BE.has(sentence.norm(at - 1));
+    const verb = being ? at - 1 : firstVerbAfter(reading, at);
+    const group = reading.group(verb);
+    const subject = reading.subject(verb);
+    if (
+      (isPersonIfActing(subject) && !being && !group.passive && group.modal === null) ||
+      (being && isPerson(subject) && humane.has(sentence.norm(index - 1)))
+    )
+      yield rewrittenClause(reading, subject, verb, index + 1, 'the first signal came at … and the first action began at …');
+    return;
+  }
+}
+
+function firstVerbAfter({ sentence }: Reading, index: number): number {
+  for (let at = index + 1; at < index + 5; at++) if (sentence.at(at).pos === 'VERB') return at;
+  return index + 1;
+}
+
+/** "acted too late", "was too slow to escalate", "took too long to notice". */
+export function* tooLate(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const what = sentence.norm(index + 1);
+  if (!(what === 'late' || what === 'slow' || what === 'slowly' || what === 'long')) return;
+  if (what === 'long' && !(sentence.norm(index + 2) === 'to' && slow.has(sentence.at(index + 3).lemma))) return;
+  yield* tookThem(reading, index);
+  const verb = sentence.at(index - 1).pos === 'VERB' || BE.has(sentence.norm(index - 1)) ? index - 1 : null;
+  if (verb === null || reading.group(verb).modal !== null) return;
+  const subject = reading.subject(verb);
+  const isTheirs = isPerson(subject) || (isPersonIfActing(subject) && slow.has(sentence.at(verb).lemma));
+  if (isTheirs) yield rewrittenClause(reading, subject, verb, index + 2, 'the first signal came at … and the first action began at …');
+}
+
+/** "It took us far too long to realise". */
+function* tookThem({ sentence }: Reading, index: number): Iterable<Match> {
+  const whom = sentence.at(index - 1).pos === 'ADV' ? index - 2 : index - 1;
+  if (sentence.at(whom - 1).lemma !== 'take' || !objects.has(sentence.norm(whom))) return;
+  yield { from: whom - 1, to: index + 2, suggestion: null };
+}

@@ -1,0 +1,89 @@
+import { isPerson } from '../../people/subject.js';
+import { cased, restOfClause } from '../../rewriting.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+
+export const attitudes = wordSet('careful vigilant attentive diligent mindful cautious disciplined thorough proactive aware');
+export const more = wordSet('more extra super very especially particularly greater');
+const demands = wordSet('should must needs need has ought');
+const given = wordSet('taken paid put exercised given used');
+export const obligations = wordSet('should must shall need needs ought has have to will let please');
+const checking = wordSet('review check test verify read monitor watch look follow');
+
+/** "be more careful with zone files", as a wish or an order; not "was careful" and not "the script should be more careful". */
+export function* attitude(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const degree = more.has(sentence.norm(index - 1));
+  const be = degree ? index - 2 : index - 1;
+  const verb = sentence.norm(be);
+  if (verb !== 'be' && verb !== 'being' && verb !== 'stay' && verb !== 'remain') return;
+  if (sentence.norm(index) === 'aware' && !(degree && sentence.norm(index - 1) === 'more')) return;
+  if (
+    !degree &&
+    verb === 'be' &&
+    be > 0 &&
+    !sentence.isBoundary(be - 1) &&
+    !obligations.has(sentence.norm(be - 1)) &&
+    sentence.at(be - 1).pos !== 'ADV'
+  )
+    return;
+  const subject = reading.subject(be);
+  if (subject.kind !== 'unsaid' && !isPerson(subject)) return;
+  const end = sentence.clauseEnd(index);
+  const when = ['when', 'while'].includes(sentence.norm(end)) ? restOfClause(reading, end + 1) : null;
+  const matter = when ?? (['with', 'about'].includes(sentence.norm(index + 1)) ? restOfClause(reading, index + 2) : null);
+  const remedy =
+    matter === null
+      ? 'add a safeguard that …'
+      : `add a safeguard that catches what can go wrong ${when === null ? 'with' : 'when'} ${matter.text}`;
+  yield { from: be, to: matter?.to ?? index + 1, suggestion: verb === 'being' ? null : cased(sentence.at(be).text, remedy) };
+}
+
+/** "pay more attention to the graphs", "take extra care". */
+export function* payAttention(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  // "Extra care should be taken".
+  if (demands.has(sentence.norm(index + 1)) && sentence.hasAny(index + 2, index + 5, given)) {
+    yield {
+      from: more.has(sentence.norm(index - 1)) ? index - 1 : index,
+      to: sentence.clauseEnd(index + 2) > index + 5 ? index + 4 : sentence.clauseEnd(index + 2),
+      suggestion: null,
+    };
+    return;
+  }
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const { norm } = sentence.at(at);
+    if (!['pay', 'paying', 'exercise', 'take', 'use'].includes(norm)) continue;
+    const degree = sentence.hasAny(at + 1, index, wordSet('more closer extra greater better special close due'));
+    if (norm === 'take' && (!degree || sentence.norm(index + 1) === 'of')) return;
+    const subject = reading.subject(at);
+    if (subject.kind === 'unsaid' || isPerson(subject)) yield { from: at, to: index + 1, suggestion: null };
+    return;
+  }
+}
+
+/** "always double-check": of people, and as an order. */
+export function* doubleCheck(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const always = sentence.norm(index - 1) === 'always';
+  const group = reading.group(index);
+  if (!always && group.modal !== 'must' && group.modal !== 'should') return;
+  const subject = reading.subject(index);
+  if (subject.kind === 'unsaid' ? always : isPerson(subject))
+    yield { from: index, to: index + (sentence.norm(index) === 'double' ? 2 : 1), suggestion: null };
+}
+
+/** "Read the graphs more carefully": an order to people. */
+export function* moreThoroughly(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (sentence.norm(index - 1) !== 'more') return;
+  for (let at = index - 2; at >= Math.max(0, index - 8) && !sentence.isBoundary(at); at--) {
+    const { norm, lemma } = sentence.at(at);
+    if (!checking.has(norm) || norm !== lemma) continue;
+    const group = reading.group(at);
+    const subject = reading.subject(at);
+    const order = subject.kind === 'unsaid' || (isPerson(subject) && (group.modal !== null || sentence.norm(at - 1) === 'to'));
+    if (order && group.modal !== 'could' && !group.perfect) yield { from: at, to: index + 1, suggestion: null };
+    return;
+  }
+}

@@ -1,0 +1,59 @@
+import { isPerson } from '../../people/subject.js';
+import { cased, restOfClause } from '../../rewriting.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+import { attitudes, obligations } from './carefulness.js';
+import { everyone, objectEnd } from './whom.js';
+
+const wishes = wordSet('have need get see be wait know');
+
+/** "make sure everyone reads the runbook". */
+export function* makeSure(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (sentence.at(index - 1).lemma !== 'make') return;
+  const from = sentence.norm(index + 1) === 'that' ? index + 2 : index + 1;
+  const end = objectEnd(reading, from);
+  if (end === null || !wordSet('know remember check follow read understand be pay double-check verify').has(sentence.at(end).lemma)) return;
+  const verb = sentence.norm(end);
+  if ((verb === 'is' || verb === 'are') && !attitudes.has(sentence.norm(end + 1)) && !attitudes.has(sentence.norm(end + 2))) return;
+  yield { from: index - 1, to: end + 1, suggestion: null };
+}
+
+/** "Do not forget to drain the node". */
+export function* doNotForget(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (sentence.norm(index - 1) !== 'not' || sentence.norm(index - 2) !== 'do' || !sentence.isBoundary(index - 3)) return;
+  const step = sentence.norm(index + 1) === 'to' ? restOfClause(reading, index + 2) : null;
+  const remedy = step === null ? null : cased(sentence.at(index - 2).text, `have a check or a prompt that helps to ${step.text}`);
+  yield { from: index - 2, to: step?.to ?? index + 1, suggestion: remedy };
+}
+
+/** "We must do better", "need to do a better job". */
+export function* doBetter(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const verb = sentence.norm(index - 1) === 'a' ? index - 2 : index - 1;
+  if (sentence.norm(verb) !== 'do' || (verb === index - 2 && sentence.norm(index + 1) !== 'job')) return;
+  if (reading.group(verb).modal === null && !obligations.has(sentence.norm(verb - 2))) return;
+  const subject = reading.subject(verb);
+  if (isPerson(subject)) yield { from: verb, to: verb === index - 2 ? index + 2 : index + 1, suggestion: null };
+}
+
+/** "People need to read the notes", "everyone must follow the process". */
+export function* everybodyMust(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!everyone.has(sentence.norm(index - 1))) return;
+  const verb = sentence.norm(index) === 'must' ? index + 1 : sentence.norm(index + 1) === 'to' ? index + 2 : null;
+  if (verb === null || sentence.at(verb).pos !== 'VERB' || wishes.has(sentence.norm(verb))) return;
+  yield { from: index - 1, to: verb + 1, suggestion: null };
+}
+
+/** "Developers must always test their changes": an order to everybody who does the work. */
+export function* standingOrder(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const modal = sentence.norm(index - 1);
+  const verb = sentence.at(index + 1);
+  if ((modal !== 'must' && modal !== 'should') || verb.pos !== 'VERB' || wishes.has(verb.norm)) return;
+  const subject = reading.subject(index - 1);
+  const all = subject.kind === 'role' && (sentence.norm(subject.to - 1).endsWith('s') || everyone.has(sentence.norm(subject.to - 1)));
+  if (all) yield { from: index - 1, to: index + 2, suggestion: null };
+}

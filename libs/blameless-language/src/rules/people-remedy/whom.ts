@@ -1,0 +1,19 @@
+import { roleNouns, teamNouns } from '../../people/roles.js';
+import { wordSet } from '../rule.js';
+import type { Reading } from '../rule.js';
+
+const people = wordSet('everyone everybody people anyone staff all us them folks');
+export const everyone = wordSet('everyone everybody people staff');
+
+/** The end of an object that is people; null where it is not. */
+export function objectEnd({ sentence, people: known }: Reading, from: number): number | null {
+  let end = from;
+  while (end < from + 6 && !sentence.isBoundary(end) && ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON'].includes(sentence.at(end).pos)) {
+    end++;
+    const head = sentence.norm(end - 1);
+    const next = sentence.at(end).pos;
+    if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ') continue;
+    if (roleNouns.has(head) || teamNouns.has(head) || people.has(head) || known.endingAt(sentence, end - 1) !== null) return end;
+  }
+  return null;
+}
