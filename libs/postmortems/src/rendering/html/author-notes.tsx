@@ -20,7 +20,7 @@ export function AuthorNotes({ section, comments }: { readonly section: DocumentS
           </ul>
         </aside>
       )}
-      {comments.length === 0 ? null : <Comments section={section} comments={comments} />}
+      {comments.length === 0 ? null : <Comments on={section.heading} comments={comments} />}
     </>
   );
 }
@@ -66,9 +66,10 @@ function spaced(text: string): string {
   return `${/^\s/.test(text) ? ' ' : ''}${plain(text)}${/\S\s+$/.test(text) ? ' ' : ''}`;
 }
 
-function Comments({ section, comments }: { readonly section: DocumentSection; readonly comments: readonly DocumentComment[] }) {
+/** @param on the heading of what they are about. */
+export function Comments({ on, comments }: { readonly on: string; readonly comments: readonly DocumentComment[] }) {
   return (
-    <aside class="comments" aria-label={`Comments on ${plain(section.heading)}`}>
+    <aside class="comments" aria-label={`Comments on ${plain(on)}`}>
       <p>Comments</p>
       <ul>
         {comments.map(({ id, quoted, text, kind, at, resolvedAt, resolution }) => (

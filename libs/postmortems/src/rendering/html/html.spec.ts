@@ -77,7 +77,7 @@ describe('HTML', () => {
     const stale = section('impact', [generated('Two failed.')], {
       questions: ['How many were affected?'],
       stale: true,
-      change: { before: [generated('Two failed.')], now: [generated('Three failed.')] },
+      change: { before: [generated('Two failed.')], now: [generated('Three failed.')], questionsBefore: [], questionsNow: [] },
     });
     const comment = {
       id: 'c',
@@ -91,11 +91,13 @@ describe('HTML', () => {
       resolution: null,
       kind: 'REMARK' as const,
     };
-    const draft = htmlOf(viewOf([stale], { comments: [comment] }));
+    const request = { ...comment, id: 'r', section: null, text: 'Say how it was noticed.', kind: 'CHANGES' as const };
+    const draft = htmlOf(viewOf([stale], { comments: [comment, request] }));
+    expect(draft).toContain('Changes asked for: Say how it was noticed.');
     for (const words of ['How many were affected?', 'The facts have changed', '<del>Two</del>', '<ins>Three</ins>', 'All of them?'])
       expect(draft).toContain(words);
-    const edition = htmlOf(viewOf([stale], { ...publishedTwice, comments: [comment] }));
-    for (const words of ['How many were affected?', 'The facts have changed', 'Three', 'All of them?'])
+    const edition = htmlOf(viewOf([stale], { ...publishedTwice, comments: [comment, request] }));
+    for (const words of ['How many were affected?', 'The facts have changed', 'Three', 'All of them?', 'Changes asked for'])
       expect(edition).not.toContain(words);
     expect(edition).toContain('Edition 2, published 2026-03-09 10:00 UTC');
   });
@@ -204,7 +206,7 @@ function everywhere(text: string): PostmortemView {
   const generatedText = generated(`Said: “${text}”.`, ['e1'], { part: text });
   const timed = generated(`2026-03-01 10:41 UTC – Action: “${text}”.`, [text], { part: `${text} again` });
   const content = [generatedText, timed, authored(`${text}\n\n- ${text}`)];
-  const change = { before: [generated('before')], now: [] };
+  const change = { before: [generated('before')], now: [], questionsBefore: [], questionsNow: [] };
   const view = viewOf([section('summary', content, { heading: text, questions: [text], stale: true, change })], {
     title: text,
     template: text,

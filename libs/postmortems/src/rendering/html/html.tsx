@@ -7,7 +7,7 @@ import type { ArrangedSection } from '../reading/arrangement.js';
 import { changesHeading, collationNote, isWorkedOn } from '../reading/labels.js';
 import { numberedSources } from '../reading/numbered-sources.js';
 import type { NumberedSources } from '../reading/numbered-sources.js';
-import { AuthorNotes, Differences } from './author-notes.js';
+import { AuthorNotes, Comments, Differences } from './author-notes.js';
 import { contentPolicy } from './content-policy.js';
 import { Masthead } from './masthead.js';
 import { SectionBody } from './section-body.js';
@@ -27,6 +27,9 @@ function Page({ view }: { readonly view: PostmortemView }) {
   const { document, incident } = view;
   const sections = arranged(view);
   const sources = numberedSources(document);
+  const keys = new Set(sections.map(({ section }) => section.key));
+  // A reviewer's request for changes is about the whole; what was said of a section that is gone is still to be heard.
+  const general = isWorkedOn(view) ? document.comments.filter(({ section }) => section === null || !keys.has(section)) : [];
   return (
     <html lang="en">
       <head>
@@ -47,6 +50,7 @@ function Page({ view }: { readonly view: PostmortemView }) {
         <div class="columns">
           <Contents sections={sections} view={view} sources={sources} />
           <main id="document">
+            {general.length === 0 ? null : <Comments on="the whole document" comments={general} />}
             <AtAGlance view={view} />
             {sections.map((one, index) => (
               <Section key={one.anchor} arranged={one} view={view} sources={sources} isLead={index === 0} />
