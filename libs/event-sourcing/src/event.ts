@@ -17,6 +17,22 @@ export interface Occurrence {
 }
 
 /**
+ * Where the range of a fact begins of which nobody could say when it happened, only that it had by `until`. Long before anything that is
+ * looked at, so that no count and no duration takes such a fact for one of those days.
+ */
+export const LONG_AGO = '1970-01-01T00:00:00.000Z';
+
+/** Something that happened on some day up to the one of `by` (ISO 8601 UTC); more is not known. */
+export function someTimeBefore(by: string): Occurrence {
+  return { at: LONG_AGO, until: `${by.slice(0, 10)}T00:00:00.000Z`, exactness: 'DAY' };
+}
+
+/** Whether nobody could say when it happened. */
+export function isOfUnknownTime({ at, until }: Pick<Occurrence, 'at' | 'until'>): boolean {
+  return at === LONG_AGO && until !== undefined;
+}
+
+/**
  * A fact, before it is recorded. `type` is a stable name that is stored; it is never a class name.
  * Unions of these are what a decider emits and what `evolve` folds.
  */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { importedIncident, InvalidLineError } from './imported-incident.js';
+import { importedIncident as read, InvalidLineError } from './imported-incident.js';
 
 const line = { id: '7', source: 'tracker', title: 'Lifts stop between floors', startedAt: '2026-01-02T03:04:05Z' };
+
+const now = '2026-04-01T08:30:00.000Z';
+const importedIncident = (value: unknown) => read(value, now);
 
 function refusal(value: unknown): string {
   try {
@@ -105,13 +108,18 @@ describe('a line of an import', () => {
     expect(imported).not.toHaveProperty('summary');
   });
 
+  it('is kept without any time, as of some day before it was imported', () => {
+    const { detected, entries } = importedIncident({ ...line, startedAt: undefined, updates: [{ text: 'The doors stay open' }] });
+    expect(detected).toEqual({ at: '1970-01-01T00:00:00.000Z', until: '2026-04-01T00:00:00.000Z', exactness: 'DAY' });
+    expect(entries[0]?.occurred).toEqual(detected);
+  });
+
   it.each([
     [{ ...line, id: 7 }, /^id: /],
     [{ ...line, title: ' ' }, /^title: /],
     [{ ...line, startedAt: '2026-01-02 03:04' }, /^startedAt: is neither/],
     [{ ...line, startedAt: '2025-02-29' }, /^startedAt: is neither/],
     [{ ...line, endedAt: 'x', updates: [{ at: 5 }] }, /endedAt: .*; updates\.0\.at: /],
-    [{ ...line, startedAt: undefined }, /^detectedAt: is missing/],
     [{ ...line, body: 'a\u0000b', labels: ['ok', 'half \ud800'] }, /^body: holds a NUL.*; labels/],
     [{ ...line, updates: [{ status: '\u0000', text: '\udc00' }] }, /^updates\.0\.status: holds.*; updates\.0\.text: holds/],
     [{ ...line, source: '\u0000', url: '\u0000', id: 'a\u0000' }, /^id: holds.*; source: holds.*; url: holds/],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { deterministicId, isStorableText } from '#event-sourcing';
+import { deterministicId, isStorableText, someTimeBefore } from '#event-sourcing';
 import type { Exactness, Occurrence } from '#event-sourcing';
 import { momentFrom } from '#graphql';
 import { z } from 'zod';
@@ -53,9 +53,10 @@ export class InvalidLineError extends Error {
 
 /**
  * The incident that a line of an import tells. The same `source` and `id` give the same incident.
+ * @param now ISO 8601 UTC: where the line has no time at all, what is known is that it happened before.
  * @throws InvalidLineError that names every field at fault.
  */
-export function importedIncident(value: unknown): ImportedIncident {
+export function importedIncident(value: unknown, now: string): ImportedIncident {
   const parsed = lineSchema.safeParse(value);
   if (!parsed.success) throw new InvalidLineError(parsed.error.issues.map(issueText).join('; '));
   const line = parsed.data;
@@ -74,9 +75,9 @@ export function importedIncident(value: unknown): ImportedIncident {
     severity: severityOf(line),
     services: servicesOf(line),
     ...present('impactStarted', occurrenceFrom(line.startedAt)),
-    detected: detectionOf(line),
+    detected: detectionOf(line, now),
     stages: stagesOf(line),
-    entries: entriesOf(line),
+    entries: entriesOf(line, now),
     rootCauseClasses: [...new Set((line.rootCauseClasses ?? []).map((key) => key.trim()).filter((key) => key !== ''))],
   };
 }
@@ -102,13 +103,13 @@ function about(occurred: Occurrence): Occurrence {
   return { ...occurred, exactness };
 }
 
-function detectionOf(line: Line): Occurrence {
+function detectionOf(line: Line, now: string): Occurrence {
   const detected = occurrenceFrom(line.detectedAt);
   if (detected !== null) return detected;
   const standIns = [line.declaredAt, line.startedAt, ...(line.updates ?? []).map(({ at }) => at), line.repairedAt, line.endedAt];
   const standIn = standIns.map(occurrenceFrom).find((occurred) => occurred !== null);
-  if (standIn == null) throw new InvalidLineError('detectedAt: is missing, and so is every other time');
-  return about(standIn);
+  // Without any time it is not lost, and not said to be of a day that nobody gave.
+  return standIn == null ? someTimeBefore(now) : about(standIn);
 }
 
 const statusStages: Readonly<Record<string, Stage>> = {
@@ -135,8 +136,8 @@ function stagesOf(line: Line): readonly { readonly stage: Stage; readonly occurr
   return [...told].map(([stage, occurred]) => ({ stage, occurred }));
 }
 
-function entriesOf(line: Line): ImportedIncident['entries'] {
-  let latest = about(detectionOf(line));
+function entriesOf(line: Line, now: string): ImportedIncident['entries'] {
+  let latest = about(detectionOf(line, now));
   return (line.updates ?? []).flatMap(({ at, status, text: said }) => {
     const occurred = occurrenceFrom(at) ?? latest;
     latest = about(occurred);

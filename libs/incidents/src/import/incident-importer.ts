@@ -61,7 +61,8 @@ export class IncidentImporter {
   }
 
   async #record(line: number, value: unknown, actorId: string): Promise<ImportAnswer> {
-    const { rootCauseClasses: keys, ...incident } = importedIncident(value);
+    const now = this.now();
+    const { rootCauseClasses: keys, ...incident } = importedIncident(value, now);
     const context = contextOf(actorId, ['ImportIncident']);
     await this.classes.ensure('CONTRIBUTING_FACTOR', keys, context);
     const known = await this.classes.find('CONTRIBUTING_FACTOR', keys);
@@ -72,7 +73,7 @@ export class IncidentImporter {
         type: 'ImportIncident',
         ...incident,
         rootCauses: keys.map((key) => ({ key, version: known.get(key)?.version ?? 1 })),
-        imported: { at: this.now(), exactness: 'EXACT' },
+        imported: { at: now, exactness: 'EXACT' },
       },
       context,
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { someTimeBefore } from '#event-sourcing';
 import { about, at, between, onDay } from '#incidents/testing';
 import { duration, elapsed, entries, glimpse, grouped, inline, listed, ordinal, quote, sentence, stamp, when } from './wording.js';
 
@@ -14,6 +15,14 @@ describe('wording', () => {
     expect(stamp(between('10:05', '10:20'))).toBe('2026-03-01 10:05 to 10:20 UTC');
     expect(stamp(onDay('2026-03-01'))).toBe('2026-03-01');
     expect(stamp({ ...onDay('2026-03-01'), until: '2026-03-03T00:00:00.000Z' })).toBe('2026-03-01 to 2026-03-03');
+  });
+
+  it('says of what nobody could date that it is not dated', () => {
+    const sometime = someTimeBefore('2026-04-01T08:30:00.000Z');
+    expect(when(sometime)).toBe('at a time that is not recorded, by 2026-04-01');
+    expect(stamp(sometime)).toBe('by 2026-04-01');
+    expect(elapsed(sometime, at('10:34'))).toEqual({ kind: 'UNKNOWN', because: 'DAY' });
+    expect(elapsed(at('10:34'), sometime)).toEqual({ kind: 'UNKNOWN', because: 'DAY' });
   });
 
   it('rounds no duration', () => {

@@ -1,3 +1,4 @@
+import { isOfUnknownTime, LONG_AGO } from '#event-sourcing';
 import type { Occurrence } from '#event-sourcing';
 
 /** Everything here is English and UTC whatever the machine is set to: the same facts give the same bytes. */
@@ -7,6 +8,7 @@ export const MAX_QUOTE = 4_000;
 
 /** `2026-03-29 00:30 UTC`, with seconds where there are any. */
 export function moment(at: string): string {
+  if (at === LONG_AGO) return 'a time that is not recorded';
   return `${day(at)} ${clock(at)} UTC`;
 }
 
@@ -19,13 +21,17 @@ function clock(at: string): string {
 }
 
 /** A time as a noun: `2026-03-29 00:30 UTC`, `about …`, `… to …`; only the day where only the day is known. */
-export function stamp({ at, until, exactness }: Occurrence): string {
+export function stamp(occurred: Occurrence): string {
+  const { at, until, exactness } = occurred;
+  if (isOfUnknownTime(occurred)) return `by ${day(until ?? at)}`;
   const about = exactness === 'ABOUT' ? 'about ' : '';
   return about + (until === undefined ? point(at, exactness) : range(at, until, exactness, 'to'));
 }
 
 /** A time with its preposition: `at 2026-03-29 00:30 UTC`, `on 2026-03-29`, `between … and …`. */
-export function when({ at, until, exactness }: Occurrence): string {
+export function when(occurred: Occurrence): string {
+  const { at, until, exactness } = occurred;
+  if (isOfUnknownTime(occurred)) return `at a time that is not recorded, by ${day(until ?? at)}`;
   const about = exactness === 'ABOUT' ? 'about ' : '';
   if (until !== undefined && !samePoint(at, until, exactness)) return `between ${about}${range(at, until, exactness, 'and')}`;
   return exactness === 'DAY' ? `on ${day(at)}` : `at ${about}${point(at, exactness)}`;

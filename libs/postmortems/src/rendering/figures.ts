@@ -1,5 +1,6 @@
+import { LONG_AGO } from '#event-sourcing';
 import type { RecordedEvent } from '#event-sourcing';
-import { describeEvent, timeline } from '#incidents/published';
+import { describeEvent, milestone, timeline } from '#incidents/published';
 import type { IncidentEvent, IncidentFacts } from '#incidents/published';
 import type { Figures } from './postmortem-view.js';
 
@@ -17,8 +18,7 @@ export function figuresOf(facts: IncidentFacts, events: readonly RecordedEvent<I
   const visits = facts.visits.map(({ stage, enteredAt, leftAt, inferred }) => ({ stage, from: enteredAt, to: leftAt, inferred }));
   const window = windowOf(facts, marks);
   const { impactStarted } = facts;
-  const harmStopped =
-    facts.visits.findLast(({ stage }) => stage === 'RECOVERY') ?? facts.visits.findLast(({ stage }) => stage === 'LEARNING');
+  const harmStopped = milestone(facts, 'RECOVERY') ?? milestone(facts, 'LEARNING');
   return {
     ...window,
     impact:
@@ -26,7 +26,7 @@ export function figuresOf(facts: IncidentFacts, events: readonly RecordedEvent<I
         ? null
         : {
             from: impactStarted.at,
-            to: harmStopped === undefined || harmStopped.enteredAt < impactStarted.at ? null : harmStopped.enteredAt,
+            to: harmStopped === null || harmStopped.enteredAt < impactStarted.at ? null : harmStopped.enteredAt,
           },
     visits: visits.map((visit) => (visit.to !== null && visit.to < visit.from ? { ...visit, to: visit.from } : visit)),
     severities: severitiesOf(events),
@@ -61,7 +61,7 @@ function severitiesOf(events: readonly RecordedEvent<IncidentEvent>[]): Figures[
 function windowOf(facts: IncidentFacts, marks: Figures['marks']): Pick<Figures, 'from' | 'to'> {
   const { visits, impactStarted, ending } = facts;
   const detected = visits[0]?.enteredAt;
-  if (detected === undefined) return { from: null, to: null };
+  if (detected === undefined || detected === LONG_AGO) return { from: null, to: null };
   const normal = visits.findLast(({ stage }) => stage === 'LEARNING')?.enteredAt;
   const entered = visits.filter(({ stage }) => stage !== 'CLOSED').map(({ enteredAt }) => enteredAt);
   const known = [detected, ...entered, ...(impactStarted === null ? [] : [impactStarted.at])];

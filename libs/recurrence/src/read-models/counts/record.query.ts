@@ -1,3 +1,4 @@
+import { LONG_AGO } from '#event-sourcing';
 import type { EntityManager } from 'typeorm';
 import { sql } from '../sql.js';
 import type { Window } from './window.js';
@@ -15,7 +16,7 @@ const MOST_COUNTED = 1_000;
 /** When the record of incidents began, as far as that matters for a window. */
 export async function recordBefore(manager: EntityManager, { from, to }: Window): Promise<RecordBefore> {
   const [first] = await sql`
-    select min(detected_at) as "beganAt" from recurrence_incident where counted = 1 and detected_at < ${to}
+    select min(detected_at) as "beganAt" from recurrence_incident where counted = 1 and detected_at < ${to} and detected_at > ${LONG_AGO}
   `.select<{ beganAt: string | null }>(manager);
   const beganAt = first?.beganAt ?? null;
   if (beganAt === null || beganAt <= from) return { beganAt, incidents: 0 };
