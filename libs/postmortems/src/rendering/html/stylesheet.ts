@@ -153,6 +153,9 @@ del + ins { margin-left: 0.2em; }
   html { scroll-behavior: auto; }
   body { padding: 0; max-width: none; font-size: 10.5pt; line-height: 1.45; }
   h1 { font-size: 21pt; }
+  .lead { font-size: 11.5pt; }
+  .figures { grid-template-columns: repeat(4, 1fr); }
+  .figures dd { font-size: 13pt; }
   h2 { font-size: 14pt; }
   h1, h2, h3, .timeline .day, figcaption { break-after: avoid; }
   p, li, .statements li { orphans: 3; widows: 3; }

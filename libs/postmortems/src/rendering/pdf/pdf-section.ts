@@ -3,9 +3,10 @@ import type { DocumentStatement } from '../../read-models/document/document.js';
 import type { ArrangedItem, ArrangedSection, SectionPart } from '../reading/arrangement.js';
 import { actionState, actionTypeLabel, dayOf, isWorkedOn, ownerLabel } from '../reading/labels.js';
 import type { NumberedSources } from '../reading/numbered-sources.js';
-import { isAddress, onOneLine } from '../reading/text.js';
+import { isAddress, onOneLine, printable } from '../reading/text.js';
 import { timedLine } from '../reading/timed-line.js';
 import type { PostmortemView } from '../postmortem-view.js';
+import { fontRuns } from './fonts.js';
 import { inlines, LINK_COLOUR, marks, SOFT_COLOUR, statementInlines, textInlines, writtenBlocks } from './pdf-text.js';
 
 /** A section with its heading; the heading stays with what comes next. */
@@ -66,7 +67,7 @@ function timelineTable(name: string, statements: readonly DocumentStatement[], s
       {
         text: [
           { text: day === '' ? '' : '\n', fontSize: 8 },
-          ...inlines(label, { color: SOFT_COLOUR }),
+          ...fontRuns(printable(label)).map((run) => ({ ...run, color: SOFT_COLOUR })),
           ...statementInlines(statement, sources, line?.text),
         ],
       },

@@ -14,7 +14,8 @@ export function keyFigures({ impactStarted, detected, mitigated, recovered, cust
     if (impactStarted === null || end === null) return [];
     const between = elapsed(impactStarted, end);
     if (between.kind === 'KNOWN') return [{ name, value: abbreviated(between.words) }];
-    return between.kind === 'SAME' ? [{ name, value: between.isAbout ? 'about 0 s' : '0 s' }] : [];
+    // Where one of the two is only about known, it may well stand in for the other.
+    return between.kind === 'SAME' && !between.isAbout ? [{ name, value: '0 s' }] : [];
   };
   return [
     ...since('Time to detect', detected),

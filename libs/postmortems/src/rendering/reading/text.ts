@@ -36,7 +36,8 @@ export function onOneLine(text: string): string {
 /** Blank lines part paragraphs; other line ends stay. */
 export function blocksOf(text: string): readonly Block[] {
   return text
-    .split(/(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/)
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[^\S\n]*\n/)
     .map(linesOf)
     .filter((lines) => lines.length > 0)
     .flatMap(blocksWithin);
