@@ -111,7 +111,7 @@ describe('malformed GraphQL', () => {
   });
 
   it('answers 400 to a body that is not JSON or not UTF-8, and 413 to one that is too long', async () => {
-    const post = (body: string | Uint8Array): Promise<Response> =>
+    const post = (body: string | Uint8Array<ArrayBuffer>): Promise<Response> =>
       debrief.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     expect((await post('{"query":')).status).toBe(400);
     expect((await post(Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]))).status).toBe(400);

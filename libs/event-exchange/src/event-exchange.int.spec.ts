@@ -88,13 +88,25 @@ const hashesIn = (text: string): readonly unknown[] =>
     .filter((each) => each !== '')
     .map((each) => (JSON.parse(each) as { hash?: unknown }).hash);
 const withoutHashes = (text: string): string => text.replaceAll(/,"hash":"[0-9a-f]{64}"\}$/gm, '}');
+function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+}
+
 const imported = (
   { url }: Exchange,
-  body: NonNullable<RequestInit['body']>,
+  body: string | Buffer<ArrayBuffer> | AsyncIterable<Uint8Array>,
   headers = { 'content-type': 'application/x-ndjson' },
 ): Promise<Response> => {
   // Node needs `duplex` for a streamed body; the types of browsers do not know it.
-  const request: RequestInit & { readonly duplex: 'half' } = { method: 'POST', headers, body, duplex: 'half' };
+  const sent = typeof body === 'string' || Buffer.isBuffer(body) ? body : streamOf(body);
+  const request: RequestInit & { readonly duplex: 'half' } = { method: 'POST', headers, body: sent, duplex: 'half' };
   return fetch(`${url}/import/events`, request);
 };
 

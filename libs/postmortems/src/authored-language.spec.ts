@@ -1,6 +1,8 @@
 import { PersonNames } from '#access/published';
 import { describe, expect, it } from '@jest/globals';
 import { AuthoredLanguage } from './authored-language.js';
+import { generatedStatements } from './read-models/document/statements.js';
+import { draft } from './testing/index.js';
 
 class Nobody extends PersonNames {
   of(): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -14,6 +16,7 @@ const people = [{ names: ['Robin Quill', '@rquill', 'Quill'], role: 'the inciden
 function read(text: string, dismissed: readonly string[] = []): string {
   const authored = { eventId: 'e1', key: 'summary', heading: 'Summary', text, citations: [], keepsFacts: false, basis: null };
   const postmortem = {
+    draft: draft(),
     authored: new Map([['summary', authored]]),
     dismissed: dismissed.map((span) => ({ section: 'summary', rule: 'named-person', span })),
   };
@@ -26,6 +29,14 @@ describe('roles for names', () => {
     expect(read('Robin Quill wrote:\n\n> rquill: on it\n\nand then “Quill is on it”.')).toBe(
       'The incident commander wrote:\n\n> the incident commander: on it\n\nand then “the incident commander is on it”.',
     );
+  });
+
+  it('stand in what generated statements quote, as far as readers see them', () => {
+    const quoting = { key: 'timeline', heading: 'Timeline', statements: [{ text: '10:05 UTC – “Quill restarts it”.', citations: ['e1'] }] };
+    const postmortem = { draft: draft({ sections: [quoting] }), authored: new Map<string, never>(), dismissed: [] };
+    const roles = new AuthoredLanguage(new Nobody()).rolesForNames(postmortem, people);
+    expect(generatedStatements(quoting, roles).map(({ text }) => text)).toEqual(['10:05 UTC – “the incident commander restarts it”.']);
+    expect(roles).toMatchObject([{ section: 'timeline', statement: generatedStatements(quoting)[0]?.id }]);
   });
 
   it('do not stand for words whose author said that they name nobody', () => {

@@ -7,6 +7,7 @@ import type { IncidentEvent } from '#incidents/published';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RoleForName } from './domain/postmortem.events.js';
 import type { RecordedPostmortem } from './read-models/document/recorded-postmortem.js';
+import { generatedStatements } from './read-models/document/statements.js';
 
 const NO_ROLE = 'a responder';
 const NAMED_PERSON = 'named-person';
@@ -34,21 +35,29 @@ export class AuthoredLanguage {
   }
 
   /**
-   * Where names stand in what was written, in quotations and chat lines as well, and the roles that readers see there. A name that its author
-   * dismissed is not that of a person.
+   * Where names stand in what was written, and in what the generated statements quote, and the roles that readers see there. A name that its
+   * author dismissed is not that of a person.
    */
   rolesForNames(
-    { authored, dismissed }: Pick<RecordedPostmortem, 'authored' | 'dismissed'>,
+    { authored, draft, dismissed }: Pick<RecordedPostmortem, 'authored' | 'draft' | 'dismissed'>,
     people: readonly KnownPerson[],
   ): readonly RoleForName[] {
     if (people.length === 0) return [];
-    return [...authored.values()].flatMap(({ key: section, text }) => {
+    const recorded = draft.sections
+      .filter(({ key }) => authored.get(key)?.keepsFacts !== false)
+      .flatMap((section) =>
+        generatedStatements(section).flatMap(({ id, text }) =>
+          namesIn(text, people).map((name) => ({ section: section.key, statement: id, ...name })),
+        ),
+      );
+    const written = [...authored.values()].flatMap(({ key: section, text }) => {
       const isDismissed = (words: string): boolean =>
         dismissed.some((known) => known.section === section && known.rule === NAMED_PERSON && known.span === words);
       return namesIn(text, people)
         .filter(({ start, end }) => !isDismissed(text.slice(start, end)))
         .map((name) => ({ section, ...name }));
     });
+    return [...recorded, ...written];
   }
 }
 

@@ -111,10 +111,12 @@ export type LanguageFindingDismissed = DomainEvent<
   }
 >;
 
-/** A name in an authored text, for which readers of the published document see the role. */
+/** A name in what an author wrote, or somebody recorded, for which readers of the published document see the role. */
 export interface RoleForName {
   readonly section: string;
-  /** UTF-16 offsets into the section's authored text. */
+  /** The id of the generated statement that quotes it; left out: it stands in the section's authored text. */
+  readonly statement?: string;
+  /** UTF-16 offsets into that text. */
   readonly start: number;
   readonly end: number;
   /** Such as `the incident commander`. */

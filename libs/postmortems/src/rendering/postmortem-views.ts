@@ -7,6 +7,8 @@ import { IncidentDirectory, incidentFacts, milestone } from '#incidents/publishe
 import type { IncidentFacts, Stage } from '#incidents/published';
 import { Inject, Injectable } from '@nestjs/common';
 import type { PostmortemDocument } from '../read-models/document/document.js';
+import { withRoles } from '../read-models/document/roles-for-names.js';
+import type { RolesByName } from '../read-models/document/roles-for-names.js';
 import { citedActionItemEvent, citedIds, citedIncidentEvent } from './cited-events.js';
 import { figuresOf } from './figures.js';
 import type { CitedEvent, PostmortemView, ViewedIncident } from './postmortem-view.js';
@@ -40,12 +42,14 @@ export class PostmortemViews {
     const ids = citedIds(document);
     const ofIncident = events.filter(({ id }) => ids.has(id)).map(citedIncidentEvent);
     const sources = [...ofIncident, ...(await this.#citedOf(items, ids))];
+    const roles = document.rolesByName;
+    const figures = facts === null ? noFigures : figuresOf(facts, drafted);
     return {
       document,
       incident: viewedIncident(facts, document, reference ?? incidentId),
-      sources: new Map(sources.map((source) => [source.id, source])),
-      figures: facts === null ? noFigures : figuresOf(facts, drafted),
-      actionItems: items,
+      sources: new Map(sources.map((source) => [source.id, { ...source, text: withRoles(source.text, roles) }])),
+      figures: { ...figures, marks: figures.marks.map((mark) => ({ ...mark, text: withRoles(mark.text, roles) })) },
+      actionItems: items.map((item) => inRoles(item, roles)),
     };
   }
 
@@ -64,7 +68,7 @@ const noFigures = { from: null, to: null, impact: null, visits: [], severities: 
 function viewedIncident(facts: IncidentFacts | null, { title }: PostmortemDocument, reference: string): ViewedIncident {
   return {
     reference,
-    title: facts?.title ?? title,
+    title,
     severity: facts?.severity ?? 'SEV3',
     kind: facts?.kind ?? 'LIVE',
     services: facts?.services.map(({ key }) => key) ?? [],
@@ -73,6 +77,20 @@ function viewedIncident(facts: IncidentFacts | null, { title }: PostmortemDocume
     mitigated: reached(facts, 'RECOVERY'),
     recovered: reached(facts, 'LEARNING'),
     customersAffected: facts?.customersAffected?.value ?? null,
+  };
+}
+
+/** Action items live on beside the document; what is said of them there is read by the same readers. */
+function inRoles(item: ActionItemDetails, roles: RolesByName): ActionItemDetails {
+  const said = (text: string | null): string | null => (text === null ? null : withRoles(text, roles));
+  const { title, endState, note, verification, reason } = item;
+  return {
+    ...item,
+    title: withRoles(title, roles),
+    endState: said(endState),
+    note: said(note),
+    verification: said(verification),
+    reason: said(reason),
   };
 }
 

@@ -43,6 +43,7 @@ export function documentOf(sections: readonly DocumentSection[], more: Partial<P
     editions: [],
     edition: null,
     changes: [],
+    rolesByName: new Map(),
     ...more,
   };
 }

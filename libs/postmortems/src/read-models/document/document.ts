@@ -114,4 +114,6 @@ export interface PostmortemDocument {
   readonly edition: number | null;
   /** What is different from the edition before: for an edition, the one before it; for what is worked on, the latest. Empty without one. */
   readonly changes: readonly SectionDifference[];
+  /** In an edition: what else of the incident is shown beside it shows these roles as well. Never shown itself: it has the names. */
+  readonly rolesByName: ReadonlyMap<string, string>;
 }

@@ -15,6 +15,8 @@ import type { DocumentSection, PostmortemDocument } from './document.js';
 import { documentAsKnown, editionDocument, workingDocument } from './postmortem-document.js';
 import { recordedPostmortem, undrafted } from './recorded-postmortem.js';
 import type { RecordedPostmortem } from './recorded-postmortem.js';
+import { withRoles } from './roles-for-names.js';
+import { generatedStatements } from './statements.js';
 
 function recorded(...events: readonly PostmortemEvent[]): RecordedPostmortem {
   const postmortem = recordedPostmortem(recordedAs(events));
@@ -179,6 +181,19 @@ describe('an edition of a postmortem', () => {
     });
     expect(edition?.sections.map(texts)).toEqual([['AUTHORED The scribe wrote; then the scribe slept.'], []]);
     for (const upTo of [4, 6, 9]) expect(editionDocument(recorded(...history.slice(0, upTo)), 1, null)).toEqual(edition);
+  });
+
+  it('has roles in the places of names also where facts are quoted, and knows them for what is shown beside it', () => {
+    const sections = [{ key: 'timeline', heading: 'Timeline', statements: [{ text: 'Robin restarts it.', citations: ['e1'] }] }];
+    const statement = generatedStatements(sections[0] ?? { key: '', heading: '', statements: [] })[0]?.id ?? '';
+    const named = { section: 'timeline', statement, start: 0, end: 5, role: 'the scribe' };
+    const drafted = { ...newerDraft, title: 'Robin’s host is down', sections };
+    const edition = editionDocument(recorded(postmortemDrafted(drafted), published(1, { rolesForNames: [named] })), 1, null);
+    expect(edition).toMatchObject({
+      title: 'the scribe’s host is down',
+      sections: [{ statements: [{ id: statement, text: 'the scribe restarts it.' }] }],
+    });
+    expect(withRoles('Robinson asks Robin (Robin)', edition?.rolesByName ?? new Map())).toBe('Robinson asks the scribe (the scribe)');
   });
 
   it('shows what is different from the one before it', () => {

@@ -3,6 +3,7 @@ import { isSameSection, saysTheSame } from '../../domain/sameness.js';
 import { differences } from './differences.js';
 import type { DocumentEdition, DocumentSection, PostmortemDocument, Reviewer, SectionChange } from './document.js';
 import type { AuthoredSection, RecordedPostmortem } from './recorded-postmortem.js';
+import { rolesByName, withRoles } from './roles-for-names.js';
 import { authoredStatement, generatedStatements } from './statements.js';
 
 /** The template of drafts of the days when there was only one. */
@@ -25,13 +26,19 @@ export function editionDocument(recorded: RecordedPostmortem, edition: number, d
   const published = recorded.editions.find((one) => one.edition === edition);
   if (published === undefined) return null;
   const { postmortem, rolesForNames } = published;
+  const roles = rolesByName(postmortem, rolesForNames);
+  const working = documentOf(postmortem, [], dueAt);
   const sections = sectionsOf(postmortem, postmortem.draft, rolesForNames).map((section) => ({ ...section, questions: [] }));
   const before = recorded.editions.find((one) => one.edition === edition - 1);
   const changes =
     before === undefined ? [] : differences(sectionsOf(before.postmortem, before.postmortem.draft, before.rolesForNames), sections);
   // Remarks were made to the author, and may name people.
   return {
-    ...documentOf(postmortem, sections, dueAt),
+    ...working,
+    title: withRoles(working.title, roles),
+    sections,
+    stale: false,
+    rolesByName: roles,
     editions: recorded.editions.slice(0, edition).map(editionOf),
     edition,
     comments: [],
@@ -70,6 +77,7 @@ function documentOf(recorded: RecordedPostmortem, sections: readonly DocumentSec
     editions: recorded.editions.map(editionOf),
     edition: null,
     changes: [],
+    rolesByName: new Map(),
   };
 }
 
@@ -108,8 +116,8 @@ function sectionOf(
 ): DocumentSection {
   const { key, heading, questions = [] } = generated;
   const stale = change !== null;
-  if (written === undefined) return { key, heading, statements: generatedStatements(generated), questions, stale, change };
-  const facts = written.keepsFacts ? generatedStatements(generated) : [];
+  if (written === undefined) return { key, heading, statements: generatedStatements(generated, rolesForNames), questions, stale, change };
+  const facts = written.keepsFacts ? generatedStatements(generated, rolesForNames) : [];
   return { key, heading, statements: [...facts, authoredStatement(written, rolesForNames)], questions: [], stale, change };
 }
 

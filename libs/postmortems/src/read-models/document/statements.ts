@@ -3,15 +3,22 @@ import type { GeneratedSection, RoleForName } from '../../domain/postmortem.even
 import type { DocumentStatement } from './document.js';
 import type { AuthoredSection } from './recorded-postmortem.js';
 
-/** The statements of a generated section. Each keeps its id as long as it says the same on the same events. */
-export function generatedStatements({ key, statements }: GeneratedSection): readonly DocumentStatement[] {
+/**
+ * The statements of a generated section. Each keeps its id as long as it says the same on the same events.
+ * @param roles what readers see in place of names.
+ */
+export function generatedStatements(
+  { key, statements }: GeneratedSection,
+  roles: readonly RoleForName[] = [],
+): readonly DocumentStatement[] {
+  const rolesOf = rolesByStatement(roles);
   const seen = new Map<string, number>();
   return statements.map(({ text, citations, mentions = [], part = null }) => {
     const words = JSON.stringify([key, text, ...citations]);
     const before = seen.get(words) ?? 0;
     seen.set(words, before + 1);
     const id = idOf(before === 0 ? words : `${words}${before}`);
-    return { id, text, origin: 'GENERATED', citations, mentions, part };
+    return { id, text: inPlace(text, rolesOf.get(id) ?? []), origin: 'GENERATED', citations, mentions, part };
   });
 }
 
@@ -25,7 +32,20 @@ export function authoredStatement(
   { eventId: id, key, text, citations }: AuthoredSection,
   roles: readonly RoleForName[],
 ): DocumentStatement {
-  const inPlace = roles.filter(({ section }) => section === key).toSorted((one, other) => other.start - one.start);
-  const read = inPlace.reduce((words, { start, end, role }) => words.slice(0, start) + role + words.slice(end), text);
-  return { id, text: read, origin: 'AUTHORED', citations, mentions: [], part: null };
+  const ofText = roles.filter(({ section, statement }) => section === key && statement === undefined);
+  return { id, text: inPlace(text, ofText), origin: 'AUTHORED', citations, mentions: [], part: null };
+}
+
+function rolesByStatement(roles: readonly RoleForName[]): ReadonlyMap<string, readonly RoleForName[]> {
+  const found = new Map<string, RoleForName[]>();
+  for (const role of roles) {
+    if (role.statement !== undefined) found.set(role.statement, [...(found.get(role.statement) ?? []), role]);
+  }
+  return found;
+}
+
+function inPlace(text: string, roles: readonly RoleForName[]): string {
+  return roles
+    .toSorted((one, other) => other.start - one.start)
+    .reduce((words, { start, end, role }) => words.slice(0, start) + role + words.slice(end), text);
 }
