@@ -6,6 +6,8 @@ import { DEBRIEF_ACTOR } from './debrief-actor.js';
 import { draftWhenLearning } from './draft-when-learning.js';
 import type { Reactor } from './reactor.js';
 
+const NOW = '2026-03-31T10:00:00.000Z';
+
 type Sent = readonly [incidentId: string, context: CommandContext];
 
 /** What a reactor sends when it is given these as due. */
@@ -26,7 +28,7 @@ async function sentBy<Due>(
 }
 
 const draft = (...due: readonly { incidentId: string; because: string }[]) =>
-  sentBy((given, send) => draftWhenLearning({ due: given, draft: send }), ...due);
+  sentBy((given, send) => draftWhenLearning({ due: given, draft: send, clock: () => NOW }), ...due);
 const close = (...due: readonly { incidentId: string; because: string }[]) =>
   sentBy((given, send) => closeLearning({ due: given, close: send }), ...due);
 const check = (...due: readonly { incidentId: string; position: string }[]) =>
@@ -58,5 +60,12 @@ describe('a command that a reactor sends', () => {
 
   it('drafts only where nothing has been drafted', async () => {
     expect(await draft({ incidentId: 'i1', because: 'e1' })).toMatchObject([['i1', { expectedRevision: 'no-stream' }]]);
+  });
+
+  it('drafts only what was recorded in the last 30 days', async () => {
+    const asked: string[] = [];
+    const due = (_: number, since: string) => Promise.resolve((asked.push(since), []));
+    await draftWhenLearning({ due, draft: () => Promise.resolve(), clock: () => NOW }).errands(10);
+    expect(asked).toEqual(['2026-03-01T10:00:00.000Z']);
   });
 });

@@ -1,3 +1,4 @@
+import type { Clock } from '#event-sourcing';
 import type { IncidentClosing } from '#incidents/published';
 import type { ReadModelDatabase } from '#projections';
 import type { Postmortems } from '../postmortems.js';
@@ -12,14 +13,16 @@ export interface ReactorPorts {
   readonly database: Pick<ReadModelDatabase, 'read'>;
   readonly postmortems: Pick<Postmortems, 'draftAs' | 'checkFreshness'>;
   readonly incidents: IncidentClosing;
+  readonly clock: Clock;
 }
 
 /** All that Debrief does about postmortems by itself. */
-export function postmortemReactors({ database, postmortems, incidents }: ReactorPorts): readonly Reactor[] {
+export function postmortemReactors({ database, postmortems, incidents, clock }: ReactorPorts): readonly Reactor[] {
   return [
     draftWhenLearning({
-      due: (first) => database.read((manager) => incidentsToDraft(manager, first)),
+      due: (first, since) => database.read((manager) => incidentsToDraft(manager, first, since)),
       draft: (incidentId, context) => postmortems.draftAs(incidentId, context),
+      clock,
     }),
     closeLearning({
       due: (first) => database.read((manager) => learningToClose(manager, first)),

@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { CLOCK } from '#commands';
+import type { Clock } from '#event-sourcing';
 import { IncidentClosing } from '#incidents/published';
 import { ReadModelBehindError, ReadModelDatabase } from '#projections';
 import { Inject, Injectable, Logger, Optional } from '@nestjs/common';
@@ -28,10 +30,11 @@ export class Reactors implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(ReadModelDatabase) private readonly database: Pick<ReadModelDatabase, 'read' | 'checkpoints'>,
     @Inject(Postmortems) postmortems: ReactorPorts['postmortems'],
     @Inject(IncidentClosing) incidents: IncidentClosing,
+    @Inject(CLOCK) clock: Clock,
     @Optional() @Inject(REACTORS_WAIT) mustWait: () => boolean = () => false,
   ) {
     this.#rounds = new Rounds({
-      reactors: postmortemReactors({ database, postmortems, incidents }),
+      reactors: postmortemReactors({ database, postmortems, incidents, clock }),
       now: () => performance.now(),
       rest: (ms) => this.#rest(ms),
       mustPause: () => this.#stopping.signal.aborted || mustWait(),

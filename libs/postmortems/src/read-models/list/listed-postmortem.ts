@@ -11,9 +11,10 @@ import type { PostmortemRow } from './postmortem-list.rows.js';
 export type Listed = Readonly<PostmortemRow>;
 
 /** The row of an incident that was just declared, or has changed; what is said of its postmortem stays. */
-export function withFacts(listed: Listed | null, facts: IncidentFacts, event: IncidentEvent): Listed {
+export function withFacts(listed: Listed | null, facts: IncidentFacts, { event, recordedAt }: RecordedEvent<IncidentEvent>): Listed {
   const postmortem = listed ?? unwritten;
   const { id: incidentId, title, severity, stage, ending } = facts;
+  const draftBecause = postmortem.status === null ? reasonToDraft(facts) : null;
   return {
     ...postmortem,
     incidentId,
@@ -23,7 +24,8 @@ export function withFacts(listed: Listed | null, facts: IncidentFacts, event: In
     inLearning: stage === 'LEARNING' && ending === null ? 1 : 0,
     services: JSON.stringify([...new Set(facts.services.map(({ key }) => asStorable(key)))]),
     recoveredAt: milestone(facts, 'LEARNING')?.enteredAt ?? '',
-    draftBecause: postmortem.status === null ? reasonToDraft(facts) : null,
+    draftBecause,
+    draftSince: draftSince(postmortem, draftBecause, recordedAt),
     // Another stay in LEARNING is not the one that the author spoke of.
     closeBecause: movingEvents.has(event.type) ? null : postmortem.closeBecause,
   };
@@ -40,8 +42,16 @@ const unwritten = {
   checked: 0n,
   unchecked: null,
   toCheck: 0,
+  draftBecause: null,
+  draftSince: null,
   closeBecause: null,
 } as const;
+
+/** A reason stands from when it was recorded, however often the incident changes while it does. */
+function draftSince(before: Pick<Listed, 'draftBecause' | 'draftSince'>, because: string | null, recordedAt: string): string | null {
+  if (because === null) return null;
+  return because === before.draftBecause ? before.draftSince : recordedAt;
+}
 
 const movingEvents: ReadonlySet<IncidentEvent['type']> = new Set(['StageEntered', 'IncidentReopened', 'IncidentEndedEarly']);
 
@@ -66,7 +76,7 @@ export function withPostmortem(listed: Listed, recorded: RecordedEvent<Postmorte
     case 'PostmortemDrafted': {
       // What somebody wrote over an earlier draft can still be stale.
       const unchecked = listed.status === null ? null : revision;
-      return judged({ ...after, draftBecause: null, checked: upTo(event.data.draftedFromPosition, recorded), unchecked });
+      return judged({ ...after, draftBecause: null, draftSince: null, checked: upTo(event.data.draftedFromPosition, recorded), unchecked });
     }
     case 'PostmortemSectionEdited':
       return listed.stale === 1 ? judged({ ...after, unchecked: revision }) : after;

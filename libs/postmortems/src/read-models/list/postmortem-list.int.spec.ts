@@ -185,7 +185,7 @@ onEachDatabase((projected, database) => {
     });
 
     async function expectToDo(read: Projected, incidents: readonly Recounted[], events: readonly RecordedEvent[]): Promise<void> {
-      const draft = await read.read((manager) => incidentsToDraft(manager, 10));
+      const draft = await read.read((manager) => incidentsToDraft(manager, 10, events[0]?.recordedAt ?? ''));
       const undrafted = incidents.filter(
         ({ facts: { imported, ending, stage }, postmortem }) =>
           postmortem === null && imported === null && ending === null && stageOrder(stage) >= stageOrder('LEARNING'),
@@ -247,8 +247,31 @@ onEachDatabase((projected, database) => {
         declared('recovering'),
         entered('recovering', 'DETECTION', 'RECOVERY'),
       ];
-      const found = await over(logOf(history), 100, (read) => read.read((manager) => incidentsToDraft(manager, 10)));
+      const found = await over(logOf(history), 100, (read) => read.read((manager) => incidentsToDraft(manager, 10, '')));
       expect(found.map(({ incidentId }) => incidentId)).toEqual(['plain', 'closed']);
+    });
+
+    it('is to draft what has come to LEARNING lately, by when that was recorded', async () => {
+      const [longAgo, lately, now] = ['2026-01-10T10:00:00.000Z', '2026-02-10T10:00:00.000Z', '2026-02-20T10:00:00.000Z'];
+      const recorded = (recordedAt: string, ...told: readonly Told[]) => told.map((one) => ({ ...one, recordedAt }));
+      const history = [
+        ...recorded(longAgo, declared('long ago'), entered('long ago', 'RECOVERY', 'LEARNING')),
+        ...recorded(longAgo, declared('changed since'), entered('changed since', 'RECOVERY', 'LEARNING')),
+        ...recorded(longAgo, declared('there again'), entered('there again', 'RECOVERY', 'LEARNING')),
+        ...recorded(longAgo, declared('just now')),
+        ...recorded(now, entered('just now', 'RECOVERY', 'LEARNING')),
+        ...recorded(lately, declared('told of late'), { ...entered('told of late', 'RECOVERY', 'LEARNING'), occurredAt: longAgo }),
+        ...recorded(now, entered('changed since', 'LEARNING', 'CLOSED')),
+        ...recorded(now, entered('there again', 'LEARNING', 'RESPONSE'), entered('there again', 'RESPONSE', 'LEARNING')),
+      ];
+      const found = await over(logOf(history), 3, (read) =>
+        Promise.all([longAgo, lately, now].map((since) => read.read((manager) => incidentsToDraft(manager, 10, since)))),
+      );
+      expect(found.map((each) => each.map(({ incidentId }) => incidentId))).toEqual([
+        ['long ago', 'changed since', 'told of late', 'just now', 'there again'],
+        ['told of late', 'just now', 'there again'],
+        ['just now', 'there again'],
+      ]);
     });
 
     it('is to check what may have become stale, or fresh again', async () => {

@@ -17,7 +17,7 @@ export const POSTMORTEM_LIST = 'postmortem-list';
 /** The postmortems as rows that can be filtered and paged, and what is to be done about them. */
 export const postmortemListProjection: Projection = {
   name: POSTMORTEM_LIST,
-  version: 1,
+  version: 2,
   entities: [PostmortemRow, PostmortemServiceRow, PostmortemFactsRow],
   eventTypes: [...incidentVocabulary.types, ...actionItemVocabulary.types, ...postmortemVocabulary.types, ...freshnessVocabulary.types],
   apply: async (events, manager) => {
@@ -69,7 +69,7 @@ class Batch {
     if (facts === null) return listed;
     this.facts.set(id, facts);
     this.#changedFacts.add(id);
-    return withPosition(withFacts(listed, facts, recorded.event), recorded.position);
+    return withPosition(withFacts(listed, facts, recorded), recorded.position);
   }
 
   async save(manager: EntityManager): Promise<void> {

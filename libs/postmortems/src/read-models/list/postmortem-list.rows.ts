@@ -13,7 +13,7 @@ const HAS_POSTMORTEM = 'status is not null';
 @Index('postmortem_by_recovery', ['severity', 'recoveredAt', 'incidentId'], { where: HAS_POSTMORTEM })
 @Index('postmortem_by_date', ['dueSet', 'recoveredAt', 'incidentId'], { where: HAS_POSTMORTEM })
 @Index('postmortem_by_owner', ['ownerId'], { where: HAS_POSTMORTEM })
-@Index('postmortem_to_draft', ['position'], { where: 'draft_because is not null' })
+@Index('postmortem_to_draft', ['draftSince', 'position'], { where: 'draft_because is not null' })
 @Index('postmortem_to_check', ['position'], { where: 'to_check = 1' })
 @Index('postmortem_to_close', ['position'], { where: 'close_because is not null' })
 export class PostmortemRow {
@@ -80,6 +80,10 @@ export class PostmortemRow {
   /** The event that calls for a draft: the incident has come to LEARNING, and there is none. */
   @Column('text', { name: 'draft_because', nullable: true })
   draftBecause!: string | null;
+
+  /** When that was recorded, whenever it is said to have happened. */
+  @Column('text', { name: 'draft_since', nullable: true })
+  draftSince!: string | null;
 
   /** The publication whose author said that the learning ends with it, while the incident is in LEARNING. */
   @Column('text', { name: 'close_because', nullable: true })

@@ -15,18 +15,19 @@ export interface ToCheck {
 
 /**
  * The incidents that have come to LEARNING and have no postmortem: neither those that ended by a side exit nor those that were imported.
- * `because`: the event that entered LEARNING. Those that nothing has happened to for longest come first, as in all these answers.
+ * `because`: the event that entered LEARNING. Those that have waited longest come first.
+ * @param since ISO 8601 UTC with milliseconds: only those whose event was recorded then or later.
  */
-export async function incidentsToDraft(manager: EntityManager, first: number): Promise<readonly ToDo[]> {
+export async function incidentsToDraft(manager: EntityManager, first: number, since: string): Promise<readonly ToDo[]> {
   return select<ToDo>(
     manager,
     (put) => `
       select incident_id as "incidentId", draft_because as "because" from postmortem
-      where draft_because is not null order by position limit ${put(first)}`,
+      where draft_because is not null and draft_since >= ${put(since)} order by draft_since, position limit ${put(first)}`,
   );
 }
 
-/** The postmortems that are to be compared with what would be generated now. */
+/** The postmortems that are to be compared with what would be generated now; those that nothing has happened to for longest come first. */
 export async function postmortemsToCheck(manager: EntityManager, first: number): Promise<readonly ToCheck[]> {
   const rows = await select<{ incidentId: string; position: number | string }>(
     manager,
@@ -37,7 +38,7 @@ export async function postmortemsToCheck(manager: EntityManager, first: number):
   return rows.map(({ incidentId, position }) => ({ incidentId, position: String(position) }));
 }
 
-/** The incidents still in LEARNING whose author said at publication that it ends. `because`: the publication. */
+/** The incidents still in LEARNING whose author said at publication that it ends, in the same order. `because`: the publication. */
 export async function learningToClose(manager: EntityManager, first: number): Promise<readonly ToDo[]> {
   return select<ToDo>(
     manager,
