@@ -1,3 +1,4 @@
+import { isOfUnknownTime, LONG_AGO } from '#event-sourcing';
 import { stages } from '#incidents/published';
 import type { CauseAxis, Stage } from '#incidents/published';
 import type { SectionContent } from '../domain/template/template.events.js';
@@ -73,6 +74,8 @@ function stagesUntold(known: KnownIncident): readonly OpenPoint[] {
 /** Imported histories often have no time of detection, and another that stands in for it. */
 function detectionVague(known: KnownIncident): readonly OpenPoint[] {
   const detected = reached(known, 'DETECTION');
+  if (detected !== null && isOfUnknownTime(detected.occurred))
+    return [{ question: 'When was it detected?', homes: ['DETECTION', 'TIMELINE'] }];
   if (detected?.occurred.exactness !== 'ABOUT' || known.facts.kind !== 'RETROSPECTIVE') return [];
   return [{ question: `When was it first noticed? It is recorded as ${stamp(detected.occurred)}.`, homes: ['DETECTION', 'TIMELINE'] }];
 }
@@ -81,7 +84,9 @@ function timesOfDay({ facts }: KnownIncident): readonly OpenPoint[] {
   const { impactStarted, visits } = facts;
   const vague = [
     ...(impactStarted?.exactness === 'DAY' ? ['the start of impact'] : []),
-    ...visits.filter((visit) => visit.exactness === 'DAY' && !visit.inferred).map((visit) => stageNoun(visit.stage)),
+    ...visits
+      .filter((visit) => visit.exactness === 'DAY' && !visit.inferred && visit.enteredAt !== LONG_AGO)
+      .map((visit) => stageNoun(visit.stage)),
   ];
   if (vague.length === 0) return [];
   const question = `At what times of day were ${listed([...new Set(vague)])}? Only the days are recorded.`;

@@ -19,7 +19,7 @@ describe('wording', () => {
 
   it('says of what nobody could date that it is not dated', () => {
     const sometime = someTimeBefore('2026-04-01T08:30:00.000Z');
-    expect(when(sometime)).toBe('at a time that is not recorded, by 2026-04-01');
+    expect(when(sometime)).toBe('at a time that is not recorded (by 2026-04-01)');
     expect(stamp(sometime)).toBe('by 2026-04-01');
     expect(elapsed(sometime, at('10:34'))).toEqual({ kind: 'UNKNOWN', because: 'DAY' });
     expect(elapsed(at('10:34'), sometime)).toEqual({ kind: 'UNKNOWN', because: 'DAY' });

@@ -31,7 +31,7 @@ export function stamp(occurred: Occurrence): string {
 /** A time with its preposition: `at 2026-03-29 00:30 UTC`, `on 2026-03-29`, `between … and …`. */
 export function when(occurred: Occurrence): string {
   const { at, until, exactness } = occurred;
-  if (isOfUnknownTime(occurred)) return `at a time that is not recorded, by ${day(until ?? at)}`;
+  if (isOfUnknownTime(occurred)) return `at a time that is not recorded (by ${day(until ?? at)})`;
   const about = exactness === 'ABOUT' ? 'about ' : '';
   if (until !== undefined && !samePoint(at, until, exactness)) return `between ${about}${range(at, until, exactness, 'and')}`;
   return exactness === 'DAY' ? `on ${day(at)}` : `at ${about}${point(at, exactness)}`;
