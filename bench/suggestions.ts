@@ -1,0 +1,158 @@
+/**
+ * How good suggested classes of causes are, by incidents that people labelled, and how long they take. Needs labelled incidents:
+ * `node dist/bench/suggestions.js <labelled.jsonl>... [--across]`, one JSON object with `id`, `title`, `summary`, `body`, `updates[].text`,
+ * `product` and `rootCauseClasses[]` a line. Each file is asked in five folds; `--across` also learns from each file and asks the others.
+ */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { CauseLearner, measure } from '#cause-suggestions';
+import type { Answer, CauseClass, IncidentText, Measures } from '#cause-suggestions';
+import { z } from 'zod';
+import { line, percentile } from './support/figures.js';
+
+const FOLDS = 5;
+/** Fold by place in the file first, then in other orders, to see how much chance there is in one. */
+const ORDERS = 5;
+const MANY = 10_000;
+
+/** What an installation has besides the classes of the labels, and none of them is right: by key and name, as the labels' own classes are. */
+const others: readonly CauseClass[] = [
+  'software-defect',
+  'configuration-management',
+  'deployment-planning',
+  'test-validation-gap',
+  'third-party-dependency',
+  'capacity-scaling',
+  'architecture-cascade',
+  'data-integrity',
+  'network',
+  'access-certificates',
+  'observability-gap',
+  'automation-behaviour',
+  'process-communication',
+  'documentation-gap',
+  'security',
+  'unknown',
+].map((key) => ({ key, name: key.replaceAll('-', ' ') }));
+
+interface Labelled {
+  readonly incident: IncidentText;
+  readonly labels: readonly string[];
+}
+
+const row = z.object({
+  id: z.string(),
+  title: z.string(),
+  summary: z.string().optional(),
+  body: z.string().optional(),
+  updates: z.array(z.object({ text: z.string() })).default([]),
+  product: z.string().optional(),
+  rootCauseClasses: z.array(z.string()),
+});
+
+function read(file: string): readonly Labelled[] {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((each) => each !== '');
+  return lines.map((each) => {
+    const { id, title, summary = null, body = null, updates, product, rootCauseClasses } = row.parse(JSON.parse(each));
+    const services = product === undefined ? [] : [product];
+    return { incident: { id, title, summary, body, updates: updates.map(({ text }) => text), services }, labels: rootCauseClasses };
+  });
+}
+
+function asked(train: readonly Labelled[], test: readonly Labelled[]): Measures {
+  const learner = new CauseLearner(others);
+  for (const { incident, labels } of train) learner.learn(incident, labels);
+  return measure(test.map(({ incident, labels }): Answer => ({ given: labels, suggested: learner.suggest(incident, 3) })));
+}
+
+/** A fixed order that depends on the seed: that of the ids' distances from a point that jumps about. */
+function inOrder(all: readonly Labelled[], seed: number): readonly Labelled[] {
+  if (seed === 0) return all;
+  let state = seed;
+  const places = new Map(all.map(({ incident }) => [incident.id, (state = (state * 48_271) % 2_147_483_647)]));
+  return [...all].sort((a, b) => (places.get(a.incident.id) ?? 0) - (places.get(b.incident.id) ?? 0));
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+function inFolds(all: readonly Labelled[]): void {
+  const orders = Array.from({ length: ORDERS }, (_, seed) => {
+    const ordered = inOrder(all, seed);
+    return Array.from({ length: FOLDS }, (__, fold) =>
+      asked(
+        ordered.filter((___, at) => at % FOLDS !== fold),
+        ordered.filter((___, at) => at % FOLDS === fold),
+      ),
+    );
+  });
+  for (const figure of ['top1', 'top3', 'macroF1', 'brier'] as const) {
+    const each = orders.map((folds) => mean(folds.map((measures) => measures[figure])));
+    const spread = `${Math.min(...each).toFixed(3)} to ${Math.max(...each).toFixed(3)}`;
+    console.log(
+      line(figure, mean(each).toFixed(3), `${spread} over ${ORDERS} orders; as in the file ${(each[0] ?? Number.NaN).toFixed(3)}`),
+    );
+  }
+}
+
+function print({ top1, top3, macroF1, brier }: Measures): void {
+  for (const [figure, value] of Object.entries({ top1, top3, macroF1, brier })) console.log(line(figure, value.toFixed(3)));
+}
+
+/** Time with many labelled incidents: those given, each word of them replaced by another in a tenth of its places, again and again. */
+function timed(all: readonly Labelled[]): void {
+  const learner = new CauseLearner(others);
+  let state = 1;
+  const words = all.flatMap(({ incident }) => incident.title.split(' '));
+  const varied = (text: string): string =>
+    text.replace(/\S+/g, (word) => {
+      state = (state * 48_271) % 2_147_483_647;
+      return state % 10 === 0 ? (words[state % words.length] ?? word) : word;
+    });
+  const learning: number[] = [];
+  for (let copy = 0; copy < MANY; copy++) {
+    const from = all[copy % all.length];
+    if (from === undefined) return;
+    const { incident, labels } = from;
+    const start = performance.now();
+    learner.learn({ ...incident, id: `${incident.id}#${copy}`, body: varied((incident.body ?? '').slice(0, 4_000)), updates: [] }, labels);
+    learning.push(performance.now() - start);
+  }
+  const fits: number[] = [];
+  const suggestions: number[] = [];
+  for (const { incident, labels } of all.slice(0, 5)) {
+    learner.learn(incident, labels);
+    const start = performance.now();
+    learner.suggest(incident, 3);
+    fits.push(performance.now() - start);
+  }
+  for (const { incident } of all) {
+    const start = performance.now();
+    learner.suggest({ ...incident, id: 'asked' }, 3);
+    suggestions.push(performance.now() - start);
+  }
+  console.log(`${MANY.toLocaleString('en')} labelled incidents`);
+  console.log(line('to learn one, p50', `${percentile(learning, 50).toFixed(1)} ms`));
+  console.log(line('the first suggestion after a label, p50', `${percentile(fits, 50).toFixed(0)} ms`, 'below 1000 ms'));
+  console.log(line('a suggestion, p50', `${percentile(suggestions, 50).toFixed(1)} ms`));
+  console.log(line('a suggestion, p99', `${percentile(suggestions, 99).toFixed(1)} ms`, 'below 20 ms'));
+}
+
+const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+if (files.length === 0) throw new Error('Name at least one file of labelled incidents.');
+const sets = files.map((file) => ({ name: basename(file), all: read(file) }));
+for (const { name, all } of sets) {
+  console.log(`${name}: ${all.length} incidents, ${FOLDS} folds`);
+  inFolds(all);
+}
+if (process.argv.includes('--across')) {
+  for (const from of sets) {
+    for (const to of sets.filter((each) => each !== from)) {
+      console.log(`learned from ${from.name}, asked ${to.name}`);
+      print(asked(from.all, to.all));
+    }
+  }
+}
+timed(sets.flatMap(({ all }) => all));

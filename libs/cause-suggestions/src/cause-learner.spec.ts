@@ -1,0 +1,225 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { CauseLearner } from './cause-learner.js';
+import type { CauseClass } from './models/meaning.js';
+import { madeUpIncidents } from './testing/made-up-incidents.js';
+import type { MadeUpIncident } from './testing/made-up-incidents.js';
+import type { IncidentText } from './text/terms.js';
+
+const classes: readonly CauseClass[] = [
+  { key: 'access-certificates', name: 'Access or certificates', description: 'Authentication, secrets or certificates.' },
+  { key: 'capacity-scaling', name: 'Capacity or scaling', description: 'There was too little of a resource.' },
+  { key: 'configuration-management', name: 'Configuration management', description: 'Settings were wrong.' },
+  { key: 'network', name: 'Network', description: 'Routing, name resolution or a link.' },
+  { key: 'unknown', name: 'Unknown', description: 'Nobody knows.' },
+];
+const asked: IncidentText = {
+  id: 'asked',
+  title: 'Login does not answer',
+  body: 'Sessions broke off. This was due to a certificate that had expired on the gateway. We are sorry.',
+  services: ['login'],
+};
+
+function learned(from: readonly MadeUpIncident[], known: readonly CauseClass[] = classes): CauseLearner {
+  const learner = new CauseLearner(known);
+  for (const { incident, labels } of from) learner.learn(incident, labels);
+  return learner;
+}
+
+describe('before there are labels', () => {
+  it.each([
+    ['The root cause was an expired certificate.', 'access-certificates'],
+    ['It was caused by a wrong value of a setting.', 'configuration-management'],
+    ['Workers ran out of memory because of a surge in load.', 'capacity-scaling'],
+    ['A router dropped packets due to a wrong route.', 'network'],
+  ])('goes by what classes are called: %s', (body, key) => {
+    expect(new CauseLearner(classes).suggest({ id: 'a', title: 'Errors', body }, 1)).toMatchObject([{ key }]);
+  });
+
+  it('is less sure than one that learned, and says which words speak for it', () => {
+    const [untaught] = new CauseLearner(classes).suggest(asked, 1);
+    const [taught] = learned(madeUpIncidents(60)).suggest(asked, 1);
+    expect(untaught?.because).toEqual({ words: expect.arrayContaining(['certificate']), incidents: [] });
+    expect(untaught?.confidence).toBeLessThan(taught?.confidence ?? 0);
+  });
+
+  it('has nothing to suggest where there are no classes', () => {
+    expect(new CauseLearner().suggest(asked, 3)).toEqual([]);
+  });
+
+  it('never puts what is left over before a class that means something', () => {
+    const keys = new CauseLearner(classes).suggest(asked, 9).map(({ key }) => key);
+    expect(keys).toHaveLength(classes.length);
+    expect(keys[0]).not.toBe('unknown');
+  });
+});
+
+describe('learning', () => {
+  it('suggests what people gave to incidents like it, and says which those are', () => {
+    const [first] = learned(madeUpIncidents(60)).suggest(asked, 1);
+    expect(first).toMatchObject({
+      key: 'certificates',
+      because: { words: expect.arrayContaining([expect.stringContaining('certificate')]) },
+    });
+    expect(first?.confidence).toBeGreaterThan(0.5);
+    const like = new Set(madeUpIncidents(60).flatMap(({ incident, labels }) => (labels.includes('certificates') ? [incident.id] : [])));
+    expect(first?.because.incidents).toHaveLength(3);
+    for (const { id, similarity } of first?.because.incidents ?? []) {
+      expect(like).toContain(id);
+      expect(similarity).toBeGreaterThan(0);
+      expect(similarity).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('follows people where they mean something else by a word than we do', () => {
+    const relabelled = madeUpIncidents(60).map(({ incident, labels }) => ({
+      incident,
+      labels: labels.includes('certificates') ? ['network'] : labels,
+    }));
+    expect(learned(relabelled).suggest(asked, 1)).toMatchObject([{ key: 'network' }]);
+  });
+
+  it('keeps several classes of an incident apart', () => {
+    const both = madeUpIncidents(60).map(({ incident, labels }) => ({
+      incident,
+      labels: labels.includes('certificates') ? ['certificates', 'expiry'] : labels,
+    }));
+    const suggested = learned(both).suggest(asked, 2);
+    expect(suggested.map(({ key }) => key).sort()).toEqual(['certificates', 'expiry']);
+    for (const { confidence } of suggested) expect(confidence).toBeGreaterThan(0.5);
+  });
+
+  it('listens to the service where the text says nothing', () => {
+    const nothing = (id: number, service: string): IncidentText => ({ id: `n${id}`, title: 'Errors', services: [service] });
+    const history = Array.from({ length: 40 }, (_, at) => ({
+      incident: nothing(at, at % 2 === 0 ? 'mail' : 'search'),
+      labels: [at % 2 === 0 ? 'capacity' : 'rollout'],
+    }));
+    const learner = learned(history, []);
+    expect(learner.suggest(nothing(99, 'mail'), 1)).toMatchObject([{ key: 'capacity' }]);
+    expect(learner.suggest(nothing(99, 'search'), 1)).toMatchObject([{ key: 'rollout' }]);
+  });
+
+  it('does not find an incident like itself', () => {
+    const history = madeUpIncidents(30);
+    const learner = learned(history);
+    for (const { incident } of history) {
+      for (const { because } of learner.suggest(incident, 3)) expect(because.incidents.map(({ id }) => id)).not.toContain(incident.id);
+    }
+  });
+});
+
+describe('whatever came first', () => {
+  const history = madeUpIncidents(45, 7);
+
+  it('suggests the same, bit for bit', () => {
+    const expected = learned(history).suggest(asked, 9);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...history], { minLength: history.length }), (order) => {
+        expect(learned(order).suggest(asked, 9)).toEqual(expected);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('forgets without a trace: learned and forgotten, relabelled and labelled back', () => {
+    const expected = learned(history).suggest(asked, 9);
+    const learner = learned(history);
+    const [more, ...others] = madeUpIncidents(50).slice(45);
+    const [first, second] = history;
+    if (more === undefined || first === undefined || second === undefined) throw new Error('too few incidents');
+    learner.learn(more.incident, ['of-its-own']);
+    for (const { incident, labels } of others) learner.learn(incident, labels);
+    learner.learn(first.incident, ['capacity', 'rollout']);
+    learner.learn(second.incident, []);
+    expect(learner.suggest(asked, 9)).not.toEqual(expected);
+    for (const { incident } of [more, ...others]) learner.forget(incident.id);
+    learner.learn(first.incident, first.labels);
+    learner.learn(second.incident, second.labels);
+    learner.forget('never seen');
+    expect(learner.size).toBe(history.length);
+    expect(learner.suggest(asked, 9)).toEqual(expected);
+  });
+
+  it('takes other classes without forgetting labels', () => {
+    const learner = learned(history, []);
+    learner.define(classes);
+    expect(learner.suggest(asked, 9)).toEqual(learned(history).suggest(asked, 9));
+  });
+});
+
+describe('confidence', () => {
+  const history = madeUpIncidents(120, 4);
+  const learner = learned(history);
+
+  it('means what it says where people disagree on one in four', () => {
+    const { asked: judged, top1, brier } = learner.heldOut();
+    expect(judged).toBe(history.length);
+    const mean =
+      history.reduce((sum, { incident }) => sum + (learner.suggest({ ...incident, id: 'new' }, 1)[0]?.confidence ?? 0), 0) / history.length;
+    expect(Math.abs(mean - top1)).toBeLessThan(0.1);
+    expect(brier).toBeLessThan(0.25);
+  });
+
+  it('is higher for what people agree on', () => {
+    const [agreed] = learned(madeUpIncidents(120)).suggest(asked, 1);
+    expect(agreed?.confidence).toBeGreaterThan(learner.suggest(asked, 1)[0]?.confidence ?? 1);
+  });
+
+  it('has no record before there are labels', () => {
+    expect(new CauseLearner(classes).heldOut()).toMatchObject({ asked: 0, brier: Number.NaN });
+  });
+});
+
+describe('any text', () => {
+  const learner = learned(madeUpIncidents(30));
+  const ids = new Set(madeUpIncidents(30).map(({ incident }) => incident.id));
+  const prose = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc
+      .array(
+        fc.constantFrom(
+          'Root cause:',
+          'due to',
+          'certificate',
+          'queue',
+          'is full.',
+          '\n',
+          '## Mitigation',
+          'CAUSE',
+          '😀',
+          '(',
+          "don't",
+          '10:02',
+          '\ud800',
+        ),
+        { maxLength: 60 },
+      )
+      .map((words) => words.join(' ')),
+  );
+
+  it('gets suggestions with sound confidences, of words that stand in it and of incidents that are known', () => {
+    fc.assert(
+      fc.property(prose, prose, fc.array(prose, { maxLength: 3 }), (title, body, updates) => {
+        const suggested = learner.suggest({ id: 'any', title, body, updates, services: [title] }, 99);
+        const text = [title, body, ...updates].join('\n').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+        let last = 1;
+        for (const { confidence, because } of suggested) {
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(last);
+          last = confidence;
+          for (const word of because.words) expect(text).toContain(word);
+          for (const { id } of because.incidents) expect(ids).toContain(id);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each(['a', 'A ', '. ', ' ', '\n', 'Cause: ', 'customers ', 'HTTP ', "'", 'a@', 'due to ', '(A', 'www.'])(
+    'comes to an end on 200,000 characters of %j',
+    (unit) => {
+      expect(learner.suggest({ id: 'long', title: 'Errors', body: unit.repeat(200_000 / unit.length) }, 1)).toHaveLength(1);
+    },
+  );
+});

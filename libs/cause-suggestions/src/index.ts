@@ -1,0 +1,6 @@
+export { CauseLearner } from './cause-learner.js';
+export type { CauseSuggestion } from './cause-learner.js';
+export { measure } from './measures.js';
+export type { Answer, Measures } from './measures.js';
+export type { CauseClass } from './models/meaning.js';
+export type { IncidentText } from './text/terms.js';

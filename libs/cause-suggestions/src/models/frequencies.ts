@@ -1,0 +1,59 @@
+import type { LabelledIncident } from './corpus.js';
+
+/** A class is a little likely before it was ever given. */
+const OFFSET = 0.3;
+const OFFSET_OF_ALL = 3;
+/** A service's own record counts for as much as that of all where it has so many incidents. */
+const OF_SERVICE = 3;
+
+/** How often each class was given, by service and overall. */
+export class Frequencies {
+  readonly #all = new Map<string, number>();
+  readonly #services = new Map<string, { incidents: number; readonly given: Map<string, number> }>();
+  #incidents = 0;
+
+  add(incident: LabelledIncident): void {
+    this.#count(incident, 1);
+  }
+
+  remove(incident: LabelledIncident): void {
+    this.#count(incident, -1);
+  }
+
+  /** The classes that some incident has, ascending. */
+  given(): readonly string[] {
+    return [...this.#all].flatMap(([key, count]) => (count > 0 ? [key] : [])).sort();
+  }
+
+  /** The share of incidents that were given the class, never quite 0 or 1. @param without a labelled incident to leave out. */
+  share(key: string, without: LabelledIncident | null): number {
+    const given = (this.#all.get(key) ?? 0) - (without?.labels.includes(key) === true ? 1 : 0);
+    return (given + OFFSET) / (this.#incidents - (without === null ? 0 : 1) + OFFSET_OF_ALL);
+  }
+
+  /** How much likelier the class is for these services than overall, as a logarithm: 0 where nothing is known of them. */
+  forServices(key: string, services: readonly string[], without: LabelledIncident | null): number {
+    const share = this.share(key, without);
+    let sum = 0;
+    for (const service of services) {
+      const known = this.#services.get(service);
+      const left = without?.services.includes(service) === true;
+      const given = (known?.given.get(key) ?? 0) - (left && without.labels.includes(key) ? 1 : 0);
+      const incidents = (known?.incidents ?? 0) - (left ? 1 : 0);
+      sum += Math.log((given + OF_SERVICE * share) / ((incidents + OF_SERVICE) * share));
+    }
+    return sum / Math.max(1, services.length);
+  }
+
+  #count({ labels, services }: LabelledIncident, by: number): void {
+    this.#incidents += by;
+    for (const label of labels) this.#all.set(label, (this.#all.get(label) ?? 0) + by);
+    for (const service of services) {
+      const known = this.#services.get(service) ?? { incidents: 0, given: new Map<string, number>() };
+      known.incidents += by;
+      for (const label of labels) known.given.set(label, (known.given.get(label) ?? 0) + by);
+      if (known.incidents === 0) this.#services.delete(service);
+      else this.#services.set(service, known);
+    }
+  }
+}

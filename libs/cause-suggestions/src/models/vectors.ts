@@ -1,0 +1,45 @@
+import { kindOf } from '../text/features.js';
+import type { Features } from '../text/features.js';
+import { termKinds } from '../text/terms.js';
+import type { TermKind } from '../text/terms.js';
+import type { Corpus } from './corpus.js';
+
+/** Weights of features, of length 1 together; features ascending. */
+export interface Vector {
+  readonly ids: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+/** How much each kind of term has to say; within a kind, rarer features say more. */
+const SHARES: Readonly<Record<TermKind, number>> = { word: 1, phrase: 0.6, fragment: 0.4, causalWord: 0.8, concept: 0.8, causalConcept: 1 };
+const LEAST_HOLDING = 2;
+/** What is kept of a long text: its weightiest features. Bounds the time of a fit. */
+const MOST_FEATURES = 400;
+
+export function vectorOf({ ids, counts }: Features, corpus: Corpus): Vector {
+  const kept: { readonly id: number; weight: number }[] = [];
+  const squares = new Float64Array(termKinds.length);
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? 0;
+    const holding = corpus.holding(id);
+    if (holding < LEAST_HOLDING) continue;
+    const weight = Math.log1p(counts[at] ?? 0) * Math.log((corpus.size + 1) / holding);
+    const kind = termKinds.indexOf(kindOf(id));
+    squares[kind] = (squares[kind] ?? 0) + weight * weight;
+    kept.push({ id, weight });
+  }
+  for (const each of kept) {
+    const kind = kindOf(each.id);
+    each.weight *= SHARES[kind] / (Math.sqrt(squares[termKinds.indexOf(kind)] ?? 0) || 1);
+  }
+  const weightiest = kept.length <= MOST_FEATURES ? kept : firstByWeight(kept);
+  const length = Math.sqrt(weightiest.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+  return { ids: Uint32Array.from(weightiest, ({ id }) => id), weights: Float64Array.from(weightiest, ({ weight }) => weight / length) };
+}
+
+function firstByWeight<T extends { readonly id: number; readonly weight: number }>(all: readonly T[]): readonly T[] {
+  return [...all]
+    .sort((a, b) => b.weight - a.weight || a.id - b.id)
+    .slice(0, MOST_FEATURES)
+    .sort((a, b) => a.id - b.id);
+}
