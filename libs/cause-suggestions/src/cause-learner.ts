@@ -33,8 +33,8 @@ export interface CauseSuggestion {
 }
 
 /** What the linear model is fitted to, and what the blend is: samples bound the time of a fit, whatever was learned. */
-const MOST_FITTED = 2_000;
-const MOST_JUDGED = 400;
+const MOST_FITTED = 1_500;
+const MOST_JUDGED = 300;
 const FOLDS = 5;
 const MOST_INCIDENTS = 3;
 
@@ -57,7 +57,7 @@ export class CauseLearner {
   /** @param classes those that may be suggested before they have a label; their names and descriptions are what there is to go by then. */
   constructor(classes: readonly CauseClass[] = []) {
     const corpus = new Corpus();
-    this.#models = { corpus, frequencies: new Frequencies(), bayes: new NaiveBayes(), neighbours: new Neighbours(corpus) };
+    this.#models = { corpus, frequencies: new Frequencies(), bayes: new NaiveBayes(), neighbours: new Neighbours() };
     this.define(classes);
   }
 

@@ -9,13 +9,14 @@ export interface JudgedEvidence {
 
 /** How firmly the weights are held where labels say little. */
 const HOLD = 2;
-const STEPS = 12;
+const MOST_STEPS = 12;
+const SETTLED = 1e-9;
 const MOST = 30;
 
 /** The probability that a class is given, from what the models say. */
 export function probability(evidence: Evidence, weights: readonly number[]): number {
   let sum = 0;
-  for (const [at, value] of evidence.entries()) sum += value * (weights[at] ?? 0);
+  for (let at = 0; at < evidence.length; at++) sum += (evidence[at] ?? 0) * (weights[at] ?? 0);
   return 1 / (1 + Math.exp(-Math.max(-MOST, Math.min(MOST, sum))));
 }
 
@@ -25,20 +26,23 @@ export function probability(evidence: Evidence, weights: readonly number[]): num
  */
 export function fitBlend(judged: readonly JudgedEvidence[], start: readonly number[]): readonly number[] {
   let weights = [...start];
-  for (let step = 0; step < STEPS; step++) {
+  for (let step = 0; step < MOST_STEPS; step++) {
     const gradient = weights.map((weight, at) => HOLD * (weight - (start[at] ?? 0)));
     const curvature: number[][] = weights.map((_, row) => weights.map((__, column) => (row === column ? HOLD : 0)));
     for (const { evidence, given } of judged) {
       const p = probability(evidence, weights);
       const spread = Math.max(p * (1 - p), 1e-6);
-      for (const [row, value] of evidence.entries()) {
-        gradient[row] = (gradient[row] ?? 0) + (p - (given ? 1 : 0)) * value;
+      const miss = p - (given ? 1 : 0);
+      for (let row = 0; row < evidence.length; row++) {
+        const value = evidence[row] ?? 0;
+        gradient[row] = (gradient[row] ?? 0) + miss * value;
         const line = curvature[row] ?? [];
-        for (const [column, other] of evidence.entries()) line[column] = (line[column] ?? 0) + spread * value * other;
+        for (let column = 0; column < evidence.length; column++) line[column] = (line[column] ?? 0) + spread * value * (evidence[column] ?? 0);
       }
     }
     const move = solved(curvature, gradient);
     weights = weights.map((weight, at) => weight - (move[at] ?? 0));
+    if (move.every((each) => Math.abs(each) < SETTLED)) break;
   }
   return weights;
 }

@@ -35,7 +35,7 @@ export class LinearModel {
 const COST = 0.1;
 /** The examples of a rare class count for more, by this power of how rare it is. */
 const FOR_RARE = 0.6;
-const ROUNDS = 12;
+const ROUNDS = 8;
 
 /**
  * Fits by dual coordinate descent on the squared hinge loss, for a fixed number of rounds in the order of the examples: the same examples

@@ -1,94 +1,108 @@
 import { kindOf } from '../text/features.js';
 import type { Features } from '../text/features.js';
-import type { Corpus, LabelledIncident } from './corpus.js';
+import type { LabelledIncident } from './corpus.js';
 
 export interface Neighbour {
   readonly id: string;
+  /** The classes that it was given. */
   readonly labels: readonly string[];
-  /** 0 for nothing in common, 1 for what the text is like itself. */
+  /** 0 for nothing in common, 1 for all that was looked for. */
   readonly similarity: number;
 }
 
-const SATURATION = 8;
-const LENGTH_COUNTS = 0.6;
-/** The rarest features of a text find its neighbours; common ones only cost time. */
-const MOST_FEATURES = 96;
+interface Posting {
+  readonly places: number[];
+  readonly counts: number[];
+}
 
-/** Finds labelled incidents that are like a text, by BM25 over words and the concepts they speak of. Up to date after each change. */
+const SATURATION = 8;
+/** A text that is longer than the mean has more in common with any other: this share of its length counts against it. */
+const AGAINST_LENGTH = 0.6;
+/** What tells most of a text finds its neighbours; the rest only costs time. */
+const MOST_FEATURES = 64;
+
+/** Finds labelled incidents that are like a text, by BM25 over words and concepts. Up to date after each label, without a fit. */
 export class Neighbours {
-  readonly #postings = new Map<number, { readonly ids: string[]; readonly counts: number[] }>();
+  readonly #postings = new Map<number, Posting>();
+  /** Incidents have places, which are taken again; nothing that is told depends on which. */
+  readonly #incidents: ({ readonly incident: LabelledIncident; readonly length: number } | null)[] = [];
+  readonly #places = new Map<string, number>();
+  readonly #free: number[] = [];
   #length = 0;
 
-  constructor(private readonly corpus: Corpus) {}
-
-  add({ id, features }: LabelledIncident): void {
-    for (const { feature, count } of compared(features)) {
-      const posting = this.#postings.get(feature) ?? { ids: [], counts: [] };
-      posting.ids.push(id);
+  add(incident: LabelledIncident): void {
+    const place = this.#free.pop() ?? this.#incidents.length;
+    let length = 0;
+    for (const { feature, count } of compared(incident.features)) {
+      const posting = this.#postings.get(feature) ?? { places: [], counts: [] };
+      posting.places.push(place);
       posting.counts.push(count);
       this.#postings.set(feature, posting);
-      this.#length += count;
+      length += count;
     }
+    this.#incidents[place] = { incident, length };
+    this.#places.set(incident.id, place);
+    this.#length += length;
   }
 
   remove({ id, features }: LabelledIncident): void {
-    for (const { feature, count } of compared(features)) {
+    const place = this.#places.get(id);
+    if (place === undefined) return;
+    for (const { feature } of compared(features)) {
       const posting = this.#postings.get(feature);
-      const at = posting?.ids.indexOf(id) ?? -1;
+      const at = posting?.places.indexOf(place) ?? -1;
       if (posting === undefined || at < 0) continue;
-      posting.ids.splice(at, 1);
+      posting.places.splice(at, 1);
       posting.counts.splice(at, 1);
-      if (posting.ids.length === 0) this.#postings.delete(feature);
-      this.#length -= count;
+      if (posting.places.length === 0) this.#postings.delete(feature);
     }
+    this.#length -= this.#incidents[place]?.length ?? 0;
+    this.#incidents[place] = null;
+    this.#places.delete(id);
+    this.#free.push(place);
   }
 
   /** The most similar first; equally similar ones by id. @param without the id of one that is not to be found. */
   nearest(features: Features, first: number, without: string | null): readonly Neighbour[] {
-    const asked = [...compared(features)]
-      .map(({ feature, count }) => ({ feature, count, rarity: this.#rarity(feature) }))
-      .sort((a, b) => b.rarity * Math.log1p(b.count) - a.rarity * Math.log1p(a.count) || a.feature - b.feature)
-      .slice(0, MOST_FEATURES);
-    const mean = this.#length / Math.max(1, this.corpus.size) || 1;
-    const own = asked.reduce((sum, { count, rarity }) => sum + rarity * rarity * saturated(count) ** 2, 0);
-    const found = new Map<string, number>();
-    for (const { feature, count, rarity } of asked) {
+    const found = new Float64Array(this.#incidents.length);
+    let own = 0;
+    for (const { feature, count, rarity } of this.#telling(features)) {
+      const weight = rarity ** 2 * saturated(count);
+      own += weight * saturated(count);
       const posting = this.#postings.get(feature);
       if (posting === undefined) continue;
-      const weight = rarity * rarity * saturated(count);
-      for (const [at, id] of posting.ids.entries()) found.set(id, (found.get(id) ?? 0) + weight * saturated(posting.counts[at] ?? 0));
+      const { places, counts } = posting;
+      for (let at = 0; at < places.length; at++) {
+        const place = places[at] ?? 0;
+        found[place] = (found[place] ?? 0) + weight * saturated(counts[at] ?? 0);
+      }
     }
-    if (without !== null) found.delete(without);
-    return [...found]
-      .flatMap(([id, sum]) => {
-        const incident = this.corpus.find(id);
-        if (incident === undefined) return [];
-        const relative = 1 - LENGTH_COUNTS + (LENGTH_COUNTS * Math.max(mean, lengthOf(incident.features))) / mean;
-        return [{ id, labels: incident.labels, similarity: Math.min(1, sum / (own || 1) / relative) }];
-      })
-      .sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1))
-      .slice(0, first);
+    const mean = this.#length / this.#places.size;
+    const neighbours: Neighbour[] = [];
+    for (const [place, known] of this.#incidents.entries()) {
+      const sum = found[place] ?? 0;
+      if (known === null || sum === 0 || known.incident.id === without) continue;
+      const longer = 1 + AGAINST_LENGTH * Math.max(0, known.length / mean - 1);
+      const { id, labels } = known.incident;
+      neighbours.push({ id, labels, similarity: Math.min(1, sum / own / longer) });
+    }
+    return neighbours.sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1)).slice(0, first);
   }
 
-  #rarity(feature: number): number {
-    const holding = this.#postings.get(feature)?.ids.length ?? 0;
-    return Math.log(1 + (this.corpus.size - holding + 0.5) / (holding + 0.5));
+  #telling(features: Features): readonly { readonly feature: number; readonly count: number; readonly rarity: number }[] {
+    const all = this.#places.size;
+    return [...compared(features)]
+      .map(({ feature, count }) => {
+        const holding = this.#postings.get(feature)?.places.length ?? 0;
+        return { feature, count, rarity: Math.log(1 + (all - holding + 0.5) / (holding + 0.5)) };
+      })
+      .sort((a, b) => b.rarity * Math.log1p(b.count) - a.rarity * Math.log1p(a.count) || a.feature - b.feature)
+      .slice(0, MOST_FEATURES);
   }
 }
 
 function saturated(count: number): number {
   return (count * (SATURATION + 1)) / (count + SATURATION);
-}
-
-const lengths = new WeakMap<Features, number>();
-
-function lengthOf(features: Features): number {
-  const known = lengths.get(features);
-  if (known !== undefined) return known;
-  let sum = 0;
-  for (const { count } of compared(features)) sum += count;
-  lengths.set(features, sum);
-  return sum;
 }
 
 function* compared({ ids, counts }: Features): Generator<{ readonly feature: number; readonly count: number }> {

@@ -14,7 +14,7 @@ export interface Vector {
 const SHARES: Readonly<Record<TermKind, number>> = { word: 1, phrase: 0.6, fragment: 0.4, causalWord: 0.8, concept: 0.8, causalConcept: 1 };
 const LEAST_HOLDING = 2;
 /** What is kept of a long text: its weightiest features. Bounds the time of a fit. */
-const MOST_FEATURES = 400;
+const MOST_FEATURES = 240;
 
 export function vectorOf({ ids, counts }: Features, corpus: Corpus): Vector {
   const kept: { readonly id: number; weight: number }[] = [];
