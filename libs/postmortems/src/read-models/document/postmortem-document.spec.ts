@@ -196,6 +196,13 @@ describe('an edition of a postmortem', () => {
     expect(withRoles('Robinson asks Robin (Robin)', edition?.rolesByName ?? new Map())).toBe('Robinson asks the scribe (the scribe)');
   });
 
+  it('has roles in the places of names with any signs in them', () => {
+    const roles = new Map(['Robin-Wren', 'R. [ops] *+?', '@robin|wren'].map((name) => [name, 'the scribe']));
+    expect(withRoles('Robin-Wren and R. [ops] *+? are @robin|wren; Robinson is not', roles)).toBe(
+      'the scribe and the scribe are the scribe; Robinson is not',
+    );
+  });
+
   it('shows what is different from the one before it', () => {
     expect(editionDocument(recorded(...history), 2, null)?.changes).toMatchObject([
       {

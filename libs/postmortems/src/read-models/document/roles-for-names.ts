@@ -22,7 +22,7 @@ export function withRoles(text: string, roles: RolesByName): string {
   if (roles.size === 0) return text;
   const names = [...roles.keys()]
     .toSorted((one, other) => other.length - one.length)
-    .map((name) => name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'));
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   const whole = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${names.join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
   return text.replace(whole, (name) => roles.get(name) ?? name);
 }
