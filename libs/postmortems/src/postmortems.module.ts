@@ -23,6 +23,7 @@ import { Publishing } from './publishing.js';
 import { LanguageRecord } from './read-models/language/language-record.js';
 import { EarlierIncidents } from './read-models/precedents/earlier-incidents.js';
 import { TemplateDirectory } from './read-models/templates/template-directory.js';
+import { PdfPress } from './rendering/pdf/pdf-press.js';
 import { PostmortemViews } from './rendering/postmortem-views.js';
 import { Reactors } from './reactors/reactors.js';
 import { TemplateCommands, templateFamily } from './template-commands.js';
@@ -53,6 +54,7 @@ import { TemplateCommands, templateFamily } from './template-commands.js';
     PostmortemResolver,
     PostmortemReviewResolver,
     PostmortemViews,
+    { provide: PdfPress, useFactory: () => new PdfPress() },
     PostmortemRenderingsResolver,
     PostmortemListQueries,
     PostmortemListFields,

@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { PostmortemViews } from '../rendering/postmortem-views.js';
+import { PdfPress } from '../rendering/pdf/pdf-press.js';
 import { renderings } from '../rendering/renderings.js';
 import type { PostmortemView } from '../rendering/postmortem-view.js';
 import { Postmortem } from './postmortem.type.js';
@@ -8,7 +9,10 @@ import { Postmortem } from './postmortem.type.js';
 /** The forms of a postmortem for readers. Rendering takes longer than reading a field, so it counts for more in what a query may ask for. */
 @Resolver(() => Postmortem)
 export class PostmortemRenderingsResolver {
-  constructor(@Inject(PostmortemViews) private readonly views: PostmortemViews) {}
+  constructor(
+    @Inject(PostmortemViews) private readonly views: PostmortemViews,
+    @Inject(PdfPress) private readonly press: PdfPress,
+  ) {}
 
   @ResolveField(() => String, {
     complexity: 20,
@@ -41,7 +45,7 @@ export class PostmortemRenderingsResolver {
     description: 'All of it as a PDF (A4), in Base64. Larger than what GET /postmortems/{incidentId}.pdf answers with: prefer that.',
   })
   async pdf(@Parent() postmortem: Postmortem): Promise<string> {
-    return Buffer.from(await renderings.pdf.render(await this.#viewOf(postmortem))).toString('base64');
+    return Buffer.from(await renderings.pdf.render(await this.#viewOf(postmortem), this.press)).toString('base64');
   }
 
   #viewOf({ document, asKnownAt }: Postmortem): Promise<PostmortemView> {

@@ -7,12 +7,16 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Postmortems } from '../postmortems.js';
 import type { PostmortemDocument } from '../read-models/document/document.js';
+import { PdfPress } from '../rendering/pdf/pdf-press.js';
 import { PostmortemViews } from '../rendering/postmortem-views.js';
 import { documentOf, generated, publishedTwice, section, viewedIncident, viewOf } from '../testing/example-views.js';
 import { PostmortemRenderingController } from './postmortem-rendering.controller.js';
 
 const DRAFTED_ONLY = '0c9b7e5a-1111-4222-8333-444455556666';
 const title = '<script>alert(1)</script>';
+
+/** A thread runs what is built. */
+const press = new PdfPress({ workerUrl: new URL('../../../../dist/libs/postmortems/src/rendering/pdf/pdf.worker.js', import.meta.url) });
 
 /** One incident with a draft, and one with two editions and a draft beyond them. */
 function find(incidentId: string, { edition = null, asKnownAt = null }: { edition?: number | null; asKnownAt?: string | null }) {
@@ -30,6 +34,7 @@ function find(incidentId: string, { edition = null, asKnownAt = null }: { editio
   controllers: [PostmortemRenderingController],
   providers: [
     { provide: Postmortems, useValue: { find } },
+    { provide: PdfPress, useValue: press },
     {
       provide: PostmortemViews,
       useValue: {
@@ -106,5 +111,13 @@ describe('GET /postmortems/…', () => {
     const response = await fetch(address + path);
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({ statusCode: status });
+  });
+
+  it('says when no PDF can be made just now', async () => {
+    await press.beforeApplicationShutdown();
+    const response = await fetch(`${address}${DRAFTED_ONLY}.pdf`);
+    expect(response.status).toBe(503);
+    expect(response.headers.get('retry-after')).toBe('10');
+    expect(await response.json()).toMatchObject({ statusCode: 503, code: 'PDF_UNAVAILABLE', message: 'The server is stopping.' });
   });
 });

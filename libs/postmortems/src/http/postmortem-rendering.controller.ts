@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { Controller, Get, Headers, Inject, NotFoundException, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, NotFoundException, Param, Query, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Postmortems } from '../postmortems.js';
 import type { PostmortemDocument } from '../read-models/document/document.js';
 import { contentPolicy } from '../rendering/html/content-policy.js';
+import { PdfPress } from '../rendering/pdf/pdf-press.js';
 import { PostmortemViews } from '../rendering/postmortem-views.js';
 import { renderings } from '../rendering/renderings.js';
+import { PdfUnavailableFilter } from './pdf-unavailable.filter.js';
 import { requestedRendering } from './requested-rendering.js';
 import type { RequestedRendering } from './requested-rendering.js';
 
@@ -14,10 +16,12 @@ import type { RequestedRendering } from './requested-rendering.js';
  * `?edition=2` or `?edition=draft` asks for another; `?asKnownAt=` for what would have been drafted by then.
  */
 @Controller('postmortems')
+@UseFilters(PdfUnavailableFilter)
 export class PostmortemRenderingController {
   constructor(
     @Inject(Postmortems) private readonly postmortems: Postmortems,
     @Inject(PostmortemViews) private readonly views: PostmortemViews,
+    @Inject(PdfPress) private readonly press: PdfPress,
   ) {}
 
   @Get(':file')
@@ -32,7 +36,7 @@ export class PostmortemRenderingController {
     if (document === null) throw new NotFoundException('There is no such postmortem.');
     const view = await this.views.view(document, requested.asKnownAt);
     const { contentType, render } = renderings[requested.form];
-    const body = Buffer.from(await render(view));
+    const body = Buffer.from(await render(view, this.press));
     // A draft changes under its author's hands; an edition stands, but its action items go on.
     const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
     void reply

@@ -1,11 +1,13 @@
 import { htmlOf } from './html/html.js';
 import { jsonOf } from './json/json.js';
 import { markdownOf } from './markdown/markdown.js';
+import type { PdfPress } from './pdf/pdf-press.js';
 import type { PostmortemView } from './postmortem-view.js';
 
 export interface Rendering {
   readonly contentType: string;
-  render(view: PostmortemView): string | Promise<Uint8Array>;
+  /** @throws what `PdfPress` throws, where it is needed. */
+  render(view: PostmortemView, press: PdfPress): string | Promise<Uint8Array>;
 }
 
 /** The forms in which readers can have a postmortem, by the extension of its address. */
@@ -13,8 +15,7 @@ export const renderings = {
   md: { contentType: 'text/markdown; charset=utf-8', render: markdownOf },
   html: { contentType: 'text/html; charset=utf-8', render: htmlOf },
   json: { contentType: 'application/json; charset=utf-8', render: jsonOf },
-  // What writes PDF takes long to load, and most processes never need it.
-  pdf: { contentType: 'application/pdf', render: async (view: PostmortemView) => (await import('./pdf/pdf.js')).pdfOf(view) },
+  pdf: { contentType: 'application/pdf', render: (view: PostmortemView, press: PdfPress) => press.pdfOf(view) },
 } as const satisfies Readonly<Record<string, Rendering>>;
 
 export type RenderingName = keyof typeof renderings;

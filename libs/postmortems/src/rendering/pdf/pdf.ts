@@ -21,7 +21,7 @@ pdfmake.setLocalAccessPolicy((path: string) => readable.has(path));
  * The postmortem as a PDF (A4) with its fonts embedded, bookmarks, links and page numbers. The same view gives the same bytes: its date is
  * that of the edition, or of the latest fact it cites.
  */
-export async function pdfOf(view: PostmortemView): Promise<Uint8Array> {
+export async function pdfOf(view: PostmortemView): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await pdfmake.createPdf(definition(view)).getBuffer());
 }
 
