@@ -1,4 +1,5 @@
 export * from './actor.js';
+export * from './any-of.js';
 export * from './date-time.scalar.js';
 export * from './error-results.js';
 export * from './limits.js';

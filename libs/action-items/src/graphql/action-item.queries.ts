@@ -1,6 +1,6 @@
 import { CLOCK } from '#commands';
 import type { Clock } from '#event-sourcing';
-import { badInput, decodeCursor, encodeCursor, pageSize, positionFrom } from '#graphql';
+import { anyOf, badInput, decodeCursor, encodeCursor, pageSize, positionFrom } from '#graphql';
 import { ReadModelDatabase } from '#projections';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -66,26 +66,18 @@ export class ActionItemQueries {
 
 function criteriaOf(filter: ActionItemFilter | null | undefined, now: string): ActionItemCriteria {
   return {
-    statuses: some(filter?.statuses),
-    types: some(filter?.types),
-    priorities: some(filter?.priorities),
+    statuses: anyOf(filter?.statuses),
+    types: anyOf(filter?.types),
+    priorities: anyOf(filter?.priorities),
     owner: filter?.owner ?? undefined,
     team: filter?.team ?? undefined,
     incidentId: filter?.incidentId ?? undefined,
-    services: some(filter?.services),
-    addresses: some(filter?.addresses),
+    services: anyOf(filter?.services),
+    addresses: anyOf(filter?.addresses),
     dueBefore: filter?.dueBefore ?? undefined,
     overdue: filter?.overdue == null ? undefined : { is: filter.overdue, at: now },
     verified: filter?.verified ?? undefined,
   };
-}
-
-const MOST_VALUES = 500;
-
-function some<Value>(values: readonly Value[] | null | undefined): readonly Value[] | undefined {
-  if (values == null || values.length === 0) return undefined;
-  if (values.length > MOST_VALUES) throw badInput('filter', `has a list of ${values.length}; ${MOST_VALUES} is the limit`);
-  return values;
 }
 
 function listKeyOf(cursor: string): ListKey {

@@ -1,4 +1,4 @@
-import { badInput, DateTime, decodeCursor, encodeCursor, pageSize, positionFrom } from '#graphql';
+import { anyOf, badInput, DateTime, decodeCursor, encodeCursor, pageSize, positionFrom } from '#graphql';
 import { ReadModelDatabase } from '#projections';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IncidentLog } from '../incident-log.js';
@@ -65,23 +65,15 @@ export class IncidentQueries {
 function criteriaOf(filter: IncidentFilter | null | undefined): IncidentCriteria {
   if (filter?.from != null && filter.to != null && filter.from >= filter.to) throw badInput('filter.to', 'is not behind filter.from');
   return {
-    stages: some(filter?.stages),
-    severities: some(filter?.severities),
-    kinds: some(filter?.kinds),
-    services: some(filter?.services),
-    rootCauseClasses: some(filter?.rootCauseClasses),
+    stages: anyOf(filter?.stages),
+    severities: anyOf(filter?.severities),
+    kinds: anyOf(filter?.kinds),
+    services: anyOf(filter?.services),
+    rootCauseClasses: anyOf(filter?.rootCauseClasses),
     text: filter?.text ?? undefined,
     from: filter?.from ?? undefined,
     to: filter?.to ?? undefined,
   };
-}
-
-const MOST_VALUES = 500;
-
-function some<Value>(values: readonly Value[] | null | undefined): readonly Value[] | undefined {
-  if (values == null || values.length === 0) return undefined;
-  if (values.length > MOST_VALUES) throw badInput('filter', `has a list of ${values.length}; ${MOST_VALUES} is the limit`);
-  return values;
 }
 
 function listKeyOf(cursor: string): ListKey {

@@ -1,6 +1,6 @@
 import { CLOCK } from '#commands';
 import type { Clock } from '#event-sourcing';
-import { badInput, decodeCursor, encodeCursor, pageSize, positionFrom } from '#graphql';
+import { anyOf, badInput, decodeCursor, encodeCursor, pageSize, positionFrom } from '#graphql';
 import { ReadModelDatabase } from '#projections';
 import { Inject } from '@nestjs/common';
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -67,22 +67,14 @@ function summaryOf({ key: { dueAt }, row, status }: ListedPostmortem, now: strin
 
 function criteriaOf(filter: PostmortemFilter | null | undefined, now: string): PostmortemCriteria {
   return {
-    statuses: some(filter?.statuses),
-    severities: some(filter?.severities),
-    services: some(filter?.services),
+    statuses: anyOf(filter?.statuses),
+    severities: anyOf(filter?.severities),
+    services: anyOf(filter?.services),
     ownerId: filter?.ownerId ?? undefined,
     overdue: filter?.overdue == null ? undefined : { is: filter.overdue, at: now },
     stale: filter?.stale ?? undefined,
     text: textOf(filter?.text),
   };
-}
-
-const MOST_VALUES = 500;
-
-function some<Value>(values: readonly Value[] | null | undefined): readonly Value[] | undefined {
-  if (values == null || values.length === 0) return undefined;
-  if (values.length > MOST_VALUES) throw badInput('filter', `has a list of ${values.length}; ${MOST_VALUES} is the limit`);
-  return values;
 }
 
 // The longest title.
