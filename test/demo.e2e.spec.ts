@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Debrief, temporaryDirectory, TOKEN } from './support/debrief.js';
+import { Debrief, temporaryDirectory, TOKEN, until } from './support/debrief.js';
 
 const DEMO = join(import.meta.dirname, '../dist/apps/debrief/src/demo.js');
 const YEAR_MS = 365 * 86_400_000;
@@ -40,7 +40,7 @@ describe('the demo', () => {
   beforeAll(async () => {
     debrief = await Debrief.start(directory.path);
     first = await runDemo({ PORT: new URL(debrief.url).port, DEBRIEF_TOKEN: TOKEN, DEBRIEF_DATA: join(directory.path, 'elsewhere') });
-  });
+  }, 120_000);
 
   afterAll(async () => {
     await debrief.stop();
@@ -84,12 +84,52 @@ describe('the demo', () => {
         readonly postmortem: { readonly version: number } | null;
       }[];
     }>('{ incidents(first: 200) { totalCount nodes { kind ending { exit } visits { inferred reason } postmortem { version } } } }');
-    expect(totalCount).toBe(150);
+    expect(totalCount).toBe(151);
     expect(new Set(nodes.map(({ kind }) => kind))).toEqual(new Set(['LIVE', 'RETROSPECTIVE', 'DRILL']));
     expect(nodes.filter(({ ending }) => ending !== null).length).toBeGreaterThan(3);
     expect(nodes.some(({ visits }) => visits.some(({ inferred }) => inferred))).toBe(true);
     expect(nodes.some(({ visits }) => visits.some(({ reason }) => reason !== null))).toBe(true);
     expect(nodes.filter(({ postmortem }) => postmortem !== null).length).toBeGreaterThan(10);
+  });
+
+  it('has a postmortem that is finished, and says where its readers find it', async () => {
+    const path = /http:\S+(\/postmortems\/(\S+)\.html)/.exec(first.printed);
+    const page = await debrief.fetch(path?.[1] ?? '');
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('Checkout gives up on card payments');
+    const finished = await debrief.ask<Record<string, unknown>>(
+      `query($id: ID!) {
+        incident(id: $id) {
+          stage decisions { outcome { effect } } actionItems { status verifiedAt }
+          postmortem {
+            status overdue sections { statements { origin } } languageFindings { rule }
+            comments { resolvedAt } reviewers { approvedAt outdated } editions { edition }
+          }
+        }
+      }`,
+      { id: path?.[2] },
+    );
+    expect(finished).toMatchObject({
+      stage: 'CLOSED',
+      decisions: [{ outcome: { effect: 'AS_EXPECTED' } }, { outcome: { effect: 'PARTLY' } }],
+      postmortem: {
+        status: 'PUBLISHED',
+        overdue: false,
+        languageFindings: [],
+        comments: [{ resolvedAt: expect.any(String) }],
+        reviewers: [{ outdated: false }, { outdated: false }],
+        editions: [{ edition: 1 }],
+      },
+      actionItems: expect.arrayContaining([
+        { status: 'COMPLETED', verifiedAt: expect.any(String) },
+        { status: 'ACCEPTED', verifiedAt: null },
+        { status: 'PROPOSED', verifiedAt: null },
+      ]),
+    });
+    await until(async () => {
+      const rules = await debrief.ask<readonly { dismissed: number; reworded: number }[]>('{ languageRules { dismissed reworded } }');
+      return rules.some(({ dismissed, reworded }) => dismissed > 0 && reworded > 0) || undefined;
+    });
   });
 
   it('goes into an empty installation only', async () => {
@@ -110,7 +150,7 @@ describe('the demo', () => {
     expect(filled).toMatchObject({ exitCode: 0, printed: expect.stringContaining('npm start') });
     const server = await Debrief.start(data);
     try {
-      expect(await server.ask('{ incidents { totalCount } }')).toEqual({ totalCount: 150 });
+      expect(await server.ask('{ incidents { totalCount } }')).toEqual({ totalCount: 151 });
     } finally {
       await server.stop();
     }

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { ConfigurationError, loadConfig } from '#config';
-import { generateHistory } from '#demo-history';
+import { finishedStory, generateHistory } from '#demo-history';
 import { Presets, SingleBar } from 'cli-progress';
 import { findInstallation } from './demo/find-installation.js';
 import { DemoError } from './demo/installation.js';
@@ -14,10 +14,10 @@ const YEAR_DAYS = 365;
 /** For how long the company had used another tool before. */
 const IMPORTED_DAYS = 90;
 
-/** Fills an empty installation with two years of a made-up company, and shows what keeps coming back there. */
+/** Fills an empty installation with two years of a made-up company, and shows what keeps coming back there, and a postmortem that is finished. */
 async function demo(): Promise<void> {
   const config = loadConfig();
-  const { installation, isOurs, newToken, stop } = await findInstallation(config);
+  const { installation, url, isOurs, newToken, stop } = await findInstallation(config);
   try {
     await installation.ready();
     if (!(await installation.isEmpty())) {
@@ -25,7 +25,7 @@ async function demo(): Promise<void> {
         'Something has been recorded here already, and made-up incidents must not come between real ones.\nSet DEBRIEF_DATA to a new directory, start Debrief on it, and run the demo with the same setting.',
       );
     }
-    await fill(installation);
+    await fill(installation, url);
     if (newToken !== undefined) console.log(`The owner's token, shown this once and kept in the data directory:\n\n  ${newToken}\n`);
     if (isOurs) console.log('No server was running, so the data directory was filled without one. Start it: npm start');
     else console.log(`Ask it yourself: ${installation.url}/graphql`);
@@ -34,7 +34,7 @@ async function demo(): Promise<void> {
   }
 }
 
-async function fill(installation: Installation): Promise<void> {
+async function fill(installation: Installation, url: string): Promise<void> {
   const now = Date.now();
   const daysAgo = (days: number): string => new Date(now - days * DAY_MS).toISOString();
   const to = daysAgo(0);
@@ -51,19 +51,22 @@ async function fill(installation: Installation): Promise<void> {
   );
   const teller = new HistoryTeller(installation);
   const startedAt = performance.now();
-  bar.start(INCIDENTS, 0);
+  bar.start(INCIDENTS + 1, 0);
+  let finished = '';
   try {
     await teller.introduce();
     await teller.tell(stories, (count) => {
       bar.increment(count);
     });
+    finished = await teller.tellOne(finishedStory(to));
+    bar.increment();
   } finally {
     bar.stop();
   }
   const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
   const year = { from: daysAgo(YEAR_DAYS), to };
   console.log(`
-Two years of a made-up company: ${INCIDENTS} incidents and ${teller.actionItems} action items, up to now, recorded in ${seconds} s.
+Two years of a made-up company: ${INCIDENTS + 1} incidents and ${teller.actionItems} action items, up to now, recorded in ${seconds} s.
 
 What kept coming back in the last year, against the year before:
 
@@ -72,6 +75,10 @@ ${await recurringTable(installation, year, teller.position)}
 The same, to be asked for as you like:
 
 ${recurringQuery(year)}
+
+A postmortem that is finished, as its readers get it (.md, .pdf and .json as well):
+
+  curl -H "Authorization: Bearer $DEBRIEF_TOKEN" -o postmortem.html ${url}/postmortems/${finished}.html
 `);
 }
 

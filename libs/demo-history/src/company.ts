@@ -44,16 +44,16 @@ export const services = {
 export type ServiceName = keyof typeof services;
 
 const rotas: Readonly<Record<string, MadeUpPerson>> = {
-  Storefront: { id: '3f0c1f6e-5a43-4b7e-9d5c-0d6d5a1b7c01', name: 'Storefront on-call' },
-  Payments: { id: '8a4e2b90-7c1d-4f36-8b2a-5e9f0c3d1a02', name: 'Payments on-call' },
-  Discovery: { id: 'c5d71e34-0b9f-4a82-a6e1-7f2b8d4c9e03', name: 'Discovery on-call' },
-  Identity: { id: '1e96a0d8-4f25-4c7b-b3d0-9a8c6e5f2b04', name: 'Identity on-call' },
-  Platform: { id: '72b8c4f1-d36a-4e19-8f57-2c0e9b7a6d05', name: 'Platform on-call' },
-  Fulfilment: { id: 'd09f5a63-8e14-4d2b-9c78-b1f3e7a05c06', name: 'Fulfilment on-call' },
-  Data: { id: '5b27e8fc-1c90-4836-af4d-e6d2a9b38f07', name: 'Data on-call' },
+  Storefront: { id: '3f0c1f6e-5a43-4b7e-9d5c-0d6d5a1b7c01', name: 'storefront-on-call' },
+  Payments: { id: '8a4e2b90-7c1d-4f36-8b2a-5e9f0c3d1a02', name: 'payments-on-call' },
+  Discovery: { id: 'c5d71e34-0b9f-4a82-a6e1-7f2b8d4c9e03', name: 'discovery-on-call' },
+  Identity: { id: '1e96a0d8-4f25-4c7b-b3d0-9a8c6e5f2b04', name: 'identity-on-call' },
+  Platform: { id: '72b8c4f1-d36a-4e19-8f57-2c0e9b7a6d05', name: 'platform-on-call' },
+  Fulfilment: { id: 'd09f5a63-8e14-4d2b-9c78-b1f3e7a05c06', name: 'fulfilment-on-call' },
+  Data: { id: '5b27e8fc-1c90-4836-af4d-e6d2a9b38f07', name: 'data-on-call' },
 };
 /** Speaks to customers while an incident lasts. */
-export const support: MadeUpPerson = { id: 'a63d9c12-e785-4f0b-8d91-4b7c2f8e0a08', name: 'Customer support lead' };
+export const support: MadeUpPerson = { id: 'a63d9c12-e785-4f0b-8d91-4b7c2f8e0a08', name: 'customer-support-lead' };
 
 /** Everybody who has a role in an incident. */
 export const people: readonly MadeUpPerson[] = [...Object.values(rotas), support];

@@ -25,7 +25,7 @@ export interface Declaration {
 
 /**
  * One mutation of the public API: its name, and its input without the ids, which are known only when it is told. `otherIncident`,
- * `entry` and `item` say what they are ids of.
+ * `entry`, `item`, `decision` and `comment` say what they are ids of.
  */
 export type Step =
   | { readonly mutation: 'advanceIncident'; readonly input: When & { readonly to: Stage; readonly note?: string } }
@@ -63,14 +63,36 @@ export type Step =
       readonly mutation: 'classifyRootCauses';
       readonly input: { readonly axis: CauseAxis; readonly classes: readonly string[]; readonly occurredAt: Moment };
     }
-  | { readonly mutation: 'draftPostmortem'; readonly input: { readonly incidentId?: never } }
-  | { readonly mutation: 'editPostmortemSection'; readonly input: { readonly section: string; readonly text: string } }
+  | { readonly mutation: 'addLink'; readonly input: { readonly url: string; readonly title: string } }
+  | {
+      readonly mutation: 'recordDecision';
+      readonly input: {
+        readonly question: string;
+        readonly options: readonly string[];
+        readonly choice: string;
+        readonly known: string;
+        readonly reversibility: 'REVERSIBLE' | 'HARD_TO_REVERSE' | 'IRREVERSIBLE';
+        readonly expectedEffect: string;
+        readonly raisedAt: Moment;
+        readonly decidedAt: Moment;
+      };
+    }
+  | {
+      readonly mutation: 'recordDecisionOutcome';
+      /** Its question. */
+      readonly decision: string;
+      readonly input: When & { readonly outcome: string; readonly effect: 'AS_EXPECTED' | 'PARTLY' | 'NOT_AS_EXPECTED' };
+    }
+  | PostmortemStep
   | {
       readonly mutation: 'proposeActionItem';
       readonly input: {
         readonly title: string;
         readonly type: ActionType;
         readonly owner: string;
+        readonly team?: string;
+        readonly priority?: 'P1' | 'P2' | 'P3';
+        readonly endState?: string;
         readonly dueAt: Moment;
         readonly addresses: readonly string[];
         readonly occurredAt: Moment;
@@ -83,9 +105,39 @@ export type Step =
       readonly input: { readonly occurredAt: Moment; readonly note: string };
     }
   | {
+      readonly mutation: 'verifyActionItem';
+      readonly item: 'proposed last';
+      readonly input: { readonly occurredAt: Moment; readonly note: string };
+    }
+  | {
       readonly mutation: 'dropActionItem';
       readonly item: 'proposed last';
       readonly input: { readonly occurredAt: Moment; readonly reason: string };
+    };
+
+/** What an author and the readers of a draft do; `beside` is what the mutation takes beside its input. */
+export type PostmortemStep =
+  | { readonly mutation: 'draftPostmortem'; readonly input: object }
+  | {
+      readonly mutation: 'editPostmortemSection';
+      readonly input: { readonly section: string; readonly text: string; readonly keepFacts?: true };
+    }
+  /** Each finding of the language check in that section. */
+  | { readonly mutation: 'dismissLanguageFinding'; readonly input: { readonly section: string; readonly reason: string } }
+  | { readonly mutation: 'assignPostmortemOwner'; readonly input: { readonly ownerId: string } }
+  | { readonly mutation: 'requestPostmortemReview'; readonly input: object; readonly beside: { readonly reviewers: readonly string[] } }
+  | { readonly mutation: 'commentOnPostmortem'; readonly input: { readonly section: string; readonly text: string } }
+  | {
+      readonly mutation: 'resolvePostmortemComment';
+      /** Its text. */
+      readonly comment: string;
+      readonly input: { readonly note: string };
+    }
+  | { readonly mutation: 'approvePostmortem'; readonly input: { readonly reviewerId: string; readonly note: string } }
+  | {
+      readonly mutation: 'publishPostmortem';
+      readonly input: object;
+      readonly beside: { readonly closeLearning: boolean; readonly note: string };
     };
 
 /** An incident that was recorded here: how it was declared, and what was said of it afterwards, in that order. */

@@ -6,6 +6,8 @@ import { DemoError, Installation } from './installation.js';
 
 export interface Found {
   readonly installation: Installation;
+  /** Where it answers, or will once it is started. */
+  readonly url: string;
   /** Whether it is running only as long as the demo does. */
   readonly isOurs: boolean;
   /** The owner's token, where it has just been made: to be shown this once. */
@@ -16,14 +18,14 @@ export interface Found {
 /** The Debrief that runs where the settings say; where none does, one of our own on the same data directory. */
 export async function findInstallation(config: Config): Promise<Found> {
   const url = `http://${addressOf(config.host)}:${config.port}`;
-  if (config.port === 0 || !(await isServing(url))) return startInstallation(config);
+  if (config.port === 0 || !(await isServing(url))) return startInstallation(config, url);
   const token = config.ownerToken ?? tokenIn(config.dataDirectory);
   if (token === undefined) {
     throw new DemoError(
       `Debrief runs at ${url}, and not on ${config.dataDirectory}. Set DEBRIEF_DATA or DEBRIEF_TOKEN as it was started with.`,
     );
   }
-  return { installation: new Installation(url, token), isOurs: false, newToken: undefined, stop: () => Promise.resolve() };
+  return { installation: new Installation(url, token), url, isOurs: false, newToken: undefined, stop: () => Promise.resolve() };
 }
 
 /** Whether Debrief answers there. */
@@ -39,13 +41,13 @@ async function isServing(url: string): Promise<boolean> {
   throw new DemoError(`Something else than Debrief answers at ${url}. Set PORT to where Debrief runs.`);
 }
 
-async function startInstallation(config: Config): Promise<Found> {
+async function startInstallation(config: Config, url: string): Promise<Found> {
   // Only here, since it takes most of a second to load.
   const { startServer } = await import('../server.js');
   const server = await startServer({ ...config, port: 0, host: '127.0.0.1', logLevel: 'warn' });
   const token = config.ownerToken ?? tokenIn(config.dataDirectory);
   if (token === undefined) throw new Error('a server that has started has a token');
-  return { installation: new Installation(server.url, token), isOurs: true, newToken: server.newToken, stop: () => server.stop() };
+  return { installation: new Installation(server.url, token), url, isOurs: true, newToken: server.newToken, stop: () => server.stop() };
 }
 
 function tokenIn(dataDirectory: string): Secret | undefined {

@@ -2,40 +2,52 @@ import { classes, people, services } from '#demo-history';
 import type { ImportedStory, Step, Story, ToldStory } from '#demo-history';
 import { z } from 'zod';
 import type { Installation } from './installation.js';
+import { StoryIds } from './story-ids.js';
 
 type Mutation = Step['mutation'] | 'declareIncident' | 'defineRootCauseClass' | 'describeService' | 'registerPerson';
 
 /** What each mutation's input is called, and what it answers when it is not refused. */
 const mutations: Readonly<Record<Mutation, readonly [input: string, changed: string]>> = {
   acceptActionItem: ['AcceptActionItemInput', 'ActionItem { id position }'],
+  addLink: ['AddLinkInput', 'Incident { id position }'],
   advanceIncident: ['AdvanceIncidentInput', 'Incident { id position }'],
   affectServices: ['AffectServicesInput', 'Incident { id position }'],
+  approvePostmortem: ['ApprovePostmortemInput', 'Postmortem { id }'],
+  assignPostmortemOwner: ['AssignPostmortemOwnerInput', 'Postmortem { id }'],
   assignRole: ['RoleInput', 'Incident { id position }'],
   changeSeverity: ['ChangeSeverityInput', 'Incident { id position }'],
   classifyRootCauses: ['ClassifyRootCausesInput', 'Incident { id position }'],
+  commentOnPostmortem: ['CommentOnPostmortemInput', 'Postmortem { id }'],
   completeActionItem: ['CompleteActionItemInput', 'ActionItem { id position }'],
   correctEntry: ['CorrectEntryInput', 'Incident { id position }'],
   correctStageTime: ['CorrectStageTimeInput', 'Incident { id position }'],
   declareIncident: ['DeclareIncidentInput', 'Incident { id position }'],
   defineRootCauseClass: ['DefineRootCauseClassInput', 'RootCauseClass { id: key }'],
   describeService: ['DescribeServiceInput', 'Service { id: key position }'],
+  dismissLanguageFinding: ['DismissLanguageFindingInput', 'Postmortem { id }'],
   draftPostmortem: ['DraftPostmortemInput', 'Postmortem { id }'],
   dropActionItem: ['DropActionItemInput', 'ActionItem { id position }'],
   editPostmortemSection: ['EditPostmortemSectionInput', 'Postmortem { id }'],
   endIncident: ['EndIncidentInput', 'Incident { id position }'],
   proposeActionItem: ['ProposeActionItemInput', 'ActionItem { id position }'],
+  publishPostmortem: ['PostmortemInput', 'Postmortem { id }'],
+  recordDecision: ['RecordDecisionInput', 'Incident { id position }'],
+  recordDecisionOutcome: ['RecordDecisionOutcomeInput', 'Incident { id position }'],
   recordEntry: ['RecordEntryInput', 'Incident { id position }'],
   recordImpact: ['RecordImpactInput', 'Incident { id position }'],
   registerPerson: ['RegisterPersonInput', 'Person { id position }'],
   reopenIncident: ['ReopenIncidentInput', 'Incident { id position }'],
+  requestPostmortemReview: ['PostmortemInput', 'Postmortem { id }'],
+  resolvePostmortemComment: ['ResolvePostmortemCommentInput', 'Postmortem { id }'],
+  verifyActionItem: ['VerifyActionItemInput', 'ActionItem { id position }'],
 };
+
+/** What some mutations take beside their input. */
+const besides: Readonly<Record<string, string>> = { reviewers: '[ID!]!', closeLearning: 'Boolean!', note: 'String' };
 
 const changed = z.object({ result: z.object({ id: z.string(), position: z.string().optional() }) });
 const refused = z.object({ result: z.object({ code: z.string(), message: z.string() }) });
 const imported = z.object({ incidentId: z.string(), position: z.string() });
-const timeline = z.object({
-  incident: z.object({ timeline: z.object({ nodes: z.array(z.object({ id: z.string(), text: z.string() })) }) }),
-});
 
 /** How many incidents of another tool are sent at once. */
 const IMPORTED_AT_ONCE = 100;
@@ -45,8 +57,11 @@ export class HistoryTeller {
   #position = 0n;
   #before: string | undefined;
   #actionItems = 0;
+  readonly #ids: StoryIds;
 
-  constructor(private readonly installation: Installation) {}
+  constructor(private readonly installation: Installation) {
+    this.#ids = new StoryIds(installation);
+  }
 
   /** Where the last thing that was told stands in the log. */
   get position(): string {
@@ -78,7 +93,7 @@ export class HistoryTeller {
         if (lines.length === IMPORTED_AT_ONCE) await sendLines();
       } else {
         if (lines.length > 0) await sendLines();
-        await this.#tell(story);
+        await this.tellOne(story);
         onTold(1);
       }
     }
@@ -91,49 +106,33 @@ export class HistoryTeller {
     this.#before = answers.at(-1)?.incidentId;
   }
 
-  async #tell({ key, declaration, steps }: ToldStory): Promise<void> {
+  /** @returns the id of its incident. */
+  async tellOne({ key, declaration, steps }: ToldStory): Promise<string> {
     const incidentId = await this.#send('declareIncident', { ...declaration, idempotencyKey: key });
     let item = '';
     for (const step of steps) {
-      const id = await this.#send(step.mutation, { ...step.input, ...(await this.#idsFor(step, incidentId, item)) });
-      if (step.mutation === 'proposeActionItem') {
-        item = id;
-        this.#actionItems++;
+      const beside = 'beside' in step ? step.beside : {};
+      for (const ids of await this.#ids.of(step, { incidentId, item, before: this.#before })) {
+        const id = await this.#send(step.mutation, { ...step.input, ...ids }, beside);
+        if (step.mutation === 'proposeActionItem') item = id;
       }
+      if (step.mutation === 'proposeActionItem') this.#actionItems++;
     }
     this.#before = incidentId;
-  }
-
-  async #idsFor(step: Step, incidentId: string, item: string): Promise<Readonly<Record<string, string | undefined>>> {
-    switch (step.mutation) {
-      case 'acceptActionItem':
-      case 'completeActionItem':
-      case 'dropActionItem':
-        return { id: item };
-      case 'endIncident':
-        return { incidentId, ...(step.otherIncident === undefined ? {} : { otherIncidentId: this.#before }) };
-      case 'correctEntry':
-        return { incidentId, entryId: await this.#entry(incidentId, step.entry) };
-      default:
-        return { incidentId };
-    }
-  }
-
-  async #entry(incidentId: string, text: string): Promise<string> {
-    const query = 'query Entries($id: ID!) { incident(id: $id) { timeline(first: 500) { nodes { id text } } } }';
-    const { incident } = await this.installation.ask(query, { id: incidentId }, timeline);
-    const entry = incident.timeline.nodes.find((node) => node.text === text);
-    if (entry === undefined) throw new Error(`incident ${incidentId} has no entry "${text}"`);
-    return entry.id;
+    return incidentId;
   }
 
   /** @returns the id of what was changed. */
-  async #send(mutation: Mutation, input: object): Promise<string> {
+  async #send(mutation: Mutation, input: object, beside: object = {}): Promise<string> {
     const [inputType, selection] = mutations[mutation];
-    const query = `mutation Tell($input: ${inputType}!) {
-      result: ${mutation}(input: $input) { ... on ${selection} ... on ErrorResult { code message } }
+    const names = Object.keys(beside);
+    const variables = names.map((name) => `, $${name}: ${besides[name]}`).join('');
+    const query = `mutation Tell($input: ${inputType}!${variables}) {
+      result: ${mutation}(input: $input${names.map((name) => `, ${name}: $${name}`).join('')}) {
+        ... on ${selection} ... on ErrorResult { code message }
+      }
     }`;
-    const { result } = await this.installation.ask(query, { input }, z.union([changed, refused]));
+    const { result } = await this.installation.ask(query, { input, ...beside }, z.union([changed, refused]));
     if ('code' in result) throw new Error(`${mutation} was refused as ${result.code}: ${result.message}`);
     if (result.position !== undefined) this.#reached(result.position);
     return result.id;
