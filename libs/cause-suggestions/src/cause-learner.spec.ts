@@ -79,6 +79,17 @@ describe('learning', () => {
     expect(learned(relabelled).suggest(asked, 1)).toMatchObject([{ key: 'network' }]);
   });
 
+  it('suggests a class that nobody gives the less the longer nobody gives it, and never forgets it', () => {
+    const confidenceOf = (history: readonly MadeUpIncident[]): number =>
+      learned(history)
+        .suggest(asked, 9)
+        .find(({ key }) => key === 'access-certificates')?.confidence ?? 0;
+    const [untaught, few, many] = [0, 15, 60].map((count) => confidenceOf(madeUpIncidents(count)));
+    expect(few).toBeLessThan(untaught ?? 0);
+    expect(many).toBeLessThan(few ?? 0);
+    expect(many).toBeGreaterThan(0);
+  });
+
   it('keeps several classes of an incident apart', () => {
     const both = madeUpIncidents(60).map(({ incident, labels }) => ({
       incident,

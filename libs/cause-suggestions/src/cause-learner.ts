@@ -7,14 +7,13 @@ import { Corpus } from './models/corpus.js';
 import type { LabelledIncident } from './models/corpus.js';
 import { Frequencies } from './models/frequencies.js';
 import { fitLinear } from './models/linear.js';
-import type { LinearModel } from './models/linear.js';
 import { meaningOf } from './models/meaning.js';
 import type { CauseClass } from './models/meaning.js';
 import { NaiveBayes } from './models/naive-bayes.js';
 import { Neighbours } from './models/neighbours.js';
 import { Panel, UNTAUGHT } from './models/panel.js';
-import type { Models } from './models/panel.js';
-import { vectorOf } from './models/vectors.js';
+import type { Models, Opinion } from './models/panel.js';
+import { ALL_TERMS, CONCEPTS, vectorOf } from './models/vectors.js';
 import { featuresOf } from './text/features.js';
 import type { IncidentText } from './text/terms.js';
 
@@ -32,7 +31,7 @@ export interface CauseSuggestion {
   };
 }
 
-/** What the linear model is fitted to, and what the blend is: samples bound the time of a fit, whatever was learned. */
+/** What the linear models are fitted to, and what the blend is: samples bound the time of a fit, whatever was learned. */
 const MOST_FITTED = 1_500;
 const MOST_JUDGED = 300;
 const FOLDS = 5;
@@ -41,6 +40,7 @@ const MOST_INCIDENTS = 3;
 interface Fit {
   readonly panel: Panel;
   readonly weights: Evidence;
+  readonly novelty: number;
   readonly heldOut: Measures;
 }
 
@@ -98,25 +98,25 @@ export class CauseLearner {
 
   /**
    * Suggests classes for an incident, the likeliest first; equally likely ones by key. Labels of the incident itself are not used as neighbours
-   * or counted, though the linear model may have seen them.
+   * or counted, though the linear models may have seen them.
    * @param first how many at most.
    */
   suggest(incident: IncidentText, first: number): readonly CauseSuggestion[] {
-    const { panel, weights } = this.#fitted();
+    const { panel, weights, novelty } = this.#fitted();
     const { corpus } = this.#models;
     const features = featuresOf(incident);
     const { evidence, neighbours } = panel.asked(
       { features, services: [...new Set(incident.services ?? [])].sort() },
       corpus.find(incident.id) ?? null,
     );
-    const wording = new Wording(incident, vectorOf(features, corpus));
-    return ranked(evidence, weights)
+    const wording = new Wording(incident, vectorOf(features, corpus, ALL_TERMS));
+    return ranked(evidence, weights, novelty)
       .slice(0, first)
       .map(({ key, confidence }) => ({
         key,
         confidence,
         because: {
-          words: wording.speakingFor(key, panel.linear, panel.meanings.get(key)),
+          words: wording.speakingFor(key, panel.fitted.terms, panel.meanings.get(key)),
           incidents: neighbours
             .filter(({ labels }) => labels.includes(key))
             .slice(0, MOST_INCIDENTS)
@@ -140,34 +140,41 @@ export class CauseLearner {
     const defined = new Map(this.#classes.map((each) => [each.key, each]));
     const keys = [...new Set([...defined.keys(), ...frequencies.given()])].sort();
     const meanings = new Map(keys.map((key) => [key, meaningOf(defined.get(key) ?? { key, name: key })]));
-    const panelWith = (linear: LinearModel): Panel => new Panel(keys, meanings, this.#models, linear);
-
     const incidents = corpus.inOrder().slice(0, MOST_FITTED);
-    const examples = incidents.map(({ features, labels }) => ({ vector: vectorOf(features, corpus), labels }));
+    const examples = incidents.map(({ features, labels }) => ({
+      terms: { vector: vectorOf(features, corpus, ALL_TERMS), labels },
+      concepts: { vector: vectorOf(features, corpus, CONCEPTS), labels },
+    }));
+    const panelOf = (chosen: typeof examples): Panel => {
+      const terms = fitLinear(
+        chosen.map((example) => example.terms),
+        keys,
+      );
+      const concepts = fitLinear(
+        chosen.map((example) => example.concepts),
+        keys,
+      );
+      return new Panel(keys, meanings, this.#models, { terms, concepts });
+    };
+
     const sample = incidents.slice(0, MOST_JUDGED);
-    const opinions =
-      sample.length < FOLDS
-        ? []
-        : judgedApart(sample, (fold) =>
-            panelWith(
-              fitLinear(
-                examples.slice(0, sample.length).filter((_, at) => at % FOLDS !== fold),
-                keys,
-              ),
-            ),
-          );
+    const panelWithout = (fold: number): Panel => panelOf(examples.slice(0, sample.length).filter((_, at) => at % FOLDS !== fold));
+    const opinions = sample.length < FOLDS ? [] : judgedApart(sample, panelWithout);
     const judged = opinions.flatMap(({ evidence, given }) =>
-      [...evidence].map(([key, each]): JudgedEvidence => ({ evidence: each, given: given.includes(key) })),
+      [...evidence].flatMap(([key, { said, taught }]): readonly JudgedEvidence[] =>
+        taught ? [{ evidence: said, given: given.includes(key) }] : [],
+      ),
     );
     const weights = fitBlend(judged, UNTAUGHT);
-    const answers = opinions.map(({ evidence, given }): Answer => ({ given, suggested: ranked(evidence, weights) }));
-    return { panel: panelWith(fitLinear(examples, keys)), weights, heldOut: measure(answers) };
+    const novelty = frequencies.novelty();
+    const answers = opinions.map(({ evidence, given }): Answer => ({ given, suggested: ranked(evidence, weights, novelty) }));
+    return { panel: panelOf(examples), weights, novelty, heldOut: measure(answers) };
   }
 }
 
 interface JudgedOpinion {
   readonly given: readonly string[];
-  readonly evidence: ReadonlyMap<string, Evidence>;
+  readonly evidence: Opinion['evidence'];
 }
 
 /** What models say of each incident of a sample without having seen it; folds go by the place of the incident, and so by a hash of its id. */
@@ -180,11 +187,13 @@ function judgedApart(sample: readonly LabelledIncident[], panelWithout: (fold: n
   }).flat();
 }
 
+/** The probability of each class: of one that nobody was given, by its meaning alone, and that an incident is of such a class at all. */
 function ranked(
-  evidence: ReadonlyMap<string, Evidence>,
+  evidence: Opinion['evidence'],
   weights: Evidence,
+  novelty: number,
 ): readonly { readonly key: string; readonly confidence: number }[] {
   return [...evidence]
-    .map(([key, each]) => ({ key, confidence: probability(each, weights) }))
+    .map(([key, { said, taught }]) => ({ key, confidence: taught ? probability(said, weights) : novelty * probability(said, UNTAUGHT) }))
     .sort((a, b) => b.confidence - a.confidence || (a.key < b.key ? -1 : 1));
 }

@@ -37,7 +37,8 @@ export function fitBlend(judged: readonly JudgedEvidence[], start: readonly numb
         const value = evidence[row] ?? 0;
         gradient[row] = (gradient[row] ?? 0) + miss * value;
         const line = curvature[row] ?? [];
-        for (let column = 0; column < evidence.length; column++) line[column] = (line[column] ?? 0) + spread * value * (evidence[column] ?? 0);
+        for (let column = 0; column < evidence.length; column++)
+          line[column] = (line[column] ?? 0) + spread * value * (evidence[column] ?? 0);
       }
     }
     const move = solved(curvature, gradient);

@@ -25,10 +25,20 @@ export class Frequencies {
     return [...this.#all].flatMap(([key, count]) => (count > 0 ? [key] : [])).sort();
   }
 
+  /** How many incidents were given the class. @param without a labelled incident to leave out. */
+  count(key: string, without: LabelledIncident | null): number {
+    return (this.#all.get(key) ?? 0) - (without?.labels.includes(key) === true ? 1 : 0);
+  }
+
+  /** How likely an incident is of a class that none has been given yet: by how many classes were given once (Good and Turing's estimate). */
+  novelty(): number {
+    const once = [...this.#all.values()].filter((count) => count === 1).length;
+    return Math.min(1, (once + 1) / (this.#incidents + 1));
+  }
+
   /** The share of incidents that were given the class, never quite 0 or 1. @param without a labelled incident to leave out. */
   share(key: string, without: LabelledIncident | null): number {
-    const given = (this.#all.get(key) ?? 0) - (without?.labels.includes(key) === true ? 1 : 0);
-    return (given + OFFSET) / (this.#incidents - (without === null ? 0 : 1) + OFFSET_OF_ALL);
+    return (this.count(key, without) + OFFSET) / (this.#incidents - (without === null ? 0 : 1) + OFFSET_OF_ALL);
   }
 
   /** How much likelier the class is for these services than overall, as a logarithm: 0 where nothing is known of them. */

@@ -1,5 +1,6 @@
 import type { Vector } from './vectors.js';
 
+/** A text and the classes that it was given. */
 export interface LinearExample {
   readonly vector: Vector;
   readonly labels: readonly string[];

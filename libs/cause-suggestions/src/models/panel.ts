@@ -7,13 +7,20 @@ import { resemblance } from './meaning.js';
 import type { Meaning } from './meaning.js';
 import type { NaiveBayes } from './naive-bayes.js';
 import type { Neighbour, Neighbours } from './neighbours.js';
-import { vectorOf } from './vectors.js';
+import { ALL_TERMS, CONCEPTS, vectorOf } from './vectors.js';
 
+/** What learns by counting. */
 export interface Models {
   readonly corpus: Corpus;
   readonly frequencies: Frequencies;
   readonly bayes: NaiveBayes;
   readonly neighbours: Neighbours;
+}
+
+/** Linear models of all terms and of concepts alone. */
+export interface FittedModels {
+  readonly terms: LinearModel;
+  readonly concepts: LinearModel;
 }
 
 export interface Case {
@@ -22,16 +29,16 @@ export interface Case {
 }
 
 export interface Opinion {
-  /** What each model says of each class, in the order of {@link UNTAUGHT}. */
-  readonly evidence: ReadonlyMap<string, Evidence>;
+  /** What each model says of each class, in the order of {@link UNTAUGHT}, and whether any other incident was given the class. */
+  readonly evidence: ReadonlyMap<string, { readonly said: Evidence; readonly taught: boolean }>;
   readonly neighbours: readonly Neighbour[];
 }
 
 /**
- * How far the linear model, naive Bayes, neighbours, the meaning of the class, its share of all incidents and of those of the service are
+ * How far the linear models of all terms and of concepts, naive Bayes, neighbours, the meaning of the class, its share of all incidents and of those of the service are
  * listened to while there are no labels to tell; and what is added for every class.
  */
-export const UNTAUGHT: Evidence = [1, 0.3, 0.3, 0.9, 0.3, 0.3, -1];
+export const UNTAUGHT: Evidence = [1, 0.5, 0.3, 0.3, 0.9, 0.3, 0.3, -0.5];
 
 const NEAREST = 20;
 const VOTES_OF_ALL = 0.1;
@@ -45,32 +52,35 @@ export class Panel {
     readonly keys: readonly string[],
     readonly meanings: ReadonlyMap<string, Meaning>,
     private readonly models: Models,
-    readonly linear: LinearModel,
+    readonly fitted: FittedModels,
   ) {}
 
   /** @param without a labelled incident that the counting models are to leave out, so that it is judged as if it had never been seen. */
   asked({ features, services }: Case, without: LabelledIncident | null): Opinion {
     const { corpus, frequencies } = this.models;
-    const vector = vectorOf(features, corpus);
-    const bayes = standardised(this.models.bayes.scores(features, this.keys, without));
+    const vector = vectorOf(features, corpus, ALL_TERMS);
+    const spoken = vectorOf(features, corpus, CONCEPTS);
+    const bayes = standardised(this.models.bayes.scores(features, this.keys, without), new Set(this.keys));
     const neighbours = this.models.neighbours.nearest(features, NEAREST, without?.id ?? null);
     const rarity = (feature: number): number => Math.log((corpus.size + 2) / (corpus.holding(feature) + 1));
-    const meant = standardised(new Map([...this.meanings].map(([key, meaning]) => [key, resemblance(features, meaning, rarity)])));
-    const evidence = new Map(
-      this.keys.map((key): [string, Evidence] => {
+    const resembling = new Map([...this.meanings].map(([key, meaning]) => [key, resemblance(features, meaning, rarity)]));
+    const taught = new Set(this.keys.filter((key) => frequencies.count(key, without) > 0));
+    // Classes that nobody gives are not what those that people give are to stand out from.
+    const meant = standardised(resembling, taught.size > 1 ? taught : new Set(this.keys));
+    const evidence: Opinion['evidence'] = new Map(
+      this.keys.map((key) => {
         const share = frequencies.share(key, without);
-        return [
-          key,
-          [
-            this.linear.margin(key, vector) ?? NO_MARGIN,
-            bayes.get(key) ?? NO_LIKENESS,
-            votesFor(key, neighbours, share),
-            meant.get(key) ?? 0,
-            Math.log(share / (1 - share)),
-            frequencies.forServices(key, services, without),
-            1,
-          ],
+        const said = [
+          this.fitted.terms.margin(key, vector) ?? NO_MARGIN,
+          this.fitted.concepts.margin(key, spoken) ?? NO_MARGIN,
+          bayes.get(key) ?? NO_LIKENESS,
+          votesFor(key, neighbours, share),
+          meant.get(key) ?? 0,
+          Math.log(share / (1 - share)),
+          frequencies.forServices(key, services, without),
+          1,
         ];
+        return [key, { said, taught: taught.has(key) }];
       }),
     );
     return { evidence, neighbours };
@@ -88,9 +98,9 @@ function votesFor(key: string, neighbours: readonly Neighbour[], share: number):
   return Math.log((given / all + LEAST_VOTE) / (1 - given / all + LEAST_VOTE));
 }
 
-/** Scores as standard deviations from the mean of the classes. */
-function standardised(scores: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const values = [...scores.values()];
+/** Scores as standard deviations from the mean of those of some classes. */
+function standardised(scores: ReadonlyMap<string, number>, among: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const values = [...scores].flatMap(([key, score]) => (among.has(key) ? [score] : []));
   const mean = values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
   const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length || 1)) || 1;
   return new Map([...scores].map(([key, value]) => [key, (value - mean) / spread]));
