@@ -9,7 +9,7 @@ import { CuttableLine } from './support/cuttable-line.js';
 import { Debrief, linesOf, temporaryDirectory, until } from './support/debrief.js';
 import { fixedAnswers, importFixedHistory } from './support/fixed-questions.js';
 import { freePort } from './support/free-port.js';
-import { settled } from './support/settled.js';
+import { incidentOf, settled } from './support/settled.js';
 import { shortWalk } from './support/short-walk.js';
 
 const directory = temporaryDirectory();
@@ -72,6 +72,22 @@ describe('several APIs and projectors', () => {
     await shortWalk(apis[1], apis[0], 'Crane 5 does not move');
     const [one, other] = await Promise.all(apis.map((api) => api.ask<string>('query { myPersonId }')));
     expect(one).toBe(other);
+  });
+
+  it('draft an incident that reaches LEARNING exactly once, although each of them would', async () => {
+    const reachLearning = async (api: Debrief, title: string): Promise<string> => {
+      const { id } = await api.ask<{ id: string }>(
+        'mutation($title: String!) { declareIncident(input: { title: $title }) { ... on Incident { id } } }',
+        { title },
+      );
+      await api.ask('mutation($id: ID!) { advanceIncident(input: { incidentId: $id, to: LEARNING }) { __typename } }', { id });
+      return id;
+    };
+    const ids = await Promise.all(Array.from({ length: 6 }, (_, n) => reachLearning(n % 2 === 0 ? apis[0] : apis[1], `Barge ${n} drifts`)));
+    const events = await settled(apis[0]);
+    const drafted = events.filter(({ type }) => type === 'PostmortemDrafted').map(incidentOf);
+    expect(drafted.filter((id) => ids.includes(id)).toSorted()).toEqual(ids.toSorted());
+    for (const api of apis) expect(api.printed).not.toMatch(/Reactors/);
   });
 
   it('have one projector that leads, and another that is ready to', async () => {

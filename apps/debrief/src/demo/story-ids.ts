@@ -20,7 +20,9 @@ const incidentShape = z.object({
 const comments = z.object({ postmortem: z.object({ comments: z.array(z.object({ id: z.string(), text: z.string() })) }) });
 const findings = z.object({
   postmortem: z.object({
-    languageFindings: z.array(z.object({ section: z.string().nullable(), rule: z.string(), span: z.string(), start: z.number(), end: z.number() })),
+    languageFindings: z.array(
+      z.object({ section: z.string().nullable(), rule: z.string(), span: z.string(), start: z.number(), end: z.number() }),
+    ),
   }),
 });
 
