@@ -1,4 +1,5 @@
-import type { Put } from '../select.js';
+import { sql } from '#projections';
+import type { Sql } from '#projections';
 
 /** When a row was what was known: from the `recordedAt` of the event that opened it, up to (and without) that of the one that closed it. */
 export interface Known {
@@ -12,9 +13,9 @@ export const STANDING = '9999-12-31T23:59:59.999Z';
 const LAST = '9999-12-31T23:59:59.998Z';
 
 /** The condition on a row of a table that it was what was known. @param at ISO 8601 UTC; null: by now. */
-export function isKnown(put: Put, at: string | null, table: string): string {
+export function isKnown(at: string | null, table: Sql): Sql {
   const moment = at === null || at > LAST ? LAST : at;
-  return `${table}.known_from_at <= ${put(moment)} and ${table}.known_until_at > ${put(moment)}`;
+  return sql`${table}.known_from_at <= ${moment} and ${table}.known_until_at > ${moment}`;
 }
 
 /**

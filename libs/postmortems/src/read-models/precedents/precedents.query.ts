@@ -1,11 +1,11 @@
 import { measurementNames } from '#incidents/published';
 import type { MeasurementName, Severity } from '#incidents/published';
+import { among, joined, sql } from '#projections';
+import type { Sql } from '#projections';
 import type { EntityManager } from 'typeorm';
 import type { PostmortemStatus } from '../../domain/status.js';
 import { MOST_COMPARED, MOST_PRECEDENTS } from '../../generator/draft-facts.js';
 import type { ClassRecurrence, Precedent, ServiceDurations } from '../../generator/draft-facts.js';
-import { select } from '../select.js';
-import type { Put } from '../select.js';
 import type { Label } from './known-incident.js';
 import { isKnown } from './known.js';
 import { nearestRank } from './nearest-rank.js';
@@ -22,9 +22,8 @@ export interface Earlier {
 export async function durationsOf(manager: EntityManager, earlier: Earlier, services: readonly string[]): Promise<ServiceDurations[]> {
   if (services.length === 0) return [];
   const asked = services.flatMap((service) => measurementNames.map((measurement) => ({ service, measurement, seconds: [] as number[] })));
-  const rows = await select<{ asked: number; seconds: number }>(manager, (put) =>
-    asked.map(({ service, measurement }, index) => latestOf(put, earlier, service, measurement, index)).join(' union all '),
-  );
+  const latest = asked.map(({ service, measurement }, index) => latestOf(earlier, service, measurement, index));
+  const rows = await joined(latest, ' union all ').select<{ asked: number; seconds: number }>(manager);
   for (const row of rows) asked[row.asked]?.seconds.push(row.seconds);
   return asked.flatMap(({ service, measurement, seconds }) => {
     if (seconds.length === 0) return [];
@@ -33,10 +32,10 @@ export async function durationsOf(manager: EntityManager, earlier: Earlier, serv
   });
 }
 
-function latestOf(put: Put, earlier: Earlier, service: string, measurement: MeasurementName, index: number): string {
-  return `select * from (
-    select ${index} as "asked", seconds as "seconds" from earlier_duration
-    where service = ${put(service)} and measurement = ${put(measurement)} and ${isEarlier(put, earlier, 'earlier_duration')}
+function latestOf(earlier: Earlier, service: string, measurement: MeasurementName, index: number): Sql {
+  return sql`select * from (
+    select cast(${index} as integer) as "asked", seconds as "seconds" from earlier_duration
+    where service = ${service} and measurement = ${measurement} and ${isEarlier(earlier, sql`earlier_duration`)}
     order by detected_at desc, incident_id desc limit ${MOST_COMPARED}
   ) latest`;
 }
@@ -49,17 +48,12 @@ export async function recurrencesOf(
   since: string,
 ): Promise<ClassRecurrence[]> {
   if (labels.length === 0) return [];
-  const rows = await select<{ asked: number; incidents: number | string; latestAt: string | null }>(manager, (put) =>
-    labels
-      .map(
-        (
-          { axis, classKey },
-          index,
-        ) => `select ${index} as "asked", count(*) as "incidents", max(detected_at) as "latestAt" from earlier_label
-          where axis = ${put(axis)} and class_key = ${put(classKey)} and detected_at >= ${put(since)} and ${isEarlier(put, earlier, 'earlier_label')}`,
-      )
-      .join(' union all '),
+  const counts = labels.map(
+    ({ axis, classKey }, index) => sql`
+      select cast(${index} as integer) as "asked", count(*) as "incidents", max(detected_at) as "latestAt" from earlier_label
+      where axis = ${axis} and class_key = ${classKey} and detected_at >= ${since} and ${isEarlier(earlier, sql`earlier_label`)}`,
   );
+  const rows = await joined(counts, ' union all ').select<{ asked: number; incidents: number | string; latestAt: string | null }>(manager);
   const found = new Map(rows.map((row) => [row.asked, row]));
   return labels.flatMap(({ axis, classKey }, index) => {
     const { incidents = 0, latestAt = null } = found.get(index) ?? {};
@@ -88,7 +82,7 @@ export async function precedentsOf(
   services: readonly string[],
 ): Promise<Omit<Precedent, 'reference'>[]> {
   if (labels.length === 0) return [];
-  const outlines = await select<Outline>(manager, (put) => mostAlike(put, earlier, labels));
+  const outlines = await mostAlike(earlier, labels).select<Outline>(manager);
   const unfinished = await unfinishedOf(
     manager,
     earlier,
@@ -116,26 +110,26 @@ export async function precedentsOf(
  * The latest of each class are enough to know the latest of all: whichever is among those, is among the latest of each of its classes too.
  * So what is shared is counted exactly, and no more is read however often a class occurred.
  */
-function mostAlike(put: Put, earlier: Earlier, labels: readonly Label[]): string {
+function mostAlike(earlier: Earlier, labels: readonly Label[]): Sql {
   const latest = labels.map(
-    ({ axis, classKey }) => `select * from (
+    ({ axis, classKey }) => sql`select * from (
       select incident_id, detected_at from earlier_label
-      where axis = ${put(axis)} and class_key = ${put(classKey)} and ${isEarlier(put, earlier, 'earlier_label')}
+      where axis = ${axis} and class_key = ${classKey} and ${isEarlier(earlier, sql`earlier_label`)}
       order by detected_at desc, incident_id desc limit ${MOST_LOOKED_AT}
     ) latest`,
   );
-  return `
+  return sql`
     select outline.incident_id as "incidentId", title as "title", severity as "severity", outline.detected_at as "detectedAt",
       services as "services", labels as "labels", status as "status"
     from (
       select incident_id, detected_at, shared from (
-        select incident_id, detected_at, count(*) as shared from (${latest.join(' union all ')}) label
+        select incident_id, detected_at, count(*) as shared from (${joined(latest, ' union all ')}) label
         group by incident_id, detected_at order by detected_at desc, incident_id desc limit ${MOST_LOOKED_AT}
       ) looked_at order by shared desc, detected_at desc, incident_id desc limit ${MOST_PRECEDENTS}
     ) alike
-    join earlier_outline outline on outline.incident_id = alike.incident_id and ${isKnown(put, earlier.asKnownAt, 'outline')}
+    join earlier_outline outline on outline.incident_id = alike.incident_id and ${isKnown(earlier.asKnownAt, sql`outline`)}
     left join earlier_postmortem postmortem
-      on postmortem.incident_id = alike.incident_id and ${isKnown(put, earlier.asKnownAt, 'postmortem')}
+      on postmortem.incident_id = alike.incident_id and ${isKnown(earlier.asKnownAt, sql`postmortem`)}
     order by alike.shared desc, alike.detected_at desc, alike.incident_id desc`;
 }
 
@@ -152,17 +146,15 @@ async function unfinishedOf(
   incidents: readonly string[],
 ): Promise<readonly UnfinishedAction[]> {
   if (incidents.length === 0) return [];
-  return select<UnfinishedAction>(
-    manager,
-    (put) => `
-      select incident_id as "incidentId", action_item_id as "id", title as "title", due_at as "dueAt" from earlier_action
-      where incident_id in (${incidents.map(put).join(', ')}) and unfinished = 1 and ${isKnown(put, asKnownAt, 'earlier_action')}
-      order by incident_id, number`,
-  );
+  return sql`
+    select incident_id as "incidentId", action_item_id as "id", title as "title", due_at as "dueAt" from earlier_action
+    where ${among('incident_id', incidents)} and unfinished = 1 and ${isKnown(asKnownAt, sql`earlier_action`)}
+    order by incident_id, number
+  `.select<UnfinishedAction>(manager);
 }
 
-function isEarlier(put: Put, { than, incidentId, asKnownAt }: Earlier, table: string): string {
-  return `detected_at < ${put(than)} and incident_id <> ${put(incidentId)} and ${isKnown(put, asKnownAt, table)}`;
+function isEarlier({ than, incidentId, asKnownAt }: Earlier, table: Sql): Sql {
+  return sql`detected_at < ${than} and incident_id <> ${incidentId} and ${isKnown(asKnownAt, table)}`;
 }
 
 function labelsFrom(json: string): readonly Label[] {

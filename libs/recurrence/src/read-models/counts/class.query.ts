@@ -1,6 +1,6 @@
+import { among, joined, sql } from '#projections';
+import type { Sql } from '#projections';
 import type { EntityManager } from 'typeorm';
-import { among, joined, sql } from '../sql.js';
-import type { Sql } from '../sql.js';
 import { monthOf, unitsOfServices } from './cells.js';
 import { ALL } from './counted-incident.js';
 import { ofLabelSeverities, ofSeverities } from './counts.query.js';

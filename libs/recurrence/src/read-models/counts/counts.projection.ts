@@ -1,10 +1,9 @@
 import type { RecordedEvent } from '#event-sourcing';
 import { incidentStream, incidentVocabulary } from '#incidents/published';
 import type { IncidentEvent } from '#incidents/published';
-import { loadByIds, upsertRows } from '#projections';
+import { joined, loadByIds, sql, upsertRows } from '#projections';
 import type { Projection } from '#projections';
 import type { EntityManager } from 'typeorm';
-import { joined, sql } from '../sql.js';
 import { Cells } from './cells.js';
 import { CountedIncidentRow, CountRow, LabelRow } from './count.rows.js';
 import { countedEventTypes, evolveCounted, labelsOf } from './counted-incident.js';

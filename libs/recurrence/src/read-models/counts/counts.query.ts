@@ -1,8 +1,8 @@
 import type { Severity } from '#incidents/published';
+import { among, joined, sql } from '#projections';
+import type { Sql } from '#projections';
 import type { CauseAxis } from '#root-causes/published';
 import type { EntityManager } from 'typeorm';
-import { among, joined, sql } from '../sql.js';
-import type { Sql } from '../sql.js';
 import { dayOf, grains, monthOf, unitsOfAll, unitsOfServices } from './cells.js';
 import { ALL } from './counted-incident.js';
 import { piecesOf, startOfPeriod } from './window.js';

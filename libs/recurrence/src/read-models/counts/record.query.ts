@@ -1,6 +1,6 @@
+import { sql } from '#projections';
 import { LONG_AGO } from '#event-sourcing';
 import type { EntityManager } from 'typeorm';
-import { sql } from '../sql.js';
 import type { Window } from './window.js';
 
 /** How much of the time before there is a record of. */

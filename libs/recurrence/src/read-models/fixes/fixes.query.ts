@@ -1,6 +1,6 @@
+import { sql } from '#projections';
 import type { CauseAxis } from '#root-causes/published';
 import type { EntityManager } from 'typeorm';
-import { sql } from '../sql.js';
 
 /** An action item that is done, and when it was; ISO 8601 UTC. */
 export interface CompletedFix {
