@@ -32,6 +32,12 @@ describe('a newer fact changes exactly the sections that speak of it:', () => {
     expect(after(event('EntryCorrected', correction, at('09:47')))).toEqual(['timeline']);
   });
 
+  it('the closing that comes with its publication: none, unless the incident is reopened', () => {
+    const closed = event('StageEntered', { from: 'LEARNING', to: 'CLOSED', inferred: false }, at('18:00'));
+    expect(after(closed)).toEqual([]);
+    expect(after(closed, event('IncidentReopened', { to: 'MITIGATION', reason: 'It is back' }, at('19:00')))).toContain('timeline');
+  });
+
   it('a role that was taken', () => {
     expect(after(event('RoleAssigned', { role: 'scribe', personId: 'person-8' }, at('09:30')))).toEqual(['timeline', 'response']);
   });

@@ -17,17 +17,30 @@ export interface KnownIncident extends DraftFacts {
 
 /** Null when the events do not begin with a declaration. */
 export function knownIncident(given: DraftFacts): KnownIncident | null {
-  const facts = incidentFacts(given.events);
-  if (facts === null) return null;
-  const byId = new Map(given.events.map((recorded) => [recorded.id, recorded]));
-  const lines = timeline(given.events, lineText).filter((line) => happened(line, facts, byId));
+  const standing = incidentFacts(given.events);
+  if (standing === null) return null;
+  const events = withoutClosing(given.events, standing);
+  const { version, position } = standing;
+  const facts = { ...(incidentFacts(events) ?? standing), version, position };
+  const byId = new Map(events.map((recorded) => [recorded.id, recorded]));
+  const lines = timeline(events, lineText).filter((line) => happened(line, facts, byId));
   return {
     ...given,
+    events,
     facts,
     byId,
     lines: placed(lines, facts.visits),
     measurements: new Map(measurements(facts).map((measurement) => [measurement.name, measurement])),
   };
+}
+
+/**
+ * Without the closing that stands: an incident is closed with its postmortem, and what the document itself brings about would make it stale
+ * at once. One that was followed by a reopening is a part of the story.
+ */
+function withoutClosing(events: DraftFacts['events'], { visits }: IncidentFacts): DraftFacts['events'] {
+  const last = visits.at(-1);
+  return last?.stage === 'CLOSED' ? events.filter(({ id }) => id !== last.eventIds[0]) : events;
 }
 
 /** Left out: links and classes; a start of impact that is known better by now; stages only inferred, whose times are those of the next. */

@@ -11,7 +11,6 @@ const nouns = {
   mitigation: stageNoun('MITIGATION'),
   harm: stageNoun('RECOVERY'),
   normal: stageNoun('LEARNING'),
-  closing: stageNoun('CLOSED'),
 } as const;
 
 /** The durations that sentences are made of, each from one end to the other. */
@@ -21,7 +20,6 @@ export const spans = {
   detectionToMitigation: { to: 'Mitigation began', from: 'the incident was detected', nouns: [nouns.mitigation, nouns.detection] },
   impactToHarmStopped: { to: 'The harm had stopped', from: 'impact began', nouns: [nouns.harm, nouns.impact] },
   impactToNormal: { to: 'Service was back to normal', from: 'impact began', nouns: [nouns.normal, nouns.impact] },
-  normalToClosed: { to: 'It was closed', from: 'service was back to normal', nouns: [nouns.closing, nouns.normal] },
 } as const satisfies Record<string, Ends>;
 
 /** How the two ends of a duration are called in a sentence. */

@@ -118,12 +118,8 @@ function whereItStands(known: KnownIncident): readonly GeneratedStatement[] {
     const said = statement(`It ended ${endedHow(ending.exit)}${at}${reasonGiven(ending.reason)}`, [ending.eventId]);
     return [mentioning(said, ending.otherIncidentId === null ? [] : [{ kind: 'INCIDENT', id: ending.otherIncidentId }])];
   }
-  const closed = reached(known, 'CLOSED');
-  if (closed !== null) {
-    return [elapsedSentence(reached(known, 'LEARNING'), closed, spans.normalToClosed)];
-  }
   const visit = visits.at(-1);
-  if (visit === undefined || stage === 'LEARNING' || stage === 'CLOSED') return [];
+  if (visit === undefined || stage === 'LEARNING') return [];
   return [
     statement(
       `The latest stage recorded is ${stageName(stage)}, entered ${when(occurrence(visit.enteredAt, visit.enteredUntil, visit.exactness))}`,
