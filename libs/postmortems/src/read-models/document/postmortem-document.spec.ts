@@ -190,10 +190,11 @@ describe('an edition of a postmortem', () => {
     const drafted = { ...newerDraft, title: 'Robin’s host is down', sections };
     const edition = editionDocument(recorded(postmortemDrafted(drafted), published(1, { rolesForNames: [named] })), 1, null);
     expect(edition).toMatchObject({
-      title: 'the scribe’s host is down',
+      title: 'The scribe’s host is down',
       sections: [{ statements: [{ id: statement, text: 'the scribe restarts it.' }] }],
     });
     expect(withRoles('Robinson asks Robin (Robin)', edition?.rolesByName ?? new Map())).toBe('Robinson asks the scribe (the scribe)');
+    expect(withRoles('Payments may fail', new Map([['May', 'the scribe']]))).toBe('Payments may fail');
   });
 
   it('has roles in the places of names with any signs in them', () => {

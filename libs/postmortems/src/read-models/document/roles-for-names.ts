@@ -1,3 +1,4 @@
+import { namesIn } from '#blameless-language';
 import type { RoleForName } from '../../domain/postmortem.events.js';
 import type { RecordedPostmortem } from './recorded-postmortem.js';
 import { generatedStatements } from './statements.js';
@@ -17,12 +18,25 @@ export function rolesByName({ draft, authored }: RecordedPostmortem, rolesForNam
   );
 }
 
-/** A text that stands beside the document, such as a title or a cited event, with roles in place of those names. */
+/**
+ * A text that stands beside the document, such as a title or a cited event, with roles in place of those names. Where a name of one word is
+ * an ordinary word as well, it stays where it is said as that.
+ */
 export function withRoles(text: string, roles: RolesByName): string {
-  if (roles.size === 0) return text;
-  const names = [...roles.keys()]
-    .toSorted((one, other) => other.length - one.length)
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${names.join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
-  return text.replace(whole, (name) => roles.get(name) ?? name);
+  const named = [...roles].filter(([name]) => text.includes(name));
+  if (named.length === 0) return text;
+  const asWritten = named.filter(([name]) => !ONE_WORD.test(name));
+  const words = named.filter(([name]) => ONE_WORD.test(name)).map(([name, role]) => ({ names: [name], role }));
+  const read = asWritten.length === 0 ? text : text.replace(anyOf(asWritten.map(([name]) => name)), (name) => roles.get(name) ?? name);
+  return namesIn(read, words)
+    .toSorted((one, other) => other.start - one.start)
+    .reduce((before, { start, end, role }) => before.slice(0, start) + role + before.slice(end), read);
+}
+
+const ONE_WORD = /^\p{L}+$/u;
+
+function anyOf(names: readonly string[]): RegExp {
+  const longestFirst = names.toSorted((one, other) => other.length - one.length);
+  const escaped = longestFirst.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${escaped.join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
 }
