@@ -32,8 +32,8 @@ export interface CauseSuggestion {
 }
 
 /** What the linear models are fitted to, and what the blend is: samples bound the time of a fit, whatever was learned. */
-const MOST_FITTED = 1_500;
-const MOST_JUDGED = 300;
+const MOST_FITTED = 500;
+const MOST_JUDGED = 200;
 const FOLDS = 5;
 const MOST_INCIDENTS = 3;
 

@@ -19,7 +19,7 @@ const SATURATION = 8;
 /** A text that is longer than the mean has more in common with any other: this share of its length counts against it. */
 const AGAINST_LENGTH = 0.6;
 /** What tells most of a text finds its neighbours; the rest only costs time. */
-const MOST_FEATURES = 64;
+const MOST_FEATURES = 32;
 
 /** Finds labelled incidents that are like a text, by BM25 over words and concepts. Up to date after each label, without a fit. */
 export class Neighbours {
@@ -79,14 +79,19 @@ export class Neighbours {
     }
     const mean = this.#length / this.#places.size;
     const neighbours: Neighbour[] = [];
-    for (const [place, known] of this.#incidents.entries()) {
+    for (let place = 0; place < found.length; place++) {
       const sum = found[place] ?? 0;
-      if (known === null || sum === 0 || known.incident.id === without) continue;
-      const longer = 1 + AGAINST_LENGTH * Math.max(0, known.length / mean - 1);
+      const known = this.#incidents[place];
+      if (sum === 0 || known === null || known === undefined) continue;
+      const similarity = Math.min(1, sum / own / (1 + AGAINST_LENGTH * Math.max(0, known.length / mean - 1)));
+      const least = neighbours.length < first ? 0 : (neighbours[neighbours.length - 1]?.similarity ?? 0);
       const { id, labels } = known.incident;
-      neighbours.push({ id, labels, similarity: Math.min(1, sum / own / longer) });
+      if (similarity < least || id === without) continue;
+      neighbours.push({ id, labels, similarity });
+      neighbours.sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1));
+      if (neighbours.length > first) neighbours.pop();
     }
-    return neighbours.sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1)).slice(0, first);
+    return neighbours;
   }
 
   #telling(features: Features): readonly { readonly feature: number; readonly count: number; readonly rarity: number }[] {

@@ -43,9 +43,7 @@ export function vectorOf({ ids, counts }: Features, corpus: Corpus, shares: Shar
   return { ids: Uint32Array.from(weightiest, ({ id }) => id), weights: Float64Array.from(weightiest, ({ weight }) => weight / length) };
 }
 
-function firstByWeight<T extends { readonly id: number; readonly weight: number }>(all: readonly T[]): readonly T[] {
-  return [...all]
-    .sort((a, b) => b.weight - a.weight || a.id - b.id)
-    .slice(0, MOST_FEATURES)
-    .sort((a, b) => a.id - b.id);
+function firstByWeight<T extends { readonly weight: number }>(all: readonly T[]): readonly T[] {
+  const least = Float64Array.from(all, ({ weight }) => weight).sort()[all.length - MOST_FEATURES] ?? 0;
+  return all.filter(({ weight }) => weight >= least);
 }

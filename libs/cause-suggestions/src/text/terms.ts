@@ -33,7 +33,7 @@ export interface Term {
 
 const WEIGHT: Readonly<Record<Topic, number>> = { cause: 6, fix: 4, account: 2, impact: 1, plan: 1, courtesy: 0 };
 /** What is read of an incident: bounds the time that a suggestion takes. */
-const MOST_CHARACTERS = 40_000;
+const MOST_CHARACTERS = 20_000;
 /** Little words may stand between two that make a phrase ("loss of power"), but no more than that. */
 const WIDEST_GAP = 12;
 
