@@ -10,8 +10,16 @@ import type { PostmortemRow } from './postmortem-list.rows.js';
 /** A row of the list, whatever made it. */
 export type Listed = Readonly<PostmortemRow>;
 
-/** The row of an incident that was just declared, or has changed; what is said of its postmortem stays. */
-export function withFacts(listed: Listed | null, facts: IncidentFacts, { event, recordedAt }: RecordedEvent<IncidentEvent>): Listed {
+/**
+ * The row of an incident that was just declared, or has changed; what is said of its postmortem stays.
+ * @param before the facts that `listed` was made of; null where the incident was just declared.
+ */
+export function withFacts(
+  listed: Listed | null,
+  before: IncidentFacts | null,
+  facts: IncidentFacts,
+  { event, recordedAt, position }: RecordedEvent<IncidentEvent>,
+): Listed {
   const postmortem = listed ?? unwritten;
   const { id: incidentId, title, severity, stage, ending } = facts;
   const draftBecause = postmortem.status === null ? reasonToDraft(facts) : null;
@@ -19,16 +27,22 @@ export function withFacts(listed: Listed | null, facts: IncidentFacts, { event, 
     ...postmortem,
     incidentId,
     title,
-    titleFolded: folded(title),
+    titleFolded: listed?.title === title ? listed.titleFolded : folded(title),
     severity,
     inLearning: stage === 'LEARNING' && ending === null ? 1 : 0,
-    services: JSON.stringify([...new Set(facts.services.map(({ key }) => asStorable(key)))]),
-    recoveredAt: milestone(facts, 'LEARNING')?.enteredAt ?? '',
+    services: listed !== null && before?.services === facts.services ? listed.services : servicesOf(facts),
+    recoveredAt: listed !== null && before?.visits === facts.visits ? listed.recoveredAt : (milestone(facts, 'LEARNING')?.enteredAt ?? ''),
     draftBecause,
     draftSince: draftSince(postmortem, draftBecause, recordedAt),
     // Another stay in LEARNING is not the one that the author spoke of.
     closeBecause: movingEvents.has(event.type) ? null : postmortem.closeBecause,
+    position,
+    toCheck: toCheck(postmortem, position),
   };
+}
+
+function servicesOf({ services }: IncidentFacts): string {
+  return JSON.stringify([...new Set(services.map(({ key }) => asStorable(key)))]);
 }
 
 const unwritten = {
@@ -64,7 +78,7 @@ function reasonToDraft({ imported, ending, stage, visits }: IncidentFacts): stri
 
 /** The row after an event of the incident or of its action items, which the draft may have to take into account. */
 export function withPosition(listed: Listed, position: bigint): Listed {
-  return judged({ ...listed, position });
+  return { ...listed, position, toCheck: toCheck(listed, position) };
 }
 
 export function withPostmortem(listed: Listed, recorded: RecordedEvent<PostmortemEvent>): Listed {
@@ -114,8 +128,12 @@ function upTo(told: string, { position }: RecordedEvent): bigint {
 }
 
 function judged(listed: Listed): Listed {
-  const { status, position, checked, unchecked } = listed;
-  return { ...listed, toCheck: status !== null && (position > checked || unchecked !== null) ? 1 : 0 };
+  return { ...listed, toCheck: toCheck(listed, listed.position) };
+}
+
+/** 1 where a postmortem must be compared with facts that have come to `position`. */
+function toCheck({ status, checked, unchecked }: Pick<Listed, 'status' | 'checked' | 'unchecked'>, position: bigint): number {
+  return status !== null && (position > checked || unchecked !== null) ? 1 : 0;
 }
 
 /** As titles are searched in: upper and lower case alike. */

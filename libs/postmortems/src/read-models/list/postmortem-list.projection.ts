@@ -32,6 +32,8 @@ const foldedTypes: ReadonlySet<string> = new Set(foldedEventTypes);
 class Batch {
   readonly #before: ReadonlyMap<string, Listed>;
   readonly #changedFacts = new Set<string>();
+  /** How far the incidents have come since their rows were made. */
+  readonly #positions = new Map<string, bigint>();
 
   private constructor(
     private readonly listed: Map<string, Listed>,
@@ -51,28 +53,46 @@ class Batch {
 
   fold(recorded: RecordedEvent): void {
     const id = incidentOf(recorded);
-    const before = this.listed.get(id) ?? null;
-    const after = this.#after(id, before, recorded);
-    if (after !== null && after !== before) this.listed.set(id, after);
+    if (foldedTypes.has(recorded.event.type)) {
+      this.#positions.delete(id);
+      this.#list(id, this.#afterFacts(id, this.listed.get(id) ?? null, incidentVocabulary.lift(recorded)));
+    } else if (postmortemVocabulary.knows(recorded)) {
+      const listed = this.#reached(id);
+      if (listed !== null) this.#list(id, withPostmortem(listed, postmortemVocabulary.lift(recorded)));
+    } else if (freshnessVocabulary.knows(recorded)) {
+      const listed = this.#reached(id);
+      if (listed !== null) this.#list(id, withFreshness(listed, freshnessVocabulary.lift(recorded)));
+    } else {
+      this.#positions.set(id, recorded.position);
+    }
   }
 
-  #after(id: string, listed: Listed | null, recorded: RecordedEvent): Listed | null {
-    if (foldedTypes.has(recorded.event.type)) return this.#afterFacts(id, listed, incidentVocabulary.lift(recorded));
-    if (listed === null) return null;
-    if (postmortemVocabulary.knows(recorded)) return withPostmortem(listed, postmortemVocabulary.lift(recorded));
-    if (freshnessVocabulary.knows(recorded)) return withFreshness(listed, freshnessVocabulary.lift(recorded));
-    return withPosition(listed, recorded.position);
+  #list(id: string, listed: Listed | null): void {
+    if (listed !== null) this.listed.set(id, listed);
+  }
+
+  /** The row, as far as the incident has come. Most events say no more than that: they wait until somebody asks, or all are saved. */
+  #reached(id: string): Listed | null {
+    const listed = this.listed.get(id) ?? null;
+    const position = this.#positions.get(id);
+    if (listed === null || position === undefined) return listed;
+    this.#positions.delete(id);
+    const reached = withPosition(listed, position);
+    this.listed.set(id, reached);
+    return reached;
   }
 
   #afterFacts(id: string, listed: Listed | null, recorded: RecordedEvent<IncidentEvent>): Listed | null {
-    const facts = evolveFacts(this.facts.get(id) ?? null, recorded);
+    const before = this.facts.get(id) ?? null;
+    const facts = evolveFacts(before, recorded);
     if (facts === null) return listed;
     this.facts.set(id, facts);
     this.#changedFacts.add(id);
-    return withPosition(withFacts(listed, facts, recorded), recorded.position);
+    return withFacts(listed, before, facts, recorded);
   }
 
   async save(manager: EntityManager): Promise<void> {
+    for (const id of [...this.#positions.keys()]) this.#reached(id);
     const changed = [...this.listed].filter(([id, listed]) => listed !== this.#before.get(id));
     await upsertRows(
       manager,

@@ -1,7 +1,7 @@
 import { asStorable } from '#event-sourcing';
 import type { RecordedEvent } from '#event-sourcing';
 import { evolveFacts, measurements, milestone } from '#incidents/published';
-import type { CauseAxis, IncidentEvent, IncidentFacts } from '#incidents/published';
+import type { CauseAxis, IncidentEvent, IncidentFacts, Measurement } from '#incidents/published';
 import { STANDING } from './known.js';
 import type { Known } from './known.js';
 import type { EarlierDurationRow, EarlierLabelRow, EarlierOutlineRow } from './precedent.rows.js';
@@ -24,10 +24,15 @@ interface Standing {
   readonly since: string;
 }
 
-/** An incident as it is known, with the entries that it stands for, by their names. */
+/** Entries by their names. */
+type Entries = ReadonlyMap<string, Standing>;
+
+/** An incident as it is known, with the entries that it stands for: how long things took in it, and what is said of its classes. */
 export interface KnownIncident {
   readonly facts: IncidentFacts;
-  readonly entries: ReadonlyMap<string, Standing>;
+  readonly detectedAt: string;
+  readonly durations: Entries;
+  readonly labelled: Entries;
 }
 
 /** The rows that entries come to, in the order in which they are to be written: of those with the same primary key the last one counts. */
@@ -48,16 +53,50 @@ export function evolveKnown(
 ): KnownIncident | null {
   const facts = evolveFacts(known?.facts ?? null, recorded);
   if (facts === null || facts.kind === 'DRILL') return null;
-  const before = known?.entries ?? new Map<string, Standing>();
-  const entries = new Map<string, Standing>();
-  for (const entry of entriesOf(facts)) {
-    entries.set(entry.name, before.get(entry.name) ?? { entry, since: recorded.recordedAt });
-  }
-  // What goes comes first: what takes its place may have the same key.
-  for (const [name, { entry, since }] of before) if (!entries.has(name)) write(written, entry, since, recorded.recordedAt);
-  for (const [name, { entry, since }] of entries) if (!before.has(name)) write(written, entry, since, STANDING);
-  return { facts, entries };
+  const detectedAt = known?.facts.visits === facts.visits ? known.detectedAt : detectedAtOf(facts);
+  const at = recorded.recordedAt;
+  // Most events change one of the two, or none: what follows from the same facts is not worked out again.
+  const durations =
+    known !== null && haveSameDurations(known.facts, facts)
+      ? known.durations
+      : replaced(known?.durations, durationsOf(facts, detectedAt), at, written);
+  const labelled =
+    known !== null && known.detectedAt === detectedAt && haveSameLabels(known.facts, facts)
+      ? known.labelled
+      : replaced(known?.labelled, labelledOf(facts, detectedAt), at, written);
+  return { facts, detectedAt, durations, labelled };
 }
+
+function haveSameDurations(one: IncidentFacts, other: IncidentFacts): boolean {
+  return (
+    one.visits === other.visits &&
+    one.impactStarted === other.impactStarted &&
+    one.services === other.services &&
+    one.ending === other.ending
+  );
+}
+
+function haveSameLabels(one: IncidentFacts, other: IncidentFacts): boolean {
+  return (
+    one.causes === other.causes &&
+    one.services === other.services &&
+    one.title === other.title &&
+    one.severity === other.severity &&
+    one.ending === other.ending
+  );
+}
+
+/** The entries that take the place of others; what that comes to is added to `written`. */
+function replaced(before: Entries = none, entries: readonly Entry[], recordedAt: string, written: WrittenRows): Entries {
+  if (before.size === 0 && entries.length === 0) return before;
+  const after = new Map(entries.map((entry) => [entry.name, before.get(entry.name) ?? { entry, since: recordedAt }]));
+  // What goes comes first: what takes its place may have the same key.
+  for (const [name, { entry, since }] of before) if (!after.has(name)) write(written, entry, since, recordedAt);
+  for (const [name, { entry, since }] of after) if (!before.has(name)) write(written, entry, since, STANDING);
+  return after;
+}
+
+const none: Entries = new Map();
 
 function write({ durations, labels, outlines }: WrittenRows, { kind, row }: Entry, knownFromAt: string, knownUntilAt: string): void {
   const span: Known = { knownFromAt, knownUntilAt };
@@ -67,14 +106,25 @@ function write({ durations, labels, outlines }: WrittenRows, { kind, row }: Entr
 }
 
 /** As it is kept: the entries follow from the facts, so only since when they stand is kept beside those, in their order. */
-export function keptOf({ facts, entries }: KnownIncident): string {
-  return JSON.stringify([facts, [...entries.values()].map(({ since }) => since)]);
+export function keptOf({ facts, durations, labelled }: KnownIncident): string {
+  const times: string[] = [];
+  for (const { since } of durations.values()) times.push(since);
+  for (const { since } of labelled.values()) times.push(since);
+  return JSON.stringify([facts, times]);
 }
 
 export function knownFrom(kept: string): KnownIncident {
   const [facts, times] = JSON.parse(kept) as readonly [IncidentFacts, readonly string[]];
-  const entries = entriesOf(facts).map((entry, index) => [entry.name, { entry, since: times[index] ?? '' }] as const);
-  return { facts, entries: new Map(entries) };
+  const detectedAt = detectedAtOf(facts);
+  const durations = durationsOf(facts, detectedAt);
+  const standing = (entries: readonly Entry[], first: number): Entries =>
+    new Map(entries.map((entry, index) => [entry.name, { entry, since: times[first + index] ?? '' }]));
+  return {
+    facts,
+    detectedAt,
+    durations: standing(durations, 0),
+    labelled: standing(labelledOf(facts, detectedAt), durations.length),
+  };
 }
 
 /** When it was detected, as it is compared by; ISO 8601 UTC. */
@@ -90,27 +140,34 @@ export function labelsOf({ causes }: Pick<IncidentFacts, 'causes'>): readonly La
 }
 
 /** No two have the same primary key. None while the incident stands ended by a side exit. */
-function entriesOf(facts: IncidentFacts): readonly Entry[] {
+function durationsOf(facts: IncidentFacts, detectedAt: string): readonly Entry[] {
   if (facts.ending !== null) return [];
-  const { id: incidentId, title, severity } = facts;
-  const detectedAt = detectedAtOf(facts);
-  const services = distinct(facts.services.map(({ key }) => key));
-  const recorded = measurements(facts).flatMap(({ name, seconds }) => (seconds === null ? [] : [{ measurement: name, seconds }]));
-  const labels = labelsOf(facts);
-  const entries = services.flatMap((service) =>
-    recorded.map(({ measurement, seconds }): Entry => {
-      const row = { service, measurement, detectedAt, incidentId, seconds };
-      return { name: `D ${detectedAt} ${measurement} ${seconds} ${service}`, kind: 'DURATION', row };
+  const recorded = measurements(facts).filter(hasSeconds);
+  if (recorded.length === 0) return [];
+  return distinct(facts.services.map(({ key }) => key)).flatMap((service) =>
+    recorded.map(({ name: measurement, seconds }): Entry => {
+      const row = { service, measurement, detectedAt, incidentId: facts.id, seconds };
+      return { name: `${detectedAt} ${measurement} ${seconds} ${service}`, kind: 'DURATION', row };
     }),
   );
-  if (labels.length === 0) return entries;
-  for (const { axis, classKey } of labels) {
-    entries.push({ name: `L ${detectedAt} ${axis} ${classKey}`, kind: 'LABEL', row: { axis, classKey, detectedAt, incidentId } });
-  }
-  const outline = { incidentId, title, severity, detectedAt, services: JSON.stringify(services), labels: JSON.stringify(labels) };
-  const name = `O ${detectedAt} ${severity} ${outline.services} ${outline.labels} ${title}`;
-  entries.push({ name, kind: 'OUTLINE', row: outline });
-  return entries;
+}
+
+function hasSeconds(measurement: Measurement): measurement is Measurement & { readonly seconds: number } {
+  return measurement.seconds !== null;
+}
+
+/** As {@link durationsOf}; none for an incident without classes. */
+function labelledOf(facts: IncidentFacts, detectedAt: string): readonly Entry[] {
+  const labels = facts.ending === null ? labelsOf(facts) : [];
+  if (labels.length === 0) return [];
+  const { id: incidentId, title, severity } = facts;
+  const entries = labels.map(({ axis, classKey }): Entry => {
+    return { name: `L ${detectedAt} ${axis} ${classKey}`, kind: 'LABEL', row: { axis, classKey, detectedAt, incidentId } };
+  });
+  const services = JSON.stringify(distinct(facts.services.map(({ key }) => key)));
+  const outline = { incidentId, title, severity, detectedAt, services, labels: JSON.stringify(labels) };
+  const name = `O ${detectedAt} ${severity} ${services} ${outline.labels} ${title}`;
+  return [...entries, { name, kind: 'OUTLINE', row: outline }];
 }
 
 /** As they are stored: what was recorded in earlier days may hold anything. */
