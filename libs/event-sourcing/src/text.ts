@@ -37,6 +37,8 @@ export function isStorableText(text: string): boolean {
  * recorded in earlier days, or is asked for, may hold anything, and is to be the same row everywhere.
  */
 export function asStorable(text: string): string {
+  // Nearly every text is, and projections ask for each.
+  if (isStorableText(text)) return text;
   return text.replaceAll('\u0000', '\ufffd').replaceAll(HALVES_OF_PAIRS, '\ufffd');
 }
 
