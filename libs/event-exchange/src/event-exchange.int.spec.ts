@@ -92,9 +92,9 @@ function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array>
   const iterator = chunks[Symbol.asyncIterator]();
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await iterator.next();
-      if (done === true) controller.close();
-      else controller.enqueue(value);
+      const next: IteratorResult<Uint8Array, unknown> = await iterator.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(next.value);
     },
   });
 }
@@ -500,7 +500,7 @@ async function live({ url }: Exchange, query = '', headers: Record<string, strin
     const decoder = new TextDecoder();
     let text = '';
     for await (const chunk of response.body ?? []) {
-      const blocks = (text + decoder.decode(chunk as Uint8Array, { stream: true })).split('\n\n');
+      const blocks = (text + decoder.decode(chunk, { stream: true })).split('\n\n');
       text = blocks.pop() ?? '';
       for (const block of blocks) {
         const { id, event, data } = Object.fromEntries(
