@@ -78,7 +78,7 @@ it('answers what was known at a moment, through every field', async () => {
   });
   expect(then?.timeline.nodes).toContainEqual({ id: entry, text: 'belt 3 stands still', corrected: true });
   expect(then?.postmortem?.markdown).toContain('belt 3 stands still');
-  expect(then?.postmortem?.markdown).toMatch(/^Postmortem of incident INC-\d+ /m);
+  expect(then?.postmortem?.markdown).toMatch(/^Postmortem of INC-\d+ /m);
   const now = await known(id);
   expect(now?.timeline.nodes.map((line) => line.id)).not.toContain(entry);
   expect(await known(id, drafted)).toEqual(then);
