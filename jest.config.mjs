@@ -40,6 +40,8 @@ const onPostgres = {
 
 export default {
   maxWorkers: 2,
+  // ES modules of a suite are not let go of; a worker that has grown is replaced between two suites.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
   projects: [
     project('spec', ['<rootDir>/libs/**/!(*.int).spec.ts', '<rootDir>/apps/**/!(*.int).spec.ts']),
