@@ -79,5 +79,5 @@ describe(`a server that is killed ${INSTALLATIONS * KILLS_OF_EACH} times under l
         await expectReadModelsEqualARebuild(path);
       }),
     );
-  }, 480_000);
+  }, 1_200_000);
 });
