@@ -9,5 +9,6 @@ export * from './event-store.js';
 export * from './ids.js';
 export * from './keyed-queue.js';
 export * from './log-follower.js';
+export * from './present.js';
 export * from './text.js';
 export * from './upcasting.js';

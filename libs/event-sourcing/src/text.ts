@@ -82,3 +82,13 @@ export function pseudonymFrom(path: string, id: string): string {
   if (!UUID.test(lower)) throw refusals.notAPseudonym(path);
   return lower;
 }
+
+/**
+ * Whether a text is an http or https address that can be shown as a link: without a password, and read by every browser as it is by us. What
+ * a URL parser mends (spaces, back slashes, a missing slash) may be read in another way.
+ */
+export function isHttpLink(text: string): boolean {
+  if (!/^https?:\/\/[^\s\\/]+/i.test(text) || /[\s\\]/.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
+}

@@ -73,9 +73,3 @@ export interface PublicationRequest extends PostmortemRequest {
   /** Why it is published although a reviewer has not approved it. */
   readonly withoutApproval?: string | null | undefined;
 }
-
-/** `{ [key]: value }`, or nothing where there is no value: what commands may leave out is never null. */
-export function given<Key extends string, Value>(key: Key, value: Value | null | undefined): { readonly [K in Key]?: Value };
-export function given(key: string, value: unknown): object {
-  return value == null ? {} : { [key]: value };
-}

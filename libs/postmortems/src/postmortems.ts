@@ -1,4 +1,5 @@
 import { CLOCK, contextOf } from '#commands';
+import { present } from '#event-sourcing';
 import type { Clock, CommandContext, Occurrence, RecordedEvent } from '#event-sourcing';
 import { IncidentDirectory } from '#incidents/published';
 import { Inject, Injectable } from '@nestjs/common';
@@ -17,7 +18,6 @@ import { FreshnessChecks } from './freshness-checks.js';
 import { postmortemFamily } from './postmortem-families.js';
 import { PostmortemDocuments } from './postmortem-documents.js';
 import type { DocumentChoice } from './postmortem-documents.js';
-import { given } from './postmortem-requests.js';
 import type * as Asked from './postmortem-requests.js';
 import { Publishing } from './publishing.js';
 import type { PostmortemDocument } from './read-models/document/document.js';
@@ -101,7 +101,7 @@ export class Postmortems {
 
   setDueDate(request: Asked.DueDateRequest, actorId: string): Answer {
     const { dueAt = null, reason } = request;
-    return this.#change(request, { type: 'SetPostmortemDueDate', dueAt, ...given('reason', reason), occurred: this.#now() }, actorId);
+    return this.#change(request, { type: 'SetPostmortemDueDate', dueAt, ...present('reason', reason), occurred: this.#now() }, actorId);
   }
 
   requestReview(request: Asked.ReviewRequest, actorId: string): Answer {
@@ -111,7 +111,7 @@ export class Postmortems {
 
   approve(request: Asked.ApprovalRequest, actorId: string): Answer {
     const { reviewerId, note } = request;
-    const command = { type: 'ApprovePostmortem', reviewerId: reviewerId ?? actorId, ...given('note', note) } as const;
+    const command = { type: 'ApprovePostmortem', reviewerId: reviewerId ?? actorId, ...present('note', note) } as const;
     return this.#change(request, { ...command, occurred: this.#now() }, actorId);
   }
 
@@ -127,14 +127,14 @@ export class Postmortems {
     const statement = statementId == null ? undefined : await this.#statement(incidentId, section, statementId);
     return this.#change(
       request,
-      { type: 'CommentOnPostmortem', section, text, ...given('statement', statement), occurred: this.#now() },
+      { type: 'CommentOnPostmortem', section, text, ...present('statement', statement), occurred: this.#now() },
       actorId,
     );
   }
 
   resolveComment(request: Asked.ResolutionRequest, actorId: string): Answer {
     const { commentId, note } = request;
-    return this.#change(request, { type: 'ResolvePostmortemComment', commentId, ...given('note', note), occurred: this.#now() }, actorId);
+    return this.#change(request, { type: 'ResolvePostmortemComment', commentId, ...present('note', note), occurred: this.#now() }, actorId);
   }
 
   /** @throws DomainError INVALID for what the language check does not find there. */

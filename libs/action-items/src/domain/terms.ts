@@ -1,4 +1,4 @@
-import { optionalTextFrom, textFrom } from '#event-sourcing';
+import { isHttpLink, optionalTextFrom, present, textFrom } from '#event-sourcing';
 import { MAX_ADDRESSES, MAX_END_STATE, MAX_KEY, MAX_LINK, MAX_OWNER, MAX_SERVICES, MAX_TITLE, refused } from './action-item.errors.js';
 import type { ActionItemTerms, ActionPriority, ActionType, AddressedClass } from './action-item.events.js';
 
@@ -25,14 +25,14 @@ export function termsOf(given: GivenTerms): ActionItemTerms {
   return {
     title: textFrom('title', given.title, MAX_TITLE, refused),
     type: given.actionType,
-    ...said('owner', optionalTextFrom('owner', given.owner, MAX_OWNER, refused)),
-    ...said('team', optionalTextFrom('team', given.team, MAX_OWNER, refused)),
-    ...said('dueAt', given.dueAt),
-    ...said('priority', given.priority),
-    ...said('endState', optionalTextFrom('endState', given.endState, MAX_END_STATE, refused)),
-    ...said('link', linkOf(given.link)),
+    ...present('owner', optionalTextFrom('owner', given.owner, MAX_OWNER, refused)),
+    ...present('team', optionalTextFrom('team', given.team, MAX_OWNER, refused)),
+    ...present('dueAt', given.dueAt),
+    ...present('priority', given.priority),
+    ...present('endState', optionalTextFrom('endState', given.endState, MAX_END_STATE, refused)),
+    ...present('link', linkOf(given.link)),
     addresses: addressesOf(given.addresses ?? []),
-    ...said('services', servicesOf(given.services ?? [])),
+    ...present('services', servicesOf(given.services ?? [])),
   };
 }
 
@@ -54,19 +54,10 @@ function inOrder({ title, type, owner, team, dueAt, priority, endState, link, ad
   return [title, type, owner, team, dueAt, priority, endState, link, addresses.map(({ axis, key }) => [axis, key]), services];
 }
 
-/** `{ [key]: value }`, or nothing where there is no value: optional fields of events are left out, never null. */
-function said<Key extends string, Value>(key: Key, value: Value | null | undefined): { readonly [K in Key]?: Value };
-function said(key: string, value: unknown): object {
-  return value == null ? {} : { [key]: value };
-}
-
 function linkOf(text: string | null | undefined): string | undefined {
   const link = optionalTextFrom('link', text, MAX_LINK, refused);
   if (link === undefined) return undefined;
-  // What a URL parser mends (spaces, back slashes, a missing slash), a browser may read in another way than we do here.
-  if (!/^https?:\/\/[^\s\\/]+/i.test(link) || /[\s\\]/.test(link) || !URL.canParse(link)) throw refused.notALink();
-  const { username, password } = new URL(link);
-  if (username !== '' || password !== '') throw refused.notALink();
+  if (!isHttpLink(link)) throw refused.notALink();
   return link;
 }
 

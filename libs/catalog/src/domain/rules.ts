@@ -1,4 +1,4 @@
-import { lineFrom } from '#event-sourcing';
+import { isHttpLink, lineFrom } from '#event-sourcing';
 import { refused } from './service.errors.js';
 import type { Runbook } from './service.events.js';
 
@@ -36,9 +36,6 @@ export function runbooksOf(runbooks: readonly Runbook[]): readonly Runbook[] {
 
 function linkOf(path: string, text: string): string {
   const url = lineOf(path, text, MAX_URL);
-  // What a URL parser mends (spaces, back slashes, a missing slash), a browser may read in another way than we do here.
-  if (!/^https?:\/\/[^\s\\/]+/i.test(url) || /[\s\\]/.test(url) || !URL.canParse(url)) throw refused.notALink(path);
-  const { username, password } = new URL(url);
-  if (username !== '' || password !== '') throw refused.notALink(path);
+  if (!isHttpLink(url)) throw refused.notALink(path);
   return url;
 }
