@@ -1,6 +1,6 @@
 export * from '../domain/incident.events.js';
 export { incidentVocabulary } from '../domain/incident.upcasters.js';
-export { incidentStream } from '../domain/incident.js';
+export { incidentIdOf, incidentStream } from '../domain/incident.js';
 export * from '../read-models/facts/incident-facts.js';
 export * from '../read-models/facts/measurements.js';
 export { decisionLatency } from '../read-models/facts/decision-latency.js';

@@ -1,5 +1,4 @@
 import type { DomainEvent, EventVocabulary, RecordedEvent } from '#event-sourcing';
-import { incidentStream } from '#incidents/published';
 import type { IncidentEvent } from '#incidents/published';
 import { postmortemStream } from '../domain/postmortem.js';
 
@@ -19,13 +18,7 @@ export const foldedEventTypes = [
   'RootCausesClassified',
 ] as const satisfies readonly IncidentEvent['type'][];
 
-const INCIDENT = incidentStream('');
 const POSTMORTEM = postmortemStream('');
-
-/** The incident that a stream is of. @param stream of an incident. */
-export function incidentIdOf(stream: string): string {
-  return stream.slice(INCIDENT.length);
-}
 
 /** The incident that a postmortem is of. @param stream of a postmortem. */
 export function incidentOfPostmortem(stream: string): string {

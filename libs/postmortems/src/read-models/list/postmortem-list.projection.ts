@@ -1,13 +1,13 @@
 import { actionItemVocabulary } from '#action-items/published';
 import type { RecordedEvent } from '#event-sourcing';
-import { evolveFacts, incidentVocabulary } from '#incidents/published';
+import { evolveFacts, incidentIdOf, incidentVocabulary } from '#incidents/published';
 import type { IncidentEvent, IncidentFacts } from '#incidents/published';
 import { deleteWhere, loadByIds, upsertRows } from '#projections';
 import type { Projection } from '#projections';
 import type { EntityManager } from 'typeorm';
 import { freshnessVocabulary } from '../../domain/freshness/freshness.upcasters.js';
 import { postmortemVocabulary } from '../../domain/postmortem.upcasters.js';
-import { foldedEventTypes, incidentIdOf, incidentOfPostmortem } from '../incident-streams.js';
+import { foldedEventTypes, incidentOfPostmortem } from '../incident-streams.js';
 import { withFacts, withFreshness, withPosition, withPostmortem } from './listed-postmortem.js';
 import type { Listed } from './listed-postmortem.js';
 import { PostmortemFactsRow, PostmortemRow, PostmortemServiceRow } from './postmortem-list.rows.js';

@@ -1,7 +1,7 @@
 import { actionItemVocabulary } from '#action-items/published';
 import type { ActionItemEvent } from '#action-items/published';
 import type { RecordedEvent } from '#event-sourcing';
-import { incidentVocabulary } from '#incidents/published';
+import { incidentIdOf, incidentVocabulary } from '#incidents/published';
 import type { IncidentEvent } from '#incidents/published';
 import { loadByIds, loadWhere, upsertRows } from '#projections';
 import type { Projection } from '#projections';
@@ -9,7 +9,7 @@ import type { EntityManager } from 'typeorm';
 import type { PostmortemEvent } from '../../domain/postmortem.events.js';
 import { postmortemVocabulary } from '../../domain/postmortem.upcasters.js';
 import { statusAfter } from '../../domain/status.js';
-import { foldedEventTypes, incidentIdOf, incidentOfPostmortem, liftedBy } from '../incident-streams.js';
+import { foldedEventTypes, incidentOfPostmortem, liftedBy } from '../incident-streams.js';
 import { evolveKnown, keptOf, knownFrom } from './known-incident.js';
 import type { KnownIncident, WrittenRows } from './known-incident.js';
 import { STANDING, Versions } from './known.js';

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '#event-sourcing';
-import { incidentStream, incidentVocabulary } from '#incidents/published';
+import { incidentIdOf, incidentVocabulary } from '#incidents/published';
 import type { IncidentEvent } from '#incidents/published';
 import { joined, loadByIds, sql, upsertRows } from '#projections';
 import type { Projection } from '#projections';
@@ -29,12 +29,6 @@ export const countsProjection: Projection = {
     await save(before, after, manager);
   },
 };
-
-const STREAM_PREFIX = incidentStream('');
-
-function incidentIdOf(stream: string): string {
-  return stream.slice(STREAM_PREFIX.length);
-}
 
 type Incidents = ReadonlyMap<string, CountedIncident>;
 
