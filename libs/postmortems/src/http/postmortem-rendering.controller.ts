@@ -53,10 +53,8 @@ export class PostmortemRenderingController {
 
   async #document({ incidentId, edition, asKnownAt }: RequestedRendering): Promise<PostmortemDocument | null> {
     if (typeof edition === 'number') return this.postmortems.find(incidentId, { edition });
-    const working = await this.postmortems.find(incidentId, { asKnownAt });
-    const latest = working?.editions.at(-1)?.edition;
-    if (edition === 'draft' || asKnownAt !== null || latest === undefined) return working;
-    return this.postmortems.find(incidentId, { edition: latest });
+    if (edition === 'draft' || asKnownAt !== null) return this.postmortems.find(incidentId, { asKnownAt });
+    return this.postmortems.find(incidentId, { edition: 'latest' });
   }
 }
 
