@@ -1,6 +1,6 @@
 import type { Stage, TimelineLine, Visit } from '#incidents/published';
 import { stageHeading } from './names.js';
-import { ordinal } from './wording.js';
+import { day, ordinal } from './wording.js';
 
 /** A line of the timeline, and where in the incident's course it belongs. */
 export interface PlacedLine {
@@ -36,8 +36,8 @@ export function placed(lines: readonly TimelineLine[], visits: readonly Visit[])
     } else if (line.kind === 'ENDED') {
       now = { stage: null, part: AFTER };
     } else {
-      const day = dayOf(line.occurredAt);
-      if (isOpen(line, byDay.get(day) ?? [], entered)) return { line, stage: null, part: `${day}, order not recorded` };
+      const date = day(line.occurredAt);
+      if (isOpen(line, byDay.get(date) ?? [], entered)) return { line, stage: null, part: `${date}, order not recorded` };
     }
     return { line, ...now };
   });
@@ -53,8 +53,8 @@ function daysOf(visits: readonly Visit[]): ReadonlyMap<string, readonly Entering
   const days = new Map<string, Entering[]>();
   for (const [index, { enteredAt, exactness }] of visits.entries()) {
     const entering = { index, isVague: exactness === 'DAY' };
-    const ofDay = days.get(dayOf(enteredAt));
-    if (ofDay === undefined) days.set(dayOf(enteredAt), [entering]);
+    const ofDay = days.get(day(enteredAt));
+    if (ofDay === undefined) days.set(day(enteredAt), [entering]);
     else ofDay.push(entering);
   }
   return days;
@@ -63,8 +63,4 @@ function daysOf(visits: readonly Visit[]): ReadonlyMap<string, readonly Entering
 /** Whether the line may as well belong before or after a visit of its day. A visit without a time that a later one with a time follows is over. */
 function isOpen({ exactness }: TimelineLine, ofDay: readonly Entering[], entered: number): boolean {
   return exactness === 'DAY' ? ofDay.length > 0 : ofDay.some(({ index, isVague }) => isVague && index >= entered);
-}
-
-function dayOf(at: string): string {
-  return at.slice(0, 10);
 }

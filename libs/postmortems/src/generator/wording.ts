@@ -12,7 +12,8 @@ export function moment(at: string): string {
   return `${day(at)} ${clock(at)} UTC`;
 }
 
-function day(at: string): string {
+/** `2026-03-29`. */
+export function day(at: string): string {
   return at.slice(0, 10);
 }
 

@@ -6,6 +6,7 @@ import type { EventStore, Occurrence } from '#event-sourcing';
 import { IncidentDirectory, incidentFacts, milestone } from '#incidents/published';
 import type { IncidentFacts, Stage } from '#incidents/published';
 import { Inject, Injectable } from '@nestjs/common';
+import { occurrence, timedVisit } from '../generator/known-incident.js';
 import type { PostmortemDocument } from '../read-models/document/document.js';
 import { withRoles } from '../read-models/document/roles-for-names.js';
 import type { RolesByName } from '../read-models/document/roles-for-names.js';
@@ -72,7 +73,9 @@ function viewedIncident(facts: IncidentFacts | null, { title }: PostmortemDocume
     severity: facts?.severity ?? 'SEV3',
     kind: facts?.kind ?? 'LIVE',
     services: facts?.services.map(({ key }) => key) ?? [],
-    impactStarted: facts?.impactStarted ? occurrence(facts.impactStarted) : null,
+    impactStarted: facts?.impactStarted
+      ? occurrence(facts.impactStarted.at, facts.impactStarted.until, facts.impactStarted.exactness)
+      : null,
     detected: reached(facts, 'DETECTION'),
     mitigated: reached(facts, 'RECOVERY'),
     recovered: reached(facts, 'LEARNING'),
@@ -96,17 +99,5 @@ function inRoles(item: ActionItemDetails, roles: RolesByName): ActionItemDetails
 
 function reached(facts: IncidentFacts | null, stage: Stage): Occurrence | null {
   const visit = facts === null ? null : milestone(facts, stage);
-  return visit === null ? null : occurrence({ at: visit.enteredAt, until: visit.enteredUntil, exactness: visit.exactness });
-}
-
-function occurrence({
-  at,
-  until,
-  exactness,
-}: {
-  readonly at: string;
-  readonly until: string | null;
-  readonly exactness: Occurrence['exactness'];
-}): Occurrence {
-  return { at, exactness, ...(until === null ? {} : { until }) };
+  return visit === null ? null : timedVisit(visit).occurred;
 }

@@ -1,7 +1,9 @@
 import type { ActionItemDetails } from '#action-items/published';
 import type { IncidentKind, Stage } from '#incidents/published';
-import { moment } from '../../generator/wording.js';
+import { day as dayOf, moment } from '../../generator/wording.js';
 import type { PostmortemView } from '../postmortem-view.js';
+
+export { dayOf };
 
 const stageLabels: Readonly<Record<Stage, string>> = {
   DETECTION: 'Detection',
@@ -64,10 +66,6 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export function ownerLabel({ owner, team }: ActionItemDetails): string | null {
   const named = [owner === null || UUID.test(owner) ? owner && 'a person' : owner, team].filter((one) => one !== null && one !== '');
   return named.length === 0 ? null : [...new Set(named)].join(', ');
-}
-
-export function dayOf(at: string): string {
-  return at.slice(0, 10);
 }
 
 /** `What changed since edition 1`. */
