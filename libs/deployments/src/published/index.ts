@@ -1,0 +1,2 @@
+export { Exposures } from './exposures.js';
+export type { Exposure } from './exposures.js';
