@@ -13,7 +13,7 @@ interface Ran {
 
 function runDemo(env: NodeJS.ProcessEnv): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--enable-source-maps', DEMO], { env: { PATH: process.env['PATH'], ...env } });
+    const child = spawn(process.execPath, [DEMO], { env: { PATH: process.env['PATH'], ...env } });
     let printed = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (printed += text));

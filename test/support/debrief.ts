@@ -75,7 +75,7 @@ export class Debrief {
 
   /** Starts the process of an app and waits for nothing. Its `url` is known where `env` says the port. */
   static spawn(app: AppName, env: NodeJS.ProcessEnv, through: readonly string[] = []): Debrief {
-    const [command, ...rest] = [...through, process.execPath, '--enable-source-maps', mainOf(app)];
+    const [command, ...rest] = [...through, process.execPath, mainOf(app)];
     const child = spawn(command, rest, {
       env: { PATH: process.env['PATH'], PORT: '0', DEBRIEF_TOKEN: TOKEN, LOG_LEVEL: 'warn', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -93,12 +93,17 @@ export class Debrief {
 
   /** Resolves with the code that the process ends with by itself, or because it was told to. */
   async ended(): Promise<number | null> {
-    if (this.child.exitCode === null && this.child.signalCode === null) await once(this.child, 'exit');
+    if (this.isRunning) await once(this.child, 'exit');
     return this.child.exitCode;
   }
 
   get url(): string {
     return this.#url;
+  }
+
+  /** Whether its process has not ended yet. */
+  get isRunning(): boolean {
+    return this.child.exitCode === null && this.child.signalCode === null;
   }
 
   /** Everything that it has printed. */
@@ -159,7 +164,7 @@ export class Debrief {
   }
 
   async #end(signal: NodeJS.Signals): Promise<void> {
-    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    if (!this.isRunning) return;
     const ended = once(this.child, 'exit');
     this.child.kill(signal);
     await ended;
