@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { benjaminiHochberg, compareCounts } from '#statistics';
 import fc from 'fast-check';
 import { compareClasses } from './compare-classes.js';
 import type { ClassCounts } from './compare-classes.js';
-import { benjaminiHochberg } from './statistics/benjamini-hochberg.js';
-import { compareCounts } from './statistics/compare-counts.js';
 
 const days = { before: 90, after: 90 };
 const all = { minOccurrences: 1, first: 500 };

@@ -1,6 +1,5 @@
-import { benjaminiHochberg } from './statistics/benjamini-hochberg.js';
-import { compareCounts, directionalPValue } from './statistics/compare-counts.js';
-import type { CountComparison, Verdict } from './statistics/compare-counts.js';
+import { benjaminiHochberg, compareCounts, directionalPValue } from '#statistics';
+import type { CountComparison, Verdict } from '#statistics';
 import type { RecordedDays } from './recorded-days.js';
 
 export interface ClassCounts {

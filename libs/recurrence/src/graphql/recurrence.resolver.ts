@@ -1,10 +1,10 @@
 import { badInput, pageSize } from '#graphql';
+import { compareCounts, InvalidCountError } from '#statistics';
+import type { CountsWithExposure } from '#statistics';
 import { Args, Float, Int, Query, Resolver } from '@nestjs/graphql';
 import type { Bucket } from '../buckets.js';
 import { questionOf } from '../question.js';
 import { Recurrence } from '../recurrence.js';
-import { compareCounts, InvalidCountError } from '../statistics/compare-counts.js';
-import type { CountsWithExposure } from '../statistics/compare-counts.js';
 import { BucketEnum, RecurrenceFilter } from './recurrence.inputs.js';
 import { CountComparison, RecurrenceTrendPoint, RecurringRootCause } from './recurrence.types.js';
 

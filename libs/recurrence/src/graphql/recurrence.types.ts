@@ -1,11 +1,11 @@
 import { DateTime, enumOf } from '#graphql';
 import { RootCauseClass } from '#root-causes/graphql';
+import { verdicts } from '#statistics';
+import type { Verdict } from '#statistics';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ComparedClass } from '../compare-classes.js';
 import type { Question } from '../question.js';
 import type { RecordedDays } from '../recorded-days.js';
-import { verdicts } from '../statistics/compare-counts.js';
-import type { Verdict } from '../statistics/compare-counts.js';
 import { fixVerdicts } from '../statistics/fix-verdict.js';
 import type { FixVerdict } from '../statistics/fix-verdict.js';
 

@@ -1,4 +1,4 @@
-import { directionalPValue } from './compare-counts.js';
+import { directionalPValue } from '#statistics';
 
 export const fixVerdicts = ['HELD', 'DID_NOT_HOLD', 'TOO_EARLY'] as const;
 /** Whether a fix made a class rarer; see {@link fixVerdict}. */
