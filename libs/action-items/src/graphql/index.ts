@@ -1,0 +1,1 @@
+export { ActionItem } from './action-item.type.js';
