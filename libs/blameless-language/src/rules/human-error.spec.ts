@@ -9,6 +9,11 @@ describe('human-error', () => {
       'An action (which, and what let it have this effect: …)',
     ],
     ['The incident was due to an operator error.', 'an operator error', 'an action (which, and what let it have this effect: …)'],
+    [
+      "It was the result of an administrator's mistake.",
+      "an administrator's mistake",
+      'an action (which, and what let it have this effect: …)',
+    ],
     ['The root cause was a human mistake.', 'a human mistake', 'an action (which, and what let it have this effect: …)'],
     ['The report says human error, which explains nothing.', 'human error', 'an action (which, and what let it have this effect: …)'],
     ['A lint step would stop such human errors.', 'human errors', 'an action (which, and what let it have this effect: …)'],

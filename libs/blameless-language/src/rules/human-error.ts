@@ -19,9 +19,11 @@ export const humanError: LanguageRule = {
   *find(reading) {
     const { sentence } = reading;
     for (const index of reading.occurrences(errors)) {
-      const word = sentence.norm(index - 1);
-      if (!whose.has(word) || isMetric(reading, index, word) || !isSaidOfThePast(reading, index - 1)) continue;
-      const from = ['a', 'an', 'the'].includes(sentence.norm(index - 2)) ? index - 2 : index - 1;
+      // "human error", "an administrator's mistake".
+      const owner = sentence.norm(index - 1) === "'s" ? index - 2 : index - 1;
+      const word = sentence.norm(owner);
+      if (!whose.has(word) || isMetric(reading, index, word) || !isSaidOfThePast(reading, owner)) continue;
+      const from = ['a', 'an', 'the'].includes(sentence.norm(owner - 1)) ? owner - 1 : owner;
       yield { from, to: index + 1, suggestion: cased(sentence.at(from).text, 'an action (which, and what let it have this effect: …)') };
     }
     for (const index of reading.occurrences(wordSet('pebkac pebcak fat-finger fat-fingered fat-fingering'))) {

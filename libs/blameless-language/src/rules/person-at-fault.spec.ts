@@ -4,6 +4,9 @@ import { foundBy, flaggedAtAll } from '../testing/findings.js';
 describe('person-at-fault', () => {
   it.each([
     ['Responsibility for this lies with the platform team.', 'Responsibility for this lies with the platform team', null],
+    ['Blame goes to me for skipping the canary.', 'Blame goes to me', null],
+    ['Our bad for not announcing it.', 'Our bad', null],
+    ['Failure of the team to keep the inventory in order.', 'Failure of the team to keep', null],
     ['An SRE ran the script in the wrong environment.', 'An SRE ran the script in the wrong environment', null],
     ['The wrong region was selected by the engineer.', 'selected by the engineer', null],
     ['Due to an oversight on our side the limit stayed.', 'oversight on our side', null],
@@ -156,6 +159,8 @@ describe('person-at-fault', () => {
     'We broke the login page with the release.',
     'The traffic was accidentally sent to the primary by the load balancer.',
     'The engineer found it by accident of timing.',
+    'Failure of the operator to reconcile the object left it pending.',
+    'The blame page lists the last commits.',
     'The typo in the zone file went unnoticed by the linter.',
     'Dana paged the storage team at 10:02.',
   ])('lets stand: %s', (text) => {

@@ -39,7 +39,7 @@ function* matchesAt(reading: Reading, index: number): Iterable<Match> {
   else if (norm === 'blame' || norm === 'responsible') yield* blamed(reading, index);
   else if (norm === 'by') yield* doneBy(reading, index);
   if (norm === 'bad') yield* ourBad(reading, index);
-  if (norm === 'with') yield* liesWith(reading, index);
+  if (norm === 'with' || norm === 'on' || norm === 'to') yield* liesWith(reading, index);
   if (norm === 'ball') yield* droppedBall(reading, index);
   if (norm === "'s") yield* whoseChange(reading, index);
   if (duties.has(lemma)) yield* nobodyDid(reading, index);

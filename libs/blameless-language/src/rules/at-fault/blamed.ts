@@ -15,7 +15,12 @@ const mine = wordSet('ours mine his hers theirs');
 const wasOrWere = wordSet('was were');
 const sides = wordSet('part side end');
 const burdens = wordSet('blame responsibility fault');
-const lying = wordSet('lie rest');
+/** What blame does before a person is named, by the preposition between. */
+const resting = new Map([
+  ['with', wordSet('lie rest')],
+  ['on', wordSet('be fall lie rest')],
+  ['to', wordSet('go fall belong')],
+]);
 const making = wordSet('make makes made making');
 const losses = wordSet('outage incident failure problem downtime disruption error loss issue breach mistake mess');
 const faultNouns = wordSet('mistake mistakes error errors oversight blunder fault typo');
@@ -47,18 +52,21 @@ export function* faultOf(reading: Reading, index: number): Iterable<Match> {
   else yield* madeMistake(reading, index);
 }
 
-/** "The blame lies with the team." */
+/** "The blame lies with the team", "blame goes to me". */
 export function* liesWith(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
+  const verbs = resting.get(sentence.norm(index));
+  if (verbs === undefined || !(verbs.has(sentence.at(index - 1).lemma) || sentence.norm(index - 1) === 'lay')) return;
   const end = personEnd(reading, index + 1);
-  if (end === null || !(lying.has(sentence.at(index - 1).lemma) || sentence.norm(index - 1) === 'lay')) return;
+  if (end === null) return;
   const what = sentence.words.findIndex(({ norm }) => burdens.has(norm));
   if (what >= 0 && what < index) yield { from: what, to: end, suggestion: null };
 }
 
 /** "our bad"; "bad" is no noun anywhere else. */
 export function* ourBad({ sentence }: Reading, index: number): Iterable<Match> {
-  if (ours.has(sentence.norm(index - 1)) && sentence.isBoundary(index + 1)) yield { from: index - 1, to: index + 1, suggestion: null };
+  if (ours.has(sentence.norm(index - 1)) && (sentence.isBoundary(index + 1) || sentence.norm(index + 1) === 'for'))
+    yield { from: index - 1, to: index + 1, suggestion: null };
 }
 
 /** "Dana's change took the site down": the change did, whoever it was by. */

@@ -1,4 +1,4 @@
-import { roleNouns, teamNouns } from '../../people/roles.js';
+import { doubtfulNouns, roleNouns, teamNouns } from '../../people/roles.js';
 import { isPerson, isPersonIfActing, isSingledOut } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
 import { asObject, calledByRole, restOfClause, rewrittenClause } from '../../rewriting.js';
@@ -69,8 +69,9 @@ export function* failureTo(reading: Reading, index: number): Iterable<Match> {
 function* failureOf({ sentence }: Reading, index: number): Iterable<Match> {
   const end = sentence.words.findIndex(({ norm }, at) => at > index + 1 && (norm === 'to' || norm === 'in'));
   const whose = sentence.norm(end - 1);
-  if (end > index + 2 && end < index + 7 && (roleNouns.has(whose) || teamNouns.has(whose)) && attention.has(sentence.at(end + 1).lemma))
-    yield { from: index, to: end + 2, suggestion: null };
+  const people = (roleNouns.has(whose) && !doubtfulNouns.has(whose)) || teamNouns.has(whose);
+  const human = roleNouns.has(whose) && attention.has(sentence.at(end + 1).lemma);
+  if (end > index + 2 && end < index + 7 && (people || human)) yield { from: index, to: end + 2, suggestion: null };
 }
 
 /** "dropped the ball", "the ball was dropped". */

@@ -9,8 +9,24 @@ const wiser = wordSet('better wiser best smarter safer prudent');
 export function* wouldHaveBeenBetter({ sentence }: Reading, index: number): Iterable<Match> {
   if (!sentence.has(index + 1, 'have', 'been') || !wiser.has(sentence.norm(index + 3)) || sentence.norm(index + 4) !== 'to') return;
   // To have an alert, or a second replica, is no deed.
-  if (sentence.at(index + 5).pos !== 'VERB' || HAVE.has(sentence.norm(index + 5))) return;
+  const deed = sentence.at(index + 5);
+  if (deed.kind !== 'word' || deed.pos === 'DET' || HAVE.has(deed.norm) || BE.has(deed.norm)) return;
   yield { from: index, to: sentence.clauseEnd(index + 5), suggestion: null };
+}
+
+/** "Ideally we would have noticed this on Monday." */
+export function* ideally(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (sentence.norm(index + 1) !== 'have' || !sentence.hasAny(0, index, wordSet('ideally'))) return;
+  const subject = reading.subject(index);
+  if (isPerson(subject)) yield { from: subject.from, to: sentence.clauseEnd(index), suggestion: null };
+}
+
+/** "With more care, the entry would have been seen." */
+export function* withMoreCare({ sentence }: Reading, index: number): Iterable<Match> {
+  if (sentence.norm(index - 1) !== 'more' || !sentence.hasAny(Math.max(0, index - 5), index, wordSet('with'))) return;
+  const alternative = sentence.words.findIndex(({ norm }, at) => at > index && (norm === 'would' || norm === 'could'));
+  if (alternative > 0 && sentence.norm(alternative + 1) === 'have') yield { from: index - 1, to: index + 1, suggestion: null };
 }
 
 /** "if only we had …", and "if the engineer had checked, … would have …". */

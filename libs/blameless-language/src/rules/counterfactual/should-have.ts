@@ -9,7 +9,7 @@ const humanActs = wordSet(
   'test notify revert review check verify communicate inform tell escalate document discuss ask consult consider announce coordinate do start ' +
     'stop roll take follow notice validate plan schedule silence acknowledge merge deploy run fix investigate prioritize prioritise remove involve ' +
     'engage declare migrate apply rollback contact warn make handle undertake perform carry double-check roll-back spot give raise report commit push use add update disable file create track send prepare clarify finish complete implement monitor change move rush address renew rotate release ship upgrade patch approve assign agree brief configure set ' +
-    'restrict enable switch turn provision communicated',
+    'restrict enable switch turn provision communicated attempt rehearse practise practice simulate evaluate assess question challenge confirm abort put disabled postpone delay cancel halt pause',
 );
 /** What a program might have done as well, unless a person is named. */
 const helpful = wordSet(
@@ -22,7 +22,10 @@ const closer = wordSet('closer careful thorough deeper');
 const looking = wordSet('review reviews analysis look attention testing investigation check checks inspection scrutiny thought');
 /** Only people do these, so a name that nothing else is known of is a person's. */
 const deliberate = wordSet('ask tell communicate escalate inform review think know realize realise announce coordinate wait read test');
-const between = wordSet('just probably also already first');
+const between = wordSet('just probably also already first at least');
+/** What an announcement or a change goes through because people see to it. */
+const throughPeople = wordSet('out through');
+const objects = wordSet('us me them');
 const relatives = wordSet('which that who');
 const adjectives = wordSet('aware careful clear clearer faster quicker better cautious prepared vigilant');
 
@@ -75,6 +78,12 @@ export function* shouldHave(reading: Reading, modal: number): Iterable<Match> {
   }
   if ((norm.endsWith('ing') || norm.endsWith('s') || norm === 'had') && !been) return;
   const ends = sentence.isBoundary(verb);
+  // "It should not have taken us an hour", "the notice should have gone out earlier".
+  const taking = norm === 'taken' && objects.has(sentence.norm(verb + 1));
+  if (taking || (norm === 'gone' && throughPeople.has(sentence.norm(verb + 1))) || isNobody(reading, modal)) {
+    yield undone(reading, subject, modal, perfect);
+    return;
+  }
   if (lemma === 'happen' || norm === 'occurred') {
     if (negated) yield { from: modal, to: verb + 1, suggestion: lemma === 'happen' ? 'happened' : 'occurred' };
     return;
@@ -110,6 +119,11 @@ function isAsked({ sentence }: Reading, modal: number): boolean {
     if (norm === ',' || norm === ';' || norm === ':' || norm === 'then') return false;
   }
   return false;
+}
+
+/** "No one should have been deploying." */
+function isNobody({ sentence }: Reading, modal: number): boolean {
+  return sentence.norm(modal - 1) === 'nobody' || (sentence.norm(modal - 1) === 'one' && sentence.norm(modal - 2) === 'no');
 }
 
 /** "Should have rolled back earlier": the first words of a note. */

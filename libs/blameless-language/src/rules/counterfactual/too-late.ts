@@ -53,7 +53,7 @@ export function* tooLate(reading: Reading, index: number): Iterable<Match> {
 
 /** "It took us far too long to realise". */
 function* tookThem({ sentence }: Reading, index: number): Iterable<Match> {
-  const whom = sentence.at(index - 1).pos === 'ADV' ? index - 2 : index - 1;
+  const whom = sentence.at(index - 1).pos === 'ADV' || sentence.norm(index - 1) === 'way' ? index - 2 : index - 1;
   if (sentence.at(whom - 1).lemma !== 'take' || !objects.has(sentence.norm(whom))) return;
   yield { from: whom - 1, to: index + 2, suggestion: null };
 }

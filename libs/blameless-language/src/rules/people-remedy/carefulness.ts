@@ -1,4 +1,5 @@
 import { isPerson } from '../../people/subject.js';
+import { BE } from '../../prose/verb-group.js';
 import { cased, restOfClause } from '../../rewriting.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
@@ -7,6 +8,7 @@ export const attitudes = wordSet('careful vigilant attentive diligent mindful ca
 export const more = wordSet('more extra super very especially particularly greater');
 const demands = wordSet('should must needs need has ought');
 const given = wordSet('taken paid put exercised given used');
+const needed = wordSet('needed required warranted advised');
 export const obligations = wordSet('should must shall need needs ought has have to will let please');
 const checking = wordSet('review check test verify read monitor watch look follow');
 
@@ -42,6 +44,11 @@ export function* attitude(reading: Reading, index: number): Iterable<Match> {
 /** "pay more attention to the graphs", "take extra care". */
 export function* payAttention(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
+  // "More caution is needed".
+  if (more.has(sentence.norm(index - 1)) && BE.has(sentence.norm(index + 1)) && needed.has(sentence.norm(index + 2))) {
+    yield { from: index - 1, to: index + 3, suggestion: null };
+    return;
+  }
   // "Extra care should be taken".
   if (demands.has(sentence.norm(index + 1)) && sentence.hasAny(index + 2, index + 5, given)) {
     yield {

@@ -63,7 +63,11 @@ export function* training(reading: Reading, index: number): Iterable<Match> {
 export function* toLearn(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const { lemma } = sentence.at(index);
-  if (sentence.norm(index - 1) === 'to' && ['need', 'needs', 'has', 'have', 'must'].includes(sentence.norm(index - 2))) {
+  if (
+    lemma !== 'remember' &&
+    sentence.norm(index - 1) === 'to' &&
+    ['need', 'needs', 'has', 'have', 'must'].includes(sentence.norm(index - 2))
+  ) {
     if (lemma === 'try' || lemma === 'know' || lemma === 'pay' || lemma === 'understand' || lemma === 'improve') {
       // "We need to understand the cause" is a question that the team asks itself.
       const subject = reading.subject(index - 2);
