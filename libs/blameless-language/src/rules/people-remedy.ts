@@ -1,4 +1,4 @@
-import { attitude, attitudes, doubleCheck, moreThoroughly, payAttention } from './people-remedy/carefulness.js';
+import { attitude, attitudes, doubleCheck, madeAware, moreThoroughly, payAttention } from './people-remedy/carefulness.js';
 import { doBetter, doNotForget, everybodyMust, makeSure, standingOrder } from './people-remedy/orders.js';
 import { betterGrasp, reminder, teach, toLearn, training, understanding } from './people-remedy/teaching.js';
 import { wordSet } from './rule.js';
@@ -15,8 +15,10 @@ export const peopleRemedy: LanguageRule = {
     const { sentence } = reading;
     for (const [index, { norm, lemma, pos }] of sentence.words.entries()) {
       if (understanding.has(norm)) yield* betterGrasp(reading, index);
-      else if (attitudes.has(norm)) yield* attitude(reading, index);
-      else if (norm === 'attention' || norm === 'care' || norm === 'caution') yield* payAttention(reading, index);
+      else if (attitudes.has(norm)) {
+        yield* attitude(reading, index);
+        yield* madeAware(reading, index);
+      } else if (norm === 'attention' || norm === 'care' || norm === 'caution') yield* payAttention(reading, index);
       else if (teaching.has(lemma)) yield* teach(reading, index);
       else if (norm === 'reminder' || norm === 'reminders') yield* reminder(reading, index);
       else if (norm === 'training') yield* training(reading, index);

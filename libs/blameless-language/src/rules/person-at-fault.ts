@@ -1,4 +1,4 @@
-import { blamed, doneBy, faultOf, liesWith, ourBad, whoseChange } from './at-fault/blamed.js';
+import { blamed, doneBy, faultOf, liesWith, onUs, ourBad, whoseChange } from './at-fault/blamed.js';
 import { byAccident, byMistake, causedWhen, damage, wrongThing } from './at-fault/damage.js';
 import { droppedBall, failing, failureTo, lapse, nobodyDid, undone } from './at-fault/left-undone.js';
 import { wordSet } from './rule.js';
@@ -38,6 +38,7 @@ function* matchesAt(reading: Reading, index: number): Iterable<Match> {
   else if (faults.has(norm)) yield* faultOf(reading, index);
   else if (norm === 'blame' || norm === 'responsible') yield* blamed(reading, index);
   else if (norm === 'by') yield* doneBy(reading, index);
+  if (norm === 'on') yield* onUs(reading, index);
   if (norm === 'bad') yield* ourBad(reading, index);
   if (norm === 'with' || norm === 'on' || norm === 'to') yield* liesWith(reading, index);
   if (norm === 'ball') yield* droppedBall(reading, index);

@@ -23,7 +23,9 @@ const resting = new Map([
 ]);
 const making = wordSet('make makes made making');
 const losses = wordSet('outage incident failure problem downtime disruption error loss issue breach mistake mess');
-const faultNouns = wordSet('mistake mistakes error errors oversight blunder fault typo');
+const faultNouns = wordSet(
+  'mistake mistakes error errors oversight blunder fault typo assumption misunderstanding misjudgement misjudgment',
+);
 const accidents = wordSet('accidentally inadvertently mistakenly unintentionally erroneously wrongly incorrectly');
 const blamedActs = wordSet('caused broken missed overlooked forgotten ignored introduced neglected');
 const objects = wordSet('me us');
@@ -49,7 +51,10 @@ export function* faultOf(reading: Reading, index: number): Iterable<Match> {
   else if (sentence.norm(index + 1) === 'in' && handwork.has(sentence.norm(index + 2)))
     yield { from: index, to: index + 3, suggestion: null };
   else if (norm === 'fault' && before === 'at') yield* blamed(reading, index);
-  else yield* madeMistake(reading, index);
+  else {
+    if (norm === 'mistake') yield* wasMistake(reading, index);
+    yield* madeMistake(reading, index);
+  }
 }
 
 /** "The blame lies with the team", "blame goes to me". */
@@ -61,6 +66,20 @@ export function* liesWith(reading: Reading, index: number): Iterable<Match> {
   if (end === null) return;
   const what = sentence.words.findIndex(({ norm }) => burdens.has(norm));
   if (what >= 0 && what < index) yield { from: what, to: end, suggestion: null };
+}
+
+/** "This one was on us." */
+export function* onUs({ sentence }: Reading, index: number): Iterable<Match> {
+  const ends = sentence.isBoundary(index + 2) || sentence.norm(index + 2) === 'for';
+  if (BE.has(sentence.norm(index - 1)) && objects.has(sentence.norm(index + 1)) && ends)
+    yield { from: index - 1, to: index + 2, suggestion: null };
+}
+
+/** "Deploying it on a Friday was a mistake", "it was a big mistake to wait". */
+function* wasMistake({ sentence }: Reading, index: number): Iterable<Match> {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    if (wasOrWere.has(sentence.norm(at)) && sentence.norm(at + 1) === 'a') yield { from: at, to: index + 1, suggestion: null };
+  }
 }
 
 /** "our bad"; "bad" is no noun anywhere else. */
@@ -139,7 +158,12 @@ export function* doneBy(reading: Reading, by: number): Iterable<Match> {
 function personEnd(reading: Reading, from: number): number | null {
   const { sentence } = reading;
   let end = from;
-  while (end < from + 5 && !sentence.isBoundary(end) && (nominal.has(sentence.at(end).pos) || objects.has(sentence.norm(end)))) end++;
+  while (
+    end < from + 5 &&
+    !sentence.isBoundary(end) &&
+    (nominal.has(sentence.at(end).pos) || objects.has(sentence.norm(end)) || (end > from && sentence.norm(end) === "'s"))
+  )
+    end++;
   return end > from && sentence.norm(end) !== "'s" && isPersonAt(reading, end - 1) ? end : null;
 }
 

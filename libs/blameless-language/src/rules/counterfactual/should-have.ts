@@ -23,6 +23,8 @@ const looking = wordSet('review reviews analysis look attention testing investig
 /** Only people do these, so a name that nothing else is known of is a person's. */
 const deliberate = wordSet('ask tell communicate escalate inform review think know realize realise announce coordinate wait read test');
 const between = wordSet('just probably also already first at least');
+/** What is said to have been there for people to see. */
+const plain = wordSet('obvious clear apparent evident');
 /** What an announcement or a change goes through because people see to it. */
 const throughPeople = wordSet('out through');
 const objects = wordSet('us me them');
@@ -79,6 +81,10 @@ export function* shouldHave(reading: Reading, modal: number): Iterable<Match> {
   if ((norm.endsWith('ing') || norm.endsWith('s') || norm === 'had') && !been) return;
   const ends = sentence.isBoundary(verb);
   // "It should not have taken us an hour", "the notice should have gone out earlier".
+  if (been && plain.has(norm)) {
+    yield undone(reading, subject, modal, perfect);
+    return;
+  }
   const taking = norm === 'taken' && objects.has(sentence.norm(verb + 1));
   if (taking || (norm === 'gone' && throughPeople.has(sentence.norm(verb + 1))) || isNobody(reading, modal)) {
     yield undone(reading, subject, modal, perfect);

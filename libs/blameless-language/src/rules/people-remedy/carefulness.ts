@@ -1,8 +1,10 @@
+import { roleNouns, teamNouns } from '../../people/roles.js';
 import { isPerson } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
 import { cased, restOfClause } from '../../rewriting.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
+import { everyone } from './whom.js';
 
 export const attitudes = wordSet('careful vigilant attentive diligent mindful cautious disciplined thorough proactive aware');
 export const more = wordSet('more extra super very especially particularly greater');
@@ -39,6 +41,21 @@ export function* attitude(reading: Reading, index: number): Iterable<Match> {
       ? 'add a safeguard that …'
       : `add a safeguard that catches what can go wrong ${when === null ? 'with' : 'when'} ${matter.text}`;
   yield { from: be, to: matter?.to ?? index + 1, suggestion: verb === 'being' ? null : cased(sentence.at(be).text, remedy) };
+}
+
+/** "Deployers need to be made aware", "make people aware". */
+export function* madeAware(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (sentence.norm(index) !== 'aware') return;
+  if (sentence.norm(index - 1) === 'made' && sentence.norm(index - 2) === 'be') {
+    const subject = reading.subject(index - 2);
+    if (isPerson(subject)) yield { from: index - 2, to: index + 1, suggestion: null };
+    return;
+  }
+  const whom = sentence.norm(index - 1);
+  if (!everyone.has(whom) && !roleNouns.has(whom) && !teamNouns.has(whom)) return;
+  for (let at = index - 2; at >= Math.max(0, index - 5); at--)
+    if (sentence.norm(at) === 'make') yield { from: at, to: index + 1, suggestion: null };
 }
 
 /** "pay more attention to the graphs", "take extra care". */
