@@ -75,7 +75,7 @@ describe('counterfactual', () => {
       'The notice should have gone out before the change',
       'At that time the notice had not gone out before the change',
     ],
-    ['It should have been obvious that the volume would not fit.', 'It should have been obvious that the volume would not fit', null],
+    ['It should have been obvious that the volume would not fit.', 'It should have been obvious', 'At that time it had not been obvious'],
     ['It took us way too long to see the pattern.', 'took us way too long', null],
     ['We were too slow to react.', 'We were too slow', 'The first signal came at … and the first action began at …'],
     ['I should not have restarted it.', 'I should not have restarted it', 'at that time I had restarted it'],
