@@ -2,22 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compareCounts, directionalPValue, InvalidCountError } from './compare-counts.js';
 import type { CountComparison, CountsWithExposure } from './compare-counts.js';
+import { binomialTerms, sum } from './testing/enumeration.js';
 
 function compare(before: number, after: number, exposureBefore = 1, exposureAfter = 1): CountComparison {
   return compareCounts({ before, after, exposureBefore, exposureAfter });
-}
-
-/** The terms of the binomial distribution, by their recurrence in logarithms: none of the library's mathematics. */
-function binomialTerms(n: number, p: number): readonly number[] {
-  let logarithm = n * Math.log1p(-p);
-  return Array.from({ length: n + 1 }, (_, k) => {
-    if (k > 0) logarithm += Math.log(n - k + 1) - Math.log(k) + Math.log(p) - Math.log1p(-p);
-    return Math.exp(logarithm);
-  });
-}
-
-function sum(terms: readonly number[]): number {
-  return [...terms].sort((a, b) => a - b).reduce((total, term) => total + term, 0);
 }
 
 const counts = fc.record<CountsWithExposure>({
