@@ -1,0 +1,123 @@
+import { among, joined, loadWhere, sql } from '#projections';
+import type { EntityManager } from 'typeorm';
+import { marksOf, traitsOf } from './known-incident.js';
+import type { KnownIncident, Trait } from './known-incident.js';
+import { likeness, weightsOf } from './likeness.js';
+import type { Surroundings } from './likeness.js';
+import { ANY } from './mark-counts.js';
+import { SimilarIncidentRow } from './similar.rows.js';
+
+/** An incident that is like another. */
+export interface Likeness {
+  readonly incidentId: string;
+  /** 0 to 1, see `likeness`. */
+  readonly score: number;
+  /** What the two have in common, what counts most first. */
+  readonly shared: readonly Trait[];
+  /** Whether it was detected after the one that it is like. */
+  readonly later: boolean;
+}
+
+/** By how many of its words, the rarest, others are looked for; by all its classes and services, up to so many. */
+const MOST_WORDS = 12;
+const MOST_OTHERS = 12;
+/** How many are looked at for each trait: the last that were declared before the incident, and the next after it. */
+const BEFORE = 200;
+const AFTER = 50;
+/** How many of those, the most promising, are compared in everything. */
+const COMPARED = 60;
+
+/**
+ * The incidents most like a given one, which may not be among the rows yet: by score, then those detected before it, then the newest, then by
+ * id. Those that share nothing are left out, as are drills and what stands ended by a side exit. The answer is the same before and after
+ * the rows have come to know the incident.
+ */
+export async function similarTo(manager: EntityManager, incident: KnownIncident, first: number): Promise<readonly Likeness[]> {
+  const traits = traitsOf(incident);
+  const [own] = await loadWhere(manager, SimilarIncidentRow, 'id', [incident.id]);
+  const surroundings = await surroundingsOf(manager, [...traits.keys()], own);
+  const weights = weightsOf(traits, surroundings);
+  const telling = tellingOf(traits, weights, surroundings);
+  const promising = await candidates(manager, telling, own?.ordinal ?? null, Math.max(COMPARED, first));
+  const rows = await loadWhere(manager, SimilarIncidentRow, 'ordinal', promising);
+  return rows
+    .map(({ facts }) => compared(incident, traits, weights, JSON.parse(facts) as KnownIncident))
+    .filter(({ score }) => score > 0)
+    .sort(inOrder)
+    .slice(0, first);
+}
+
+async function surroundingsOf(
+  manager: EntityManager,
+  marks: readonly string[],
+  own: SimilarIncidentRow | undefined,
+): Promise<Surroundings> {
+  const rows = await sql`
+    select mark as "mark", incidents as "incidents" from similar_mark_count where ${among('mark', [ANY, ...marks])}
+  `.select<{ mark: string; incidents: number }>(manager);
+  const ownMarks = own === undefined ? new Set<string>() : marksOf(JSON.parse(own.facts) as KnownIncident);
+  const having = new Map(rows.map(({ mark, incidents }) => [mark, incidents - (ownMarks.has(mark) ? 1 : 0)]));
+  return { incidents: (having.get(ANY) ?? 0) - (ownMarks.size > 0 ? 1 : 0), having };
+}
+
+/** The marks by which others are looked for, each with what it counts, as a whole number so that sums are exact. */
+function tellingOf(
+  traits: ReadonlyMap<string, Trait>,
+  weights: ReadonlyMap<string, number>,
+  { having }: Surroundings,
+): readonly { readonly mark: string; readonly weight: number }[] {
+  const known = [...weights].filter(([mark]) => (having.get(mark) ?? 0) > 0);
+  const rarest = known.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const isWord = (mark: string): boolean => traits.get(mark)?.kind === 'word';
+  return [
+    ...rarest.filter(([mark]) => isWord(mark)).slice(0, MOST_WORDS),
+    ...rarest.filter(([mark]) => !isWord(mark)).slice(0, MOST_OTHERS),
+  ].map(([mark, weight]) => ({ mark, weight: Math.round(weight * 1_000) }));
+}
+
+/** The ordinals of the incidents that share most of some marks, as far as those go that were looked at. */
+async function candidates(
+  manager: EntityManager,
+  marks: ReturnType<typeof tellingOf>,
+  own: number | null,
+  most: number,
+): Promise<readonly number[]> {
+  if (marks.length === 0) return [];
+  const found = marks.flatMap(({ mark, weight }) => {
+    const having = sql`select ordinal, cast(${weight} as integer) as weight from similar_mark where mark = ${mark}`;
+    if (own === null) return [sql`select * from (${having} order by ordinal desc limit ${BEFORE}) as newest`];
+    return [
+      sql`select * from (${having} and ordinal < ${own} order by ordinal desc limit ${BEFORE}) as earlier`,
+      sql`select * from (${having} and ordinal > ${own} order by ordinal limit ${AFTER}) as later`,
+    ];
+  });
+  const rows = await sql`
+    select ordinal as "ordinal" from (${joined(found, ' union all ')}) as found
+    group by ordinal order by sum(weight) desc, ordinal desc limit ${most}
+  `.select<{ ordinal: number }>(manager);
+  return rows.map(({ ordinal }) => ordinal);
+}
+
+type Compared = Likeness & Pick<KnownIncident, 'detectedAt'>;
+
+function compared(
+  incident: KnownIncident,
+  traits: ReadonlyMap<string, Trait>,
+  weights: ReadonlyMap<string, number>,
+  other: KnownIncident,
+): Compared {
+  const marks = marksOf(other);
+  const shared = [...traits]
+    .filter(([mark]) => marks.has(mark))
+    .sort(([a], [b]) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1))
+    .map(([, trait]) => trait);
+  const { id: incidentId, detectedAt } = other;
+  return { incidentId, score: likeness(weights, marks), shared, later: detectedAt > incident.detectedAt, detectedAt };
+}
+
+function inOrder(a: Compared, b: Compared): number {
+  if (a.score !== b.score) return b.score - a.score;
+  if (a.later !== b.later) return a.later ? 1 : -1;
+  if (a.detectedAt !== b.detectedAt) return a.detectedAt < b.detectedAt ? 1 : -1;
+  return a.incidentId < b.incidentId ? -1 : 1;
+}

@@ -1,0 +1,81 @@
+import { IncidentDirectory, IncidentList } from '#incidents/published';
+import type { IncidentEvent } from '#incidents/published';
+import type { RecordedEvent } from '#event-sourcing';
+import { ReadModelDatabase } from '#projections';
+import type { RootCauseClass } from '#root-causes/graphql';
+import { causeAxes, RootCauseClasses } from '#root-causes/published';
+import type { CauseAxis } from '#root-causes/published';
+import { Inject, Injectable } from '@nestjs/common';
+import { knownIncident } from '../read-models/similar/known-incident.js';
+import { similarTo } from '../read-models/similar/similar.query.js';
+import type { Likeness } from '../read-models/similar/similar.query.js';
+import { writtenAs } from '../read-models/similar/told-words.js';
+import { becauseOf } from './because.js';
+import { SimilarIncident } from './graphql/similar-incident.type.js';
+
+const MOST_WORDS = 10;
+
+/** Answers whether something like an incident was seen before. */
+@Injectable()
+export class SimilarIncidents {
+  constructor(
+    @Inject(ReadModelDatabase) private readonly database: Pick<ReadModelDatabase, 'read'>,
+    @Inject(IncidentDirectory) private readonly directory: Pick<IncidentDirectory, 'events'>,
+    @Inject(IncidentList) private readonly list: Pick<IncidentList, 'find'>,
+    @Inject(RootCauseClasses) private readonly classes: Pick<RootCauseClasses, 'find'>,
+  ) {}
+
+  /**
+   * The incidents most like one, which is read from the log and so as it was left a moment ago; the others are as the read models know them.
+   * None for an unknown incident.
+   * @param asKnownAt ISO 8601 UTC: what is known of the one asked about; null: by now. @param first how many at most.
+   */
+  async of(incidentId: string, asKnownAt: string | null, first: number): Promise<readonly SimilarIncident[]> {
+    const events = await this.directory.events(incidentId, asKnownAt);
+    const known = knownIncident(events);
+    if (known === null) return [];
+    const found = await this.database.read((manager) => similarTo(manager, known, first));
+    const [incidents, classes] = await Promise.all([
+      this.list.find(
+        found.map((one) => one.incidentId),
+        null,
+      ),
+      this.#classesOf(found),
+    ]);
+    const written = writtenAs(textsOf(events));
+    return found.flatMap(({ incidentId: id, score, shared, later }) => {
+      const incident = incidents.get(id);
+      if (incident === undefined) return [];
+      const sharedClasses = shared.flatMap((trait) => (trait.kind === 'class' ? (classes.get(trait.axis)?.get(trait.key) ?? []) : []));
+      const sharedServices = shared.flatMap((trait) => (trait.kind === 'service' ? [trait.key] : []));
+      const words = shared.flatMap((trait) => (trait.kind === 'word' ? (written.get(trait.stem) ?? []) : [])).slice(0, MOST_WORDS);
+      const because = becauseOf({ classes: sharedClasses, services: sharedServices, words, later });
+      return [Object.assign(new SimilarIncident(), { incident, score, because, sharedClasses, sharedServices, words })];
+    });
+  }
+
+  /** The classes that are shared with any of those found, by axis and key. */
+  async #classesOf(found: readonly Likeness[]): Promise<ReadonlyMap<CauseAxis, ReadonlyMap<string, RootCauseClass>>> {
+    const shared = found.flatMap((one) => one.shared);
+    const keysOf = (axis: CauseAxis): readonly string[] => [
+      ...new Set(shared.flatMap((trait) => (trait.kind === 'class' && trait.axis === axis ? [trait.key] : []))),
+    ];
+    const axes = causeAxes.filter((axis) => keysOf(axis).length > 0);
+    return new Map(await Promise.all(axes.map(async (axis) => [axis, await this.classes.find(axis, keysOf(axis))] as const)));
+  }
+}
+
+/** The texts that its words are taken from, the latest first, so that words are written as they stand now. */
+function textsOf(events: readonly RecordedEvent<IncidentEvent>[]): readonly string[] {
+  return events.toReversed().flatMap(({ event }) => {
+    switch (event.type) {
+      case 'IncidentDeclared':
+      case 'IncidentRetitled':
+        return [event.data.title, event.data.summary ?? ''];
+      case 'IncidentImported':
+        return [event.data.body ?? ''];
+      default:
+        return [];
+    }
+  });
+}
