@@ -4,6 +4,7 @@ import { ActionItemsModule } from '#action-items';
 import { BlamelessLanguageModule } from '#blameless-language';
 import { CatalogModule } from '#catalog';
 import type { Config } from '#config';
+import { DeploymentsModule } from '#deployments';
 import { EventExchangeModule } from '#event-exchange';
 import { IncidentsModule } from '#incidents';
 import { PostmortemsModule } from '#postmortems';
@@ -44,6 +45,7 @@ export class ApiModule {
         RootCausesModule,
         IncidentsModule,
         ActionItemsModule,
+        DeploymentsModule,
         PostmortemsModule.with(postmortemDue),
         BlamelessLanguageModule,
         RecurrenceModule,

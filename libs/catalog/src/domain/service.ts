@@ -12,7 +12,7 @@ export interface KnownService {
   readonly retired: boolean;
 }
 
-/** UNKNOWN to its own stream; an incident or an action item may have named it nevertheless. */
+/** UNKNOWN to its own stream; an incident, an action item or a deployment may have named it nevertheless. */
 export type ServiceState = { readonly status: 'UNKNOWN' } | KnownService;
 
 export const initialState: ServiceState = { status: 'UNKNOWN' };

@@ -18,7 +18,7 @@ export class ServiceResolver {
   ) {}
 
   @Query(() => ServiceConnection, {
-    description: 'The catalogue: services that were described, or that an incident or an action item named.',
+    description: 'The catalogue: services that were described, or that an incident, an action item or a deployment named.',
   })
   services(@Args() args: ServicesArgs): Promise<ServiceConnection> {
     return this.directory.page(args);

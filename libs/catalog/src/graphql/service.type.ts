@@ -26,7 +26,7 @@ export class Service {
   readonly retired!: boolean;
   @Field(() => Int, {
     nullable: true,
-    description: 'The revision of its stream: hand it back as expectedVersion. Null while incidents or action items have only named it.',
+    description: 'The revision of its stream: hand it back as expectedVersion. Null while it has only been named.',
   })
   readonly version!: number | null;
   @Field(() => String, { description: 'Where the last event that changed it stands in the store: hand it to minPosition.' })

@@ -1,6 +1,7 @@
 import { accessProjections } from '#access/read-models';
 import { actionItemProjections } from '#action-items/read-models';
 import { catalogProjections } from '#catalog/read-models';
+import { deploymentProjections } from '#deployments/read-models';
 import { incidentProjections } from '#incidents/read-models';
 import { postmortemProjections } from '#postmortems/read-models';
 import type { Projection } from '#projections';
@@ -11,6 +12,7 @@ export const projections: readonly Projection[] = [
   ...incidentProjections,
   ...catalogProjections,
   ...actionItemProjections,
+  ...deploymentProjections,
   ...recurrenceProjections,
   ...postmortemProjections,
   ...accessProjections,

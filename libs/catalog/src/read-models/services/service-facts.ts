@@ -16,7 +16,7 @@ export interface ServiceFacts {
   readonly position: bigint;
 }
 
-/** A service that an incident or an action item named for the first time, in the event at `position`. */
+/** A service that an incident, an action item or a deployment named for the first time, in the event at `position`. */
 export function namedService(key: string, position: bigint): ServiceFacts {
   return { ...merelyNamed(key), version: null, position };
 }

@@ -29,6 +29,9 @@ const history: readonly Told[] = [
   { type: 'ServiceRetired', stream: 'service-ledger', data: { key: 'ledger' } },
   { type: 'ServiceRetired', stream: 'service-checkout', data: { key: 'checkout' } },
   { type: 'ServiceReinstated', stream: 'service-checkout', data: { key: 'checkout' } },
+  { type: 'DeploymentRecorded', stream: 'deployment-1', data: { deploymentId: '1', service: 'deployed' } },
+  { type: 'DeploymentCorrected', stream: 'deployment-1', data: { deploymentId: '1', terms: { service: 'search' } } },
+  { type: 'RequestsRecorded', stream: 'requests-1', data: { service: 'served', requests: 1 } },
 ];
 
 onEachDatabase((projected) => {
@@ -41,8 +44,10 @@ onEachDatabase((projected) => {
           { ...none, key: 'Google Cloud/Google Compute Engine', name: 'Google Cloud/Google Compute Engine', position: 1n },
           { ...none, key: 'Search', name: 'Search', position: 3n },
           { ...none, key: 'checkout', name: 'checkout', version: 1, position: 9n },
+          { ...none, key: 'deployed', name: 'deployed', position: 10n },
           { ...none, key: 'ledger', name: 'Ledger 100%', retired: true, version: 1, position: 7n },
           { key: 'search', name: 'Search', owningTeam: 'Find', tier: 1, runbooks, retired: false, version: 0, position: 2n },
+          { ...none, key: 'served', name: 'served', position: 12n },
         ]);
       } finally {
         await read.close();

@@ -1,5 +1,7 @@
 import { actionItemVocabulary } from '#action-items/published';
 import type { ActionItemEvent } from '#action-items/published';
+import { deploymentVocabulary, requestsVocabulary } from '#deployments/published';
+import type { DeploymentEvent, RequestsEvent } from '#deployments/published';
 import { asStorable } from '#event-sourcing';
 import type { RecordedEvent } from '#event-sourcing';
 import { incidentVocabulary } from '#incidents/published';
@@ -16,13 +18,15 @@ export const SERVICES = 'services';
 
 const namingInIncidents = ['IncidentDeclared', 'ServicesAffected'] as const satisfies readonly IncidentEvent['type'][];
 const namingInActionItems = ['ActionItemProposed', 'ActionItemRevised'] as const satisfies readonly ActionItemEvent['type'][];
+const namingInDeployments = ['DeploymentRecorded', 'DeploymentCorrected'] as const satisfies readonly DeploymentEvent['type'][];
+const namingInRequests = ['RequestsRecorded'] as const satisfies readonly RequestsEvent['type'][];
 
-/** The catalogue: the services that people described, and those that incidents and action items named. */
+/** The catalogue: the services that people described, and those that incidents, action items and deployments named. */
 export const servicesProjection: Projection = {
   name: SERVICES,
-  version: 3,
+  version: 4,
   entities: [ServiceRow],
-  eventTypes: [...namingInIncidents, ...namingInActionItems, ...serviceVocabulary.types],
+  eventTypes: [...namingInIncidents, ...namingInActionItems, ...namingInDeployments, ...namingInRequests, ...serviceVocabulary.types],
   apply: async (recorded, manager) => {
     const changes = recorded.map(changeBy);
     const rows = await loadByIds(
@@ -70,6 +74,12 @@ function servicesNamedBy(recorded: RecordedEvent): readonly string[] | null {
     const terms = event.type === 'ActionItemProposed' ? event.data : event.type === 'ActionItemRevised' ? event.data.terms : null;
     return terms?.services ?? [];
   }
+  if (deploymentVocabulary.knows(recorded)) {
+    const { event } = deploymentVocabulary.lift(recorded);
+    if (event.type === 'DeploymentRecorded') return [event.data.service];
+    return event.type === 'DeploymentCorrected' ? [event.data.terms.service] : [];
+  }
+  if (requestsVocabulary.knows(recorded)) return [requestsVocabulary.lift(recorded).event.data.service];
   return null;
 }
 
