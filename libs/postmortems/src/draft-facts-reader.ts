@@ -1,9 +1,10 @@
 import { ActionItemDirectory } from '#action-items/published';
-import { IncidentDirectory, incidentFacts } from '#incidents/published';
+import { IncidentDirectory } from '#incidents/published';
 import { Inject, Injectable } from '@nestjs/common';
 import { refused } from './domain/postmortem.errors.js';
 import { noHistory } from './generator/draft-facts.js';
 import type { DraftFacts } from './generator/draft-facts.js';
+import { foldedFacts } from './generator/folded-facts.js';
 import { EarlierIncidents } from './read-models/precedents/earlier-incidents.js';
 
 /** Gathers what a draft is generated from. */
@@ -24,7 +25,7 @@ export class DraftFactsReader {
       this.incidents.events(incidentId, asKnownAt),
       this.actionItems.ofIncident(incidentId, asKnownAt),
     ]);
-    const incident = incidentFacts(events);
+    const incident = foldedFacts(events);
     if (incident === null) return { events, actionItems, history: noHistory };
     // What was recorded of earlier incidents before this one's last event is part of what was known by then.
     await this.earlier.reached(BigInt(incident.position));

@@ -1,8 +1,8 @@
-import { incidentFacts } from '#incidents/published';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Draft } from './domain/postmortem.events.js';
 import type { DraftTemplate } from './domain/template/template.js';
 import type { DraftFacts } from './generator/draft-facts.js';
+import { foldedFacts } from './generator/folded-facts.js';
 import { generateDraft } from './generator/generate-draft.js';
 import { FIRST_TEMPLATE } from './read-models/document/postmortem-document.js';
 import { TemplateDirectory } from './read-models/templates/template-directory.js';
@@ -17,7 +17,7 @@ export class Drafting {
    * Null where the incident does not exist. @throws DomainError INVALID for an unknown or retired template.
    */
   async anew(facts: DraftFacts, named: string | null, standing: Draft | null): Promise<Draft | null> {
-    const incident = incidentFacts(facts.events);
+    const incident = foldedFacts(facts.events);
     if (incident === null) return null;
     const kept = named === null && standing !== null ? await this.#kept(standing) : null;
     return generateDraft(facts, kept ?? (await this.templates.choose(incident, named)));

@@ -1,7 +1,7 @@
 import { EVENT_STORE } from '#commands';
 import { collect, EventStreams } from '#event-sourcing';
 import type { EventStore, RecordedEvent } from '#event-sourcing';
-import { IncidentDirectory, incidentFacts, milestone } from '#incidents/published';
+import { IncidentDirectory, milestone } from '#incidents/published';
 import { Inject, Injectable } from '@nestjs/common';
 import { DraftFactsReader } from './draft-facts-reader.js';
 import { Drafting } from './drafting.js';
@@ -12,6 +12,7 @@ import { postmortemIdOf, postmortemStream } from './domain/postmortem.js';
 import { postmortemVocabulary } from './domain/postmortem.upcasters.js';
 import { DUE_POLICY } from './due-policy.js';
 import type { DraftFacts } from './generator/draft-facts.js';
+import { foldedFacts } from './generator/folded-facts.js';
 import type { PostmortemDocument } from './read-models/document/document.js';
 import { documentAsKnown, editionDocument, workingDocument } from './read-models/document/postmortem-document.js';
 import { recordedPostmortem, undrafted } from './read-models/document/recorded-postmortem.js';
@@ -89,7 +90,7 @@ export class PostmortemDocuments {
 
   /** When the incident's severity wants the postmortem; null where it does not, or service is not back to normal. */
   #due(events: DraftFacts['events']): string | null {
-    const incident = incidentFacts(events);
+    const incident = foldedFacts(events);
     const recovered = incident === null ? null : milestone(incident, 'LEARNING');
     const after = incident === null ? undefined : this.policy[incident.severity];
     return recovered === null || after === undefined ? null : dueAt(recovered.enteredAt, after);

@@ -1,7 +1,7 @@
 import { contextOf } from '#commands';
 import { deterministicId, DomainError } from '#event-sourcing';
 import type { Occurrence, RecordedEvent } from '#event-sourcing';
-import { IncidentClosing, IncidentDirectory, incidentFacts, stageOrder } from '#incidents/published';
+import { IncidentClosing, IncidentDirectory, stageOrder } from '#incidents/published';
 import type { IncidentEvent } from '#incidents/published';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -10,6 +10,7 @@ import type { PublishPostmortem } from './domain/commands/publish-postmortem.js'
 import { refused } from './domain/postmortem.errors.js';
 import type { PostmortemEvent } from './domain/postmortem.events.js';
 import { postmortemStream } from './domain/postmortem.js';
+import { foldedFacts } from './generator/folded-facts.js';
 import { PostmortemDocuments } from './postmortem-documents.js';
 import { postmortemFamily } from './postmortem-families.js';
 import type { PublicationRequest } from './postmortem-requests.js';
@@ -86,6 +87,6 @@ export class Publishing {
 }
 
 function canBeClosed(events: readonly RecordedEvent<IncidentEvent>[]): boolean {
-  const incident = incidentFacts(events);
+  const incident = foldedFacts(events);
   return incident === null || (incident.ending === null && stageOrder(incident.stage) >= stageOrder('LEARNING'));
 }

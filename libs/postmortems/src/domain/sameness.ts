@@ -6,6 +6,7 @@ export function isSameList<Item>(
   other: readonly Item[],
   isSame: (one: Item, other: Item) => boolean = Object.is,
 ): boolean {
+  if (one === other) return true;
   if (one.length !== other.length) return false;
   return one.every((item, index) => {
     const counterpart = other[index];

@@ -1,7 +1,8 @@
 import type { Occurrence, RecordedEvent } from '#event-sourcing';
-import { incidentFacts, measurements, milestone, timeline } from '#incidents/published';
+import { measurements, milestone, timeline } from '#incidents/published';
 import type { IncidentEvent, IncidentFacts, Measurement, MeasurementName, Stage, TimelineLine, Visit } from '#incidents/published';
 import type { DraftFacts } from './draft-facts.js';
+import { foldedFacts } from './folded-facts.js';
 import { lineText } from './line-text.js';
 import { placed } from './placing.js';
 import type { PlacedLine } from './placing.js';
@@ -17,11 +18,11 @@ export interface KnownIncident extends DraftFacts {
 
 /** Null when the events do not begin with a declaration. */
 export function knownIncident(given: DraftFacts): KnownIncident | null {
-  const standing = incidentFacts(given.events);
+  const standing = foldedFacts(given.events);
   if (standing === null) return null;
   const events = withoutClosing(given.events, standing);
   const { version, position } = standing;
-  const facts = { ...(incidentFacts(events) ?? standing), version, position };
+  const facts = { ...(foldedFacts(events) ?? standing), version, position };
   const byId = new Map(events.map((recorded) => [recorded.id, recorded]));
   const lines = timeline(events, lineText).filter((line) => happened(line, facts, byId));
   return {

@@ -6,7 +6,13 @@ const MOST_CITED = 100;
 
 /** A sentence and the events it stands on, each named once. */
 export function statement(text: string, ...citations: readonly (readonly string[])[]): GeneratedStatement {
-  return { text: sentence(text), citations: [...new Set(citations.flat())].slice(0, MOST_CITED) };
+  return { text: sentence(text), citations: distinct(citations).slice(0, MOST_CITED) };
+}
+
+function distinct(citations: readonly (readonly string[])[]): readonly string[] {
+  const [only = [], another] = citations;
+  // Most statements stand on one event, and a timeline has a thousand of them.
+  return another === undefined && only.length < 2 ? only : [...new Set(citations.flat())];
 }
 
 /** The statement, speaking also of these. */

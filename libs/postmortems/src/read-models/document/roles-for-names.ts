@@ -23,6 +23,7 @@ export function rolesByName({ draft, authored }: RecordedPostmortem, rolesForNam
  * an ordinary word as well, it stays where it is said as that.
  */
 export function withRoles(text: string, roles: RolesByName): string {
+  if (roles.size === 0) return text;
   const named = [...roles].filter(([name]) => text.includes(name));
   if (named.length === 0) return text;
   const asWritten = named.filter(([name]) => !ONE_WORD.test(name));

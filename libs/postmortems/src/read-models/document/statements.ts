@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { GeneratedSection, RoleForName } from '../../domain/postmortem.events.js';
 import type { DocumentStatement } from './document.js';
 import type { AuthoredSection } from './recorded-postmortem.js';
@@ -24,7 +24,7 @@ export function generatedStatements(
 
 // A UUID would take ten times as long, and a timeline has a thousand of these.
 function idOf(words: string): string {
-  return createHash('sha256').update(words).digest('base64url').slice(0, 22);
+  return hash('sha256', words, 'base64url').slice(0, 22);
 }
 
 /** What somebody wrote, as one statement. @param roles what readers see in place of names; offsets count in the text as it was written. */
@@ -45,6 +45,7 @@ function rolesByStatement(roles: readonly RoleForName[]): ReadonlyMap<string, re
 }
 
 function inPlace(text: string, roles: readonly RoleForName[]): string {
+  if (roles.length === 0) return text;
   return roles
     .toSorted((one, other) => other.start - one.start)
     .reduce((words, { start, end, role }) => words.slice(0, start) + role + words.slice(end), text);

@@ -2,7 +2,7 @@ import type { ArrangedItem } from '../reading/arrangement.js';
 import { actionState, actionTypeLabel, dayOf, ownerLabel } from '../reading/labels.js';
 import type { NumberedSources } from '../reading/numbered-sources.js';
 import { isAddress } from '../reading/text.js';
-import { Address, Line, Marks, placeId, plain } from './words.js';
+import { Address, lineOf, marksOf, placeId, plain } from './words.js';
 
 /** The action items as they stand, in the order they were proposed. */
 export function ActionItems({ items, sources }: { readonly items: readonly ArrangedItem[]; readonly sources: NumberedSources }) {
@@ -24,8 +24,8 @@ export function ActionItems({ items, sources }: { readonly items: readonly Arran
         {items.map(({ item, statement }) => (
           <tr key={item.id} id={statement === null ? undefined : placeId(sources.placeOf(statement))}>
             <td class="what" dir="auto">
-              <Line text={plain(item.title)} />
-              {statement === null ? null : <Marks statement={statement} sources={sources} />}
+              {lineOf(plain(item.title))}
+              {statement === null ? null : marksOf(statement, sources)}
               {item.endState === null ? null : <Detail text={`Done when: ${item.endState}`} />}
               {item.status === 'DROPPED' && item.reason !== null ? <Detail text={`Dropped because: ${item.reason}`} /> : null}
               {item.link === null || !isAddress(item.link) ? null : (
@@ -53,9 +53,5 @@ export function ActionItems({ items, sources }: { readonly items: readonly Arran
 }
 
 function Detail({ text }: { readonly text: string }) {
-  return (
-    <span class="detail">
-      <Line text={plain(text)} />
-    </span>
-  );
+  return <span class="detail">{lineOf(plain(text))}</span>;
 }

@@ -1,7 +1,7 @@
 import { moment } from '../../generator/wording.js';
 import type { DocumentComment, DocumentSection, DocumentStatement } from '../../read-models/document/document.js';
 import { wordDifferences } from '../reading/word-differences.js';
-import { Line, Lines, plain } from './words.js';
+import { lineOf, textOf, plain } from './words.js';
 
 /** What only those see who work on the postmortem: what is stale, what is still to be answered, and what was remarked. */
 export function AuthorNotes({ section, comments }: { readonly section: DocumentSection; readonly comments: readonly DocumentComment[] }) {
@@ -13,9 +13,7 @@ export function AuthorNotes({ section, comments }: { readonly section: DocumentS
           <p>For you to tell</p>
           <ul>
             {section.questions.map((question, index) => (
-              <li key={index}>
-                <Line text={plain(question)} />
-              </li>
+              <li key={index}>{lineOf(plain(question))}</li>
             ))}
           </ul>
         </aside>
@@ -81,7 +79,7 @@ export function Comments({ on, comments }: { readonly on: string; readonly comme
               </>
             )}
             {kind === 'CHANGES' ? 'Changes asked for: ' : ''}
-            <Lines text={text} /> ({moment(at)}
+            {textOf(text)} ({moment(at)}
             {resolvedAt === null ? '' : `; resolved${resolution === null ? '' : `: ${plain(resolution)}`}`})
           </li>
         ))}

@@ -4,7 +4,7 @@ import type { NumberedSources } from '../reading/numbered-sources.js';
 import { timedLine } from '../reading/timed-line.js';
 import { ActionItems } from './action-items.js';
 import { Timeline } from './timeline.js';
-import { Lines, Marks, placeId, plain, Written } from './words.js';
+import { textOf, marksOf, placeId, plain, Written } from './words.js';
 
 /** What stands in a section: its authors' words, then what is generated. `isLead`: it reads as prose, for it opens the document. */
 export function SectionBody({
@@ -56,7 +56,7 @@ function Part({ part: { name, statements }, sources, isLead, dayBefore }: PartPr
       {statements.map((statement) => (
         <p key={statement.id} id={placeId(sources.placeOf(statement))}>
           <Labelled text={statement.text} />
-          <Marks statement={statement} sources={sources} />
+          {marksOf(statement, sources)}
         </p>
       ))}
     </article>
@@ -69,7 +69,7 @@ function Labelled({ text }: { readonly text: string }) {
   return (
     <>
       {label === '' ? null : <span class="label">{label}</span>}
-      <Lines text={text.slice(label.length)} />
+      {textOf(text.slice(label.length))}
     </>
   );
 }
@@ -84,8 +84,8 @@ function Statements({ statements, sources }: StatementsProps) {
     <ul class="statements">
       {statements.map((statement) => (
         <li key={statement.id} id={placeId(sources.placeOf(statement))}>
-          <Lines text={statement.text} />
-          <Marks statement={statement} sources={sources} />
+          {textOf(statement.text)}
+          {marksOf(statement, sources)}
         </li>
       ))}
     </ul>
@@ -93,7 +93,8 @@ function Statements({ statements, sources }: StatementsProps) {
 }
 
 function lastDayOf(part: SectionPart | undefined): string | null {
-  return part?.statements.map(({ text }) => timedLine(text)?.day).findLast((day) => day !== undefined) ?? null;
+  const last = part?.statements.findLast(({ text }) => timedLine(text) !== null);
+  return last === undefined ? null : (timedLine(last.text)?.day ?? null);
 }
 
 /** Sentences that follow each other; a quotation of several lines stands in a paragraph of its own. */
@@ -104,8 +105,8 @@ function Prose({ statements, sources }: StatementsProps) {
         <p key={index} class="lead">
           {paragraph.map((statement) => (
             <span key={statement.id} id={placeId(sources.placeOf(statement))}>
-              <Lines text={statement.text} />
-              <Marks statement={statement} sources={sources} />{' '}
+              {textOf(statement.text)}
+              {marksOf(statement, sources)}{' '}
             </span>
           ))}
         </p>

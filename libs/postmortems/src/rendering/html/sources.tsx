@@ -1,10 +1,9 @@
-import { Fragment } from 'preact';
 import type { ComponentChildren } from 'preact';
 import { moment, stamp } from '../../generator/wording.js';
 import { shortened } from '../reading/labels.js';
 import type { NumberedSources } from '../reading/numbered-sources.js';
 import type { CitedEvent, PostmortemView } from '../postmortem-view.js';
-import { Line, placeId, plain, sourceId } from './words.js';
+import { lineOf, placeId, plain, sourceId } from './words.js';
 
 const MOST_BACK_LINKS = 5;
 
@@ -17,20 +16,7 @@ export function Sources({ view, sources }: { readonly view: PostmortemView; read
       <ol class="sources">
         {sources.all.map(({ number, eventId, places }) => (
           <li key={number} id={sourceId(number)}>
-            <Source event={view.sources.get(eventId)} eventId={eventId}>
-              {places.slice(0, MOST_BACK_LINKS).map((place, index) => (
-                <Fragment key={place}>
-                  {' '}
-                  <a
-                    class="back"
-                    href={`#${placeId(place)}`}
-                    aria-label={`Back to where source ${number} is cited${index === 0 ? '' : `, ${index + 1}`}`}
-                  >
-                    ↩
-                  </a>
-                </Fragment>
-              ))}
-            </Source>
+            {sourceOf(view.sources.get(eventId), eventId, backLinks(number, places))}
           </li>
         ))}
       </ol>
@@ -38,22 +24,28 @@ export function Sources({ view, sources }: { readonly view: PostmortemView; read
   );
 }
 
-function Source({
-  event,
-  eventId,
-  children,
-}: {
-  readonly event: CitedEvent | undefined;
-  readonly eventId: string;
-  readonly children: ComponentChildren;
-}) {
-  return (
-    <>
-      <span dir="auto">{event === undefined ? `Event ${plain(eventId)}` : <Line text={shortened(plain(event.text))} />}</span>
-      <span class="origin">
-        {event === undefined ? null : `${event.type}, ${stamp(event.occurred)}; recorded ${moment(event.recordedAt)}`}
-        {children}
-      </span>
-    </>
-  );
+function backLinks(number: number, places: readonly number[]): ComponentChildren {
+  return places.slice(0, MOST_BACK_LINKS).map((place, index) => [
+    ' ',
+    <a
+      key={place}
+      class="back"
+      href={`#${placeId(place)}`}
+      aria-label={`Back to where source ${number} is cited${index === 0 ? '' : `, ${index + 1}`}`}
+    >
+      ↩
+    </a>,
+  ]);
+}
+
+function sourceOf(event: CitedEvent | undefined, eventId: string, back: ComponentChildren) {
+  return [
+    <span key="text" dir="auto">
+      {event === undefined ? `Event ${plain(eventId)}` : lineOf(shortened(plain(event.text)))}
+    </span>,
+    <span key="origin" class="origin">
+      {event === undefined ? null : `${event.type}, ${stamp(event.occurred)}; recorded ${moment(event.recordedAt)}`}
+      {back}
+    </span>,
+  ];
 }

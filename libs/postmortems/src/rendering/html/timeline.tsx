@@ -2,7 +2,7 @@ import type { DocumentStatement } from '../../read-models/document/document.js';
 import type { NumberedSources } from '../reading/numbered-sources.js';
 import { timedLine } from '../reading/timed-line.js';
 import type { TimedLine } from '../reading/timed-line.js';
-import { Lines, Marks, placeId, plain } from './words.js';
+import { textOf, marksOf, placeId, plain } from './words.js';
 
 interface Row {
   readonly statement: DocumentStatement;
@@ -50,8 +50,8 @@ export function Timeline({
               <td dir="auto">
                 {line?.label == null ? null : <span class="tag">{line.label}</span>}
                 {line?.isPinned === true ? <span class="pin">pinned</span> : null}
-                <Lines text={line?.text ?? statement.text} />
-                <Marks statement={statement} sources={sources} />
+                {textOf(line?.text ?? statement.text)}
+                {marksOf(statement, sources)}
               </td>
             </tr>
           ))}

@@ -1,20 +1,16 @@
 import { Fragment } from 'preact';
+import type { ComponentChildren } from 'preact';
 import type { DocumentStatement } from '../../read-models/document/document.js';
 import type { NumberedSources } from '../reading/numbered-sources.js';
 import { blocksOf, linesOf, onOneLine, piecesOf } from '../reading/text.js';
 
+// A timeline has a thousand lines. So what stands in each is made by functions, not by components, which take several times as long.
+
 /** One line of somebody's text; whole http and https addresses become links. */
-export function Line({ text }: { readonly text: string }) {
-  return (
-    <>
-      {piecesOf(text).map((piece, index) =>
-        piece.kind === 'ADDRESS' ? (
-          <Address key={index} href={piece.text} text={piece.text} />
-        ) : (
-          <Fragment key={index}>{piece.text}</Fragment>
-        ),
-      )}
-    </>
+export function lineOf(text: string): ComponentChildren {
+  if (!text.includes('://')) return text;
+  return piecesOf(text).map((piece, index) =>
+    piece.kind === 'ADDRESS' ? <Address key={index} href={piece.text} text={piece.text} /> : piece.text,
   );
 }
 
@@ -28,21 +24,19 @@ export function Address({ href, text }: { readonly href: string; readonly text: 
 }
 
 /** Somebody's text, with its lines as lines. */
-export function Lines({ text }: { readonly text: string }) {
-  return <JoinedLines lines={linesOf(text)} />;
+export function textOf(text: string): ComponentChildren {
+  return joined(linesOf(text));
 }
 
-function JoinedLines({ lines }: { readonly lines: readonly string[] }) {
-  return (
-    <>
-      {lines.map((line, index) => (
-        <Fragment key={index}>
-          {index === 0 ? null : <br />}
-          <Line text={line} />
-        </Fragment>
-      ))}
-    </>
-  );
+function joined(lines: readonly string[]): ComponentChildren {
+  const [only = '', another] = lines;
+  if (another === undefined) return lineOf(only);
+  return lines.map((line, index) => (
+    <Fragment key={index}>
+      {index === 0 ? null : <br />}
+      {lineOf(line)}
+    </Fragment>
+  ));
 }
 
 /** Somebody's text on one line, without links. */
@@ -64,17 +58,17 @@ export function Written({
   return (
     <div class={isLead ? 'authored lead' : 'authored'} id={placeId(sources.placeOf(statement))} dir="auto">
       {blocks.map((block, index) => {
-        const marks = index === blocks.length - 1 ? <Marks statement={statement} sources={sources} /> : null;
+        const marks = index === blocks.length - 1 ? marksOf(statement, sources) : null;
         return block.kind === 'PARAGRAPH' ? (
           <p key={index} dir="auto">
-            <JoinedLines lines={block.lines} />
+            {joined(block.lines)}
             {marks}
           </p>
         ) : (
           <ul key={index}>
             {block.items.map((item, itemIndex) => (
               <li key={itemIndex} dir="auto">
-                <Line text={item} />
+                {lineOf(item)}
                 {itemIndex === block.items.length - 1 ? marks : null}
               </li>
             ))}
@@ -86,19 +80,17 @@ export function Written({
 }
 
 /** The numbers of what a statement stands on, leading to the sources. */
-export function Marks({ statement, sources }: { readonly statement: DocumentStatement; readonly sources: NumberedSources }) {
+export function marksOf(statement: DocumentStatement, sources: NumberedSources): ComponentChildren {
   const numbers = sources.numbersOf(statement);
   if (numbers.length === 0) return null;
   return (
     <sup>
-      {numbers.map((number, index) => (
-        <Fragment key={number}>
-          {index === 0 ? null : ' '}
-          <a href={`#${sourceId(number)}`} aria-label={`Source ${number}`}>
-            {number}
-          </a>
-        </Fragment>
-      ))}
+      {numbers.map((number, index) => [
+        index === 0 ? null : ' ',
+        <a key={number} href={`#${sourceId(number)}`} aria-label={`Source ${number}`}>
+          {number}
+        </a>,
+      ])}
     </sup>
   );
 }

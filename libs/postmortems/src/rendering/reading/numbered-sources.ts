@@ -30,7 +30,10 @@ export function numberedSources({ sections }: PostmortemDocument): NumberedSourc
   }
   return {
     all: [...sources.values()],
-    numbersOf: ({ citations }) => [...new Set(citations)].flatMap((eventId) => sources.get(eventId)?.number ?? []).sort((a, b) => a - b),
+    numbersOf: ({ citations }) => {
+      const numbers = new Set(citations.map((eventId) => sources.get(eventId)?.number));
+      return [...numbers].filter((number) => number !== undefined).sort((a, b) => a - b);
+    },
     placeOf: (statement) => places.get(statement) ?? 0,
   };
 }

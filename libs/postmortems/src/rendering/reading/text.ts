@@ -18,10 +18,13 @@ export function printable(line: string): string {
     .replace(/\p{Cs}/gu, '\uFFFD');
 }
 
+/** One line of ASCII and of the punctuation that Debrief itself writes, without white space around it. */
+const PLAIN = /^[!-~“”’–…](?:[ -~“”’–…]*[!-~“”’–…])?$/;
+
 /** The lines that say something, trimmed. */
 export function linesOf(text: string): readonly string[] {
-  // Most texts are plain ASCII on one line, and a document holds thousands of them.
-  if (/^[!-~]([ -~]*[!-~])?$/.test(text)) return [text];
+  // Most texts are plain, and a document holds thousands of them.
+  if (PLAIN.test(text)) return [text];
   return text
     .split(/\r\n?|[\n\u0085\u2028\u2029]/)
     .map((line) => printable(line).trim())
