@@ -1,7 +1,7 @@
 # One image for every process of Debrief; the command chooses which:
-#   dist/apps/debrief/src/main.js    everything in one process, data in /var/lib/debrief (the default)
-#   dist/apps/api/src/main.js        the API, any number of times   } need KURRENTDB_URL
-#   dist/apps/projector/src/main.js  the projector                  } and DATABASE_URL
+#   dist/programs/debrief.js    everything in one process, data in /var/lib/debrief (the default)
+#   dist/programs/api.js        the API, any number of times   } need KURRENTDB_URL
+#   dist/programs/projector.js  the projector                  } and DATABASE_URL
 
 FROM node:20-bookworm-slim AS build
 # better-sqlite3 compiles itself where no prebuilt binary can be had.
@@ -12,6 +12,7 @@ WORKDIR /debrief
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
+COPY scripts scripts
 COPY apps apps
 COPY libs libs
 RUN npm run build
@@ -39,4 +40,4 @@ EXPOSE 4000
 # Whether it lives, not whether it is ready: what restarts unhealthy containers must not do so because a database is down.
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=4 \
     CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--enable-source-maps", "dist/apps/debrief/src/main.js"]
+CMD ["node", "--enable-source-maps", "dist/programs/debrief.js"]

@@ -22,7 +22,7 @@ async function copyKeys(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): Promise<{ readonly code: unknown; readonly printed: string }> {
-  const child = spawn(process.execPath, ['dist/apps/cli/src/copy-keys.js', ...args], {
+  const child = spawn(process.execPath, ['dist/programs/copy-keys.js', ...args], {
     env: { PATH: process.env['PATH'], DATABASE_URL: database.url, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Debrief, temporaryDirectory, TOKEN, until } from './support/debrief.js';
 
-const DEMO = join(import.meta.dirname, '../dist/apps/debrief/src/demo.js');
+const DEMO = join(import.meta.dirname, '../dist/programs/demo.js');
 const YEAR_MS = 365 * 86_400_000;
 
 interface Ran {

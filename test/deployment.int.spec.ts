@@ -24,8 +24,8 @@ function below(text: string, line: string): string {
   return rest.slice(0, end === -1 ? undefined : end).join('\n');
 }
 
-/** The programs whose built main modules a text names, as folders: `apps/api/src`. */
-const programs = (text: string): readonly string[] => matches(text, /dist\/(\S+)\/main\.js/g);
+/** The built programs that a text names: `api`. */
+const programs = (text: string): readonly string[] => matches(text, /dist\/programs\/([a-z-]+)\.js/g);
 
 const dockerfile = read('Dockerfile');
 
@@ -45,7 +45,7 @@ describe.each(compose)('%s', (path) => {
   });
 
   it('starts the API and the projector', () => {
-    expect(programs(text)).toEqual(['apps/api/src', 'apps/projector/src']);
+    expect(programs(text)).toEqual(['api', 'projector']);
   });
 
   it('asks only for variables that .env.example tells of', () => {
@@ -105,7 +105,9 @@ describe('Dockerfile', () => {
 
   it('copies everything that the build reads', () => {
     const { extends: base } = JSON.parse(read('tsconfig.build.json')) as { extends: string };
-    expect(copied).toEqual(expect.arrayContaining(['tsconfig.build.json', base.replace('./', ''), 'package.json', 'package-lock.json']));
+    expect(copied).toEqual(
+      expect.arrayContaining(['tsconfig.build.json', base.replace('./', ''), 'scripts', 'package.json', 'package-lock.json']),
+    );
   });
 
   it('sets settings that Debrief knows', () => {
@@ -117,8 +119,8 @@ describe('Dockerfile', () => {
 
   it('runs all of its programs as nobody special', () => {
     expect(dockerfile).toMatch(/^USER 1000:1000$/m);
-    expect(programs(dockerfile)).toEqual(['apps/debrief/src', 'apps/api/src', 'apps/projector/src', 'apps/debrief/src']);
-    for (const program of programs(dockerfile)) expect(existsSync(`${program}/main.ts`)).toBe(true);
+    expect(programs(dockerfile)).toEqual(['debrief', 'api', 'projector', 'debrief']);
+    for (const program of programs(dockerfile)) expect(existsSync(`apps/${program}/src/main.ts`)).toBe(true);
   });
 });
 
@@ -149,7 +151,7 @@ describe('the Kubernetes manifests', () => {
   });
 
   it('start the API and the projector', () => {
-    for (const app of ['api', 'projector']) expect(programs(read(`${BASE}/${app}.deployment.yaml`))).toEqual([`apps/${app}/src`]);
+    for (const app of ['api', 'projector']) expect(programs(read(`${BASE}/${app}.deployment.yaml`))).toEqual([app]);
   });
 
   it('send what selects a part to that part', () => {

@@ -126,7 +126,7 @@ describe('several APIs and projectors', () => {
   it('take rebuilt read models over while they run', async () => {
     const question = 'query { incidents(first: 50) { totalCount nodes { id } } }';
     const before = await apis[0].ask(question);
-    const rebuild = spawn(process.execPath, [join(import.meta.dirname, '../dist/apps/debrief/src/rebuild.js')], {
+    const rebuild = spawn(process.execPath, [join(import.meta.dirname, '../dist/programs/rebuild.js')], {
       env: { PATH: process.env['PATH'], KURRENTDB_URL: double.url, DATABASE_URL: database.url },
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 // Compiled, this file lies in dist/bench/support.
-const APPS = join(import.meta.dirname, '../../apps');
+const PROGRAMS = join(import.meta.dirname, '../../programs');
 export const TOKEN = 'a-token-for-benchmarks';
 const PATIENCE_MS = 15 * 60_000;
 
@@ -31,7 +31,7 @@ export class BenchServer {
     env: NodeJS.ProcessEnv,
     options: readonly string[] = [],
   ): Promise<BenchServer> {
-    const main = join(APPS, app, 'src/main.js');
+    const main = join(PROGRAMS, `${app}.js`);
     if (!existsSync(main)) throw new Error('There is no built server. Run: npm run build');
     const startedAt = performance.now();
     const child = spawn(process.execPath, [...options, main], {

@@ -14,7 +14,7 @@ export class Command {
   readonly #child: ChildProcess;
 
   private constructor(name: string, args: readonly string[], env: NodeJS.ProcessEnv, input: string | Uint8Array) {
-    const main = join(import.meta.dirname, `../../dist/apps/cli/src/${name}.js`);
+    const main = join(import.meta.dirname, `../../dist/programs/${name}.js`);
     const child = spawn(process.execPath, [main, ...args], { env: { PATH: process.env['PATH'], ...env } });
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));

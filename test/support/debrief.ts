@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const mainOf = (app: AppName): string => join(import.meta.dirname, `../../dist/apps/${app}/src/main.js`);
+const mainOf = (app: AppName): string => join(import.meta.dirname, `../../dist/programs/${app}.js`);
 
 /** The programs of `apps/` that serve. */
 export type AppName = 'debrief' | 'api' | 'projector';
