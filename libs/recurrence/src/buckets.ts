@@ -24,6 +24,18 @@ export function bucketsOf({ from, to }: Window, bucket: Bucket): readonly Window
   return found;
 }
 
+/** The index of the last of some stretches, in their order, that begins at a moment or before it; 0 where none does. */
+export function stretchOf(moment: string, stretches: readonly { readonly from: string }[]): number {
+  let low = 0;
+  let high = stretches.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.from ?? '') <= moment) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
 function startOf(moment: string, bucket: Bucket): string {
   const day = startOfDay(moment);
   switch (bucket) {

@@ -8,7 +8,7 @@ const days = { before: 90, after: 90 };
 const all = { minOccurrences: 1, first: 500 };
 
 function of(classKey: string, previousCount: number, count: number): ClassCounts {
-  return { classKey, previousCount, count };
+  return { classKey, previousCount, count, suggested: 0 };
 }
 
 const someClasses = fc
@@ -58,6 +58,7 @@ describe('compareClasses', () => {
         {
           classKey: 'network',
           count: 40,
+          suggested: 0,
           previousCount: 0,
           comparison: { rateRatio: null, lower: 0, upper: null, pValue: 1, verdict: 'NOT_ENOUGH_DATA' },
           qValue: null,

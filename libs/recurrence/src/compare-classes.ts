@@ -6,6 +6,8 @@ export interface ClassCounts {
   readonly classKey: string;
   readonly count: number;
   readonly previousCount: number;
+  /** How many of `count` are not labelled, but estimated. */
+  readonly suggested: number;
 }
 
 export interface ComparedClass extends ClassCounts {

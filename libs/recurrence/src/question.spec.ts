@@ -8,11 +8,16 @@ describe('questionOf', () => {
     const expected = {
       scope: { axis: 'CONTRIBUTING_FACTOR', services: [], severities: [], classes: null },
       window: filter,
+      view: { kind: 'CURRENT' },
+      includeSuggested: false,
       minOccurrences: 2,
       minPosition: null,
     };
     expect(questionOf(filter)).toEqual(expected);
-    const nulls = { axis: null, services: null, severities: null, includeSuggested: null, minOccurrences: null, minPosition: null };
+    const nulls = {
+      ...{ axis: null, services: null, severities: null, taxonomyVersion: null, list: null },
+      ...{ includeSuggested: null, minOccurrences: null, minPosition: null },
+    };
     expect(questionOf({ ...filter, ...nulls }, null)).toEqual(expected);
   });
 
@@ -22,7 +27,13 @@ describe('questionOf', () => {
     expect(questionOf({ ...filter, minPosition: '42' }).minPosition).toBe(42n);
   });
 
+  it('looks at the classes as one version or one list has them', () => {
+    expect(questionOf({ ...filter, taxonomyVersion: 3 }).view).toEqual({ kind: 'VERSION', version: 3 });
+    expect(questionOf({ ...filter, list: 'google' }).view).toEqual({ kind: 'LIST', list: 'google' });
+  });
+
   it.each([
+    [{ taxonomyVersion: 3, list: 'google' }, 'filter.list'],
     [{ from: filter.to }, 'filter.from'],
     [{ to: '2024-01-01T00:00:00.000Z' }, 'filter.from'],
     [{ to: '+010000-01-01T00:00:00.000Z' }, 'filter'],

@@ -1,4 +1,5 @@
 import { badInput, positionFrom } from '#graphql';
+import type { TaxonomyView } from '#root-causes/published';
 import type { RecurrenceFilter } from './graphql/recurrence.inputs.js';
 import type { Scope } from './read-models/counts/counts.query.js';
 import type { Window } from './read-models/counts/window.js';
@@ -7,6 +8,10 @@ import type { Window } from './read-models/counts/window.js';
 export interface Question {
   readonly scope: Scope;
   readonly window: Window;
+  /** What labels count under. */
+  readonly view: TaxonomyView;
+  /** Whether incidents that nobody has classified count under what they probably are. */
+  readonly includeSuggested: boolean;
   readonly minOccurrences: number;
   /** Null: whatever the read models reflect. */
   readonly minPosition: bigint | null;
@@ -31,9 +36,17 @@ export function questionOf(filter: RecurrenceFilter, classes: readonly string[] 
       classes: classes === null ? null : distinct(classes, 'classes'),
     },
     window: { from, to },
+    view: viewOf(filter),
+    includeSuggested: filter.includeSuggested ?? false,
     minOccurrences,
     minPosition: minPosition == null ? null : positionFrom(minPosition, 'filter.minPosition'),
   };
+}
+
+function viewOf({ taxonomyVersion, list }: RecurrenceFilter): TaxonomyView {
+  if (taxonomyVersion != null && list != null) throw badInput('filter.list', 'is not looked at together with taxonomyVersion');
+  if (list != null) return { kind: 'LIST', list };
+  return taxonomyVersion == null ? { kind: 'CURRENT' } : { kind: 'VERSION', version: taxonomyVersion };
 }
 
 function distinct<Value extends string>(values: readonly Value[] | null | undefined, path: string): readonly Value[] {

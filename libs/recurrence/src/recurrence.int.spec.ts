@@ -1,35 +1,65 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { ActionItem } from '#action-items/graphql';
+import type { ActionItemList } from '#action-items/published';
+import { DomainError } from '#event-sourcing';
 import type { IncidentKind, Severity } from '#incidents/published';
 import { onEachDatabase } from '#projections/testing';
 import type { Projected, Told } from '#projections/testing';
 import { RootCauseClass } from '#root-causes/graphql';
-import { RootCauseClasses } from '#root-causes/published';
-import type { CauseAxis } from '#root-causes/published';
+import type { CauseAxis, Taxonomies } from '#root-causes/published';
+import { EstimatedLabels } from '#suggestions/published';
+import type { EstimatedIncident } from '#suggestions/published';
+import { ownClasses } from './class-groups.js';
+import { ClassDetails } from './class-details.js';
+import type { AskedClass } from './class-details.js';
+import { Coverage } from './coverage.js';
+import { FixRecord } from './fix-record.js';
 import { recurrenceProjections } from './read-models/index.js';
+import type { Window } from './read-models/counts/window.js';
 import { questionOf } from './question.js';
+import type { Question } from './question.js';
 import { Recurrence } from './recurrence.js';
+import { TaxonomyViews } from './taxonomy-views.js';
 
 const axis = 'CONTRIBUTING_FACTOR';
 
-/** Every key but `unheard-of` names a class. */
-class AnyClass extends RootCauseClasses {
-  override find(axis: CauseAxis, keys: readonly string[]): Promise<ReadonlyMap<string, RootCauseClass>> {
-    const known = keys.filter((key) => key !== 'unheard-of');
-    const named = (key: string) => RootCauseClass.of({ axis, key, name: `The ${key}`, description: null, version: 3, retired: false });
-    return Promise.resolve(new Map(known.map((key) => [key, named(key)])));
+const keys = ['config', 'network', 'power', 'unknown', 'con\ufffdfig', ...Array.from({ length: 60 }, (_, index) => `class-${index}`)];
+
+function classOf(axis: CauseAxis, key: string): RootCauseClass {
+  return RootCauseClass.of({ axis, key, name: `The ${key}`, description: null, version: 3, retired: false });
+}
+
+/** In the list "theirs", what we tell apart as config and network is one. */
+const taxonomies: Pick<Taxonomies, 'view'> = {
+  view: (of, asked) => {
+    if (asked.kind === 'VERSION') throw new DomainError('INVALID', 'there was no such version');
+    const named = new Map([...keys, 'change'].map((key) => [key, classOf(of, key)]));
+    const change = new Map(['config', 'network'].map((key) => [key, 'change']));
+    return Promise.resolve({ classes: named, movedTo: asked.kind === 'LIST' ? change : new Map() });
+  },
+};
+
+/** What nobody has classified. */
+class Estimated extends EstimatedLabels {
+  constructor(private readonly incidents: readonly EstimatedIncident[]) {
+    super();
   }
-  override list(): never {
-    throw new Error('not asked for');
+  override of(of: CauseAxis, { from, to }: Window) {
+    expect(of).toBe(axis);
+    return Promise.resolve({ incidents: this.incidents.filter(({ detectedAt }) => detectedAt >= from && detectedAt < to), leftOut: 0 });
   }
-  override ensure(): never {
-    throw new Error('not asked for');
-  }
+}
+
+function estimated(incidentId: string, detectedAt: string, classes: Readonly<Record<string, number>>, service = 'api'): EstimatedIncident {
+  const likeliest = Object.entries(classes).map(([key, probability]) => ({ key, probability }));
+  return { incidentId, detectedAt, severity: 'SEV3', services: [service], classes: likeliest };
 }
 
 interface Outline {
   readonly severity?: Severity;
   readonly kind?: IncidentKind;
   readonly services?: readonly string[];
+  readonly trigger?: string;
 }
 
 let incidents = 0;
@@ -38,18 +68,20 @@ let incidents = 0;
 function incident(
   detectedAt: string,
   classes: string,
-  { severity = 'SEV3', kind = 'LIVE', services = ['api'] }: Outline = {},
+  { severity = 'SEV3', kind = 'LIVE', services = ['api'], trigger }: Outline = {},
 ): readonly Told[] {
   const incidentId = `i${++incidents}`;
   const stream = `incident-${incidentId}`;
+  const labelled = (on: CauseAxis, labels: readonly string[]): Told => ({
+    stream,
+    type: 'RootCausesClassified',
+    data: { axis: on, classes: labels, classVersions: [], evidence: [] },
+    occurredAt: detectedAt,
+  });
   return [
     { stream, type: 'IncidentDeclared', data: { incidentId, title: 'It', severity, kind, services }, occurredAt: detectedAt },
-    {
-      stream,
-      type: 'RootCausesClassified',
-      data: { axis, classes: classes.split(' '), classVersions: [], evidence: [] },
-      occurredAt: detectedAt,
-    },
+    labelled(axis, classes === '' ? [] : classes.split(' ')),
+    ...(trigger === undefined ? [] : [labelled('TRIGGER', [trigger])]),
   ];
 }
 
@@ -65,13 +97,14 @@ function actionItem(
   key: string,
   completedAt: string | null,
   end: 'ActionItemCompleted' | 'ActionItemDropped' = 'ActionItemCompleted',
+  services: readonly string[] = [],
 ) {
   const stream = `actionItem-${id}`;
   const data = { actionItemId: id, incidentId: 'i1' };
   const proposed: Told = {
     stream,
     type: 'ActionItemProposed',
-    data: { ...data, number: 1, title: 'Do it', type: 'PREVENT', addresses: [{ axis, key }] },
+    data: { ...data, number: 1, title: 'Do it', type: 'PREVENT', addresses: [{ axis, key }], services },
     occurredAt: '2024-01-01T00:00:00.000Z',
   };
   return completedAt === null ? [proposed] : [proposed, { stream, type: end, data, occurredAt: completedAt }];
@@ -79,14 +112,51 @@ function actionItem(
 
 const year = { from: '2024-01-01T00:00:00.000Z', to: '2025-01-01T00:00:00.000Z' };
 
+interface Circumstances {
+  readonly now?: string;
+  readonly unclassified?: readonly EstimatedIncident[];
+}
+
+const noClasses = { list: () => Promise.resolve([]) };
+
+/** Item "at-web" changes web; the others name no service. */
+const items: Pick<ActionItemList, 'find' | 'unfinished'> = {
+  find: (ids) =>
+    Promise.resolve(
+      new Map(ids.map((id) => [id, Object.assign(new ActionItem(), { details: { id, services: id === 'at-web' ? ['web'] : [] } })])),
+    ),
+  unfinished: () => Promise.resolve([]),
+};
+
 onEachDatabase((projected) => {
   describe('Recurrence', () => {
     let read: Projected | undefined;
 
-    async function over(history: readonly Told[], now = '2026-01-01T00:00:00.000Z'): Promise<Recurrence> {
+    async function over(history: readonly Told[], { now = '2026-01-01T00:00:00.000Z', unclassified = [] }: Circumstances = {}) {
       incidents = 0;
       read = await projected(recurrenceProjections, history, { batchSize: 7 });
-      return new Recurrence(read.database, new AnyClass(), () => now);
+      const { database } = read;
+      const [views, labels, clock] = [new TaxonomyViews(taxonomies, noClasses), new Estimated(unclassified), () => now];
+      const recurrence = new Recurrence(database, views, labels, clock);
+      const details = new ClassDetails(database, views, items);
+      const fixes = new FixRecord(database, views, items, clock);
+      return {
+        recurring: recurrence.recurring.bind(recurrence),
+        trend: recurrence.trend.bind(recurrence),
+        coverage: (asked: Question) => new Coverage(database, views, labels).of(asked),
+        fixes: fixes.inWindow.bind(fixes),
+        incidentsOf: async (asked: Question, key: string, first: number) => details.incidentsOf(await asClass(asked, key), first),
+        servicesOf: async (asked: Question, key: string) => details.servicesOf(await asClass(asked, key)),
+        sharedBy: async (asked: Question, key: string) => details.sharedBy(await asClass(asked, key)),
+        fixOf: (asked: Question, key: string) => fixes.lastOf(asked, ownClasses, key),
+      };
+
+      async function asClass(asked: Question, classKey: string): Promise<AskedClass> {
+        const [found] = await recurrence.recurring({ ...asked, minOccurrences: 0, scope: { ...asked.scope, classes: [classKey] } }, 1);
+        const { classes, estimates, compared } = found ?? {};
+        if (classes && estimates && compared) return { asked, classes, estimates, compared };
+        throw new Error(`${classKey} did not occur`);
+      }
     }
 
     afterEach(async () => {
@@ -115,7 +185,7 @@ onEachDatabase((projected) => {
     });
 
     it('says that there is nothing to compare with when the record is new', async () => {
-      const recurrence = await over(daily('2024-05', 20, 'config'), '2024-07-01T00:00:00.000Z');
+      const recurrence = await over(daily('2024-05', 20, 'config'), { now: '2024-07-01T00:00:00.000Z' });
       const [config] = await recurrence.recurring(questionOf(year), 20);
       expect(config).toMatchObject({
         count: 20,
@@ -267,6 +337,124 @@ onEachDatabase((projected) => {
       const proposed = actionItem('one', 'config', '2024-02-01T00:00:00.000Z');
       const recurrence = await over([...proposed.slice(0, 1), ...daily('2024-01', 8, 'config'), ...proposed.slice(1)]);
       expect(await recurrence.fixOf(questionOf(year), 'config')).toMatchObject({ actionItemId: 'one', verdict: 'HELD' });
+    });
+
+    it('lists the fixes of a window, each judged by the services that it changed', async () => {
+      const recurrence = await over([
+        ...daily('2023-11', 8, 'config', { services: ['web'] }),
+        ...daily('2023-11', 8, 'network'),
+        ...actionItem('at-web', 'config', '2024-01-01T00:00:00.000Z', 'ActionItemCompleted', ['web']),
+        ...actionItem('everywhere', 'network', '2024-02-01T00:00:00.000Z'),
+        ...actionItem('earlier', 'network', '2023-12-30T00:00:00.000Z'),
+        ...daily('2024-03', 8, 'network'),
+        ...daily('2024-03', 8, 'config'),
+      ]);
+      const soon = { ...year, to: '2024-04-01T00:00:00.000Z' };
+      const told = async (filter: typeof year & { readonly services?: readonly string[]; readonly list?: string }) =>
+        (await recurrence.fixes(questionOf(filter), null, 20)).map((fix) => [
+          fix.actionItem.id,
+          fix.class.key,
+          fix.services,
+          fix.incidentsBefore,
+          fix.recurrencesSince,
+          fix.verdict,
+        ]);
+      expect(await told(soon)).toEqual([
+        ['everywhere', 'network', [], 8, 8, 'DID_NOT_HOLD'],
+        ['at-web', 'config', ['web'], 8, 0, 'HELD'],
+      ]);
+      expect(await recurrence.fixes(questionOf(soon), ['HELD'], 20)).toHaveLength(1);
+      expect(await told({ ...soon, services: ['api'] })).toEqual([['everywhere', 'network', ['api'], 8, 8, 'DID_NOT_HOLD']]);
+      expect((await told({ ...soon, list: 'theirs' })).map(([id, key, , before, since]) => [id, key, before, since])).toEqual([
+        ['everywhere', 'change', 16, 16],
+        ['at-web', 'change', 8, 0],
+      ]);
+    });
+
+    it('counts an incident once under what several of its classes moved to', async () => {
+      const recurrence = await over([
+        ...daily('2023-05', 2, 'config network'),
+        ...daily('2024-05', 3, 'config network'),
+        ...daily('2024-06', 2, 'config power', { services: ['web'] }),
+        ...actionItem('one', 'network', '2024-05-02T00:00:00.000Z'),
+      ]);
+      const theirs = questionOf({ ...year, list: 'theirs' });
+      expect((await recurrence.recurring(theirs, 20)).map((one) => [one.class.name, one.previousCount, one.count])).toEqual([
+        ['The change', 2, 5],
+        ['The power', 0, 2],
+      ]);
+      expect(await recurrence.incidentsOf(theirs, 'change', 3)).toEqual(['i7', 'i6', 'i5']);
+      expect(await recurrence.servicesOf(theirs, 'change')).toEqual(['api', 'web']);
+      const quarters = await recurrence.trend(questionOf({ ...year, list: 'theirs' }, ['change']), 'QUARTER');
+      expect(quarters.map(({ count }) => count)).toEqual([0, 5, 0, 0]);
+      await expect(recurrence.recurring(questionOf({ ...year, taxonomyVersion: 99 }), 20)).rejects.toMatchObject({
+        extensions: { code: 'BAD_USER_INPUT', argument: 'filter.taxonomyVersion' },
+      });
+    });
+
+    it('counts what nobody has classified, where that is asked for, in so many as are to be expected', async () => {
+      const unclassified = [
+        estimated('u5', '2025-06-01T00:00:00.000Z', { network: 1 }),
+        estimated('u4', '2024-05-31T00:00:00.000Z', { network: 0.7, config: 0.3 }, 'web'),
+        estimated('u3', '2024-05-30T00:00:00.000Z', { network: 0.6, config: 0.1 }),
+        estimated('u2', '2024-02-01T00:00:00.000Z', { config: 0.9, network: 0.3 }),
+        estimated('u1', '2023-02-01T00:00:00.000Z', { config: 0.8 }),
+      ];
+      const recurrence = await over([...daily('2024-05', 2, 'config'), ...daily('2024-03', 1, '')], { unclassified });
+      const asked = questionOf({ ...year, includeSuggested: true });
+      expect(
+        (await recurrence.recurring(asked, 20)).map((one) => [one.class.key, one.previousCount, one.count, one.suggestedCount]),
+      ).toEqual([
+        ['config', 1, 3, 1],
+        ['network', 0, 2, 2],
+      ]);
+      expect(await recurrence.incidentsOf(asked, 'network', 20)).toEqual(['u4', 'u3']);
+      expect(await recurrence.incidentsOf(asked, 'config', 2)).toEqual(['i2', 'i1']);
+      const points = await recurrence.trend(questionOf({ ...year, includeSuggested: true }, ['network']), 'QUARTER');
+      expect(points.map(({ count, suggestedCount }) => [count, suggestedCount])).toEqual([
+        [1, 1],
+        [1, 1],
+        [0, 0],
+        [0, 0],
+      ]);
+      const atWeb = questionOf({ ...year, includeSuggested: true, services: ['web'], minOccurrences: 1 });
+      expect((await recurrence.recurring(atWeb, 20)).map((one) => [one.class.key, one.count])).toEqual([['network', 1]]);
+      expect((await recurrence.recurring(questionOf(year), 20)).map((one) => [one.class.key, one.count, one.suggestedCount])).toEqual([
+        ['config', 2, 0],
+      ]);
+      expect(await recurrence.coverage(asked)).toMatchObject({ incidents: 3, classified: 2, unclassified: 1, estimated: 3 });
+    });
+
+    it('tells how many incidents have classes, and of how many the cause is unknown', async () => {
+      const recurrence = await over([
+        ...daily('2024-05', 6, 'config network', { services: ['api', 'web'] }),
+        ...daily('2024-06', 3, 'unknown'),
+        ...daily('2024-07', 4, ''),
+        ...incident('2024-08-01T00:00:00.000Z', '', { kind: 'DRILL' }),
+      ]);
+      expect(await recurrence.coverage(questionOf(year))).toEqual({
+        ...{ incidents: 13, classified: 9, unknown: 3, unclassified: 4, estimated: 0 },
+        shareUnknown: {
+          ...{ count: 3, of: 9, share: 1 / 3, greyed: true },
+          ...{ lower: expect.closeTo(0.0749, 4), upper: expect.closeTo(0.7007, 4) },
+        },
+      });
+      expect(await recurrence.coverage(questionOf({ ...year, services: ['web', 'api'], list: 'theirs' }))).toMatchObject({
+        ...{ incidents: 13, classified: 9, unknown: 3 },
+      });
+    });
+
+    it('says what the incidents of a class have in common', async () => {
+      const recurrence = await over([
+        ...daily('2024-05', 3, 'config network', { services: ['web'], trigger: 'power' }),
+        ...incident('2024-06-01T00:00:00.000Z', 'config', { severity: 'SEV1', trigger: 'network' }),
+      ]);
+      expect(await recurrence.sharedBy(questionOf(year), 'config')).toEqual([
+        '3 of 4 affected web',
+        '3 of 4 also had the contributing factor “The network”',
+        '3 of 4 were set off by “The power”',
+        '3 of 4 were SEV3',
+      ]);
     });
 
     it('waits until it has seen the position that is asked for', async () => {

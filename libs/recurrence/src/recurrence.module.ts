@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
+import { ClassDetails } from './class-details.js';
+import { Coverage } from './coverage.js';
+import { FixRecord } from './fix-record.js';
 import { RecurrenceResolver } from './graphql/recurrence.resolver.js';
 import { RecurringRootCauseFields } from './graphql/recurring-root-cause.fields.js';
 import { Recurrence } from './recurrence.js';
+import { TaxonomyViews } from './taxonomy-views.js';
 
-/** Needs, visible everywhere: CLOCK, `ReadModelDatabase`, `RootCauseClasses`, `IncidentList`. */
-@Module({ providers: [Recurrence, RecurrenceResolver, RecurringRootCauseFields] })
+/** Needs, visible everywhere: CLOCK, `ReadModelDatabase`, `Taxonomies`, `EstimatedLabels`, `IncidentList`, `ActionItemList`. */
+@Module({ providers: [TaxonomyViews, Recurrence, Coverage, FixRecord, ClassDetails, RecurrenceResolver, RecurringRootCauseFields] })
 export class RecurrenceModule {}

@@ -20,7 +20,7 @@ registerEnumType(BucketEnum, {
 
 @InputType({
   description:
-    'Which incidents are looked at, by when they were detected. Drills, and incidents that ended by a side exit, never count. An incident counts under the classes it is labelled with now.',
+    'Which incidents are looked at, by when they were detected. Drills, and incidents that ended by a side exit, never count. An incident counts under the classes it is labelled with now, under each of them once.',
 })
 export class RecurrenceFilter {
   @Field(() => DateTime, { description: 'Detected at that moment or later.' })
@@ -43,9 +43,22 @@ export class RecurrenceFilter {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: 'Whether labels count that were only suggested. Nothing suggests labels yet, so it changes nothing so far.',
+    description:
+      'Whether incidents that nobody has classified count, too: under each class in so many as their suggestions let expect (the sum of their confidences, rounded). Comparisons take those as if they had been counted.',
   })
   readonly includeSuggested?: boolean | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Labels count under the classes of that version of the taxonomy; as they are now when left out. Merged classes count under what they were merged into.',
+  })
+  readonly taxonomyVersion?: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The key of a list that others use: labels count under its categories, by the crosswalk from the classes as they are now. Not together with `taxonomyVersion`.',
+  })
+  readonly list?: string | null;
   @Field(() => Int, {
     nullable: true,
     defaultValue: 2,

@@ -3,14 +3,23 @@ import { compareCounts, InvalidCountError } from '#statistics';
 import type { CountsWithExposure } from '#statistics';
 import { Args, Float, Int, Query, Resolver } from '@nestjs/graphql';
 import type { Bucket } from '../buckets.js';
+import { Coverage } from '../coverage.js';
+import { FixRecord } from '../fix-record.js';
 import { questionOf } from '../question.js';
 import { Recurrence } from '../recurrence.js';
 import { BucketEnum, RecurrenceFilter } from './recurrence.inputs.js';
-import { CountComparison, RecurrenceTrendPoint, RecurringRootCause } from './recurrence.types.js';
+import type { FixVerdict } from '../statistics/fix-verdict.js';
+import { RecurrenceCoverage } from './coverage.types.js';
+import { Fix } from './fix.types.js';
+import { CountComparison, FixVerdictEnum, RecurrenceTrendPoint, RecurringRootCause } from './recurrence.types.js';
 
 @Resolver()
 export class RecurrenceResolver {
-  constructor(private readonly recurrence: Recurrence) {}
+  constructor(
+    private readonly recurrence: Recurrence,
+    private readonly coverage: Coverage,
+    private readonly fixRecord: FixRecord,
+  ) {}
 
   @Query(() => [RecurringRootCause], {
     description:
@@ -38,6 +47,30 @@ export class RecurrenceResolver {
     @Args('bucket', { type: () => BucketEnum, defaultValue: BucketEnum.MONTH, description: 'What is counted by.' }) bucket: Bucket,
   ): Promise<readonly RecurrenceTrendPoint[]> {
     return this.recurrence.trend(questionOf(filter, classes ?? null), bucket);
+  }
+
+  @Query(() => RecurrenceCoverage, {
+    description: 'How many incidents of the window have classes on the axis, and how many of those are labelled `unknown`.',
+  })
+  recurrenceCoverage(@Args('filter') filter: RecurrenceFilter): Promise<RecurrenceCoverage> {
+    return this.coverage.of(questionOf(filter));
+  }
+
+  @Query(() => [Fix], {
+    description:
+      'What came of the action items that were completed in the window and addressed classes of the axis, the latest first; of the latest 200. `minOccurrences` and `includeSuggested` change nothing here.',
+  })
+  fixes(
+    @Args('filter') filter: RecurrenceFilter,
+    @Args('verdicts', {
+      type: () => [FixVerdictEnum],
+      nullable: true,
+      description: 'Only those of which this can be said, such as DID_NOT_HOLD; all when left out.',
+    })
+    verdicts: readonly FixVerdict[] | null,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 50, description: '1 to 500.' }) first: number | null,
+  ): Promise<readonly Fix[]> {
+    return this.fixRecord.inWindow(questionOf(filter), verdicts ?? null, pageSize(first ?? 50));
   }
 
   @Query(() => CountComparison, { description: 'Whether a rate changed between two periods, from two counts alone. Exact.' })

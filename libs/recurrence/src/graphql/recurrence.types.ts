@@ -4,8 +4,10 @@ import { verdicts } from '#statistics';
 import type { Verdict } from '#statistics';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ComparedClass } from '../compare-classes.js';
+import type { Estimates } from '../estimates.js';
 import type { Question } from '../question.js';
 import type { RecordedDays } from '../recorded-days.js';
+import type { ClassesInView } from '../taxonomy-views.js';
 import { fixVerdicts } from '../statistics/fix-verdict.js';
 import type { FixVerdict } from '../statistics/fix-verdict.js';
 
@@ -70,21 +72,32 @@ export class FixEfficacy {
   readonly verdict!: FixVerdict;
 }
 
-/** `asked` and `compared` are for the fields that are only worked out when they are asked for. */
+/** What is not a field of GraphQL is for the fields that are only worked out when they are asked for. */
 @ObjectType({ description: 'A class that occurred in a window, compared with the window of equal length right before it.' })
 export class RecurringRootCause {
   readonly asked!: Question;
   readonly compared!: ComparedClass;
   readonly days!: RecordedDays;
+  readonly classes!: ClassesInView;
+  readonly estimates!: Estimates;
 
-  @Field(() => RootCauseClass, { description: 'The class, as it is now.' })
+  @Field(() => RootCauseClass, { description: 'The class, as it is now, or as the version or list that is asked for has it.' })
   readonly class!: RootCauseClass;
 
-  @Field(() => Int, { description: 'How many incidents in the window are labelled with it.' })
+  @Field(() => Int, {
+    description: 'How many incidents in the window are labelled with it; with `includeSuggested`, and `suggestedCount` more.',
+  })
   get count(): number {
     return this.compared.count;
   }
-  @Field(() => Int, { description: 'How many were in the window before.' })
+  @Field(() => Int, {
+    description:
+      'How many of `count` nobody has classified yet: the sum of the probabilities that people would give them the class, rounded. 0 without `includeSuggested`.',
+  })
+  get suggestedCount(): number {
+    return this.compared.suggested;
+  }
+  @Field(() => Int, { description: 'How many there were in the window before, counted likewise.' })
   get previousCount(): number {
     return this.compared.previousCount;
   }
@@ -122,7 +135,7 @@ export class RecurringRootCause {
 
 @ObjectType({ description: 'How many incidents of a class were detected in a stretch of time.' })
 export class RecurrenceTrendPoint {
-  @Field(() => RootCauseClass, { description: 'The class, as it is now.' })
+  @Field(() => RootCauseClass, { description: 'The class, as it is now, or as the version or list that is asked for has it.' })
   readonly class!: RootCauseClass;
   @Field(() => DateTime, { description: 'Where the bucket begins, or the window if that is later.' })
   readonly start!: string;
@@ -130,4 +143,9 @@ export class RecurrenceTrendPoint {
   readonly end!: string;
   @Field(() => Int, { description: 'How many incidents; 0 is given too.' })
   readonly count!: number;
+  @Field(() => Int, {
+    description:
+      'How many of them are estimated; over all buckets they add up to the `suggestedCount` of the class. 0 without `includeSuggested`.',
+  })
+  readonly suggestedCount!: number;
 }

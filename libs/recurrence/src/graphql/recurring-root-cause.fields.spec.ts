@@ -27,10 +27,12 @@ describe('the incidents of recurring classes', () => {
     const lookups: unknown[] = [];
     const fields = new RecurringRootCauseFields(
       {
-        incidentsOf: (_, classKey) => Promise.resolve(idsOf[classKey] ?? []),
+        incidentsOf: ({ compared }) => Promise.resolve(idsOf[compared.classKey] ?? []),
         servicesOf: () => Promise.resolve([]),
-        fixOf: () => Promise.resolve(null),
+        sharedBy: () => Promise.resolve([]),
+        openActionsOf: () => Promise.resolve([]),
       },
+      { lastOf: () => Promise.resolve(null) },
       {
         find: (ids, minPosition) => {
           lookups.push([ids, minPosition]);

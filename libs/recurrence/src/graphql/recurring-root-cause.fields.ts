@@ -1,3 +1,4 @@
+import { ActionItem } from '#action-items/graphql';
 import { pageSize } from '#graphql';
 import type { GraphqlContext } from '#graphql';
 import { Incident } from '#incidents/graphql';
@@ -5,25 +6,31 @@ import { IncidentList } from '#incidents/published';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
+import { ClassDetails } from '../class-details.js';
+import { FixRecord } from '../fix-record.js';
 import type { Question } from '../question.js';
-import { Recurrence } from '../recurrence.js';
 import { FixEfficacy, RecurringRootCause } from './recurrence.types.js';
 
 /** The fields of a recurring class that are only worked out when they are asked for. */
 @Resolver(() => RecurringRootCause)
 export class RecurringRootCauseFields {
   constructor(
-    @Inject(Recurrence) private readonly recurrence: Pick<Recurrence, 'incidentsOf' | 'servicesOf' | 'fixOf'>,
+    @Inject(ClassDetails) private readonly details: Pick<ClassDetails, 'incidentsOf' | 'servicesOf' | 'openActionsOf' | 'sharedBy'>,
+    @Inject(FixRecord) private readonly fixes: Pick<FixRecord, 'lastOf'>,
     @Inject(IncidentList) private readonly list: IncidentList,
   ) {}
 
-  @ResolveField(() => [Incident], { description: 'Its incidents in the window, newest first by when they were detected.' })
+  @ResolveField(() => [Incident], {
+    description:
+      'Its incidents in the window, newest first by when they were detected; with `includeSuggested` also those whose likeliest class it is.',
+  })
   async incidents(
-    @Parent() { asked, compared }: RecurringRootCause,
+    @Parent() recurring: RecurringRootCause,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 20, description: '1 to 500.' }) first: number | null,
     @Context() context: GraphqlContext,
   ): Promise<readonly Incident[]> {
-    const ids = await this.recurrence.incidentsOf(asked, compared.classKey, pageSize(first ?? 20));
+    const { asked } = recurring;
+    const ids = await this.details.incidentsOf(recurring, pageSize(first ?? 20));
     // All classes of a question share a lookup: an incident often has several of them.
     const loader = context.once(asked, () => this.#loader(asked));
     const incidents = await Promise.all(ids.map((id) => loader.load(id)));
@@ -32,19 +39,35 @@ export class RecurringRootCauseFields {
 
   @ResolveField(() => [String], {
     description:
-      'Keys of the services that those incidents affected, most often affected first; with `services` in the filter, those of them.',
+      'Keys of the services that the incidents labelled with it affected, most often affected first; with `services` in the filter, those of them.',
   })
-  services(@Parent() { asked, compared }: RecurringRootCause): Promise<readonly string[]> {
-    return this.recurrence.servicesOf(asked, compared.classKey);
+  services(@Parent() recurring: RecurringRootCause): Promise<readonly string[]> {
+    return this.details.servicesOf(recurring);
+  }
+
+  @ResolveField(() => [String], {
+    description:
+      'What at least half of its incidents (the newest 200), and at least two, have in common, in words with counts: services, causes on every axis, severity; what most of them share comes first.',
+  })
+  shared(@Parent() recurring: RecurringRootCause): Promise<readonly string[]> {
+    return this.details.sharedBy(recurring);
+  }
+
+  @ResolveField(() => [ActionItem], {
+    description:
+      'What addresses the class and is neither completed nor dropped, by when it is due, the undated last; 100 at most. With `services` in the filter, without what changes other services only.',
+  })
+  openActions(@Parent() recurring: RecurringRootCause): Promise<readonly ActionItem[]> {
+    return this.details.openActionsOf(recurring);
   }
 
   @ResolveField(() => FixEfficacy, {
     nullable: true,
     description:
-      'Whether the last action item that addressed the class, and was done before the end of the window, made it rarer; null where there is none. It compares over the whole record, within the services and severities of the filter.',
+      'Whether the last action item that addressed the class, and was done before the end of the window, made it rarer; null where there is none. It compares over the whole record, within the services and severities of the filter, by what is labelled.',
   })
-  fix(@Parent() { asked, compared }: RecurringRootCause): Promise<FixEfficacy | null> {
-    return this.recurrence.fixOf(asked, compared.classKey);
+  fix(@Parent() { asked, classes, compared }: RecurringRootCause): Promise<FixEfficacy | null> {
+    return this.fixes.lastOf(asked, classes.groups, compared.classKey);
   }
 
   #loader({ minPosition }: Question): DataLoader<string, Incident | null> {

@@ -20,7 +20,10 @@ export class CountedIncidentRow {
   facts!: string;
 }
 
-/** A class of an incident that counts: once for each service of the incident, and once under the service '' for all of them. */
+/**
+ * What an incident counts under (`LabelAxis` says what besides its classes): once for each of its services, and once under the service ''
+ * for all of them.
+ */
 @Entity({ name: 'recurrence_label', withoutRowid: true })
 export class LabelRow {
   @PrimaryColumn('text')

@@ -73,8 +73,51 @@ function declared({ data, occurred }: Extract<IncidentEvent, { type: 'IncidentDe
 /** Stands for every service, or every severity. */
 export const ALL = '';
 
+/** What every incident counts under, labelled or not; its only class is {@link ALL}. */
+export const INCIDENTS = 'INCIDENT';
+
+/**
+ * What incidents count under that have several classes on an axis: the set of those, by {@link setKey}. Where classes are counted as one, it
+ * tells how many incidents would be counted twice.
+ */
+export type SetAxis = `${CauseAxis} SET`;
+
+/** What incidents count under by all that they affected, unless that is a single service: the set of services, by {@link setKey}. */
+export const SERVICE_SETS = 'SERVICE SET';
+
+/** What incidents count under that have a class of `signatureAxes`: those axes with their classes, by {@link setKey} of `AXIS key`. */
+export const SIGNATURES = 'SIGNATURE';
+
+/** What set an incident off, and what else it took: together they tell one kind of incident from another. */
+export const signatureAxes = ['TRIGGER', 'CONTRIBUTING_FACTOR'] as const satisfies readonly CauseAxis[];
+
+/** What labels and cells are told apart by first. */
+export type LabelAxis = CauseAxis | SetAxis | typeof INCIDENTS | typeof SERVICE_SETS | typeof SIGNATURES;
+
+export function setsOf(axis: CauseAxis): SetAxis {
+  return `${axis} SET`;
+}
+
+/** PostgreSQL indexes no more than 2,704 bytes, of which the other columns of a cell, or of a label, may take 1,000. */
+const MOST_BYTES = 1_500;
+
+/**
+ * The key under which a set of classes, or of services, is counted, whatever their order. Of a set that is too long for an index (dozens of
+ * long keys) it holds only the first ones.
+ */
+export function setKey(members: Iterable<string>): string {
+  const sorted = [...members].sort();
+  while (sorted.length > 0 && Buffer.byteLength(JSON.stringify(sorted)) > MOST_BYTES) sorted.pop();
+  return JSON.stringify(sorted);
+}
+
+/** The classes of a set, by its key. */
+export function classesOfSet(key: string): readonly string[] {
+  return JSON.parse(key) as readonly string[];
+}
+
 export interface Label {
-  readonly axis: CauseAxis;
+  readonly axis: LabelAxis;
   readonly classKey: string;
   /** {@link ALL} or the key of a service. */
   readonly service: string;
@@ -83,10 +126,16 @@ export interface Label {
 /** Under what an incident counts; nothing while it is not counted. */
 export function* labelsOf(incident: CountedIncident): Iterable<Label> {
   if (!incident.counted) return;
+  const services = [ALL, ...storable(incident.services.filter((service) => service !== ALL))];
+  for (const service of services) yield { axis: INCIDENTS, classKey: ALL, service };
+  if (services.length !== 2) yield { axis: SERVICE_SETS, classKey: setKey(services.slice(1)), service: ALL };
+  const signature = signatureAxes.flatMap((axis) => [...storable(incident.classes[axis] ?? [])].map((classKey) => `${axis} ${classKey}`));
+  if (signature.length > 0) for (const service of services) yield { axis: SIGNATURES, classKey: setKey(signature), service };
   for (const axis of causeAxes) {
-    for (const classKey of storable(incident.classes[axis] ?? [])) {
-      yield { axis, classKey, service: ALL };
-      for (const service of storable(incident.services)) if (service !== ALL) yield { axis, classKey, service };
+    const classes = storable(incident.classes[axis] ?? []);
+    for (const service of services) {
+      for (const classKey of classes) yield { axis, classKey, service };
+      if (classes.size > 1) yield { axis: setsOf(axis), classKey: setKey(classes), service };
     }
   }
 }

@@ -11,10 +11,10 @@ import type { CountedIncident } from './counted-incident.js';
 
 export const RECURRENCE_COUNTS = 'recurrence-counts';
 
-/** How often each class occurred, by day and by month, and which incidents those were. */
+/** How often each class and each set of classes occurred, and how many incidents there were, by day and by month; and which those were. */
 export const countsProjection: Projection = {
   name: RECURRENCE_COUNTS,
-  version: 1,
+  version: 2,
   entities: [CountedIncidentRow, LabelRow, CountRow],
   eventTypes: countedEventTypes,
   apply: async (recorded, manager) => {

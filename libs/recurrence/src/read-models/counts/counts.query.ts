@@ -5,12 +5,13 @@ import type { CauseAxis } from '#root-causes/published';
 import type { EntityManager } from 'typeorm';
 import { dayOf, grains, monthOf, unitsOfAll, unitsOfServices } from './cells.js';
 import { ALL } from './counted-incident.js';
+import type { LabelAxis } from './counted-incident.js';
 import { piecesOf, startOfPeriod } from './window.js';
 import type { Piece, Unit, Window } from './window.js';
 
 /** Which labels are looked at. */
-export interface Scope {
-  readonly axis: CauseAxis;
+export interface Scope<Axis extends LabelAxis = CauseAxis> {
+  readonly axis: Axis;
   /** Only incidents that affected one of these services; empty: all. */
   readonly services: readonly string[];
   /** Only incidents of one of these severities; empty: all. */
@@ -32,7 +33,7 @@ export interface Counted {
  * where one service is asked for, and altogether where several are: an incident that affected two of them counts once, so that cells
  * cannot be added up and labels are counted.
  */
-export async function countsIn(manager: EntityManager, scope: Scope, windows: readonly Window[]): Promise<readonly Counted[]> {
+export async function countsIn(manager: EntityManager, scope: Scope<LabelAxis>, windows: readonly Window[]): Promise<readonly Counted[]> {
   const selects = windows.flatMap((window) =>
     piecesOf(window, unitsOf(scope, 'MONTH')).map((piece) => countsOf(scope, piece, text(window.from), null)),
   );
@@ -40,7 +41,12 @@ export async function countsIn(manager: EntityManager, scope: Scope, windows: re
 }
 
 /** As {@link countsIn}, for a single window, one count for each day or month that it is made of. */
-export async function countsByPeriod(manager: EntityManager, scope: Scope, window: Window, coarsest: Unit): Promise<readonly Counted[]> {
+export async function countsByPeriod(
+  manager: EntityManager,
+  scope: Scope<LabelAxis>,
+  window: Window,
+  coarsest: Unit,
+): Promise<readonly Counted[]> {
   const days = sql`substr(detected_at, 1, 10)`;
   const selects = piecesOf(window, unitsOf(scope, coarsest)).map((piece) => {
     const period = piece.unit === 'MOMENT' ? days : sql`period`;
@@ -56,7 +62,7 @@ function momentIn(period: string, { from }: Window): string {
 }
 
 /** The units that there are cells of in a scope, the coarsest first. */
-function unitsOf({ services }: Scope, coarsest: Unit): readonly Unit[] {
+function unitsOf({ services }: Scope<LabelAxis>, coarsest: Unit): readonly Unit[] {
   if (services.length > 1) return [];
   const kept = services.length === 1 ? unitsOfServices : unitsOfAll;
   return kept.filter((unit) => unit === coarsest || coarsest === 'MONTH');
@@ -77,12 +83,12 @@ async function selected(manager: EntityManager, selects: readonly Sql[]): Promis
 }
 
 /** @param since what the counts are given under. @param by by what they are told apart, besides the class. */
-function countsOf(scope: Scope, piece: Piece, since: Sql, by: Sql | null): Sql {
+function countsOf(scope: Scope<LabelAxis>, piece: Piece, since: Sql, by: Sql | null): Sql {
   const group = by === null ? sql`group by class_key` : sql`group by class_key, ${by}`;
   return piece.unit === 'MOMENT' ? labels(scope, piece, since, group) : cells(scope, piece, piece.unit, since, by === null ? group : null);
 }
 
-function cells(scope: Scope, { from, to }: Window, unit: Unit, since: Sql, group: Sql | null): Sql {
+function cells(scope: Scope<LabelAxis>, { from, to }: Window, unit: Unit, since: Sql, group: Sql | null): Sql {
   const [service = ALL] = scope.services;
   return sql`
     select class_key as "classKey", ${since} as "since", ${group === null ? sql`incidents` : sql`sum(incidents)`} as "incidents"
@@ -93,7 +99,7 @@ function cells(scope: Scope, { from, to }: Window, unit: Unit, since: Sql, group
 }
 
 /** Which classes there were in those months the cells know, so that the labels are read by key. */
-function labels(scope: Scope, { from, to }: Window, since: Sql, group: Sql): Sql {
+function labels(scope: Scope<LabelAxis>, { from, to }: Window, since: Sql, group: Sql): Sql {
   const services = among('service', scope.services.length === 0 ? [ALL] : scope.services);
   const count = scope.services.length > 1 ? sql`count(distinct incident_id)` : sql`count(*)`;
   return sql`
@@ -118,16 +124,16 @@ function periodOf(moment: string, unit: Unit): string {
 }
 
 /** The severities of cells: those under '' are the sums over all severities. */
-export function ofSeverities({ severities }: Scope): Sql {
+export function ofSeverities({ severities }: Scope<LabelAxis>): Sql {
   return among('severity', severities.length === 0 ? [ALL] : severities);
 }
 
 /** The severities of labels, each of which has one. */
-export function ofLabelSeverities({ severities }: Scope): Sql {
+export function ofLabelSeverities({ severities }: Scope<LabelAxis>): Sql {
   return severities.length === 0 ? sql`` : sql`and ${among('severity', severities)}`;
 }
 
-function ofClasses({ classes }: Scope): Sql {
+function ofClasses({ classes }: Scope<LabelAxis>): Sql {
   if (classes === null) return sql``;
   return classes.length === 0 ? sql`and 1 = 0` : sql`and ${among('class_key', classes)}`;
 }

@@ -1,6 +1,8 @@
-import { sql } from '#projections';
+import { loadByIds, sql } from '#projections';
 import { LONG_AGO } from '#event-sourcing';
 import type { EntityManager } from 'typeorm';
+import { CountedIncidentRow } from './count.rows.js';
+import type { CountedIncident } from './counted-incident.js';
 import type { Window } from './window.js';
 
 /** How much of the time before there is a record of. */
@@ -24,4 +26,13 @@ export async function recordBefore(manager: EntityManager, { from, to }: Window)
     select 1 as "found" from recurrence_incident where counted = 1 and detected_at >= ${from} and detected_at < ${to} limit ${MOST_COUNTED}
   `.select(manager);
   return { beganAt, incidents: rows.length };
+}
+
+/** Incidents with what counts of them, in the order of `ids`; those that are not on record are left out. */
+export async function countedIncidents(manager: EntityManager, ids: readonly string[]): Promise<readonly CountedIncident[]> {
+  const rows = await loadByIds(manager, CountedIncidentRow, ids);
+  return ids.flatMap((id) => {
+    const row = rows.get(id);
+    return row === undefined ? [] : [JSON.parse(row.facts) as CountedIncident];
+  });
 }

@@ -14,6 +14,7 @@ export class ProposedFixRow {
 /** A class that an action item addressed which is done. */
 @Entity({ name: 'recurrence_fix', withoutRowid: true })
 @Index(['actionItemId'])
+@Index(['axis', 'completedAt', 'actionItemId'])
 export class FixRow {
   @PrimaryColumn('text')
   axis!: string;

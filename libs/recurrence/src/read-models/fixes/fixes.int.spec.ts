@@ -34,7 +34,7 @@ onEachDatabase((projected) => {
       const read = await projected([fixesProjection], history, { batchSize });
       try {
         const monthOf = async (classKey: string): Promise<string | null> => {
-          const fix = await read.read((manager) => latestFix(manager, axis, classKey, '2025-01-01T00:00:00.000Z'));
+          const fix = await read.read((manager) => latestFix(manager, axis, [classKey], '2025-01-01T00:00:00.000Z'));
           return fix?.completedAt.slice(5, 7) ?? null;
         };
         return { config: await monthOf('config'), network: await monthOf('network') };

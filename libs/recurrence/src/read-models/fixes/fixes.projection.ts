@@ -18,7 +18,7 @@ const eventTypes = [
 /** Which classes were addressed by action items that are done, and since when. */
 export const fixesProjection: Projection = {
   name: RECURRENCE_FIXES,
-  version: 2,
+  version: 3,
   entities: [ProposedFixRow, FixRow],
   eventTypes,
   apply: async (recorded, manager) => {
