@@ -12,6 +12,7 @@ import { IncidentLog } from './incident-log.js';
 import { IncidentReferences } from './incident-references.js';
 import { IncidentsService } from './incidents.service.js';
 import { ListedIncidents } from './listed-incidents.js';
+import { IncidentClassifying } from './published/incident-classifying.js';
 import { IncidentClosing } from './published/incident-closing.js';
 import { IncidentDirectory } from './published/incident-directory.js';
 import { IncidentList } from './published/incident-list.js';
@@ -27,6 +28,7 @@ import { IncidentList } from './published/incident-list.js';
     { provide: IncidentDirectory, useExisting: IncidentLog },
     { provide: IncidentList, useClass: ListedIncidents },
     { provide: IncidentClosing, useClass: CommandedClosing },
+    { provide: IncidentClassifying, useExisting: IncidentsService },
     IncidentReferences,
     IncidentsService,
     IncidentImporter,
@@ -35,6 +37,6 @@ import { IncidentList } from './published/incident-list.js';
     IncidentMutations,
     DecisionMutations,
   ],
-  exports: [IncidentDirectory, IncidentList, IncidentClosing, IncidentImporter],
+  exports: [IncidentDirectory, IncidentList, IncidentClosing, IncidentClassifying, IncidentImporter],
 })
 export class IncidentsModule {}

@@ -7,6 +7,7 @@ export { decisionLatency } from '../read-models/facts/decision-latency.js';
 export type { DecisionLatency } from '../read-models/facts/decision-latency.js';
 export * from '../read-models/timeline/timeline.js';
 export { describeEvent } from '../read-models/timeline/describe-event.js';
+export { IncidentClassifying } from './incident-classifying.js';
 export { IncidentClosing } from './incident-closing.js';
 export { IncidentDirectory } from './incident-directory.js';
 export { IncidentList } from './incident-list.js';

@@ -1,0 +1,1 @@
+export { answer, answered, specification } from './answer-examples.js';
