@@ -10,6 +10,7 @@ import { IncidentsModule } from '#incidents';
 import { PostmortemsModule } from '#postmortems';
 import { RecurrenceModule } from '#recurrence';
 import { RootCausesModule } from '#root-causes';
+import { SuggestionsModule } from '#suggestions';
 import { ApolloDriver } from '@nestjs/apollo';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
@@ -49,6 +50,7 @@ export class ApiModule {
         PostmortemsModule.with(postmortemDue),
         BlamelessLanguageModule,
         RecurrenceModule,
+        SuggestionsModule,
       ],
     };
   }

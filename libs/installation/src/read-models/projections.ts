@@ -6,6 +6,7 @@ import { incidentProjections } from '#incidents/read-models';
 import { postmortemProjections } from '#postmortems/read-models';
 import type { Projection } from '#projections';
 import { recurrenceProjections } from '#recurrence/read-models';
+import { suggestionProjections } from '#suggestions/read-models';
 
 /** Every read model of this installation. */
 export const projections: readonly Projection[] = [
@@ -16,4 +17,5 @@ export const projections: readonly Projection[] = [
   ...recurrenceProjections,
   ...postmortemProjections,
   ...accessProjections,
+  ...suggestionProjections,
 ];
