@@ -19,31 +19,46 @@ export interface Silence {
   readonly to: TimelineLine;
 }
 
+const foundIn = new WeakMap<KnownIncident['lines'], readonly Silence[]>();
+
 /**
  * Between two things recorded next to each other, the former in response or mitigation: longer than half an hour, and than three times
  * what usually lies between two there. What is known to the day only may have happened at any time of that day.
  */
 export function silences({ lines }: KnownIncident): readonly Silence[] {
+  // Several sections tell of them, and a timeline may have thousands of lines.
+  const found = foundIn.get(lines) ?? silencesBetween(lines);
+  foundIn.set(lines, found);
+  return found;
+}
+
+interface Pause extends Silence {
+  readonly length: number;
+}
+
+function silencesBetween(lines: KnownIncident['lines']): readonly Silence[] {
   const timed = lines.filter(({ line }) => line.exactness !== 'DAY');
   const days = lines.filter(({ line }) => line.exactness === 'DAY').map(({ line }) => line.occurredAt.slice(0, 10));
-  const pauses = timed.flatMap(({ line, stage }, index) => {
-    const next = timed[index + 1];
-    return next === undefined || (stage !== 'RESPONSE' && stage !== 'MITIGATION') ? [] : [{ stage, from: line, to: next.line }];
+  const pauses: readonly Pause[] = timed.flatMap(({ line: from, stage }, index) => {
+    const to = timed[index + 1]?.line;
+    return to === undefined || (stage !== 'RESPONSE' && stage !== 'MITIGATION') ? [] : [{ stage, from, to, length: between(from, to) }];
   });
   // What was recorded at one and the same time, as a stage and the update that told of it, leaves no pause.
   const lengths = pauses
-    .map(lengthOf)
+    .map(({ length }) => length)
     .filter((length) => length > 0)
     .sort((a, b) => a - b);
   const median = lengths[Math.ceil(lengths.length / 2) - 1] ?? 0;
   const least = Math.max(LEAST_SILENCE_MS, TIMES_THE_USUAL * median);
-  return pauses.filter((pause) => {
-    const [first, last] = [pause.from.occurredAt.slice(0, 10), pause.to.occurredAt.slice(0, 10)];
-    return lengthOf(pause) > least && !days.some((day) => first <= day && day <= last);
-  });
+  return pauses
+    .filter(({ length }) => length > least)
+    .filter(({ from, to }) => {
+      const [first, last] = [from.occurredAt.slice(0, 10), to.occurredAt.slice(0, 10)];
+      return !days.some((day) => first <= day && day <= last);
+    });
 }
 
-function lengthOf({ from, to }: Omit<Silence, 'stage'>): number {
+function between(from: TimelineLine, to: TimelineLine): number {
   return Date.parse(to.occurredAt) - Date.parse(from.occurredUntil ?? from.occurredAt);
 }
 

@@ -3,10 +3,12 @@ import type { ActionItemDetails, ActionItemEvent } from '#action-items/published
 import { EVENT_STORE } from '#commands';
 import { collect, EventStreams } from '#event-sourcing';
 import type { EventStore, Occurrence } from '#event-sourcing';
-import { IncidentDirectory, incidentFacts, milestone } from '#incidents/published';
+import { IncidentDirectory, milestone } from '#incidents/published';
 import type { IncidentFacts, Stage } from '#incidents/published';
 import { Inject, Injectable } from '@nestjs/common';
+import { foldedFacts } from '../generator/folded-facts.js';
 import { occurrence, timedVisit } from '../generator/known-incident.js';
+import { PostmortemDocuments } from '../postmortem-documents.js';
 import type { PostmortemDocument } from '../read-models/document/document.js';
 import { withRoles } from '../read-models/document/roles-for-names.js';
 import type { RolesByName } from '../read-models/document/roles-for-names.js';
@@ -23,23 +25,28 @@ export class PostmortemViews {
     @Inject(EVENT_STORE) store: EventStore,
     @Inject(IncidentDirectory) private readonly incidents: IncidentDirectory,
     @Inject(ActionItemDirectory) private readonly actionItems: ActionItemDirectory,
+    @Inject(PostmortemDocuments) private readonly documents: Pick<PostmortemDocuments, 'factsBeside'>,
   ) {
     this.#itemStreams = new EventStreams(store, actionItemVocabulary);
   }
 
   /**
    * The document with the incident as the document had it before it, and its action items as they are.
-   * @param asKnownAt ISO 8601 UTC: the action items as they had been recorded by then; null: as they are now.
+   * @param document as `PostmortemDocuments` has just shown it. @param asKnownAt ISO 8601 UTC: the moment that it was asked for as known at,
+   * and the action items as they had been recorded by then; null: as they are now.
    */
   async view(document: PostmortemDocument, asKnownAt: string | null): Promise<PostmortemView> {
     const { incidentId, incidentVersion } = document;
+    // What was read for the document a moment ago, and folded, is not read again.
+    const beside = this.documents.factsBeside(document);
     const [events, reference, items] = await Promise.all([
-      this.incidents.events(incidentId, asKnownAt),
+      beside?.events ?? this.incidents.events(incidentId, asKnownAt),
       this.incidents.reference(incidentId),
-      this.actionItems.ofIncident(incidentId, asKnownAt),
+      beside?.actionItems ?? this.actionItems.ofIncident(incidentId, asKnownAt),
     ]);
-    const drafted = events.filter(({ revision }) => revision <= BigInt(incidentVersion));
-    const facts = incidentFacts(drafted);
+    const isWhole = events.length === incidentVersion + 1;
+    const drafted = isWhole ? events : events.filter(({ revision }) => revision <= BigInt(incidentVersion));
+    const facts = foldedFacts(drafted);
     const ids = citedIds(document);
     const ofIncident = events.filter(({ id }) => ids.has(id)).map(citedIncidentEvent);
     const sources = [...ofIncident, ...(await this.#citedOf(items, ids))];
