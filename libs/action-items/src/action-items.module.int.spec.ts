@@ -44,7 +44,7 @@ const classes: RootCauseClasses = {
       new Map(
         known
           .filter((one) => one.axis === axis && keys.includes(one.key))
-          .map(({ key }) => [key, { axis, key, name: key, description: null, version: 1, retired: false } satisfies RootCauseClass]),
+          .map(({ key }) => [key, RootCauseClass.of({ axis, key, name: key, description: null, version: 1, retired: false })]),
       ),
     ),
   list: () => Promise.resolve([]),

@@ -53,11 +53,12 @@ export class IncidentFields {
   @ResolveField(() => [RootCauseLabel], { description: 'The classes it is labelled with, on all axes.' })
   async rootCauses(@Parent() incident: Incident): Promise<readonly RootCauseLabel[]> {
     const labels = await Promise.all(
-      incident.facts.causes.map(async ({ axis, classes, evidence, note }) => {
+      incident.facts.causes.map(async ({ axis, classes, classVersions, evidence, note }) => {
         const known = await this.classes.find(axis, classes);
-        return classes.flatMap((key) => {
+        return classes.flatMap((key, index) => {
           const found = known.get(key);
-          return found === undefined ? [] : [{ class: found, confidence: 1, suggested: false, evidence, note }];
+          if (found === undefined) return [];
+          return [{ class: found, classVersion: classVersions[index] ?? 1, confidence: 1, suggested: false, evidence, note }];
         });
       }),
     );

@@ -16,16 +16,16 @@ export function rootCauseClassStream(axis: string, key: string): string {
   return `rootCauseClass-${axis}-${key}`;
 }
 
-/** @throws DomainError INVALID unless the key is one that a class may have. */
-export function requireClassKey(key: string): void {
+/** @throws DomainError INVALID, at `path`, unless the key is one that a class may have. */
+export function requireClassKey(key: string, path = 'key'): void {
   if (key.length > MAX_KEY_LENGTH || !KEY.test(key)) {
     throw new DomainError(
       'INVALID',
       `A key has 1 to ${MAX_KEY_LENGTH} lower-case letters, digits and single dashes, such as certificate-expiry.`,
-      'key',
+      path,
     );
   }
-  requireBlameless(key, 'key');
+  requireBlameless(key, path);
 }
 
 /**

@@ -17,6 +17,8 @@ export type RootCauseClassDefined = DomainEvent<
   OfClass & {
     readonly name: string;
     readonly description?: string;
+    /** The key of the class that this one was defined to take a part of; only where it is said for the first time. */
+    readonly splitFrom?: string;
   }
 >;
 

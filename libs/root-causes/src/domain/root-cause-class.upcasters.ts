@@ -2,7 +2,7 @@ import { EventVocabulary } from '#event-sourcing';
 import type { Upcasters } from '#event-sourcing';
 import type { RootCauseClassEvent } from './root-cause-class.events.js';
 
-const upcasters: Upcasters<RootCauseClassEvent> = {
+export const rootCauseClassUpcasters: Upcasters<RootCauseClassEvent> = {
   RootCauseClassDefined: [],
   RootCauseClassRenamed: [],
   RootCauseClassRetired: [],
@@ -10,4 +10,4 @@ const upcasters: Upcasters<RootCauseClassEvent> = {
 };
 
 /** The stored shapes of a root-cause class's events. */
-export const rootCauseClassVocabulary = new EventVocabulary<RootCauseClassEvent>(upcasters);
+export const rootCauseClassVocabulary = new EventVocabulary<RootCauseClassEvent>(rootCauseClassUpcasters);

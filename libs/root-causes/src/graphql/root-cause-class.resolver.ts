@@ -1,8 +1,8 @@
 import { ActorId, outcome, resultUnion } from '#graphql';
 import type { ErrorResult } from '#graphql';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { CauseAxis } from '../domain/root-cause-class.events.js';
-import { RootCauseClasses } from '../published/root-cause-classes.js';
+import { TaxonomyQueries } from '../read-models/taxonomy/taxonomy-queries.js';
 import { RootCauseClassCommands } from '../root-cause-class-commands.js';
 import { DefineRootCauseClassInput, RenameRootCauseClassInput, RetireRootCauseClassInput } from './root-cause-class.inputs.js';
 import { CauseAxisEnum, RootCauseClass } from './root-cause-class.type.js';
@@ -12,7 +12,7 @@ export const RootCauseClassResult = resultUnion('RootCauseClassResult', RootCaus
 @Resolver(() => RootCauseClass)
 export class RootCauseClassResolver {
   constructor(
-    private readonly classes: RootCauseClasses,
+    private readonly queries: TaxonomyQueries,
     private readonly commands: RootCauseClassCommands,
   ) {}
 
@@ -21,8 +21,14 @@ export class RootCauseClassResolver {
   })
   rootCauseClasses(
     @Args('axis', { type: () => CauseAxisEnum, nullable: true, description: 'Only those of this axis.' }) axis?: CauseAxis | null,
+    @Args('taxonomyVersion', {
+      type: () => Int,
+      nullable: true,
+      description: 'As they were in this version of the taxonomy, from 1; the newest when left out.',
+    })
+    taxonomyVersion?: number | null,
   ): Promise<readonly RootCauseClass[]> {
-    return this.classes.list(axis ?? null);
+    return this.queries.classes(axis ?? null, taxonomyVersion ?? null);
   }
 
   @Mutation(() => RootCauseClassResult, {

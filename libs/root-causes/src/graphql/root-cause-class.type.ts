@@ -15,6 +15,9 @@ registerEnumType(CauseAxisEnum, {
   },
 });
 
+type ClassFacts = Pick<RootCauseClass, 'key' | 'name' | 'description' | 'axis' | 'version' | 'retired'> &
+  Partial<Pick<RootCauseClass, 'mergedInto' | 'splitInto'>>;
+
 @ObjectType({ description: 'A class of root causes on one axis. The pair of axis and key identifies it for ever.' })
 export class RootCauseClass {
   @Field(() => String, { description: 'Unique on its axis: lower-case letters, digits and single dashes.' })
@@ -29,8 +32,20 @@ export class RootCauseClass {
   readonly version!: number;
   @Field(() => Boolean, { description: 'Whether it is out of use for new labels; those it has keep counting.' })
   readonly retired!: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The key of the class that its labels count under, where it was merged, at the end of all merges; it is retired then.',
+  })
+  readonly mergedInto!: string | null;
+  @Field(() => [String], {
+    description:
+      'The keys of the classes that took its place, where it was split; it is retired then, and its labels stay until people reclassify.',
+  })
+  readonly splitInto!: readonly string[];
 
-  static of({ key, name, description, axis, version, retired }: Readonly<RootCauseClass>): RootCauseClass {
-    return Object.assign(new RootCauseClass(), { key, name, description, axis, version, retired });
+  /** @param facts `mergedInto` and `splitInto` are left out for a class whose place nothing took. */
+  static of(facts: ClassFacts): RootCauseClass {
+    const { key, name, description, axis, version, retired, mergedInto = null, splitInto = [] } = facts;
+    return Object.assign(new RootCauseClass(), { key, name, description, axis, version, retired, mergedInto, splitInto });
   }
 }

@@ -15,7 +15,29 @@ describe('EnsureRootCauseClass', () => {
       });
   });
 
-  it('refuses a key that no class may have', () => {
+  it('takes the words it is given, and what the class is to take a part of', () => {
+    specification
+      .given()
+      .when({ ...ensure, name: ' Expired certificate ', description: 'It ran out.', splitFrom: 'access-certificates' })
+      .then({
+        type: 'RootCauseClassDefined',
+        occurred: at,
+        data: {
+          axis: 'CONTRIBUTING_FACTOR',
+          key: 'certificate-expiry',
+          version: 1,
+          name: 'Expired certificate',
+          description: 'It ran out.',
+          splitFrom: 'access-certificates',
+        },
+      });
+  });
+
+  it('refuses a key that no class may have, and a name that blames', () => {
+    specification
+      .given()
+      .when({ ...ensure, name: 'Operator error' })
+      .thenRefused('INVALID', /made it possible/);
     specification
       .given()
       .when({ ...ensure, key: 'Certificate expiry' })
