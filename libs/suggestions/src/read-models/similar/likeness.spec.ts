@@ -1,33 +1,37 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Trait } from './known-incident.js';
 import { likeness, weightsOf } from './likeness.js';
 
-const traits = new Map([
-  ['word rare', { kind: 'word' }],
-  ['word usual', { kind: 'word' }],
-  ['class rare', { kind: 'class' }],
-  ['service new', { kind: 'service' }],
-] as const);
+const traits = new Map<string, Trait>([
+  ['rare', { kind: 'word', stem: 'rare' }],
+  ['usual', { kind: 'word', stem: 'usual' }],
+  ['cause', { kind: 'class', axis: 'TRIGGER', key: 'rare' }],
+  ['detection', { kind: 'class', axis: 'DETECTION_MODE', key: 'rare' }],
+  ['new', { kind: 'service', key: 'new' }],
+]);
 const surroundings = {
   incidents: 98,
   having: new Map([
-    ['word rare', 1],
-    ['word usual', 98],
-    ['class rare', 1],
+    ['rare', 1],
+    ['usual', 98],
+    ['cause', 1],
+    ['detection', 1],
   ]),
 };
 
 describe('how much traits count', () => {
   const weights = weightsOf(traits, surroundings);
 
-  it('is the square of how rare they are, times what their kind weighs', () => {
-    expect(weights.get('word rare')).toBeCloseTo(Math.log(100 / 2) ** 2, 10);
-    expect(weights.get('class rare')).toBeCloseTo((3 * Math.log(100 / 2)) ** 2, 10);
-    expect(weights.get('word usual')).toBeCloseTo(Math.log(100 / 99) ** 2, 10);
+  it('is the square of how rare they are, causes three times as much before that', () => {
+    expect(weights.get('rare')).toBeCloseTo(Math.log(100 / 2) ** 2, 10);
+    expect(weights.get('cause')).toBeCloseTo((3 * Math.log(100 / 2)) ** 2, 10);
+    expect(weights.get('detection')).toBe(weights.get('rare'));
+    expect(weights.get('usual')).toBeCloseTo(Math.log(100 / 99) ** 2, 10);
   });
 
   it('is most for what no other incident has, and more than nothing for what all have', () => {
-    expect(weights.get('service new')).toBeCloseTo(Math.log(100) ** 2, 10);
-    expect(weights.get('word usual')).toBeGreaterThan(0);
+    expect(weights.get('new')).toBeCloseTo(Math.log(100) ** 2, 10);
+    expect(weights.get('usual')).toBeGreaterThan(0);
     for (const weight of weightsOf(traits, { incidents: 0, having: new Map() }).values()) expect(weight).toBeGreaterThan(0);
   });
 });

@@ -1,3 +1,4 @@
+import type { CauseAxis } from '#root-causes/published';
 import type { Trait } from './known-incident.js';
 
 /** What there is to compare with, without the incident that is compared. */
@@ -8,21 +9,19 @@ export interface Surroundings {
   readonly having: ReadonlyMap<string, number>;
 }
 
-/** What a trait counts beside others that are as rare: a class was given by a person, who had looked. */
-const PLAIN_WEIGHT: Readonly<Record<Trait['kind'], number>> = { word: 1, class: 3, service: 1 };
+/** What classes count beside words and services that are as rare: a cause was found out by people, and is what comes again. */
+const CLASS_WEIGHTS: Readonly<Record<CauseAxis, number>> = { TRIGGER: 3, CONTRIBUTING_FACTOR: 3, DETECTION_MODE: 1, MITIGATION_USED: 1 };
 
 /**
- * What each trait counts: (the weight of its kind × ln((incidents + 2) / (those that have it + 1)))², the squared weights of a cosine with
+ * What each trait counts: (its weight × ln((incidents + 2) / (those that have it + 1)))², the squared weights of a cosine with
  * inverse document frequencies (Spärck Jones 1972, smoothed). The rarer a trait, the more it counts, and none counts nothing.
  */
-export function weightsOf(
-  traits: ReadonlyMap<string, Pick<Trait, 'kind'>>,
-  { incidents, having }: Surroundings,
-): ReadonlyMap<string, number> {
+export function weightsOf(traits: ReadonlyMap<string, Trait>, { incidents, having }: Surroundings): ReadonlyMap<string, number> {
   return new Map(
-    [...traits].map(([mark, { kind }]) => {
+    [...traits].map(([mark, trait]) => {
+      const weight = trait.kind === 'class' ? CLASS_WEIGHTS[trait.axis] : 1;
       const rarity = Math.log((incidents + 2) / ((having.get(mark) ?? 0) + 1));
-      return [mark, (PLAIN_WEIGHT[kind] * rarity) ** 2];
+      return [mark, (weight * rarity) ** 2];
     }),
   );
 }

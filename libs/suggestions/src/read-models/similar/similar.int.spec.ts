@@ -129,7 +129,7 @@ onEachDatabase((projected, database) => {
     const log = logOf(history);
     const incident = incidentsOf(log).find((one) => one.id === asked);
     if (incident === undefined) throw new Error(`there is no ${asked}`);
-    return over(log, (read) => read.read((manager) => similarTo(manager, incident, first)));
+    return over(log, (read) => read.read((manager) => similarTo(manager, incident, first)), 16);
   }
 
   const idsOf = (found: readonly Likeness[]): readonly string[] => found.map(({ incidentId }) => incidentId);

@@ -75,12 +75,12 @@ async function save(incidents: readonly Changing[], manager: EntityManager): Pro
   await counts.save(manager);
 }
 
-// SQLite takes 32,766 parameters; a mark has 2.
+// SQLite takes 32,766 parameters; a mark has 2. PostgreSQL takes a parameter among values for a text unless it is told otherwise.
 const MOST_MARKS = 128;
 
 async function deleteMarks(manager: EntityManager, marks: readonly MarkRow[]): Promise<void> {
   for (let from = 0; from < marks.length; from += MOST_MARKS) {
-    const keys = marks.slice(from, from + MOST_MARKS).map(({ mark, ordinal }) => sql`(${mark}, ${ordinal})`);
+    const keys = marks.slice(from, from + MOST_MARKS).map(({ mark, ordinal }) => sql`(${mark}, cast(${ordinal} as integer))`);
     await sql`delete from similar_mark where (mark, ordinal) in (values ${joined(keys, ', ')})`.run(manager);
   }
 }

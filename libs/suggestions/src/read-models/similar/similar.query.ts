@@ -18,11 +18,11 @@ export interface Likeness {
   readonly later: boolean;
 }
 
-/** By how many of its words, the rarest, others are looked for; by all its classes and services, up to so many. */
-const MOST_WORDS = 12;
-const MOST_OTHERS = 12;
+/** By how many of its words others are looked for, and by how many of its classes and services: those that count most. */
+const MOST_WORDS = 10;
+const MOST_OTHERS = 6;
 /** How many are looked at for each trait: the last that were declared before the incident, and the next after it. */
-const BEFORE = 200;
+const BEFORE = 150;
 const AFTER = 50;
 /** How many of those, the most promising, are compared in everything. */
 const COMPARED = 60;
@@ -67,11 +67,11 @@ function tellingOf(
   { having }: Surroundings,
 ): readonly { readonly mark: string; readonly weight: number }[] {
   const known = [...weights].filter(([mark]) => (having.get(mark) ?? 0) > 0);
-  const rarest = known.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const telling = known.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const isWord = (mark: string): boolean => traits.get(mark)?.kind === 'word';
   return [
-    ...rarest.filter(([mark]) => isWord(mark)).slice(0, MOST_WORDS),
-    ...rarest.filter(([mark]) => !isWord(mark)).slice(0, MOST_OTHERS),
+    ...telling.filter(([mark]) => isWord(mark)).slice(0, MOST_WORDS),
+    ...telling.filter(([mark]) => !isWord(mark)).slice(0, MOST_OTHERS),
   ].map(([mark, weight]) => ({ mark, weight: Math.round(weight * 1_000) }));
 }
 
