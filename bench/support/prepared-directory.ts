@@ -17,6 +17,8 @@ export interface Wanted {
   readonly history: HistoryOptions;
   /** The log ends after so many events; with the history when left out. */
   readonly events?: number;
+  /** How the history becomes a log; decided by commands, when left out. */
+  readonly log?: (history: HistoryOptions) => AsyncIterable<RecordedEvent>;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function preparedDirectory(wanted: Wanted): Promise<DataDirectory> 
   return dataDirectory(root);
 }
 
-async function make(root: string, { history, events }: Wanted): Promise<void> {
+async function make(root: string, { history, events, log = historyLog }: Wanted): Promise<void> {
   console.log(`Making a log of ${events ?? `${history.incidents} incidents’`} events in ${root}; it is kept for the next time.`);
   const unfinished = `${root}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
@@ -37,7 +39,7 @@ async function make(root: string, { history, events }: Wanted): Promise<void> {
   mkdirSync(unfinished, { recursive: true });
   const directory = dataDirectory(unfinished);
   const store = openSqliteEventStore({ path: directory.log, clock: systemClock });
-  await store.restore(first(historyLog(history), events));
+  await store.restore(first(log(history), events));
   await rebuildReadModels({ store, projections, engine: sqliteReadModels(directory.readModels) });
   await store.close();
   writeFileSync(join(unfinished, 'complete'), '');
@@ -46,7 +48,7 @@ async function make(root: string, { history, events }: Wanted): Promise<void> {
 
 async function nameOf(wanted: Wanted): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(wanted));
-  for await (const { event } of first(historyLog(wanted.history), SAMPLE)) hash.update(JSON.stringify(event));
+  for await (const { event } of first((wanted.log ?? historyLog)(wanted.history), SAMPLE)) hash.update(JSON.stringify(event));
   for (const { name, version } of projections) hash.update(`${name} ${version}`);
   return hash.digest('hex').slice(0, 16);
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -44,6 +44,12 @@ export class BenchServer {
       await sleep(5);
     }
     return new BenchServer(url, child, (performance.now() - startedAt) / 1_000);
+  }
+
+  /** The most bytes that it ever had resident, as Linux counts. */
+  memory(): number {
+    const status = readFileSync(`/proc/${String(this.child.pid)}/status`, 'utf8');
+    return Number(/^VmHWM:\s*(\d+) kB/m.exec(status)?.[1]) * 1_024;
   }
 
   stop(): Promise<void> {
