@@ -3,20 +3,22 @@ import type { Served } from '#access/testing';
 import { deterministicId } from '#event-sourcing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CatalogModule } from '#catalog';
-import { ServiceTeams } from '#catalog/published';
+import { ServiceOwnership, ServiceTeams } from '#catalog/published';
 import { catalogProjections } from '#catalog/read-models';
 import { Inject, Module } from '@nestjs/common';
 
 /** A context beside this one, which is given what it publishes. */
 @Module({})
 class Neighbour {
-  constructor(@Inject(ServiceTeams) given: ServiceTeams) {
+  constructor(@Inject(ServiceTeams) given: ServiceTeams, @Inject(ServiceOwnership) whose: ServiceOwnership) {
     teams = given;
+    ownership = whose;
   }
 }
 
 let api: Served;
 let teams: ServiceTeams;
+let ownership: ServiceOwnership;
 beforeAll(async () => {
   api = await served({
     contexts: () => [CatalogModule, Neighbour],
@@ -139,6 +141,16 @@ describe('the catalogue through GraphQL', () => {
     await describeService({ key: 'Shop/Owned too', owningTeam: 'Search' });
     expect([...(await teams.teamsOf(asked))]).toEqual(['Ledger', 'Search']);
     expect((await teams.teamsOf([])).size).toBe(0);
+  });
+
+  it('tells others of many services whose they are, as of a position', async () => {
+    await describeService({ key: 'owned', owningTeam: 'Ledger', tier: 2 });
+    const { result } = await describeService({ key: 'described' });
+    const found = await ownership.of(['owned', 'described', 'never heard of'], BigInt(String(result['position'])));
+    expect([...found].map(([key, { owningTeam, tier }]) => [key, owningTeam, tier])).toEqual([
+      ['described', null, null],
+      ['owned', 'Ledger', 2],
+    ]);
   });
 
   it('is paged', async () => {

@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ServiceResolver } from './graphql/service.resolver.js';
+import { ListedServiceOwnership } from './listed-service-ownership.js';
+import { ServiceOwnership } from './published/service-ownership.js';
 import { ServiceTeams } from './published/service-teams.js';
 import { RecordedServiceTeams } from './recorded-service-teams.js';
 import { ServiceCommands, serviceFamily } from './service-commands.js';
@@ -8,7 +10,7 @@ import { ServiceDirectory } from './service-directory.js';
 
 /**
  * Needs, from the composition: `EVENT_STORE`, `CLOCK` and `ReadModelDatabase` (with `catalogProjections`), all of them visible everywhere.
- * Publishes `ServiceTeams`.
+ * Publishes `ServiceTeams` and `ServiceOwnership`.
  */
 @Global()
 @Module({
@@ -19,7 +21,8 @@ import { ServiceDirectory } from './service-directory.js';
     ServiceDirectory,
     ServiceResolver,
     { provide: ServiceTeams, useClass: RecordedServiceTeams },
+    { provide: ServiceOwnership, useClass: ListedServiceOwnership },
   ],
-  exports: [ServiceTeams],
+  exports: [ServiceTeams, ServiceOwnership],
 })
 export class CatalogModule {}

@@ -3,10 +3,24 @@ import { ClassDetails } from './class-details.js';
 import { Coverage } from './coverage.js';
 import { FixRecord } from './fix-record.js';
 import { RecurrenceResolver } from './graphql/recurrence.resolver.js';
+import { RecurrenceSeriesResolver } from './graphql/series.resolver.js';
 import { RecurringRootCauseFields } from './graphql/recurring-root-cause.fields.js';
 import { Recurrence } from './recurrence.js';
+import { RecurrenceCharts } from './series.js';
 import { TaxonomyViews } from './taxonomy-views.js';
 
 /** Needs, visible everywhere: CLOCK, `ReadModelDatabase`, `Taxonomies`, `EstimatedLabels`, `IncidentList`, `ActionItemList`. */
-@Module({ providers: [TaxonomyViews, Recurrence, Coverage, FixRecord, ClassDetails, RecurrenceResolver, RecurringRootCauseFields] })
+@Module({
+  providers: [
+    TaxonomyViews,
+    Recurrence,
+    Coverage,
+    FixRecord,
+    ClassDetails,
+    RecurrenceCharts,
+    RecurrenceResolver,
+    RecurringRootCauseFields,
+    RecurrenceSeriesResolver,
+  ],
+})
 export class RecurrenceModule {}

@@ -1,0 +1,58 @@
+import { CLOCK } from '#commands';
+import type { Clock } from '#event-sourcing';
+import { ReadModelDatabase } from '#projections';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Bucket } from './buckets.js';
+import { RecurrenceSeries } from './graphql/series.types.js';
+import type { RecurrenceTrendPoint } from './graphql/recurrence.types.js';
+import type { Question } from './question.js';
+import { recordBefore } from './read-models/counts/record.query.js';
+import { Recurrence } from './recurrence.js';
+import { chartOf, exposuresOf, judged } from './series-chart.js';
+
+/** With fewer incidents no class can be tested for a trend, so that it does not matter for the others whether it is looked at. */
+const FEWEST_TESTED = 5;
+
+/** Answers whether the counts of classes are out of the ordinary, and whether they drift. */
+@Injectable()
+export class RecurrenceCharts {
+  constructor(
+    @Inject(ReadModelDatabase) private readonly database: Pick<ReadModelDatabase, 'read'>,
+    @Inject(Recurrence) private readonly recurrence: Pick<Recurrence, 'trend'>,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** The counts of each class in each bucket, as `Recurrence.trend` gives them, with what can be said of them. @throws As that. */
+  async of(asked: Question, bucket: Bucket): Promise<readonly RecurrenceSeries[]> {
+    const { scope, window, minOccurrences } = asked;
+    const tested = { ...asked, minOccurrences: Math.min(minOccurrences, FEWEST_TESTED) };
+    const classes = byClass(await this.recurrence.trend(tested, bucket));
+    const now = this.clock();
+    const until = now < window.to ? now : window.to;
+    const record = await this.database.read((manager) => recordBefore(manager, { from: window.from, to: until }));
+    const [stretches = []] = classes;
+    const exposures = exposuresOf(
+      stretches.map(({ start, end }) => ({ from: start, to: end })),
+      record,
+      now,
+    );
+    const charted = classes.map((points) => {
+      const counts = points.map(({ count }) => count);
+      return { points, chart: chartOf(counts, exposures) };
+    });
+    return judged(charted)
+      .map(({ points, chart, drift }) => RecurrenceSeries.of(points, chart, drift))
+      .filter(({ incidents }) => scope.classes !== null || incidents >= minOccurrences);
+  }
+}
+
+/** The points of each class, which come one after another. */
+function byClass(points: readonly RecurrenceTrendPoint[]): readonly (readonly RecurrenceTrendPoint[])[] {
+  const classes = new Map<string, RecurrenceTrendPoint[]>();
+  for (const point of points) {
+    const one = classes.get(point.class.key);
+    if (one === undefined) classes.set(point.class.key, [point]);
+    else one.push(point);
+  }
+  return [...classes.values()];
+}
