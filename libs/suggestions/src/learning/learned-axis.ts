@@ -17,6 +17,8 @@ export interface LearningSources {
   readonly incidents: Pick<IncidentDirectory, 'events'>;
   readonly classes: Pick<RootCauseClasses, 'list'>;
   readonly taxonomies: Pick<Taxonomies, 'view'>;
+  /** Milliseconds of a clock that never goes back; that of the process, when left out. */
+  readonly now?: () => number;
 }
 
 export interface LearnableRows {
@@ -45,7 +47,7 @@ const AGE_MS = 400;
  * came to know them.
  */
 export class LearnedAxis {
-  #recent = new RecentWork(() => this.#look(), AGE_MS);
+  #recent: RecentWork;
   #learned = new Map<string, Learned>();
   #incarnation = -1;
   #position = -1n;
@@ -56,7 +58,9 @@ export class LearnedAxis {
   constructor(
     readonly axis: CauseAxis,
     private readonly sources: LearningSources,
-  ) {}
+  ) {
+    this.#recent = this.#lookingAnew();
+  }
 
   /** One higher for each change of what answers are made from. */
   get version(): number {
@@ -77,13 +81,17 @@ export class LearnedAxis {
   async caughtUp(): Promise<void> {
     await this.#recent.done();
     if (this.#incarnation === this.sources.learning.incarnation) return;
-    this.#recent = new RecentWork(() => this.#look(), AGE_MS);
+    this.#recent = this.#lookingAnew();
     await this.#recent.done();
   }
 
   /** Asks what was learned by now. */
   ask<K extends Exclude<Kind, 'change'>>(kind: K, told: Told<K>): Promise<Answer<K>> {
     return this.sources.learning.ask(kind, this.axis, told);
+  }
+
+  #lookingAnew(): RecentWork {
+    return new RecentWork(() => this.#look(), AGE_MS, this.sources.now);
   }
 
   async #look(): Promise<void> {
