@@ -29,21 +29,27 @@ interface Document {
   readonly stale: boolean;
   readonly template: string;
   readonly ownerId: string | null;
+  readonly owner: { readonly name: string | null } | null;
   readonly dueAt: string | null;
   readonly overdue: boolean;
   readonly sections: readonly Section[];
   readonly languageFindings: readonly { readonly rule: string; readonly span: string; readonly start: number; readonly end: number }[];
-  readonly reviewers: readonly { readonly personId: string; readonly approvedAt: string | null; readonly outdated: boolean }[];
+  readonly reviewers: readonly {
+    readonly personId: string;
+    readonly person: { readonly name: string | null } | null;
+    readonly approvedAt: string | null;
+    readonly outdated: boolean;
+  }[];
   readonly comments: readonly { readonly id: string; readonly text: string; readonly kind: string; readonly resolvedAt: string | null }[];
   readonly editions: readonly { readonly edition: number; readonly note: string | null }[];
   readonly changes: readonly { readonly key: string; readonly kind: string }[];
 }
 
 const DOCUMENT = `fragment Document on Postmortem {
-  status version stale template ownerId dueAt overdue
+  status version stale template ownerId owner { name } dueAt overdue
   sections { key statements { ...Written } questions stale change { before { ...Written } now { ...Written } } }
   languageFindings { rule span start end }
-  reviewers { personId approvedAt outdated } comments { id text kind resolvedAt } editions { edition note } changes { key kind }
+  reviewers { personId person { name } approvedAt outdated } comments { id text kind resolvedAt } editions { edition note } changes { key kind }
 }
 fragment Written on Statement { id text origin citations }`;
 
@@ -182,7 +188,7 @@ describe('a postmortem', () => {
     const owned = await changePostmortem(
       `setPostmortemDueDate(input: { incidentId: "${id}", dueAt: "2999-01-01T00:00:00Z", reason: "After the inspection" })`,
     );
-    expect(owned).toMatchObject({ ownerId: person, overdue: false, dueAt: '2999-01-01T00:00:00.000Z' });
+    expect(owned).toMatchObject({ ownerId: person, owner: { name: NAME }, overdue: false, dueAt: '2999-01-01T00:00:00.000Z' });
     await until(async () => ((await listed('overdue: true')).nodes.length === 0 ? true : undefined));
   });
 
@@ -200,7 +206,7 @@ describe('a postmortem', () => {
     const asked = await changePostmortem(
       `requestPostmortemChanges(input: { incidentId: "${id}", reviewerId: "${person}", text: "Say what passengers saw" })`,
     );
-    expect(asked.status).toBe('DRAFT');
+    expect(asked).toMatchObject({ status: 'DRAFT', reviewers: [{ personId: person, person: { name: NAME } }] });
     await changePostmortem(
       `editPostmortemSection(input: { incidentId: "${id}", section: "impact", text: "Passengers stood in the dark.", keepFacts: true })`,
     );

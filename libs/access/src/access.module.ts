@@ -2,6 +2,7 @@ import { Global, Inject, Logger, Module } from '@nestjs/common';
 import type { DynamicModule, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { PersonResolver } from './graphql/person.resolver.js';
+import { PostmortemCommentFields, PostmortemOwnerFields, PostmortemReviewerFields } from './graphql/postmortem-people.fields.js';
 import { RoleHolderFields } from './graphql/role-holder.fields.js';
 import { OpenedPersonNames } from './people/opened-person-names.js';
 import { People, personFamily } from './people/people.js';
@@ -23,6 +24,9 @@ import { PersonNames } from './published/person-names.js';
     PersonList,
     PersonResolver,
     RoleHolderFields,
+    PostmortemOwnerFields,
+    PostmortemReviewerFields,
+    PostmortemCommentFields,
     { provide: PersonNames, useClass: OpenedPersonNames },
   ],
   exports: [PersonNames],

@@ -5,7 +5,7 @@ import { Statement } from './postmortem-section.type.js';
 
 @ObjectType({ description: 'Somebody who reads a postmortem before it is published.' })
 export class PostmortemReviewer implements Reviewer {
-  @Field(() => ID, { description: 'A pseudonymous id: ask `person(id)` for the name.' })
+  @Field(() => ID, { description: 'A pseudonymous id.' })
   readonly personId!: string;
   @Field(() => DateTime, { nullable: true, description: 'When they approved it; null while they have not.' })
   readonly approvedAt!: string | null;

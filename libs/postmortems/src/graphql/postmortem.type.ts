@@ -80,7 +80,7 @@ export class Postmortem {
   }
   @Field(() => ID, {
     nullable: true,
-    description: 'The pseudonymous id of whoever sees to it that it is finished: ask `person(id)` for the name. Null where nobody does.',
+    description: 'The pseudonymous id of whoever sees to it that it is finished; null where nobody does.',
   })
   get ownerId(): string | null {
     return this.document.ownerId;

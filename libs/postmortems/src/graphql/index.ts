@@ -1,0 +1,2 @@
+export { Postmortem } from './postmortem.type.js';
+export { PostmortemComment, PostmortemReviewer } from './postmortem-review.type.js';
