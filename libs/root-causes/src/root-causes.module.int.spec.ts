@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { CLOCK, EVENT_STORE } from '#commands';
 import { collect, DomainError } from '#event-sourcing';
 import type { CommandContext, EventStore } from '#event-sourcing';
+import { encodeCursor } from '#graphql';
 import { openSqliteEventStore } from '#sqlite-event-store';
 import { Global, Module } from '@nestjs/common';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -204,6 +205,7 @@ describe('RootCausesModule', () => {
     ]);
     const rest = await there.taxonomy.taxonomyChanges(2, first.pageInfo.endCursor);
     expect(rest).toMatchObject({ nodes: [{ version: 2 }], pageInfo: { hasNextPage: false } });
+    await expect(there.queries.changes(2, encodeCursor(['network']))).rejects.toThrow('after');
     await expect(there.queries.classes(axis, 5)).rejects.toThrow('taxonomyVersion');
     await expect(there.taxonomies.view(axis, { kind: 'VERSION', version: 0 })).rejects.toMatchObject({ code: 'INVALID' });
   });

@@ -39,6 +39,7 @@ export class TaxonomyQueries {
     const size = pageSize(first);
     const history = await this.log.classes();
     const before = after === null ? history.version + 1 : Number(decodeCursor(after, 1)[0]);
+    if (!Number.isInteger(before)) throw badInput('after', 'is not a cursor of this list');
     const left = history.changes.filter(({ version }) => version < before).reverse();
     const page = left.slice(0, size);
     const last = page.at(-1);
