@@ -1,7 +1,7 @@
 import { ReadModelDatabase } from '#projections';
 import { proportionOf } from '#statistics';
 import { EstimatedLabels } from '#suggestions/published';
-import { Inject, Injectable, Optional } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { asOne } from './class-groups.js';
 import { isIn } from './estimates.js';
 import type { RecurrenceCoverage } from './graphql/coverage.types.js';
@@ -21,7 +21,7 @@ export class Coverage {
   constructor(
     @Inject(ReadModelDatabase) private readonly database: Pick<ReadModelDatabase, 'read' | 'waitFor'>,
     @Inject(TaxonomyViews) private readonly views: Pick<TaxonomyViews, 'of'>,
-    @Optional() @Inject(EstimatedLabels) private readonly labels: EstimatedLabels | null,
+    @Inject(EstimatedLabels) private readonly labels: EstimatedLabels,
   ) {}
 
   /** @throws GraphQLError BAD_USER_INPUT for a view of the taxonomy that there is not; the figures are those of the classes as they are now. */

@@ -117,8 +117,6 @@ interface Circumstances {
   readonly unclassified?: readonly EstimatedIncident[];
 }
 
-const noClasses = { list: () => Promise.resolve([]) };
-
 /** Item "at-web" changes web; the others name no service. */
 const items: Pick<ActionItemList, 'find' | 'unfinished'> = {
   find: (ids) =>
@@ -136,7 +134,7 @@ onEachDatabase((projected) => {
       incidents = 0;
       read = await projected(recurrenceProjections, history, { batchSize: 7 });
       const { database } = read;
-      const [views, labels, clock] = [new TaxonomyViews(taxonomies, noClasses), new Estimated(unclassified), () => now];
+      const [views, labels, clock] = [new TaxonomyViews(taxonomies), new Estimated(unclassified), () => now];
       const recurrence = new Recurrence(database, views, labels, clock);
       const details = new ClassDetails(database, views, items);
       const fixes = new FixRecord(database, views, items, clock);

@@ -3,7 +3,7 @@ import type { Clock } from '#event-sourcing';
 import { badInput } from '#graphql';
 import { ReadModelDatabase } from '#projections';
 import { EstimatedLabels } from '#suggestions/published';
-import { Inject, Injectable, Optional } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { bucketsOf, mostBuckets } from './buckets.js';
 import type { Bucket } from './buckets.js';
 import type { ClassGroups } from './class-groups.js';
@@ -32,7 +32,7 @@ export class Recurrence {
   constructor(
     @Inject(ReadModelDatabase) private readonly database: Pick<ReadModelDatabase, 'read' | 'waitFor'>,
     @Inject(TaxonomyViews) private readonly views: Pick<TaxonomyViews, 'of'>,
-    @Optional() @Inject(EstimatedLabels) private readonly labels: EstimatedLabels | null,
+    @Inject(EstimatedLabels) private readonly labels: EstimatedLabels,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -99,7 +99,7 @@ export class Recurrence {
   }
 
   async #estimates({ scope, includeSuggested }: Question, groups: ClassGroups, window: Window): Promise<Estimates> {
-    if (!includeSuggested || this.labels === null) return noEstimates;
+    if (!includeSuggested) return noEstimates;
     const { incidents } = await this.labels.of(scope.axis, window);
     return new Estimates(incidents, scope, groups);
   }

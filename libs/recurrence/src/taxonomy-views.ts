@@ -1,9 +1,9 @@
 import { DomainError } from '#event-sourcing';
 import { badInput } from '#graphql';
 import { RootCauseClass } from '#root-causes/graphql';
-import { RootCauseClasses, Taxonomies } from '#root-causes/published';
+import { Taxonomies } from '#root-causes/published';
 import type { CauseAxis, TaxonomyView } from '#root-causes/published';
-import { Inject, Injectable, Optional } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { groupsOf } from './class-groups.js';
 import type { ClassGroups } from './class-groups.js';
 
@@ -21,10 +21,7 @@ const CURRENT: TaxonomyView = { kind: 'CURRENT' };
 /** Looks up how a question wants the classes to be looked at. */
 @Injectable()
 export class TaxonomyViews {
-  constructor(
-    @Optional() @Inject(Taxonomies) private readonly taxonomies: Pick<Taxonomies, 'view'> | null,
-    @Inject(RootCauseClasses) private readonly classes: Pick<RootCauseClasses, 'list'>,
-  ) {}
+  constructor(@Inject(Taxonomies) private readonly taxonomies: Pick<Taxonomies, 'view'>) {}
 
   /** @throws GraphQLError BAD_USER_INPUT for a version that never was, or a list that nobody has entered. */
   async of(axis: CauseAxis, asked = CURRENT): Promise<ClassesInView> {
@@ -34,9 +31,6 @@ export class TaxonomyViews {
   }
 
   async #view(axis: CauseAxis, asked: TaxonomyView): ReturnType<Taxonomies['view']> {
-    if (this.taxonomies === null) {
-      return { classes: new Map((await this.classes.list(axis)).map((each) => [each.key, each])), movedTo: new Map() };
-    }
     try {
       return await this.taxonomies.view(axis, asked);
     } catch (error) {
