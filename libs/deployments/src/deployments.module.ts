@@ -9,14 +9,16 @@ import { RequestsQueries } from './graphql/requests.queries.js';
 import { DeploymentImportController } from './http/deployment-import.controller.js';
 import { DeploymentImporter } from './import/deployment-importer.js';
 import { Exposures } from './published/exposures.js';
+import { ProductionDeployments } from './published/production-deployments.js';
 import { RecordedDeployments } from './read-models/details/recorded-deployments.js';
 import { RecordedExposures } from './read-models/exposures/recorded-exposures.js';
 import { IncidentDeployments } from './read-models/incident/incident-deployments.js';
+import { RecordedProduction } from './read-models/production/recorded-production.js';
 import { RequestsCommands, requestsFamily } from './requests-commands.js';
 
 /**
  * Needs, from the composition: `EVENT_STORE`, `CLOCK`, `ReadModelDatabase` (with `deploymentProjections`), `IncidentDirectory`,
- * `IncidentList`, all of them visible everywhere. Adds `deployments` to `Incident`, and publishes `Exposures`.
+ * `IncidentList`, all of them visible everywhere. Adds `deployments` to `Incident`, and publishes `Exposures` and `ProductionDeployments`.
  */
 @Global()
 @Module({
@@ -31,6 +33,7 @@ import { RequestsCommands, requestsFamily } from './requests-commands.js';
     RecordedDeployments,
     IncidentDeployments,
     { provide: Exposures, useClass: RecordedExposures },
+    { provide: ProductionDeployments, useClass: RecordedProduction },
     DeploymentQueries,
     DeploymentFields,
     DeploymentIncidentFields,
@@ -38,6 +41,6 @@ import { RequestsCommands, requestsFamily } from './requests-commands.js';
     RequestsQueries,
     IncidentDeploymentsResolver,
   ],
-  exports: [Exposures],
+  exports: [Exposures, ProductionDeployments],
 })
 export class DeploymentsModule {}

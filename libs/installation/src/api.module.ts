@@ -7,6 +7,7 @@ import type { Config } from '#config';
 import { DeploymentsModule } from '#deployments';
 import { EventExchangeModule } from '#event-exchange';
 import { IncidentsModule } from '#incidents';
+import { MetricsModule } from '#metrics';
 import { PostmortemsModule } from '#postmortems';
 import { RecurrenceModule } from '#recurrence';
 import { RootCausesModule } from '#root-causes';
@@ -47,6 +48,7 @@ export class ApiModule {
         IncidentsModule,
         ActionItemsModule,
         DeploymentsModule,
+        MetricsModule,
         PostmortemsModule.with(postmortemDue),
         BlamelessLanguageModule,
         RecurrenceModule,

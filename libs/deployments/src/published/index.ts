@@ -5,3 +5,5 @@ export * from '../domain/requests/requests.events.js';
 export { requestsVocabulary } from '../domain/requests/requests.upcasters.js';
 export { Exposures } from './exposures.js';
 export type { Exposure } from './exposures.js';
+export { ProductionDeployments } from './production-deployments.js';
+export type { DeploymentTally, LeadTimes } from './production-deployments.js';

@@ -1,1 +1,1 @@
-export { Incident, RoleAssignment, SeverityEnum } from './incident.type.js';
+export { Incident, IncidentKindEnum, RoleAssignment, SeverityEnum, SideExitEnum } from './incident.type.js';

@@ -3,6 +3,7 @@ import { actionItemProjections } from '#action-items/read-models';
 import { catalogProjections } from '#catalog/read-models';
 import { deploymentProjections } from '#deployments/read-models';
 import { incidentProjections } from '#incidents/read-models';
+import { metricProjections } from '#metrics/read-models';
 import { postmortemProjections } from '#postmortems/read-models';
 import type { Projection } from '#projections';
 import { recurrenceProjections } from '#recurrence/read-models';
@@ -15,6 +16,7 @@ export const projections: readonly Projection[] = [
   ...actionItemProjections,
   ...deploymentProjections,
   ...recurrenceProjections,
+  ...metricProjections,
   ...postmortemProjections,
   ...accessProjections,
   ...suggestionProjections,

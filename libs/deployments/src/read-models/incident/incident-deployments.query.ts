@@ -20,7 +20,7 @@ export async function linkedTo(
     const rows = await sql`
       select l.incident_id as "incidentId", d.details as "details"
       from deployment_incident l join deployment d on d.id = l.deployment_id
-      where ${among('l.incident_id', incidentIds.slice(from, from + AT_ONCE))} and l.linked = 1 and d.retracted = 0
+      where ${among('l.incident_id', incidentIds.slice(from, from + AT_ONCE))} and l.relation <> '' and d.retracted = 0
     `.select<{ incidentId: string; details: string }>(manager);
     for (const { incidentId, details } of rows) found.set(incidentId, [...(found.get(incidentId) ?? []), detailsOf({ details })]);
   }

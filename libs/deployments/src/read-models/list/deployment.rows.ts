@@ -44,6 +44,7 @@ export class FormerDeploymentRow {
 
 /** An incident that a deployment is linked to, or was. */
 @Entity({ name: 'deployment_incident', withoutRowid: true })
+@Index('deployment_cause', ['deploymentId'], { where: "relation = 'CAUSED'" })
 export class DeploymentIncidentRow {
   @PrimaryColumn('text', { name: 'incident_id' })
   incidentId!: string;
@@ -51,9 +52,9 @@ export class DeploymentIncidentRow {
   @PrimaryColumn('text', { name: 'deployment_id' })
   deploymentId!: string;
 
-  /** 0 once it was unlinked. */
-  @Column('integer')
-  linked!: number;
+  /** CAUSED or REMEDIATED; empty once it was unlinked. */
+  @Column('text')
+  relation!: string;
 }
 
 /** How many deployments to production ended so on a day (UTC): of a service, and under the service '' of all. There are none of 0. */

@@ -10,6 +10,7 @@ import { RecordedDeployments } from '../details/recorded-deployments.js';
 import { RecordedExposures } from '../exposures/recorded-exposures.js';
 import { IncidentDeployments } from '../incident/incident-deployments.js';
 import { deploymentProjections } from '../index.js';
+import { RecordedProduction } from '../production/recorded-production.js';
 import { listStretches } from '../requests/requests.query.js';
 import { DeploymentCountRow, DeploymentIncidentRow, DeploymentRow, FormerDeploymentRow } from './deployment.rows.js';
 import { detailsOf } from './deployments.projection.js';
@@ -235,6 +236,50 @@ onEachDatabase((projected) => {
         expect(await asked(['api'], '02T00:00', '02T00:00')).toBeNull();
         const stretches = await read.read((manager) => listStretches(manager, 'api', { first: 5, after: at('01T00:00') }));
         expect(stretches).toEqual([{ from: at('02T00:00'), to: at('03T00:00'), requests: 4_800 }]);
+      });
+    });
+  });
+
+  describe('deployments to production, for metrics', () => {
+    it('are tallied by what came of them, and give lead times', async () => {
+      const window = { from: at('01T00:00'), to: at('05T00:00') };
+      const changes = [
+        { commit: 'a', committedAt: at('01') },
+        { commit: 'b', committedAt: at('09') },
+      ];
+      const history = [
+        recorded('succeeded', { changes }),
+        recorded('caused'),
+        became('caused', 'LinkedToIncident'),
+        recorded('earlier', { finishedAt: at('01') }),
+        became('earlier', 'LinkedToIncident'),
+        recorded('unlinked'),
+        became('unlinked', 'LinkedToIncident', 'i2'),
+        became('unlinked', 'UnlinkedFromIncident', 'i2'),
+        recorded('rolled-back', { outcome: 'ROLLED_BACK', changes }),
+        recorded('failed', { outcome: 'FAILED' }),
+        recorded('failed-and-caused', { outcome: 'FAILED', service: 'web' }),
+        became('failed-and-caused', 'LinkedToIncident', 'i3'),
+        recorded('canary', { environment: 'canary', outcome: 'ROLLED_BACK', changes }),
+        recorded('later', { finishedAt: at('05T00:00'), outcome: 'ROLLED_BACK' }),
+      ];
+      await over(history, async (read) => {
+        const production = new RecordedProduction(read.database);
+        expect(await production.tally([], window)).toEqual({ carriedThrough: 5, withoutEffect: 1, failed: 4, effective: 6 });
+        expect(await production.tally([['web', 'api'], ['web']], window)).toEqual({
+          carriedThrough: 0,
+          withoutEffect: 0,
+          failed: 1,
+          effective: 1,
+        });
+        expect(await production.leadTimes([], window)).toEqual({ seconds: [86_400], committedLater: 1, notSucceeded: 2 });
+        expect(await production.leadTimes([['web']], window)).toEqual({ seconds: [], committedLater: 0, notSucceeded: 0 });
+        expect(await production.causes()).toEqual(
+          new Map([
+            ['i1', at('01')],
+            ['i3', at('02')],
+          ]),
+        );
       });
     });
   });

@@ -74,5 +74,5 @@ function formerRow({ id, service, finishedAt }: DeploymentDetails): FormerDeploy
 function incidentRows({ event }: RecordedEvent<DeploymentEvent>): readonly DeploymentIncidentRow[] {
   if (event.type !== 'DeploymentLinkedToIncident' && event.type !== 'DeploymentUnlinkedFromIncident') return [];
   const { incidentId, deploymentId } = event.data;
-  return [{ incidentId, deploymentId, linked: event.type === 'DeploymentLinkedToIncident' ? 1 : 0 }];
+  return [{ incidentId, deploymentId, relation: event.type === 'DeploymentLinkedToIncident' ? event.data.relation : '' }];
 }

@@ -58,7 +58,7 @@ function narrowed(manager: EntityManager, criteria: DeploymentCriteria): SelectQ
   among('environment', criteria.environments);
   among('outcome', criteria.outcomes);
   if (criteria.incidentId !== undefined) {
-    query.andWhere('deployment.id IN (SELECT deployment_id FROM deployment_incident WHERE incident_id = :incidentId AND linked = 1)', {
+    query.andWhere(`deployment.id IN (SELECT deployment_id FROM deployment_incident WHERE incident_id = :incidentId AND relation <> '')`, {
       incidentId: asStorable(criteria.incidentId),
     });
   }

@@ -1,0 +1,151 @@
+import { describe, expect, it } from '@jest/globals';
+import { builtInMetrics } from '../domain/built-in-metrics.js';
+import type { MetricTerms } from '../domain/metric.events.js';
+import type { MeasuredEnds, MeasuredItem } from '../read-models/measurements/measurements.query.js';
+import { doneShare, incidentCount, unknownShare } from './counts.js';
+import { Durations } from './durations.js';
+
+function termsOf(key: string): MetricTerms {
+  const terms = builtInMetrics.get(key);
+  if (terms === undefined) throw new Error(`there is no ${key}`);
+  return terms;
+}
+
+const MINUTE = 60_000;
+
+/** A live incident that lasted from minute 0 to a minute. */
+function lasting(minutes: number | null, said: Partial<MeasuredEnds> = {}): MeasuredEnds {
+  const ended = minutes === null ? null : minutes * MINUTE;
+  const endedKnown = minutes === null ? '-' : 'e';
+  return { incidentId: 'i', kind: 'LIVE', sideExit: '', begun: 0, begunKnown: 'e', ended, endedKnown, ...said };
+}
+
+function durations(...incidents: readonly MeasuredEnds[]) {
+  const taken = new Durations(termsOf('time-to-recover'), 100 * MINUTE);
+  for (const incident of incidents) taken.take(incident);
+  return taken.answer;
+}
+
+describe('durations', () => {
+  it('give quantiles with order-statistic intervals and a geometric mean, in seconds', () => {
+    const answer = durations(...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((minutes) => lasting(minutes)));
+    expect(answer).toMatchObject({ n: 10, open: 0, excluded: [], grey: false });
+    const [median, p90, mean] = answer.values;
+    expect(median).toEqual({ statistic: 'MEDIAN', value: 330, lower: 120, upper: 540 });
+    expect(p90).toMatchObject({ statistic: 'P90', value: 570, upper: null });
+    expect(mean?.value).toBeCloseTo(60 * 4.528_728_688, 5);
+  });
+
+  it('count what is open as lasting at least until now', () => {
+    const ended = [1, 2, 3, 4].map((minutes) => lasting(minutes));
+    expect(durations(...ended)).toMatchObject({ values: [{ value: 150 }, {}, {}], n: 4, grey: true });
+    const withOpen = durations(...ended, ...[1, 2, 3].map(() => lasting(null)));
+    expect(withOpen).toMatchObject({
+      values: [{ statistic: 'MEDIAN', value: 240 }, { statistic: 'P90', value: null }, {}],
+      n: 7,
+      open: 3,
+      grey: true,
+    });
+    expect(durations(lasting(null, { begun: 200 * MINUTE }))).toMatchObject({ n: 1, open: 1 });
+  });
+
+  it('leave out, and say why', () => {
+    expect(
+      durations(
+        lasting(5),
+        lasting(5, { kind: 'DRILL' }),
+        lasting(5, { sideExit: 'DUPLICATE' }),
+        lasting(5, { begun: null, begunKnown: '-' }),
+        lasting(5, { begunKnown: 'i' }),
+        lasting(5, { endedKnown: 'i' }),
+        lasting(5, { begunKnown: 'd' }),
+        lasting(5, { endedKnown: 'd' }),
+        lasting(5, { begunKnown: 'r' }),
+        lasting(-1),
+      ),
+    ).toMatchObject({
+      n: 2,
+      excluded: [
+        { reason: 'SIDE_EXIT', count: 1 },
+        { reason: 'OF_ANOTHER_KIND', count: 1 },
+        { reason: 'BEGINNING_UNKNOWN', count: 2 },
+        { reason: 'END_UNKNOWN', count: 1 },
+        { reason: 'KNOWN_TO_THE_DAY', count: 2 },
+        { reason: 'ENDS_BEFORE_IT_BEGINS', count: 1 },
+      ],
+    });
+  });
+
+  it('of nothing are nothing', () => {
+    const nothing = { value: null, lower: null, upper: null };
+    expect(durations()).toMatchObject({ values: [nothing, nothing, nothing], n: 0, open: 0, grey: true });
+  });
+});
+
+describe('counts and shares', () => {
+  const counts = [
+    { kind: 'LIVE', sideExit: '', unknownCause: 0, incidents: 6 },
+    { kind: 'LIVE', sideExit: '', unknownCause: 1, incidents: 2 },
+    { kind: 'RETROSPECTIVE', sideExit: '', unknownCause: -1, incidents: 4 },
+    { kind: 'DRILL', sideExit: '', unknownCause: 1, incidents: 3 },
+    { kind: 'LIVE', sideExit: 'MERGED', unknownCause: 1, incidents: 1 },
+  ];
+
+  it('count incidents, with exact Poisson intervals', () => {
+    const answer = incidentCount(termsOf('incidents'), counts, 4);
+    expect(answer).toMatchObject({ n: 12, grey: false, excluded: [{ reason: 'SIDE_EXIT' }, { reason: 'OF_ANOTHER_KIND', count: 3 }] });
+    // Garwood's interval of 12: 6.2006 to 20.9616.
+    expect(answer.values[0]).toMatchObject({ statistic: 'COUNT', value: 12 });
+    expect(answer.values[0]?.lower).toBeCloseTo(6.2006, 3);
+    expect(answer.values[1]).toMatchObject({ statistic: 'PER_DAY', value: 3 });
+    expect(answer.values[1]?.upper).toBeCloseTo(20.9616 / 4, 3);
+    expect(incidentCount(termsOf('incidents'), counts, 0).values[1]?.value).toBeNull();
+  });
+
+  it('give the share of labelled incidents that are unknown', () => {
+    const answer = unknownShare(termsOf('share-labelled-unknown'), counts);
+    expect(answer).toMatchObject({ n: 8, grey: true, values: [{ value: 0.25 }] });
+    expect(answer.excluded).toContainEqual({ reason: 'NOT_LABELLED', count: 4 });
+    // Clopper and Pearson's interval of 2 in 8: 0.0319 to 0.6509.
+    expect(answer.values[0]?.lower).toBeCloseTo(0.0319, 3);
+    expect(answer.values[0]?.upper).toBeCloseTo(0.6509, 3);
+    expect(unknownShare(termsOf('share-labelled-unknown'), []).values).toEqual([
+      { statistic: 'SHARE', value: null, lower: null, upper: null },
+    ]);
+  });
+
+  it('give the share of action items done in time, those too young for an answer apart', () => {
+    const item = (said: Partial<MeasuredItem>): MeasuredItem => ({
+      kind: 'LIVE',
+      sideExit: '',
+      proposedAt: '2026-01-01T00:00:00.000Z',
+      completedAt: '',
+      dropped: 0,
+      ...said,
+    });
+    const items = [
+      item({ completedAt: '2026-01-31T00:00:00.000Z' }),
+      item({ completedAt: '2026-01-31T00:00:00.001Z' }),
+      item({}),
+      item({ proposedAt: '2026-01-20T00:00:00.000Z' }),
+      item({ proposedAt: '2026-01-20T00:00:00.000Z', completedAt: '2026-01-21T00:00:00.000Z' }),
+      item({ dropped: 1 }),
+      item({ kind: 'DRILL' }),
+    ];
+    expect(
+      doneShare(
+        { ...termsOf('action-items-done-in-30-days'), population: { kinds: ['LIVE'], sideExitsLeftOut: [] } },
+        items,
+        '2026-02-01T00:00:00.000Z',
+      ),
+    ).toMatchObject({
+      values: [{ value: 0.5 }],
+      n: 5,
+      open: 1,
+      excluded: [
+        { reason: 'OF_ANOTHER_KIND', count: 1 },
+        { reason: 'DROPPED', count: 1 },
+      ],
+    });
+  });
+});

@@ -1,0 +1,1 @@
+export * from './metric-examples.js';
