@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { RootCauseClass } from '#root-causes/graphql';
 import { RootCauseClasses } from '#root-causes/published';
-import type { IncidentLog} from '../incident-log.js';
+import type { IncidentLog } from '../incident-log.js';
 import { incidentOf } from '../incident-log.js';
 import type { IncidentReferences } from '../incident-references.js';
 import { declared, event, recorded } from '../testing/examples.js';
