@@ -120,6 +120,15 @@ describe('learning', () => {
   });
 });
 
+describe('estimates', () => {
+  it('are the confidences of suggestions', () => {
+    const learner = learned(madeUpIncidents(40, 6));
+    const suggested = learner.suggest(asked, 99).map(({ key, confidence }) => ({ key, confidence }));
+    expect(suggested.length).toBeGreaterThan(classes.length);
+    expect(learner.estimate(asked)).toEqual(suggested);
+  });
+});
+
 describe('whatever came first', () => {
   const history = madeUpIncidents(45, 7);
 

@@ -1,8 +1,10 @@
 export { CauseLearner } from './cause-learner.js';
 export type { CauseSuggestion } from './cause-learner.js';
+export type { Estimate } from './fit.js';
 export { measure } from './measures.js';
 export type { Answer, Measures } from './measures.js';
 export type { CauseClass } from './models/meaning.js';
 export type { IncidentText } from './text/terms.js';
 export { passagesOf } from './text/passages.js';
 export { plainOf, wordsOf } from './text/words.js';
+export { conceptsOf } from './vocabulary/known-concepts.js';

@@ -1,4 +1,4 @@
-import { hashOf } from '../text/features.js';
+import { hashOf } from '../text/feature-ids.js';
 import type { Features } from '../text/features.js';
 
 export interface LabelledIncident {
@@ -9,13 +9,19 @@ export interface LabelledIncident {
   readonly services: readonly string[];
 }
 
+interface Placed {
+  readonly incident: LabelledIncident;
+  readonly place: number;
+}
+
 const SLOTS = 1 << 20;
 
 /** The labelled incidents and how many of them hold each feature; whole numbers only, so that what was added and removed leaves no trace. */
 export class Corpus {
   readonly #incidents = new Map<string, LabelledIncident>();
   readonly #holding = new Uint32Array(SLOTS);
-  #inOrder: readonly LabelledIncident[] | null = null;
+  /** Ascending by a hash of their ids. */
+  readonly #placed: Placed[] = [];
 
   get size(): number {
     return this.#incidents.size;
@@ -26,22 +32,21 @@ export class Corpus {
   }
 
   add(incident: LabelledIncident): void {
+    const place = hashOf(incident.id);
     this.#incidents.set(incident.id, incident);
+    this.#placed.splice(this.#before(place, incident.id), 0, { incident, place });
     this.#count(incident, 1);
   }
 
   remove(incident: LabelledIncident): void {
     this.#incidents.delete(incident.id);
+    this.#placed.splice(this.#before(hashOf(incident.id), incident.id), 1);
     this.#count(incident, -1);
   }
 
-  /** By a hash of their ids: the same for the same incidents, and any first part of it is a fair sample. */
-  inOrder(): readonly LabelledIncident[] {
-    this.#inOrder ??= [...this.#incidents.values()]
-      .map((incident) => ({ incident, place: hashOf(incident.id) }))
-      .sort((a, b) => a.place - b.place || (a.incident.id < b.incident.id ? -1 : 1))
-      .map(({ incident }) => incident);
-    return this.#inOrder;
+  /** The first so many by a hash of their ids: the same for the same incidents, and a fair sample of them. */
+  first(count: number): readonly LabelledIncident[] {
+    return this.#placed.slice(0, count).map(({ incident }) => incident);
   }
 
   /** How many of the incidents hold a feature; now and then a little too many, as places are shared. */
@@ -54,7 +59,18 @@ export class Corpus {
       const slot = slotOf(id);
       this.#holding[slot] = (this.#holding[slot] ?? 0) + by;
     }
-    this.#inOrder = null;
+  }
+
+  /** How many come before one with this hash and id. */
+  #before(place: number, id: string): number {
+    let [from, to] = [0, this.#placed.length];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      const there = this.#placed[middle];
+      if (there !== undefined && (there.place < place || (there.place === place && there.incident.id < id))) from = middle + 1;
+      else to = middle;
+    }
+    return from;
   }
 }
 

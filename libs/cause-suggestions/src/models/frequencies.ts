@@ -5,6 +5,8 @@ const OFFSET = 0.3;
 const OFFSET_OF_ALL = 3;
 /** A service's own record counts for as much as that of all where it has so many incidents. */
 const OF_SERVICE = 3;
+/** So many incidents of new classes are taken for seen before any was. */
+const BEFORE_ANY = 2;
 
 /** How often each class was given, by service and overall. */
 export class Frequencies {
@@ -30,10 +32,13 @@ export class Frequencies {
     return (this.#all.get(key) ?? 0) - (without?.labels.includes(key) === true ? 1 : 0);
   }
 
-  /** How likely an incident is of a class that none has been given yet: by how many classes were given once (Good and Turing's estimate). */
+  /**
+   * How likely an incident is of a class that none has been given yet: by how many classes were given once (Good and Turing's estimate), as if there
+   * had been two more incidents of such.
+   */
   novelty(): number {
     const once = [...this.#all.values()].filter((count) => count === 1).length;
-    return Math.min(1, (once + 1) / (this.#incidents + 1));
+    return Math.min(1, (once + BEFORE_ANY) / (this.#incidents + BEFORE_ANY));
   }
 
   /** The share of incidents that were given the class, never quite 0 or 1. @param without a labelled incident to leave out. */

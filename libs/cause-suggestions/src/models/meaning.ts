@@ -1,5 +1,6 @@
-import { featureId } from '../text/features.js';
+import { featureId } from '../text/feature-ids.js';
 import type { Features } from '../text/features.js';
+import { featuresOfConcept } from '../text/lexicon.js';
 import { stemsOf } from '../text/words.js';
 import { knownConcepts } from '../vocabulary/known-concepts.js';
 
@@ -35,10 +36,16 @@ export function meaningOf({ key, name, description }: CauseClass): Meaning {
     const mentioned = [...described].some((stem) => concept.names.has(stem));
     const weight = OF_CONCEPT * (naming > 0 ? Math.sqrt(naming) : mentioned ? CONCEPT_BY_DESCRIPTION : 0);
     if (weight === 0) continue;
-    mean(featureId('concept', concept.key), weight);
-    for (const topic of ['cause', 'fix']) mean(featureId('causalConcept', `${topic} ${concept.key}`), weight);
+    const { anywhere, asCause, asFix } = featuresOfConcept(concept.key);
+    for (const id of [anywhere, asCause, asFix]) mean(id, weight);
   }
   return meaning;
+}
+
+/** A meaning of another length: the longer, the more it has to say beside examples. */
+export function ofLength(meaning: Meaning, length: number): Meaning {
+  const by = length / (Math.sqrt([...meaning.values()].reduce((sum, weight) => sum + weight * weight, 0)) || 1);
+  return new Map([...meaning].map(([id, weight]) => [id, weight * by]));
 }
 
 /** How much a text speaks of what a class means, 0 where it does not; for comparing classes. `rarity` says how much a feature tells. */

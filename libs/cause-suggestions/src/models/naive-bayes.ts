@@ -1,8 +1,7 @@
-import { kindOf } from '../text/features.js';
 import type { Features } from '../text/features.js';
 import type { LabelledIncident } from './corpus.js';
 
-const SLOTS = 1 << 18;
+const SLOT_BITS = 16;
 const SMOOTHING = 4;
 /** About as many different words, phrases and concepts as operations speak of: spreads the smoothing. */
 const VOCABULARY = 2_000;
@@ -73,13 +72,12 @@ export class NaiveBayes {
 }
 
 function newTally(): Tally {
-  return { counts: new Int32Array(SLOTS), total: 0, incidents: 0 };
+  return { counts: new Int32Array(1 << SLOT_BITS), total: 0, incidents: 0 };
 }
 
 function* featuresCounted({ ids, counts }: Features): Generator<{ readonly slot: number; readonly count: number }> {
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at] ?? 0;
-    if (kindOf(id) === 'fragment' || kindOf(id) === 'phrase') continue;
-    yield { slot: Math.imul(id ^ (id >>> 13), 0x85ebca6b) >>> 14, count: Math.round(4 * Math.log2(1 + (counts[at] ?? 0))) };
+    yield { slot: Math.imul(id ^ (id >>> 13), 0x85ebca6b) >>> (32 - SLOT_BITS), count: Math.round(4 * Math.log2(1 + (counts[at] ?? 0))) };
   }
 }

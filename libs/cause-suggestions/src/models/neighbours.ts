@@ -1,6 +1,7 @@
-import { kindOf } from '../text/features.js';
+import { kindOf, termKinds } from '../text/feature-ids.js';
 import type { Features } from '../text/features.js';
 import type { LabelledIncident } from './corpus.js';
+import { MOST_COUNT, Postings } from './postings.js';
 
 export interface Neighbour {
   readonly id: string;
@@ -10,9 +11,9 @@ export interface Neighbour {
   readonly similarity: number;
 }
 
-interface Posting {
-  readonly places: number[];
-  readonly counts: number[];
+interface Compared {
+  readonly feature: number;
+  readonly count: number;
 }
 
 const SATURATION = 8;
@@ -20,10 +21,13 @@ const SATURATION = 8;
 const AGAINST_LENGTH = 0.6;
 /** What tells most of a text finds its neighbours; the rest only costs time. */
 const MOST_FEATURES = 32;
+/** By count. */
+const worth = Float64Array.from({ length: MOST_COUNT + 1 }, (_, count) => saturated(count));
+const comparedKinds = new Set([termKinds.indexOf('word'), termKinds.indexOf('concept')]);
 
 /** Finds labelled incidents that are like a text, by BM25 over words and concepts. Up to date after each label, without a fit. */
 export class Neighbours {
-  readonly #postings = new Map<number, Posting>();
+  readonly #postings = new Map<number, Postings>();
   /** Incidents have places, which are taken again; nothing that is told depends on which. */
   readonly #incidents: ({ readonly incident: LabelledIncident; readonly length: number } | null)[] = [];
   readonly #places = new Map<string, number>();
@@ -34,10 +38,9 @@ export class Neighbours {
     const place = this.#free.pop() ?? this.#incidents.length;
     let length = 0;
     for (const { feature, count } of compared(incident.features)) {
-      const posting = this.#postings.get(feature) ?? { places: [], counts: [] };
-      posting.places.push(place);
-      posting.counts.push(count);
-      this.#postings.set(feature, posting);
+      const postings = this.#postings.get(feature) ?? new Postings();
+      postings.add(place, count);
+      this.#postings.set(feature, postings);
       length += count;
     }
     this.#incidents[place] = { incident, length };
@@ -49,12 +52,9 @@ export class Neighbours {
     const place = this.#places.get(id);
     if (place === undefined) return;
     for (const { feature } of compared(features)) {
-      const posting = this.#postings.get(feature);
-      const at = posting?.places.indexOf(place) ?? -1;
-      if (posting === undefined || at < 0) continue;
-      posting.places.splice(at, 1);
-      posting.counts.splice(at, 1);
-      if (posting.places.length === 0) this.#postings.delete(feature);
+      const postings = this.#postings.get(feature);
+      postings?.remove(place);
+      if (postings?.size === 0) this.#postings.delete(feature);
     }
     this.#length -= this.#incidents[place]?.length ?? 0;
     this.#incidents[place] = null;
@@ -69,13 +69,7 @@ export class Neighbours {
     for (const { feature, count, rarity } of this.#telling(features)) {
       const weight = rarity ** 2 * saturated(count);
       own += weight * saturated(count);
-      const posting = this.#postings.get(feature);
-      if (posting === undefined) continue;
-      const { places, counts } = posting;
-      for (let at = 0; at < places.length; at++) {
-        const place = places[at] ?? 0;
-        found[place] = (found[place] ?? 0) + weight * saturated(counts[at] ?? 0);
-      }
+      this.#postings.get(feature)?.addTo(found, weight, worth);
     }
     const mean = this.#length / this.#places.size;
     const neighbours: Neighbour[] = [];
@@ -94,14 +88,15 @@ export class Neighbours {
     return neighbours;
   }
 
-  #telling(features: Features): readonly { readonly feature: number; readonly count: number; readonly rarity: number }[] {
+  #telling(features: Features): readonly (Compared & { readonly rarity: number })[] {
     const all = this.#places.size;
-    return [...compared(features)]
+    return compared(features)
       .map(({ feature, count }) => {
-        const holding = this.#postings.get(feature)?.places.length ?? 0;
-        return { feature, count, rarity: Math.log(1 + (all - holding + 0.5) / (holding + 0.5)) };
+        const holding = this.#postings.get(feature)?.size ?? 0;
+        const rarity = Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
+        return { feature, count, rarity, telling: rarity * Math.log1p(count) };
       })
-      .sort((a, b) => b.rarity * Math.log1p(b.count) - a.rarity * Math.log1p(a.count) || a.feature - b.feature)
+      .sort((a, b) => b.telling - a.telling || a.feature - b.feature)
       .slice(0, MOST_FEATURES);
   }
 }
@@ -110,10 +105,11 @@ function saturated(count: number): number {
   return (count * (SATURATION + 1)) / (count + SATURATION);
 }
 
-function* compared({ ids, counts }: Features): Generator<{ readonly feature: number; readonly count: number }> {
+function compared({ ids, counts }: Features): readonly Compared[] {
+  const all: Compared[] = [];
   for (let at = 0; at < ids.length; at++) {
     const feature = ids[at] ?? 0;
-    const kind = kindOf(feature);
-    if (kind === 'word' || kind === 'concept') yield { feature, count: counts[at] ?? 0 };
+    if (comparedKinds.has(kindOf(feature))) all.push({ feature, count: counts[at] ?? 0 });
   }
+  return all;
 }

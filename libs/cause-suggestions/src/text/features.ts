@@ -1,5 +1,5 @@
-import { termKinds, visitTerms } from './terms.js';
-import type { IncidentText, TermKind } from './terms.js';
+import { visitTerms } from './terms.js';
+import type { IncidentText } from './terms.js';
 
 /** The terms of a text as numbers, ascending, so that sums over them are the same whatever came first; counts are whole for the same reason. */
 export interface Features {
@@ -7,33 +7,34 @@ export interface Features {
   readonly counts: Uint16Array;
 }
 
-/** The upper bits say the kind; two terms of a kind rarely have the same number. */
-const HASH_BITS = 29;
+/** A text as it is asked about. */
+export interface Reading {
+  readonly features: Features;
+  /** The features of each word or phrase, as it stands in the text in lower case. */
+  readonly spoken: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
 const MOST = 0xffff;
-
-export function featureId(kind: TermKind, name: string): number {
-  return ((termKinds.indexOf(kind) << HASH_BITS) | (hashOf(name) >>> (32 - HASH_BITS))) >>> 0;
-}
-
-export function kindOf(id: number): TermKind {
-  return termKinds[id >>> HASH_BITS] ?? 'word';
-}
 
 export function featuresOf(incident: IncidentText): Features {
   const counts = new Map<number, number>();
-  visitTerms(incident, ({ kind, name, weight }) => {
-    const id = featureId(kind, name);
-    counts.set(id, (counts.get(id) ?? 0) + weight);
-  });
-  const ids = Uint32Array.from(counts.keys()).sort();
-  return { ids, counts: Uint16Array.from(ids, (id) => Math.min(MOST, counts.get(id) ?? 0)) };
+  visitTerms(incident, ({ feature, weight }) => void counts.set(feature, (counts.get(feature) ?? 0) + weight));
+  return counted(counts);
 }
 
-/** FNV-1a, its bits mixed once more: the same everywhere and for ever. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
-  return (hash ^ (hash >>> 16)) >>> 0;
+export function readingOf(incident: IncidentText): Reading {
+  const counts = new Map<number, number>();
+  const spoken = new Map<string, Set<number>>();
+  visitTerms(incident, ({ feature, weight, written }) => {
+    counts.set(feature, (counts.get(feature) ?? 0) + weight);
+    const known = spoken.get(written);
+    if (known === undefined) spoken.set(written, new Set([feature]));
+    else known.add(feature);
+  });
+  return { features: counted(counts), spoken };
+}
+
+function counted(counts: ReadonlyMap<number, number>): Features {
+  const ids = Uint32Array.from(counts.keys()).sort();
+  return { ids, counts: Uint16Array.from(ids, (id) => Math.min(MOST, counts.get(id) ?? 0)) };
 }

@@ -1,16 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
-import { featuresOf } from './features.js';
+import { featureId } from './feature-ids.js';
+import { featuresOf, readingOf } from './features.js';
 import { visitTerms } from './terms.js';
-import type { IncidentText, Term } from './terms.js';
+import { concepts } from '../vocabulary/concepts.js';
+import { signs } from '../vocabulary/signs.js';
 import { plainOf, stemsOf } from './words.js';
 
-function termsOf(incident: Partial<IncidentText>): readonly Term[] {
-  const terms: Term[] = [];
-  visitTerms({ id: 'a', title: '', ...incident }, (term) => void terms.push(term));
-  return terms;
+/** What is written of a feature, and how much it weighs. */
+function spokenOf(body: string, feature: number): { readonly written: readonly string[]; readonly weight: number } {
+  const written: string[] = [];
+  let weight = 0;
+  visitTerms({ id: 'a', title: '', body }, (term) => {
+    if (term.feature !== feature) return;
+    written.push(term.written);
+    weight += term.weight;
+  });
+  return { written, weight };
 }
-const weightOf = (body: string, name: string): number =>
-  termsOf({ body }).reduce((sum, term) => sum + (term.kind === 'word' && term.name === name ? term.weight : 0), 0);
+const weightOf = (body: string, stem: string): number => spokenOf(body, featureId('word', stem)).weight;
 
 describe('words', () => {
   it('are stems, in lower case, without accents', () => {
@@ -47,15 +54,29 @@ describe('terms', () => {
   });
 
   it('find phrases across little words, as they were written, and not across more', () => {
-    const phrases = (body: string): readonly string[] =>
-      termsOf({ body }).flatMap(({ kind, written }) => (kind === 'phrase' ? [written] : []));
-    expect(phrases('Loss of power.')).toEqual(['loss of power']);
-    expect(phrases('Loss at 10:02:03 and 10:02:04 power.')).toEqual([]);
+    const electricity = (body: string): readonly string[] => spokenOf(body, featureId('concept', 'electricity')).written;
+    expect(electricity('The transfer to the switch.')).toEqual(['transfer to the switch']);
+    expect(electricity('The transfer at 10:02:03 and 10:02:04 switch.')).toEqual([]);
   });
 
-  it('name the concepts that words of operations speak of', () => {
-    const concepts = termsOf({ body: 'A chiller broke.' }).filter(({ kind }) => kind === 'concept');
-    expect(concepts).toMatchObject([{ name: 'power', written: 'chiller' }]);
+  it('name the concepts that words of operations speak of, and as what', () => {
+    expect(spokenOf('A chiller broke.', featureId('concept', 'power')).written).toEqual(['chiller']);
+    expect(spokenOf('A chiller broke.', featureId('causalConcept', 'cause power')).written).toEqual([]);
+    expect(spokenOf('It was due to a chiller.', featureId('causalConcept', 'cause power')).written).toEqual(['chiller']);
+    expect(spokenOf('We restarted the chiller.', featureId('causalConcept', 'fix power')).written).toEqual(['chiller']);
+  });
+
+  it('are of one or two words', () => {
+    const stems = [...concepts, ...signs].flatMap(({ terms }) => terms.split(';').map((term) => ({ term, length: stemsOf(term).length })));
+    expect(stems.filter(({ length }) => length < 1 || length > 2)).toEqual([]);
+  });
+
+  it('read for an answer are those that are learned', () => {
+    const incident = { id: 'a', title: 'Errors', body: 'The root cause was a full queue.' };
+    const { features, spoken } = readingOf(incident);
+    expect(features).toEqual(featuresOf(incident));
+    expect([...spoken.keys()]).toEqual(expect.arrayContaining(['full', 'queue']));
+    expect(new Set([...spoken.values()].flatMap((each) => [...each]))).toEqual(new Set(features.ids));
   });
 
   it('count a sentence once that updates repeat', () => {

@@ -1,4 +1,6 @@
-import { conceptsOf } from '../vocabulary/known-concepts.js';
+import { beginsTerm } from '../vocabulary/known-concepts.js';
+import { conceptFeaturesOf, lexemeOf } from './lexicon.js';
+import type { ConceptFeatures } from './lexicon.js';
 import { passagesOf } from './passages.js';
 import type { Topic } from './passages.js';
 import { plainOf, wordsOf } from './words.js';
@@ -15,16 +17,9 @@ export interface IncidentText {
   readonly services?: readonly string[];
 }
 
-/**
- * What is counted of a text: stems, two stems that follow each other, pieces of 3 to 5 letters of words that speak of cause or fix, those words
- * once more by themselves, the concepts of operations that are spoken of, and those that are spoken of as cause or fix.
- */
-export const termKinds = ['word', 'phrase', 'fragment', 'causalWord', 'concept', 'causalConcept'] as const;
-export type TermKind = (typeof termKinds)[number];
-
+/** Something that a text says and how much that counts. */
 export interface Term {
-  readonly kind: TermKind;
-  readonly name: string;
+  readonly feature: number;
   /** A whole number: more in a sentence about the cause than in one about the impact. */
   readonly weight: number;
   /** What stands in the text, in lower case. */
@@ -54,30 +49,23 @@ export function visitTerms(incident: IncidentText, visit: (term: Term) => void):
 
 function visitSentence(sentence: string, topic: Topic, visit: (term: Term) => void): void {
   const weight = WEIGHT[topic];
-  const causal = topic === 'cause' || topic === 'fix';
-  const spoken = (kind: 'word' | 'phrase', name: string, written: string): void => {
-    visit({ kind, name, weight, written });
-    for (const concept of conceptsOf(name)) {
-      visit({ kind: 'concept', name: concept, weight, written });
-      if (causal) visit({ kind: 'causalConcept', name: `${topic} ${concept}`, weight: 1, written });
+  const asked = topic === 'cause' ? 'asCause' : topic === 'fix' ? 'asFix' : null;
+  const speakOf = (concepts: readonly ConceptFeatures[], written: string): void => {
+    for (const concept of concepts) {
+      visit({ feature: concept.anywhere, weight, written });
+      if (asked !== null) visit({ feature: concept[asked], weight: 1, written });
     }
   };
   let before: Word | null = null;
   for (const word of wordsOf(sentence)) {
     const written = sentence.slice(word.start, word.end);
-    spoken('word', word.stem, written);
-    if (causal) {
-      visit({ kind: 'causalWord', name: `${topic} ${word.stem}`, weight: 1, written });
-      for (const name of fragmentsOf(word.stem)) visit({ kind: 'fragment', name, weight: 1, written });
-    }
-    if (before !== null && word.start - before.end <= WIDEST_GAP) {
-      spoken('phrase', `${before.stem} ${word.stem}`, sentence.slice(before.start, word.end));
+    const lexeme = lexemeOf(word.stem);
+    visit({ feature: lexeme.word, weight, written });
+    if (asked !== null) visit({ feature: lexeme[asked], weight: 1, written });
+    speakOf(lexeme.concepts, written);
+    if (before !== null && word.start - before.end <= WIDEST_GAP && beginsTerm(before.stem)) {
+      speakOf(conceptFeaturesOf(`${before.stem} ${word.stem}`), sentence.slice(before.start, word.end));
     }
     before = word;
   }
-}
-
-function* fragmentsOf(word: string): Generator<string> {
-  const padded = `^${word}$`;
-  for (let size = 3; size <= 5; size++) for (let at = 0; at + size <= padded.length; at++) yield padded.slice(at, at + size);
 }

@@ -12,6 +12,9 @@ const LONGEST_WORD = 40;
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S{1,2000}|\b[\w.+-]{1,64}@[\w-]{1,64}\.\S{1,100}/g;
 const WORD = /([\p{L}\p{N}]+)(?:'\p{L}+)?/gu;
 const DIGIT = /\p{N}/u;
+/** A stem takes some 10 µs, and incidents use few words. */
+const MOST_KNOWN = 50_000;
+const known = new Map<string, string | null>();
 
 const stopWords = new Set(
   `about above after again all also am an and any are as at be been before being below between both but by can could couldn did didn do does
@@ -34,10 +37,21 @@ export function plainOf(text: string): string {
 export function wordsOf(plain: string): readonly Word[] {
   const words: Word[] = [];
   for (const { index, 1: word = '' } of plain.matchAll(WORD)) {
-    if (word.length < 2 || word.length > LONGEST_WORD || stopWords.has(word) || DIGIT.test(word)) continue;
-    words.push({ stem: stem(word), start: index, end: index + word.length });
+    const found = counting(word);
+    if (found !== null) words.push({ stem: found, start: index, end: index + word.length });
   }
   return words;
+}
+
+/** The stem of a word that counts. The same for the same word, whatever was asked before: those that were seen are kept, up to so many. */
+function counting(word: string): string | null {
+  if (word.length < 2 || word.length > LONGEST_WORD) return null;
+  const seen = known.get(word);
+  if (seen !== undefined) return seen;
+  const found = stopWords.has(word) || DIGIT.test(word) ? null : stem(word);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, found);
+  return found;
 }
 
 /** The stems of a few words. */

@@ -36,7 +36,7 @@ export const concepts: readonly Concept[] = [
     key: 'maintenance',
     names: 'maintenance experiment planned decommission',
     terms: `maintenance; planned maintenance; scheduled maintenance; maintenance window; routine maintenance; maintenance activity; planned; decommission; decommissioned;
-      drill; experiment; exercise; chaos; game day; failover test; disaster recovery test; upgrade work; repair work; replacement work; key rotation; rotation; routine`,
+      drill; experiment; exercise; chaos; game day; failover test; recovery test; upgrade work; repair work; replacement work; key rotation; rotation; routine`,
   },
   {
     key: 'capacity',
@@ -56,7 +56,7 @@ export const concepts: readonly Concept[] = [
   {
     key: 'power',
     names: 'power environment environmental cooling electricity facility datacenter',
-    terms: `power; power loss; power outage; power supply; utility; utility power; generator; ups; uninterruptible; breaker; circuit breaker tripped; electrical; electricity;
+    terms: `power; power loss; power outage; power supply; utility; utility power; generator; ups; uninterruptible; breaker; breaker tripped; electrical; electricity;
       voltage; voltage sag; transformer; substation; battery; feed; cooling; chiller; hvac; air conditioning; temperature; overheating; thermal; heat; humidity; water leak;
       flood; fire; fire suppression; smoke; lightning; storm; weather; hurricane; earthquake; facility; data center; rack; grid`,
   },
@@ -77,7 +77,7 @@ export const concepts: readonly Concept[] = [
   {
     key: 'third-party',
     names: 'external third party dependency dependencies provider supplier vendor upstream',
-    terms: `third party; vendor; supplier; external; external provider; external dependency; upstream; upstream provider; provider; partner; isp; internet service; carrier;
+    terms: `third party; vendor; supplier; external; external provider; external dependency; upstream; fiber cut; cable cut; utility power; lightning; weather; storm; voltage sag; upstream provider; provider; partner; isp; internet service; carrier;
       telecommunication; transit provider; cdn provider; outside; saas; subscription; certificate authority; registrar; contractor; construction;
       utility company; downstream impact; dependency; dependent service; hosting provider; external service; open source; antivirus; operator`,
   },
