@@ -5,6 +5,7 @@ import { likeness, weightsOf } from './likeness.js';
 const traits = new Map<string, Trait>([
   ['rare', { kind: 'word', stem: 'rare' }],
   ['usual', { kind: 'word', stem: 'usual' }],
+  ['telling', { kind: 'word', stem: 'certif' }],
   ['cause', { kind: 'class', axis: 'TRIGGER', key: 'rare' }],
   ['detection', { kind: 'class', axis: 'DETECTION_MODE', key: 'rare' }],
   ['new', { kind: 'service', key: 'new' }],
@@ -14,6 +15,7 @@ const surroundings = {
   having: new Map([
     ['rare', 1],
     ['usual', 98],
+    ['telling', 1],
     ['cause', 1],
     ['detection', 1],
   ]),
@@ -22,9 +24,10 @@ const surroundings = {
 describe('how much traits count', () => {
   const weights = weightsOf(traits, surroundings);
 
-  it('is the square of how rare they are, causes three times as much before that', () => {
+  it('is the square of how rare they are, words of operations and causes weighing more', () => {
     expect(weights.get('rare')).toBeCloseTo(Math.log(100 / 2) ** 2, 10);
     expect(weights.get('cause')).toBeCloseTo((3 * Math.log(100 / 2)) ** 2, 10);
+    expect(weights.get('telling')).toBeCloseTo((1.5 * Math.log(100 / 2)) ** 2, 10);
     expect(weights.get('detection')).toBe(weights.get('rare'));
     expect(weights.get('usual')).toBeCloseTo(Math.log(100 / 99) ** 2, 10);
   });

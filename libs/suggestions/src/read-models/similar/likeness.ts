@@ -1,3 +1,4 @@
+import { conceptsOf } from '#cause-suggestions';
 import type { CauseAxis } from '#root-causes/published';
 import type { Trait } from './known-incident.js';
 
@@ -11,6 +12,8 @@ export interface Surroundings {
 
 /** What classes count beside words and services that are as rare: a cause was found out by people, and is what comes again. */
 const CLASS_WEIGHTS: Readonly<Record<CauseAxis, number>> = { TRIGGER: 3, CONTRIBUTING_FACTOR: 3, DETECTION_MODE: 1, MITIGATION_USED: 1 };
+/** What words count that speak of operations ("certificate", "rollback"); others are often rare by chance. */
+const TELLING_WORD = 1.5;
 
 /**
  * What each trait counts: (its weight × ln((incidents + 2) / (those that have it + 1)))², the squared weights of a cosine with
@@ -19,11 +22,21 @@ const CLASS_WEIGHTS: Readonly<Record<CauseAxis, number>> = { TRIGGER: 3, CONTRIB
 export function weightsOf(traits: ReadonlyMap<string, Trait>, { incidents, having }: Surroundings): ReadonlyMap<string, number> {
   return new Map(
     [...traits].map(([mark, trait]) => {
-      const weight = trait.kind === 'class' ? CLASS_WEIGHTS[trait.axis] : 1;
       const rarity = Math.log((incidents + 2) / ((having.get(mark) ?? 0) + 1));
-      return [mark, (weight * rarity) ** 2];
+      return [mark, (weightOf(trait) * rarity) ** 2];
     }),
   );
+}
+
+function weightOf(trait: Trait): number {
+  switch (trait.kind) {
+    case 'class':
+      return CLASS_WEIGHTS[trait.axis];
+    case 'word':
+      return conceptsOf(trait.stem).length > 0 ? TELLING_WORD : 1;
+    case 'service':
+      return 1;
+  }
 }
 
 /**

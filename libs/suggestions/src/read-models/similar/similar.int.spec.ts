@@ -146,8 +146,9 @@ onEachDatabase((projected, database) => {
       expect(idsOf(await similarIn(company, 'disk-2'))[0]).toBe('disk-1');
       const [baskets] = await similarIn(company, 'deploy-2');
       expect(baskets?.incidentId).toBe('deploy-1');
-      expect(baskets?.shared.slice(0, 2)).toEqual([
+      expect(baskets?.shared.slice(0, 3)).toEqual([
         { kind: 'class', axis: 'TRIGGER', key: 'binary-deploy' },
+        { kind: 'word', stem: 'rollout' },
         { kind: 'service', key: 'shop' },
       ]);
     });

@@ -8,7 +8,7 @@ export class SimilarIncident {
   readonly incident!: Incident;
   @Field(() => Float, {
     description:
-      'How much of what the one asked about is known by the other has as well: 0 to 1. Words of their titles and texts, services and classes count by how rare they are, (weight × ln((incidents + 2) / (those that have it + 1)))², triggers and contributing factors with a weight of 3, all else with 1.',
+      'How much of what the one asked about is known by the other has as well: 0 to 1. Words of their titles and texts, services and classes count by how rare they are, (weight × ln((incidents + 2) / (those that have it + 1)))², triggers and contributing factors with a weight of 3, words that speak of operations with 1.5, all else with 1.',
   })
   readonly score!: number;
   @Field(() => [String], {
