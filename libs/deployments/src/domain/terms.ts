@@ -34,7 +34,7 @@ export function termsOf(given: GivenTerms): DeploymentTerms {
     service: serviceOf(given.service),
     ...present('version', optionalLine('version', given.version)),
     ...present('commit', optionalLine('commit', given.commit)),
-    environment: optionalLine('environment', given.environment)?.toLowerCase() ?? PRODUCTION,
+    environment: optionalLine('environment', given.environment?.toLowerCase()) ?? PRODUCTION,
     ...present('startedAt', startedAt),
     finishedAt,
     outcome: given.outcome ?? 'SUCCEEDED',
