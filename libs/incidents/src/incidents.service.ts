@@ -3,6 +3,7 @@ import { CLOCK, contextOf } from '#commands';
 import type { RequestOptions } from '#commands';
 import { deterministicId, DomainError } from '#event-sourcing';
 import type { Clock, CommandContext, Exactness, Occurrence } from '#event-sourcing';
+import type { RootCauseClass } from '#root-causes/graphql';
 import { RootCauseClasses } from '#root-causes/published';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -123,7 +124,7 @@ export class IncidentsService {
       const found = known.get(key);
       if (found === undefined)
         throw new DomainError('INVALID', `There is no class ${key} on the axis ${axis}. Define it first.`, 'classes');
-      if (found.retired) throw new DomainError('INVALID', `The class ${key} is retired.`, 'classes');
+      if (found.retired) throw new DomainError('INVALID', outOfUse(found), 'classes');
       return { key, version: found.version };
     });
     const command = { type: 'ClassifyRootCauses' as const, axis, classes, ...said, occurred: this.occurrence({ occurredAt }) };
@@ -140,4 +141,9 @@ export class IncidentsService {
     if (incident === null) throw refused.unknownIncident();
     return incident;
   }
+}
+
+function outOfUse({ key, mergedInto, splitInto }: Pick<RootCauseClass, 'key' | 'mergedInto' | 'splitInto'>): string {
+  if (mergedInto !== null) return `The class ${key} was merged into ${mergedInto}.`;
+  return splitInto.length > 0 ? `The class ${key} was split into ${splitInto.join(' and ')}.` : `The class ${key} is retired.`;
 }
