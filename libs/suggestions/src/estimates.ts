@@ -16,6 +16,8 @@ import type { Learnable, Stretch } from './read-models/learnable/learnable.query
 export const MOST_ESTIMATED = 2_000;
 const MOST_REMEMBERED = 4 * MOST_ESTIMATED;
 
+type Learned = Pick<LearnedAxis, 'axis' | 'version' | 'suggestable' | 'ask'>;
+
 interface Estimated {
   readonly position: bigint;
   readonly classes: readonly Estimate[];
@@ -34,7 +36,7 @@ export class Estimates extends EstimatedLabels {
   readonly #queue = new KeyedQueue();
 
   constructor(
-    @Inject(LearnedCauses) private readonly learned: LearnedCauses,
+    @Inject(LearnedCauses) private readonly learned: { readonly of: (axis: CauseAxis) => Promise<Learned> },
     @Inject(ReadModelDatabase) private readonly database: Pick<ReadModelDatabase, 'read'>,
     @Inject(IncidentDirectory) private readonly incidents: Pick<IncidentDirectory, 'events'>,
   ) {
@@ -75,7 +77,7 @@ export class Estimates extends EstimatedLabels {
     return byId;
   }
 
-  #of({ axis, version }: LearnedAxis): Map<string, Estimated> {
+  #of({ axis, version }: Learned): Map<string, Estimated> {
     const remembered = this.#remembered.get(axis);
     if (remembered?.version === version && remembered.byId.size <= MOST_REMEMBERED) return remembered.byId;
     const byId = new Map<string, Estimated>();
