@@ -15,7 +15,7 @@ function incident(detectedAt: string, classes: Readonly<Record<string, number>>,
 describe('Estimates', () => {
   it('add up probabilities, by when the incidents were detected', () => {
     const incidents = [incident('2024-06-01T00:00:00.000Z', { a: 0.7, b: 0.4 }), incident('2024-02-01T00:00:00.000Z', { a: 0.6 })];
-    const estimates = new Estimates([...incidents, incident(year.to, { a: 1 })], scope, ownClasses);
+    const estimates = new Estimates([{ incidents: [...incidents, incident(year.to, { a: 1 })], leftOut: 0 }], scope, ownClasses);
     expect(estimates.keys).toEqual(['a', 'b']);
     expect(estimates.expectedIn('a', year)).toBeCloseTo(1.3, 10);
     const halves = ['2024-01-01', '2024-04-01', '2024-07-01', '2025-01-01'].map((day) => `${day}T00:00:00.000Z`);
@@ -36,9 +36,20 @@ describe('Estimates', () => {
       incident('2024-06-01T00:00:00.000Z', { c: 0.5, a: 0.3, b: 0.3 }),
       incident('2024-02-01T00:00:00.000Z', { a: 0.9, b: 0.8 }),
     ];
-    const estimates = new Estimates(incidents, scope, groups);
+    const estimates = new Estimates([{ incidents, leftOut: 0 }], scope, groups);
     expect(estimates.expectedIn('x', year)).toBeCloseTo(1.6, 10);
     expect(estimates.likeliestIn('x', year)).toEqual(incidents);
+  });
+
+  it('let those that were estimated stand for those that were left out, each in its stretch of time', () => {
+    const before = { incidents: [incident('2023-06-01T00:00:00.000Z', { a: 0.5 })], leftOut: 3 };
+    const estimates = new Estimates(
+      [{ incidents: [incident('2024-06-01T00:00:00.000Z', { a: 0.5 })], leftOut: 0 }, before],
+      scope,
+      ownClasses,
+    );
+    expect(estimates.expectedIn('a', year)).toBe(0.5);
+    expect(estimates.expectedIn('a', { from: '2023-01-01T00:00:00.000Z', to: year.from })).toBe(2);
   });
 
   it('leave out what is not asked for', () => {
@@ -48,7 +59,7 @@ describe('Estimates', () => {
       incident('2024-04-01T00:00:00.000Z', { a: 1 }, { severity: 'SEV1' }),
     ];
     const asked = { ...scope, services: ['api', 'cart'], severities: ['SEV3' as const], classes: ['a'] };
-    const estimates = new Estimates(incidents, asked, ownClasses);
+    const estimates = new Estimates([{ incidents, leftOut: 0 }], asked, ownClasses);
     expect(estimates.keys).toEqual(['a']);
     expect(estimates.expectedIn('a', year)).toBe(1);
   });

@@ -5,9 +5,16 @@ import type { ClassGroups } from './class-groups.js';
 import type { Scope } from './read-models/counts/counts.query.js';
 import type { Window } from './read-models/counts/window.js';
 
+/** What `EstimatedLabels` gives for a stretch of time. */
+export interface Sample {
+  readonly incidents: readonly EstimatedIncident[];
+  /** How many more there were that were not estimated. */
+  readonly leftOut: number;
+}
+
 interface Part {
   readonly detectedAt: string;
-  readonly probability: number;
+  readonly expected: number;
 }
 
 /**
@@ -19,16 +26,14 @@ export class Estimates {
   readonly #parts = new Map<string, Part[]>();
   readonly #likeliest = new Map<string, EstimatedIncident[]>();
 
-  /** @param incidents newest first; those out of `scope` are left out. */
-  constructor(incidents: readonly EstimatedIncident[], scope: Scope, groups: ClassGroups) {
-    const asked = incidents.filter((incident) => isIn(scope, incident));
-    for (const incident of asked) {
-      const probabilities = inGroups(incident, groups);
-      for (const [key, probability] of probabilities) {
-        if (scope.classes?.includes(key) !== false) push(this.#parts, key, { detectedAt: incident.detectedAt, probability });
-      }
-      const first = likeliestOf(probabilities);
-      if (first !== null) push(this.#likeliest, first, incident);
+  /**
+   * @param samples those of stretches of time that do not overlap, each of which stands for its whole stretch: without that, a stretch of
+   * which much was left out would seem to have had little. What is out of `scope` is left out.
+   */
+  constructor(samples: readonly Sample[], scope: Scope, groups: ClassGroups) {
+    for (const { incidents, leftOut } of samples) {
+      const weight = (incidents.length + leftOut) / incidents.length;
+      for (const incident of incidents) if (isIn(scope, incident)) this.#add(incident, weight, scope, groups);
     }
   }
 
@@ -46,10 +51,10 @@ export class Estimates {
   expectedByStretch(key: string, stretches: readonly Window[]): readonly number[] {
     const expected = stretches.map(() => 0);
     const [first, last] = [stretches[0], stretches.at(-1)];
-    for (const { detectedAt, probability } of this.#parts.get(key) ?? []) {
+    for (const { detectedAt, expected: more } of this.#parts.get(key) ?? []) {
       if (first === undefined || last === undefined || detectedAt < first.from || detectedAt >= last.to) continue;
       const index = stretchOf(detectedAt, stretches);
-      expected[index] = (expected[index] ?? 0) + probability;
+      expected[index] = (expected[index] ?? 0) + more;
     }
     return expected;
   }
@@ -57,6 +62,15 @@ export class Estimates {
   /** The incidents of a window whose likeliest class it is, newest first. */
   likeliestIn(key: string, { from, to }: Window): readonly EstimatedIncident[] {
     return (this.#likeliest.get(key) ?? []).filter(({ detectedAt }) => detectedAt >= from && detectedAt < to);
+  }
+
+  #add(incident: EstimatedIncident, weight: number, { classes }: Scope, groups: ClassGroups): void {
+    const probabilities = inGroups(incident, groups);
+    for (const [key, probability] of probabilities) {
+      if (classes?.includes(key) !== false) push(this.#parts, key, { detectedAt: incident.detectedAt, expected: weight * probability });
+    }
+    const first = likeliestOf(probabilities);
+    if (first !== null) push(this.#likeliest, first, incident);
   }
 }
 

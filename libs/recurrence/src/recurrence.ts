@@ -45,7 +45,9 @@ export class Recurrence {
     const classes = await this.views.of(scope.axis, view);
     await this.#waitFor(asked);
     const before = windowBefore(window);
-    const estimates = await this.#estimates(asked, classes.groups, { from: before.from, to: window.to });
+    const estimates = asked.includeSuggested
+      ? new Estimates([await this.labels.of(scope.axis, window), await this.labels.of(scope.axis, before)], scope, classes.groups)
+      : noEstimates;
     const [counted, record] = await this.database.read(async (manager) => [
       await countsOfGroups(scope, classes.groups, (each) => countsIn(manager, each, [window, before])),
       await recordBefore(manager, before),
@@ -60,7 +62,7 @@ export class Recurrence {
   /**
    * The counts of each class in each bucket of the window, zeros included: the classes by their count in the window, then by key.
    * Those that the question names, or those with its `minOccurrences`.
-   * @throws GraphQLError BAD_USER_INPUT for a class or a view of the taxonomy that does not exist, or more than can sensibly be drawn.
+   * @throws GraphQLError BAD_USER_INPUT for a class or a view of the taxonomy that does not exist, or more than can sensibly be drawn or estimated.
    */
   async trend(asked: Question, bucket: Bucket): Promise<readonly RecurrenceTrendPoint[]> {
     const { scope, window, view, minOccurrences } = asked;
@@ -70,7 +72,7 @@ export class Recurrence {
     const unknown = scope.classes?.find((key) => classes.find(key) === null);
     if (unknown !== undefined) throw badInput('classes', `there is no class ${unknown} on the axis ${scope.axis}`);
     await this.#waitFor(asked);
-    const estimates = await this.#estimates(asked, classes.groups, window);
+    const estimates = await this.#estimated(asked, classes.groups);
     const coarsest = bucket === 'DAY' || bucket === 'WEEK' ? 'DAY' : 'MONTH';
     const counted = await this.database.read((manager) =>
       countsOfGroups(scope, classes.groups, (each) => countsByPeriod(manager, each, window, coarsest)),
@@ -98,10 +100,16 @@ export class Recurrence {
     });
   }
 
-  async #estimates({ scope, includeSuggested }: Question, groups: ClassGroups, window: Window): Promise<Estimates> {
+  async #estimated({ scope, window, includeSuggested }: Question, groups: ClassGroups): Promise<Estimates> {
     if (!includeSuggested) return noEstimates;
-    const { incidents } = await this.labels.of(scope.axis, window);
-    return new Estimates(incidents, scope, groups);
+    const sample = await this.labels.of(scope.axis, window);
+    const { incidents, leftOut } = sample;
+    if (leftOut > 0) {
+      // The newest stand for all of a window, but not for each of its buckets.
+      const many = `${incidents.length + leftOut} incidents of the window have no classes`;
+      throw badInput('filter.includeSuggested', `cannot be shown over time: ${many}, and ${incidents.length} can be estimated at once`);
+    }
+    return new Estimates([sample], scope, groups);
   }
 
   async #waitFor({ minPosition }: Question): Promise<void> {

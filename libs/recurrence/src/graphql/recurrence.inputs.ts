@@ -44,7 +44,7 @@ export class RecurrenceFilter {
     nullable: true,
     defaultValue: false,
     description:
-      'Whether incidents that nobody has classified count, too: under each class in so many as their suggestions let expect (the sum of their confidences, rounded). Comparisons take those as if they had been counted.',
+      'Whether incidents that nobody has classified count, too: under each class in so many as their suggestions let expect (the sum of their confidences, rounded). Where a window has more of them than can be estimated, the newest stand for all. Comparisons take estimates as if they had been counted.',
   })
   readonly includeSuggested?: boolean | null;
   @Field(() => Int, {
