@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { Breakdown } from './breakdown.js';
 import { ClassDetails } from './class-details.js';
 import { Coverage } from './coverage.js';
 import { FixRecord } from './fix-record.js';
+import { BreakdownResolver } from './graphql/breakdown.resolver.js';
 import { RecurrenceResolver } from './graphql/recurrence.resolver.js';
 import { RecurrenceSeriesResolver } from './graphql/series.resolver.js';
 import { RecurringRootCauseFields } from './graphql/recurring-root-cause.fields.js';
@@ -9,7 +11,7 @@ import { Recurrence } from './recurrence.js';
 import { RecurrenceCharts } from './series.js';
 import { TaxonomyViews } from './taxonomy-views.js';
 
-/** Needs, visible everywhere: CLOCK, `ReadModelDatabase`, `Taxonomies`, `EstimatedLabels`, `IncidentList`, `ActionItemList`. */
+/** Needs, visible everywhere: CLOCK, `ReadModelDatabase`, `Taxonomies`, `EstimatedLabels`, `IncidentList`, `ActionItemList`, `ServiceOwnership`. */
 @Module({
   providers: [
     TaxonomyViews,
@@ -18,9 +20,11 @@ import { TaxonomyViews } from './taxonomy-views.js';
     FixRecord,
     ClassDetails,
     RecurrenceCharts,
+    Breakdown,
     RecurrenceResolver,
     RecurringRootCauseFields,
     RecurrenceSeriesResolver,
+    BreakdownResolver,
   ],
 })
 export class RecurrenceModule {}
