@@ -19,6 +19,8 @@ const MOST_IN_ARRAYS = 1_024;
  */
 interface Table {
   readonly columns: readonly ColumnMetadata[];
+  /** Of each column, whether its values are written as they are. */
+  readonly areAsWritten: readonly boolean[];
   readonly keys: readonly ColumnMetadata[];
   readonly create: () => object;
   readonly statements: Map<string, string>;
@@ -47,7 +49,7 @@ export async function upsertRows<Row extends ObjectLiteral>(
       const chunk = distinct.slice(from, from + MOST_IN_ARRAYS);
       await manager.query(
         sql,
-        table.columns.map((column) => chunk.map((row) => valueFor(dataSource, row, column))),
+        table.columns.map((column, index) => chunk.map((row) => valueFor(dataSource, row, column, table.areAsWritten[index]))),
       );
     }
     return;
@@ -57,7 +59,7 @@ export async function upsertRows<Row extends ObjectLiteral>(
     const parameters: unknown[] = [];
     for (let index = from; index < from + count; index++) {
       const row = distinct[index];
-      for (const column of table.columns) parameters.push(valueFor(dataSource, row, column));
+      table.columns.forEach((column, place) => parameters.push(valueFor(dataSource, row, column, table.areAsWritten[place])));
     }
     await manager.query(
       statement(table, `upsert ${count}`, () => upsertSql(dataSource, metadata, table, count)),
@@ -145,6 +147,9 @@ const positionTransformer: ValueTransformer = {
   },
 };
 
+// TypeORM writes values of these types as they are, and asks after a dozen others before.
+const PLAIN_TYPES: ReadonlySet<unknown> = new Set(['text', 'integer']);
+
 function tableOf(metadata: EntityMetadata): Table {
   const known = tables.get(metadata);
   if (known !== undefined) return known;
@@ -157,6 +162,7 @@ function tableOf(metadata: EntityMetadata): Table {
   }
   const table: Table = {
     columns: metadata.columns,
+    areAsWritten: metadata.columns.map(({ type, transformer }) => transformer === undefined && PLAIN_TYPES.has(type)),
     keys: metadata.primaryColumns,
     create: () => metadata.create() as object,
     statements: new Map(),
@@ -235,7 +241,8 @@ function lastOfEach<Row extends ObjectLiteral>(rows: Iterable<Row>, { keys }: Ta
   const only = keys.length === 1 ? keys[0] : undefined;
   const byKey = new Map<unknown, Row>();
   for (const row of rows) {
-    const key: unknown = only === undefined ? keys.map((column) => String(keyOf(row, column))).join('\u0000') : keyOf(row, only);
+    const key: unknown =
+      only === undefined ? keys.reduce((before, column) => `${before}${String(keyOf(row, column))}\u0000`, '') : keyOf(row, only);
     byKey.set(key, row);
   }
   return [...byKey.values()];
@@ -253,8 +260,9 @@ function columnOf(table: Table, property: string): ColumnMetadata {
   return column;
 }
 
-function valueFor(dataSource: DataSource, row: object | undefined, column: ColumnMetadata): unknown {
-  return storable(dataSource.driver.preparePersistentValue(valueOf(row, column), column));
+function valueFor(dataSource: DataSource, row: object | undefined, column: ColumnMetadata, isAsWritten = false): unknown {
+  const value = valueOf(row, column);
+  return storable(isAsWritten ? value : dataSource.driver.preparePersistentValue(value, column));
 }
 
 // What was recorded in earlier days may hold anything, and comes back the same from every database.

@@ -10,21 +10,31 @@ import type { PostmortemRow } from './postmortem-list.rows.js';
 /** A row of the list, whatever made it. */
 export type Listed = Readonly<PostmortemRow>;
 
+/** What an incident calls for. That depends on when its events came, and not only on the facts that they leave. */
+export type Called = Pick<Listed, 'status' | 'draftBecause' | 'draftSince' | 'closeBecause'>;
+
+/** @param before null where the incident was just declared. @param facts as the event leaves them. */
+export function calledFor(before: Called | null, facts: IncidentFacts, { event, recordedAt }: RecordedEvent<IncidentEvent>): Called {
+  const known = before ?? unwritten;
+  const draftBecause = known.status === null ? reasonToDraft(facts) : null;
+  return {
+    status: known.status,
+    draftBecause,
+    draftSince: draftSince(known, draftBecause, recordedAt),
+    // Another stay in LEARNING is not the one that the author spoke of.
+    closeBecause: movingEvents.has(event.type) ? null : known.closeBecause,
+  };
+}
+
 /**
- * The row of an incident that was just declared, or has changed; what is said of its postmortem stays.
+ * The row of an incident that was declared, or has changed; what is said of its postmortem stays, and how far it has come.
  * @param before the facts that `listed` was made of; null where the incident was just declared.
  */
-export function withFacts(
-  listed: Listed | null,
-  before: IncidentFacts | null,
-  facts: IncidentFacts,
-  { event, recordedAt, position }: RecordedEvent<IncidentEvent>,
-): Listed {
-  const postmortem = listed ?? unwritten;
+export function withFacts(listed: Listed | null, before: IncidentFacts | null, facts: IncidentFacts, called: Called): Listed {
   const { id: incidentId, title, severity, stage, ending } = facts;
-  const draftBecause = postmortem.status === null ? reasonToDraft(facts) : null;
   return {
-    ...postmortem,
+    ...(listed ?? unwritten),
+    ...called,
     incidentId,
     title,
     titleFolded: listed?.title === title ? listed.titleFolded : folded(title),
@@ -32,12 +42,6 @@ export function withFacts(
     inLearning: stage === 'LEARNING' && ending === null ? 1 : 0,
     services: listed !== null && before?.services === facts.services ? listed.services : servicesOf(facts),
     recoveredAt: listed !== null && before?.visits === facts.visits ? listed.recoveredAt : (milestone(facts, 'LEARNING')?.enteredAt ?? ''),
-    draftBecause,
-    draftSince: draftSince(postmortem, draftBecause, recordedAt),
-    // Another stay in LEARNING is not the one that the author spoke of.
-    closeBecause: movingEvents.has(event.type) ? null : postmortem.closeBecause,
-    position,
-    toCheck: toCheck(postmortem, position),
   };
 }
 

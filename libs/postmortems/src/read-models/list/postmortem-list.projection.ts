@@ -8,8 +8,8 @@ import type { EntityManager } from 'typeorm';
 import { freshnessVocabulary } from '../../domain/freshness/freshness.upcasters.js';
 import { postmortemVocabulary } from '../../domain/postmortem.upcasters.js';
 import { foldedEventTypes, incidentOfPostmortem } from '../incident-streams.js';
-import { withFacts, withFreshness, withPosition, withPostmortem } from './listed-postmortem.js';
-import type { Listed } from './listed-postmortem.js';
+import { calledFor, withFacts, withFreshness, withPosition, withPostmortem } from './listed-postmortem.js';
+import type { Called, Listed } from './listed-postmortem.js';
 import { PostmortemFactsRow, PostmortemRow, PostmortemServiceRow } from './postmortem-list.rows.js';
 
 export const POSTMORTEM_LIST = 'postmortem-list';
@@ -32,6 +32,8 @@ const foldedTypes: ReadonlySet<string> = new Set(foldedEventTypes);
 class Batch {
   readonly #before: ReadonlyMap<string, Listed>;
   readonly #changedFacts = new Set<string>();
+  /** Of incidents whose facts have changed since their rows were made: the facts that those were made of, and what is called for by now. */
+  readonly #behind = new Map<string, { readonly before: IncidentFacts | null; readonly called: Called }>();
   /** How far the incidents have come since their rows were made. */
   readonly #positions = new Map<string, bigint>();
 
@@ -54,26 +56,22 @@ class Batch {
   fold(recorded: RecordedEvent): void {
     const id = incidentOf(recorded);
     if (foldedTypes.has(recorded.event.type)) {
-      this.#positions.delete(id);
-      this.#list(id, this.#afterFacts(id, this.listed.get(id) ?? null, incidentVocabulary.lift(recorded)));
+      this.#foldFacts(id, incidentVocabulary.lift(recorded));
+      this.#positions.set(id, recorded.position);
     } else if (postmortemVocabulary.knows(recorded)) {
       const listed = this.#reached(id);
-      if (listed !== null) this.#list(id, withPostmortem(listed, postmortemVocabulary.lift(recorded)));
+      if (listed !== null) this.listed.set(id, withPostmortem(listed, postmortemVocabulary.lift(recorded)));
     } else if (freshnessVocabulary.knows(recorded)) {
       const listed = this.#reached(id);
-      if (listed !== null) this.#list(id, withFreshness(listed, freshnessVocabulary.lift(recorded)));
+      if (listed !== null) this.listed.set(id, withFreshness(listed, freshnessVocabulary.lift(recorded)));
     } else {
       this.#positions.set(id, recorded.position);
     }
   }
 
-  #list(id: string, listed: Listed | null): void {
-    if (listed !== null) this.listed.set(id, listed);
-  }
-
-  /** The row, as far as the incident has come. Most events say no more than that: they wait until somebody asks, or all are saved. */
+  /** The row, as far as the incident has come. It is made when somebody asks, or all are saved: most events are followed by more. */
   #reached(id: string): Listed | null {
-    const listed = this.listed.get(id) ?? null;
+    const listed = this.#afterFacts(id);
     const position = this.#positions.get(id);
     if (listed === null || position === undefined) return listed;
     this.#positions.delete(id);
@@ -82,13 +80,23 @@ class Batch {
     return reached;
   }
 
-  #afterFacts(id: string, listed: Listed | null, recorded: RecordedEvent<IncidentEvent>): Listed | null {
+  #afterFacts(id: string): Listed | null {
+    const listed = this.listed.get(id) ?? null;
+    const behind = this.#behind.get(id);
+    const facts = this.facts.get(id);
+    if (behind === undefined || facts === undefined) return listed;
+    this.#behind.delete(id);
+    return withFacts(listed, behind.before, facts, behind.called);
+  }
+
+  #foldFacts(id: string, recorded: RecordedEvent<IncidentEvent>): void {
     const before = this.facts.get(id) ?? null;
     const facts = evolveFacts(before, recorded);
-    if (facts === null) return listed;
+    if (facts === null) return;
     this.facts.set(id, facts);
     this.#changedFacts.add(id);
-    return withFacts(listed, before, facts, recorded);
+    const behind = this.#behind.get(id) ?? { before, called: this.listed.get(id) ?? null };
+    this.#behind.set(id, { before: behind.before, called: calledFor(behind.called, facts, recorded) });
   }
 
   async save(manager: EntityManager): Promise<void> {

@@ -89,20 +89,27 @@ function haveSameLabels(one: IncidentFacts, other: IncidentFacts): boolean {
 /** The entries that take the place of others; what that comes to is added to `written`. */
 function replaced(before: Entries = none, entries: readonly Entry[], recordedAt: string, written: WrittenRows): Entries {
   if (before.size === 0 && entries.length === 0) return before;
-  const after = new Map(entries.map((entry) => [entry.name, before.get(entry.name) ?? { entry, since: recordedAt }]));
-  // What goes comes first: what takes its place may have the same key.
-  for (const [name, { entry, since }] of before) if (!after.has(name)) write(written, entry, since, recordedAt);
-  for (const [name, { entry, since }] of after) if (!before.has(name)) write(written, entry, since, STANDING);
+  const after = new Map<string, Standing>();
+  const come: Entry[] = [];
+  for (const entry of entries) {
+    const standing = before.get(entry.name);
+    after.set(entry.name, standing ?? { entry, since: recordedAt });
+    if (standing === undefined) come.push(entry);
+  }
+  // What goes comes first: what takes its place may have the same key. Mostly nothing does.
+  if (entries.length - come.length < before.size) {
+    for (const [name, { entry, since }] of before) if (!after.has(name)) write(written, entry, since, recordedAt);
+  }
+  for (const entry of come) write(written, entry, recordedAt, STANDING);
   return after;
 }
 
 const none: Entries = new Map();
 
 function write({ durations, labels, outlines }: WrittenRows, { kind, row }: Entry, knownFromAt: string, knownUntilAt: string): void {
-  const span: Known = { knownFromAt, knownUntilAt };
-  if (kind === 'DURATION') durations.push({ ...row, ...span });
-  else if (kind === 'LABEL') labels.push({ ...row, ...span });
-  else outlines.push({ ...row, ...span });
+  if (kind === 'DURATION') durations.push({ ...row, knownFromAt, knownUntilAt });
+  else if (kind === 'LABEL') labels.push({ ...row, knownFromAt, knownUntilAt });
+  else outlines.push({ ...row, knownFromAt, knownUntilAt });
 }
 
 /** As it is kept: the entries follow from the facts, so only since when they stand is kept beside those, in their order. */
