@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DocumentChoice } from '../postmortem-documents.js';
 import { Postmortems } from '../postmortems.js';
 import type { PostmortemDocument } from '../read-models/document/document.js';
 import { PdfPress } from '../rendering/pdf/pdf-press.js';
@@ -19,15 +20,16 @@ const title = '<script>alert(1)</script>';
 const press = new PdfPress({ workerUrl: new URL('../../../../dist/libs/postmortems/src/rendering/pdf/pdf.worker.js', import.meta.url) });
 
 /** One incident with a draft, and one with two editions and a draft beyond them. */
-function find(incidentId: string, { edition = null, asKnownAt = null }: { edition?: number | null; asKnownAt?: string | null }) {
+function find(incidentId: string, { edition = null, asKnownAt = null }: DocumentChoice) {
   const { editions = [] } = publishedTwice;
+  const latest = incidentId === INCIDENT_ID ? 2 : null;
   const documents: Readonly<Record<string, PostmortemDocument>> = {
     [`${DRAFTED_ONLY} null`]: documentOf([], { title: asKnownAt === null ? title : `${title} as known`, incidentId }),
     [`${INCIDENT_ID} null`]: documentOf([], { title: 'Worked on', editions }),
     [`${INCIDENT_ID} 1`]: documentOf([], { title: 'First', editions, edition: 1, status: 'PUBLISHED' }),
     [`${INCIDENT_ID} 2`]: documentOf([], { title: 'Second', editions, edition: 2, status: 'PUBLISHED' }),
   };
-  return Promise.resolve(documents[`${incidentId} ${edition}`] ?? null);
+  return Promise.resolve(documents[`${incidentId} ${edition === 'latest' ? latest : edition}`] ?? null);
 }
 
 @Module({
