@@ -36,10 +36,7 @@ export class Coverage {
       unknown: sumOf(await countsOfGroups({ ...scope, classes: [UNKNOWN] }, groups, (each) => countsIn(manager, each, [window]))),
     }));
     const { incidents, classified, unknown } = counts;
-    const estimated =
-      includeSuggested && this.labels !== null
-        ? (await this.labels.of(scope.axis, window)).incidents.filter((one) => isIn(scope, one)).length
-        : 0;
+    const estimated = includeSuggested ? (await this.labels.of(scope.axis, window)).incidents.filter((one) => isIn(scope, one)).length : 0;
     return { ...counts, unclassified: incidents - classified, estimated, shareUnknown: proportionOf(unknown, classified) };
   }
 }
