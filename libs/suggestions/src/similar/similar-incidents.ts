@@ -42,7 +42,7 @@ export class SimilarIncidents {
       ),
       this.#classesOf(found),
     ]);
-    const written = writtenAs(textsOf(events));
+    const written = writtenOf(events);
     return found.flatMap(({ incidentId: id, score, shared, later }) => {
       const incident = incidents.get(id);
       if (incident === undefined) return [];
@@ -65,17 +65,15 @@ export class SimilarIncidents {
   }
 }
 
-/** The texts that its words are taken from, the latest first, so that words are written as they stand now. */
-function textsOf(events: readonly RecordedEvent<IncidentEvent>[]): readonly string[] {
-  return events.toReversed().flatMap(({ event }) => {
-    switch (event.type) {
-      case 'IncidentDeclared':
-      case 'IncidentRetitled':
-        return [event.data.title, event.data.summary ?? ''];
-      case 'IncidentImported':
-        return [event.data.body ?? ''];
-      default:
-        return [];
-    }
-  });
+/** How its words are written, the latest texts first, so that they are written as they stand now. */
+function writtenOf(events: readonly RecordedEvent<IncidentEvent>[]): ReadonlyMap<string, string> {
+  const titles: string[] = [];
+  const texts: string[] = [];
+  for (const { event } of events.toReversed()) {
+    if (event.type === 'IncidentDeclared' || event.type === 'IncidentRetitled') {
+      titles.push(event.data.title);
+      texts.push(event.data.summary ?? '');
+    } else if (event.type === 'IncidentImported') texts.push(event.data.body ?? '');
+  }
+  return writtenAs(titles, texts);
 }

@@ -30,11 +30,16 @@ describe('the words that an incident is told in', () => {
     expect(wordsOfTitle(text)).toHaveLength(40);
   });
 
-  it('are written as in the first text that has them', () => {
-    expect(writtenAs(['Certificate expired', 'expiring certificates'])).toEqual(
+  it('are written as where they first stand, names left out unless a title has them', () => {
+    const texts = ['Robin saw expiring certificates', 'The Gateway asked Robin for tokens'];
+    expect(writtenAs(['Gateway: certificate expired'], texts)).toEqual(
       new Map([
+        ['gateway', 'gateway'],
         ['certif', 'certificate'],
         ['expir', 'expired'],
+        ['saw', 'saw'],
+        ['ask', 'asked'],
+        ['token', 'tokens'],
       ]),
     );
   });

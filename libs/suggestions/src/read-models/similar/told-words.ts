@@ -21,10 +21,15 @@ export function wordsOfText(text: string): readonly string[] {
   return distinct(stems);
 }
 
-/** How each stem is written in some texts: as where it first stands, in lower case and without accents. */
-export function writtenAs(texts: readonly string[]): ReadonlyMap<string, string> {
+const CAPITALISED = /\p{Lu}[\p{L}\p{N}]*/gu;
+
+/**
+ * How stems are written where they first stand, in lower case and without accents. What stands in no title and is only ever capitalised is left
+ * out: most of it is names, of people too.
+ */
+export function writtenAs(titles: readonly string[], texts: readonly string[]): ReadonlyMap<string, string> {
   const written = new Map<string, string>();
-  for (const text of texts) {
+  for (const text of [...titles, ...texts.map((each) => each.replaceAll(CAPITALISED, ' '))]) {
     const plain = plainOf(text.slice(0, MOST_CHARACTERS));
     for (const { stem, start, end } of wordsOf(plain)) if (!written.has(stem)) written.set(stem, plain.slice(start, end));
   }

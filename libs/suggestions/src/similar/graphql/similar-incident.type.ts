@@ -22,7 +22,8 @@ export class SimilarIncident {
   @Field(() => [String], { description: 'Keys of the services that both affected, the most telling first.' })
   readonly sharedServices!: readonly string[];
   @Field(() => [String], {
-    description: 'The words that both are told in, as the one asked about has them, the most telling first; at most 10.',
+    description:
+      'The words that both are told in, as the one asked about has them, the most telling first; at most 10. Names, unless they stand in its title, are not among them.',
   })
   readonly words!: readonly string[];
 }
