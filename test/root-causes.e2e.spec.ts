@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Debrief} from './support/debrief.js';
+import type { Debrief } from './support/debrief.js';
 import { until, withDebrief } from './support/debrief.js';
 
 const WINDOW = 'from: "2026-01-01T00:00:00Z", to: "2026-11-01T00:00:00Z"';
