@@ -4,7 +4,7 @@ import type { CauseAxis } from '#root-causes/published';
 import type { CountedIncident } from './read-models/counts/counted-incident.js';
 
 /** So many of a class's incidents are compared, the newest. */
-export const MOST_COMPARED = 200;
+export const MOST_COMPARED = 100;
 
 /** Something that several incidents have in common. */
 export interface Shared {

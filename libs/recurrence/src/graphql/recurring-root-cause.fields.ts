@@ -47,7 +47,7 @@ export class RecurringRootCauseFields {
 
   @ResolveField(() => [String], {
     description:
-      'What at least half of its incidents (the newest 200), and at least two, have in common, in words with counts: services, causes on every axis, severity; what most of them share comes first.',
+      'What at least half of its incidents (the newest 100), and at least two, have in common, in words with counts: services, causes on every axis, severity; what most of them share comes first.',
   })
   shared(@Parent() recurring: RecurringRootCause): Promise<readonly string[]> {
     return this.details.sharedBy(recurring);
