@@ -5,9 +5,11 @@ import { Coverage } from './coverage.js';
 import { FixRecord } from './fix-record.js';
 import { BreakdownResolver } from './graphql/breakdown.resolver.js';
 import { RecurrenceResolver } from './graphql/recurrence.resolver.js';
+import { RepeatedIncidentFields, RepeatsResolver } from './graphql/repeats.resolver.js';
 import { RecurrenceSeriesResolver } from './graphql/series.resolver.js';
 import { RecurringRootCauseFields } from './graphql/recurring-root-cause.fields.js';
 import { Recurrence } from './recurrence.js';
+import { RepeatedIncidents } from './repeats.js';
 import { RecurrenceCharts } from './series.js';
 import { TaxonomyViews } from './taxonomy-views.js';
 
@@ -21,10 +23,13 @@ import { TaxonomyViews } from './taxonomy-views.js';
     ClassDetails,
     RecurrenceCharts,
     Breakdown,
+    RepeatedIncidents,
     RecurrenceResolver,
     RecurringRootCauseFields,
     RecurrenceSeriesResolver,
     BreakdownResolver,
+    RepeatsResolver,
+    RepeatedIncidentFields,
   ],
 })
 export class RecurrenceModule {}
