@@ -61,10 +61,10 @@ function read(file: string): readonly Labelled[] {
   });
 }
 
-function asked(train: readonly Labelled[], test: readonly Labelled[]): Measures {
+function answered(train: readonly Labelled[], test: readonly Labelled[]): readonly Answer[] {
   const learner = new CauseLearner(others);
   for (const { incident, labels } of train) learner.learn(incident, labels);
-  return measure(test.map(({ incident, labels }): Answer => ({ given: labels, suggested: learner.suggest(incident, 3) })));
+  return test.map(({ incident, labels }): Answer => ({ given: labels, suggested: learner.suggest(incident, 3) }));
 }
 
 /** A fixed order that depends on the seed: that of the ids' distances from a point that jumps about. */
@@ -81,18 +81,32 @@ function inFolds(all: readonly Labelled[]): void {
   const orders = Array.from({ length: ORDERS }, (_, seed) => {
     const ordered = inOrder(all, seed);
     return Array.from({ length: FOLDS }, (__, fold) =>
-      asked(
+      answered(
         ordered.filter((___, at) => at % FOLDS !== fold),
         ordered.filter((___, at) => at % FOLDS === fold),
       ),
     );
   });
   for (const figure of ['top1', 'top3', 'macroF1', 'brier'] as const) {
-    const each = orders.map((folds) => mean(folds.map((measures) => measures[figure])));
+    const each = orders.map((folds) => mean(folds.map((answers) => measure(answers)[figure])));
     const spread = `${Math.min(...each).toFixed(3)} to ${Math.max(...each).toFixed(3)}`;
     console.log(
       line(figure, mean(each).toFixed(3), `${spread} over ${ORDERS} orders; as in the file ${(each[0] ?? Number.NaN).toFixed(3)}`),
     );
+  }
+  calibrated(orders.flat(2));
+}
+
+/** Whether confidence means what it says: by fifths, how sure first suggestions were and how many of them people had given. */
+function calibrated(answers: readonly Answer[]): void {
+  for (let fifth = 0; fifth < 5; fifth++) {
+    const within = answers.flatMap(({ given, suggested: [first] }) =>
+      first !== undefined && Math.min(4, Math.floor(first.confidence * 5)) === fifth ? [{ ...first, hit: given.includes(first.key) }] : [],
+    );
+    if (within.length === 0) continue;
+    const right = within.filter(({ hit }) => hit).length / within.length;
+    const said = mean(within.map(({ confidence }) => confidence));
+    console.log(line(`given, of those called ${said.toFixed(2)} likely`, right.toFixed(2), `${within.length} answers`));
   }
 }
 
@@ -153,7 +167,7 @@ if (process.argv.includes('--across')) {
   for (const from of sets) {
     for (const to of sets.filter((each) => each !== from)) {
       console.log(`learned from ${from.name}, asked ${to.name}`);
-      print(asked(from.all, to.all));
+      print(measure(answered(from.all, to.all)));
     }
   }
 }

@@ -58,7 +58,7 @@ export function logOfShares(scores: readonly number[]): readonly number[] {
 const HOLD = 0.3;
 /** The examples of a rare class count for more, by this power of how rare it is. */
 const FOR_RARE = 0.3;
-const STEPS = 24;
+const STEPS = 20;
 /** The weight of what is true of every text. */
 const BIAS = 0.5;
 

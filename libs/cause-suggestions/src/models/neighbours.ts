@@ -29,7 +29,8 @@ const comparedKinds = new Set([termKinds.indexOf('word'), termKinds.indexOf('con
 export class Neighbours {
   readonly #postings = new Map<number, Postings>();
   /** Incidents have places, which are taken again; nothing that is told depends on which. */
-  readonly #incidents: ({ readonly incident: LabelledIncident; readonly length: number } | null)[] = [];
+  readonly #incidents: (LabelledIncident | null)[] = [];
+  readonly #lengths: number[] = [];
   readonly #places = new Map<string, number>();
   readonly #free: number[] = [];
   #length = 0;
@@ -43,7 +44,8 @@ export class Neighbours {
       this.#postings.set(feature, postings);
       length += count;
     }
-    this.#incidents[place] = { incident, length };
+    this.#incidents[place] = incident;
+    this.#lengths[place] = length;
     this.#places.set(incident.id, place);
     this.#length += length;
   }
@@ -56,7 +58,7 @@ export class Neighbours {
       postings?.remove(place);
       if (postings?.size === 0) this.#postings.delete(feature);
     }
-    this.#length -= this.#incidents[place]?.length ?? 0;
+    this.#length -= this.#lengths[place] ?? 0;
     this.#incidents[place] = null;
     this.#places.delete(id);
     this.#free.push(place);
@@ -73,17 +75,19 @@ export class Neighbours {
     }
     const mean = this.#length / this.#places.size;
     const neighbours: Neighbour[] = [];
+    let least = Number.MIN_VALUE;
     for (let place = 0; place < found.length; place++) {
-      const sum = found[place] ?? 0;
-      const known = this.#incidents[place];
-      if (sum === 0 || known === null || known === undefined) continue;
-      const similarity = Math.min(1, sum / own / (1 + AGAINST_LENGTH * Math.max(0, known.length / mean - 1)));
-      const least = neighbours.length < first ? 0 : (neighbours[neighbours.length - 1]?.similarity ?? 0);
-      const { id, labels } = known.incident;
-      if (similarity < least || id === without) continue;
-      neighbours.push({ id, labels, similarity });
+      const similarity = Math.min(
+        1,
+        (found[place] ?? 0) / own / (1 + AGAINST_LENGTH * Math.max(0, (this.#lengths[place] ?? 0) / mean - 1)),
+      );
+      if (!(similarity >= least)) continue;
+      const incident = this.#incidents[place];
+      if (incident === null || incident === undefined || incident.id === without) continue;
+      neighbours.push({ id: incident.id, labels: incident.labels, similarity });
       neighbours.sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1));
       if (neighbours.length > first) neighbours.pop();
+      if (neighbours.length === first) least = neighbours[first - 1]?.similarity ?? least;
     }
     return neighbours;
   }

@@ -37,6 +37,13 @@ describe('what a passage is about', () => {
     ]);
   });
 
+  it('tells what says outright that it is the cause from what only stands under the heading', () => {
+    expect(passagesOf('Root cause: Disks hold the log. It broke because one filled.').map(({ outright }) => outright)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   it('knows an apology in any section', () => {
     expect(topics('Root cause: The disk filled. We are sorry.').at(-1)).toBe('courtesy: We are sorry.');
   });

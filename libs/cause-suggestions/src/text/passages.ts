@@ -4,6 +4,8 @@ export type Topic = 'cause' | 'fix' | 'impact' | 'plan' | 'courtesy' | 'account'
 export interface Passage {
   readonly text: string;
   readonly topic: Topic;
+  /** Whether its own words say so, and not only the heading it stands under: sections on causes begin with how things work when they do. */
+  readonly outright: boolean;
 }
 
 interface Cue {
@@ -67,7 +69,7 @@ export function passagesOf(text: string): readonly Passage[] {
     const heading = headingOf(sentence);
     if (heading !== null) section = topicOf(heading, headings) ?? section;
     const rest = heading === null ? sentence : sentence.slice(sentence.indexOf(heading) + heading.length);
-    if (/[a-z]/i.test(rest)) passages.push({ text: rest, topic: topicWithin(rest, section) });
+    if (/[a-z]/i.test(rest)) passages.push({ text: rest, ...topicWithin(rest, section) });
   }
   return passages;
 }
@@ -85,11 +87,10 @@ function headingOf(sentence: string): string | null {
   return alone.length <= LONGEST_HEADING && /^#{1,6}\s/.test(alone) ? alone : null;
 }
 
-function topicWithin(sentence: string, section: Topic): Topic {
+function topicWithin(sentence: string, section: Topic): Omit<Passage, 'text'> {
   const own = topicOf(sentence, sentences);
-  if (own === 'courtesy') return own;
-  if (section === 'account') return own ?? section;
-  return section;
+  const topic = own === 'courtesy' || section === 'account' ? (own ?? section) : section;
+  return { topic, outright: own === topic };
 }
 
 function topicOf(text: string, cues: readonly Cue[]): Topic | null {

@@ -53,6 +53,13 @@ describe('terms', () => {
     expect(weightOf('We apologise for the queue.', 'queue')).toBe(0);
   });
 
+  it('weigh most in sentences that say outright what the cause was', () => {
+    const outright = weightOf('Root cause: Jobs wait. It was due to a full queue.', 'queue');
+    const background = weightOf('Root cause: Jobs wait in a queue.', 'queue');
+    expect(outright).toBeGreaterThan(background);
+    expect(background).toBeGreaterThan(weightOf('Jobs wait in a queue.', 'queue'));
+  });
+
   it('find phrases across little words, as they were written, and not across more', () => {
     const electricity = (body: string): readonly string[] => spokenOf(body, featureId('concept', 'electricity')).written;
     expect(electricity('The transfer to the switch.')).toEqual(['transfer to the switch']);

@@ -26,7 +26,9 @@ export interface Term {
   readonly written: string;
 }
 
-const WEIGHT: Readonly<Record<Topic, number>> = { cause: 6, fix: 4, account: 2, impact: 1, plan: 1, courtesy: 0 };
+const WEIGHT: Readonly<Record<Topic, number>> = { cause: 4, fix: 4, account: 2, impact: 1, plan: 1, courtesy: 0 };
+/** That of a sentence that says outright what the cause was. */
+const WEIGHT_OF_CAUSE = 8;
 /** What is read of an incident: bounds the time that a suggestion takes. */
 const MOST_CHARACTERS = 20_000;
 /** Little words may stand between two that make a phrase ("loss of power"), but no more than that. */
@@ -37,18 +39,18 @@ export function visitTerms(incident: IncidentText, visit: (term: Term) => void):
   const said = new Set<string>();
   let left = MOST_CHARACTERS;
   for (const part of [incident.title, incident.summary ?? '', incident.body ?? '', ...(incident.updates ?? [])]) {
-    for (const { text, topic } of passagesOf(part.slice(0, left))) {
+    for (const { text, topic, outright } of passagesOf(part.slice(0, left))) {
       const sentence = plainOf(text).trim();
       if (said.has(sentence)) continue;
       said.add(sentence);
-      if (WEIGHT[topic] > 0) visitSentence(sentence, topic, visit);
+      const weight = topic === 'cause' && outright ? WEIGHT_OF_CAUSE : WEIGHT[topic];
+      if (weight > 0) visitSentence(sentence, topic, weight, visit);
     }
     left = Math.max(0, left - part.length);
   }
 }
 
-function visitSentence(sentence: string, topic: Topic, visit: (term: Term) => void): void {
-  const weight = WEIGHT[topic];
+function visitSentence(sentence: string, topic: Topic, weight: number, visit: (term: Term) => void): void {
   const asked = topic === 'cause' ? 'asCause' : topic === 'fix' ? 'asFix' : null;
   const speakOf = (concepts: readonly ConceptFeatures[], written: string): void => {
     for (const concept of concepts) {
