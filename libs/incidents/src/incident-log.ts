@@ -34,8 +34,7 @@ export class IncidentLog extends IncidentDirectory {
   }
 
   override async exists(incidentId: string): Promise<boolean> {
-    for await (const recorded of this.#streams.readStream(incidentStream(incidentId))) return recorded.event.type === 'IncidentDeclared';
-    return false;
+    return (await this.#first(incidentId))?.event.type === 'IncidentDeclared';
   }
 
   override async incident(incidentId: string, asKnownAt: string | null = null): Promise<Incident | null> {
@@ -43,9 +42,13 @@ export class IncidentLog extends IncidentDirectory {
   }
 
   override async reference(incidentId: string): Promise<string | null> {
-    for await (const { position } of this.#streams.readStream(incidentStream(incidentId))) {
-      return this.references.of({ id: incidentId, declaredPosition: String(position) });
-    }
+    const declared = await this.#first(incidentId);
+    return declared === null ? null : this.references.of({ id: incidentId, declaredPosition: String(declared.position) });
+  }
+
+  /** Told to give one: left to itself, a store reads a page of hundreds ahead. */
+  async #first(incidentId: string): Promise<RecordedEvent<IncidentEvent> | null> {
+    for await (const recorded of this.#streams.readStream(incidentStream(incidentId), { maxCount: 1 })) return recorded;
     return null;
   }
 }
