@@ -7,7 +7,6 @@ import { severities } from '#incidents/published';
 import { ReadModelDatabase } from '#projections';
 import type { CauseAxis } from '#root-causes/published';
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { addServiceless, addServices, labelsOfSignature, NONE, signatureIn, ValueCounts } from './breakdown-groups.js';
 import { ClassDetails } from './class-details.js';
 import { compareClasses } from './compare-classes.js';
@@ -134,7 +133,7 @@ export class Breakdown {
     const windows = [window, windowBefore(window)];
     const incidents = { ...scope, axis: INCIDENTS, classes: null } as const;
     const together = { ...scope, axis: SERVICE_SETS, services: [], classes: null } as const;
-    const [services, sets] = await this.database.read(async (manager: EntityManager) => [
+    const [services, sets] = await this.database.read(async (manager) => [
       await countsOfServices(manager, incidents, windows),
       await countsIn(manager, together, windows),
     ]);

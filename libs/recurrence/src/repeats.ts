@@ -1,29 +1,18 @@
-import { asStorable } from '#event-sourcing';
 import { badInput } from '#graphql';
 import { ReadModelDatabase } from '#projections';
 import { proportionOf } from '#statistics';
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import type { ClassGroups } from './class-groups.js';
 import { Repeats } from './graphql/repeats.types.js';
 import type { Question } from './question.js';
-import { incidentsOfClasses } from './read-models/counts/class.query.js';
-import type { IncidentKey } from './read-models/counts/class.query.js';
-import { ALL, INCIDENTS } from './read-models/counts/counted-incident.js';
-import type { LabelAxis } from './read-models/counts/counted-incident.js';
+import { INCIDENTS } from './read-models/counts/counted-incident.js';
 import { RECURRENCE_COUNTS } from './read-models/counts/counts.projection.js';
 import { countsIn } from './read-models/counts/counts.query.js';
-import type { Scope } from './read-models/counts/counts.query.js';
-import { countedIncidents } from './read-models/counts/record.query.js';
-import { addDays } from './read-models/counts/window.js';
+import { earlierThan, occasionsIn } from './read-models/repeats/occasions.query.js';
 import { repeatsAmong } from './repeats-found.js';
-import type { Occasion, Repeat } from './repeats-found.js';
+import type { Repeat } from './repeats-found.js';
 import { TaxonomyViews } from './taxonomy-views.js';
 
-/** So many incidents of a window are looked at, the newest: each has to be read. */
-const MOST_INCIDENTS = 10_000;
 const MOST_DAYS = 36_500;
-const UNKNOWN = 'unknown';
 
 export interface HowLong {
   /** A repeat within so many days is a quick one. */
@@ -51,7 +40,7 @@ export class RepeatedIncidents {
     const everything = { ...scope, axis: INCIDENTS, classes: null } as const;
     return this.database.read(async (manager) => {
       const counted = await countsIn(manager, everything, [window]);
-      const occasions = await occasionsIn(manager, asked, groups);
+      const occasions = await occasionsIn(manager, scope, window, groups);
       const repeats = repeatsAmong(occasions, await earlierThan(manager, occasions, scope, groups, withinDays), withinDays);
       const such = (kind: Repeat['kind'], isQuick: boolean) =>
         proportionOf(repeats.filter((each) => each.kind === kind && each.daysBetween <= quickDays === isQuick).length, occasions.length);
@@ -68,45 +57,4 @@ export class RepeatedIncidents {
       });
     });
   }
-}
-
-/** The newest incidents of the window, the oldest first. */
-async function occasionsIn(manager: EntityManager, { scope, window }: Question, groups: ClassGroups): Promise<readonly Occasion[]> {
-  const newest = await incidentsOfClasses(manager, { ...scope, axis: INCIDENTS }, [ALL], window, MOST_INCIDENTS);
-  const isAsked = scope.services.length === 0 ? null : new Set(scope.services.map(asStorable));
-  const ids = newest.map(({ incidentId }) => incidentId).reverse();
-  return (await countedIncidents(manager, ids)).map(({ id, detectedAt, classes, services }) => ({
-    id,
-    detectedAt,
-    classes: [...new Set((classes[scope.axis] ?? []).filter((key) => key !== UNKNOWN).map((key) => groups.of(asStorable(key))))],
-    services: services.map(asStorable).filter((service) => isAsked?.has(service) !== false),
-  }));
-}
-
-/** The latest incidents before the first of some, for each class and service that those have; in the same scope. */
-async function earlierThan(
-  manager: EntityManager,
-  occasions: readonly Occasion[],
-  scope: Scope,
-  groups: ClassGroups,
-  withinDays: number,
-): Promise<Parameters<typeof repeatsAmong>[1]> {
-  const [first] = occasions;
-  if (first === undefined) return { classes: new Map(), services: new Map() };
-  const before = { from: addDays(first.detectedAt, -withinDays), to: first.detectedAt };
-  const latest = async (keys: Iterable<string>, of: (key: string) => readonly [Scope<LabelAxis>, readonly string[]]) => {
-    const found = new Map<string, { readonly id: string; readonly detectedAt: string }>();
-    for (const key of keys) {
-      const [one]: readonly IncidentKey[] = await incidentsOfClasses(manager, ...of(key), before, 1);
-      if (one !== undefined) found.set(key, { id: one.incidentId, detectedAt: one.detectedAt });
-    }
-    return found;
-  };
-  return {
-    classes: await latest(new Set(occasions.flatMap(({ classes }) => classes)), (key) => [scope, groups.membersOf(key)]),
-    services: await latest(new Set(occasions.flatMap(({ services }) => services)), (key) => [
-      { ...scope, axis: INCIDENTS, services: [key] },
-      [ALL],
-    ]),
-  };
 }
