@@ -13,9 +13,7 @@ const answering: Answering = {
   },
   suggest: (learner, { incident, first }) => ({ suggestions: learner.suggest(incident, first), learnedFrom: learner.size }),
   estimate: (learner, { incidents }) =>
-    incidents.map((incident) =>
-      learner.suggest(incident, Number.MAX_SAFE_INTEGER).map(({ key, confidence }) => ({ key, probability: confidence })),
-    ),
+    incidents.map((incident) => learner.estimate(incident).map(({ key, confidence }) => ({ key, probability: confidence }))),
   measure: (learner) => learner.heldOut(),
 };
 
