@@ -74,6 +74,10 @@ describe('the numbers of a month', () => {
     expect(valueOf(await metric('deployment-frequency'), 'COUNT')).toBe(12);
     expect(valueOf(await metric('change-failure-rate'), 'SHARE')).toBeCloseTo(3 / 12);
     expect(valueOf(await metric('lead-time-for-changes'), 'MEDIAN')).toBeGreaterThanOrEqual(8 * 3600);
+    const recurring = await debrief.ask<
+      readonly { readonly count: number; readonly exposure: number; readonly previousExposure: number }[]
+    >(`{ recurringRootCauses(filter: { ${WINDOW} }, per: DEPLOYMENTS) { count exposure previousExposure verdict } }`);
+    expect(recurring[0]).toEqual({ count: 8, exposure: 12, previousExposure: 0, verdict: 'NOT_ENOUGH_DATA' });
     const { nodes } = await debrief.ask<{ readonly nodes: readonly { readonly id: string }[] }>('{ incidents(first: 1) { nodes { id } } }');
     const linked = await debrief.ask<{ readonly message?: string }>(
       `mutation($deploymentId: ID!, $incidentId: ID!) {

@@ -7,9 +7,11 @@ import { RootCauseClass } from '#root-causes/graphql';
 import { EstimatedLabels } from '#suggestions/published';
 import { Breakdown } from './breakdown.js';
 import { ClassDetails } from './class-details.js';
+import type { ExposureUnit } from './compared-exposure.js';
 import type { BreakdownBy } from './graphql/breakdown.types.js';
 import { questionOf } from './question.js';
 import { countsProjection } from './read-models/counts/counts.projection.js';
+import type { RecordedDays } from './recorded-days.js';
 import { Recurrence } from './recurrence.js';
 import { TaxonomyViews } from './taxonomy-views.js';
 import { anyScope, anyWindow, histories, recounted } from './testing/histories.js';
@@ -85,9 +87,10 @@ onEachDatabase((projected, database) => {
           const read = await projected([countsProjection], log, { batchSize: 20 });
           try {
             const clock = () => '2026-01-01T00:00:00.000Z';
-            const recurrence = new Recurrence(read.database, views, new NoEstimates(), clock);
+            const exposure = { of: (_: ExposureUnit, __: unknown, ___: unknown, days: RecordedDays) => Promise.resolve(days) };
+            const recurrence = new Recurrence(read.database, views, new NoEstimates(), exposure, clock);
             const details = new ClassDetails(read.database, views, { unfinished: () => Promise.resolve([]) });
-            const breakdown = new Breakdown(read.database, views, new Owners(), recurrence, details, clock);
+            const breakdown = new Breakdown(read.database, views, new Owners(), recurrence, details, exposure, clock);
             const asked = questionOf({ ...window, services: scope.services, severities: scope.severities, minOccurrences: 1 });
             const those = recounted(log)
               .filter(({ severity }) => scope.severities.length === 0 || scope.severities.includes(severity))

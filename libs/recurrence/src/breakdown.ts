@@ -3,6 +3,7 @@ import type { Ownership } from '#catalog/published';
 import { CLOCK } from '#commands';
 import { asStorable } from '#event-sourcing';
 import type { Clock } from '#event-sourcing';
+import { badInput } from '#graphql';
 import { severities } from '#incidents/published';
 import { ReadModelDatabase } from '#projections';
 import type { CauseAxis } from '#root-causes/published';
@@ -10,6 +11,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { addServiceless, addServices, labelsOfSignature, NONE, signatureIn, ValueCounts } from './breakdown-groups.js';
 import { ClassDetails } from './class-details.js';
 import { compareClasses } from './compare-classes.js';
+import { ComparedExposure } from './compared-exposure.js';
+import type { ExposureUnit } from './compared-exposure.js';
 import { BreakdownRow } from './graphql/breakdown.types.js';
 import type { BreakdownBy } from './graphql/breakdown.types.js';
 import type { Question } from './question.js';
@@ -50,17 +53,21 @@ export class Breakdown {
     @Inject(ServiceOwnership) private readonly ownership: ServiceOwnership,
     @Inject(Recurrence) private readonly recurrence: Pick<Recurrence, 'recurring'>,
     @Inject(ClassDetails) private readonly details: Pick<ClassDetails, 'incidentsOf'>,
+    @Inject(ComparedExposure) private readonly exposure: Pick<ComparedExposure, 'of'>,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
    * The values that incidents of the window have, by how many have them, each compared with the window before.
-   * @throws GraphQLError BAD_USER_INPUT for a view of the taxonomy that there is not.
+   * @param per what the counts are rates per. @throws GraphQLError BAD_USER_INPUT for a view of the taxonomy that there is not, or an exposure
+   * that is not the same for all values.
    */
-  async of(asked: Question, by: BreakdownBy, first: number): Promise<readonly BreakdownRow[]> {
-    if (by === 'CLASS') return this.#byClass(asked, first);
+  async of(asked: Question, by: BreakdownBy, first: number, per: ExposureUnit = 'DAYS'): Promise<readonly BreakdownRow[]> {
+    if (by === 'CLASS') return this.#byClass(asked, first, per);
+    if (per !== 'DAYS' && by !== 'SIGNATURE' && by !== 'SEVERITY')
+      throw badInput('per', 'is DAYS where services are told apart: what each of them went through is another matter');
     const { window, minOccurrences, minPosition } = asked;
-    if (minPosition !== null) await this.database.waitFor(minPosition, { projections: [RECURRENCE_COUNTS] });
+    if (minPosition !== null) await this.database.waitFor(minPosition, per === 'DAYS' ? { projections: [RECURRENCE_COUNTS] } : {});
     const before = windowBefore(window);
     const [values, record] = await Promise.all([
       by === 'SIGNATURE' ? this.#signatures(asked) : by === 'SEVERITY' ? this.#severities(asked) : this.#services(asked, by),
@@ -68,19 +75,29 @@ export class Breakdown {
     ]);
     const days = recordedDays(window, before, record, this.clock());
     const found = values.counts.found.map(({ value, ...counts }) => ({ ...counts, classKey: value, suggested: 0 }));
-    return compareClasses(found, days, { minOccurrences, first }).map((compared) => {
+    const exposures = await this.exposure.of(per, asked, before, days);
+    return compareClasses(found, exposures, { minOccurrences, first }).map((compared) => {
       const value = compared.classKey;
       const idsOf = (most: number) => this.#newest(values.partsOf(value), asked, most);
-      return BreakdownRow.of({ asked, value: value === NONE ? null : value, ...values.shown(value), compared, days, idsOf });
+      return BreakdownRow.of({ asked, value: value === NONE ? null : value, ...values.shown(value), compared, days, exposures, idsOf });
     });
   }
 
-  async #byClass(asked: Question, first: number): Promise<readonly BreakdownRow[]> {
-    const recurring = await this.recurrence.recurring(asked, first);
+  async #byClass(asked: Question, first: number, per: ExposureUnit): Promise<readonly BreakdownRow[]> {
+    const recurring = await this.recurrence.recurring(asked, first, per);
     return recurring.map((one) => {
       const idsOf = (most: number) => this.details.incidentsOf(one, most);
-      const { compared, days } = one;
-      return BreakdownRow.of({ asked, value: compared.classKey, name: one.class.name, classes: [one.class], compared, days, idsOf });
+      const { compared, days, exposures } = one;
+      return BreakdownRow.of({
+        asked,
+        value: compared.classKey,
+        name: one.class.name,
+        classes: [one.class],
+        compared,
+        days,
+        exposures,
+        idsOf,
+      });
     });
   }
 

@@ -1,6 +1,6 @@
 import { benjaminiHochberg, compareCounts, directionalPValue } from '#statistics';
 import type { CountComparison, Verdict } from '#statistics';
-import type { RecordedDays } from './recorded-days.js';
+import type { WindowExposures } from './compared-exposure.js';
 
 export interface ClassCounts {
   readonly classKey: string;
@@ -34,15 +34,17 @@ const NOTHING_TO_COMPARE: CountComparison = { rateRatio: null, lower: 0, upper: 
  */
 export function compareClasses(
   classes: readonly ClassCounts[],
-  days: RecordedDays,
+  exposures: WindowExposures,
   { minOccurrences, first }: { readonly minOccurrences: number; readonly first: number },
 ): readonly ComparedClass[] {
-  const isComparable = days.before > 0 && days.after > 0;
+  const exposureBefore = exposures.before ?? 0;
+  const exposureAfter = exposures.after ?? 0;
+  const isComparable = exposureBefore > 0 && exposureAfter > 0;
   const countsOf = ({ previousCount, count }: ClassCounts) => ({
     before: previousCount,
     after: count,
-    exposureBefore: days.before,
-    exposureAfter: days.after,
+    exposureBefore,
+    exposureAfter,
   });
   const qValues = isComparable ? benjaminiHochberg(classes.map((one) => directionalPValue(countsOf(one)))) : [];
   return classes

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { ActionItem } from '#action-items/graphql';
 import type { ActionItemList } from '#action-items/published';
+import type { Exposures } from '#deployments/published';
 import { DomainError } from '#event-sourcing';
 import type { IncidentKind, Severity } from '#incidents/published';
 import { onEachDatabase } from '#projections/testing';
@@ -12,6 +13,7 @@ import type { EstimatedIncident } from '#suggestions/published';
 import { ownClasses } from './class-groups.js';
 import { ClassDetails } from './class-details.js';
 import type { AskedClass } from './class-details.js';
+import { ComparedExposure } from './compared-exposure.js';
 import { Coverage } from './coverage.js';
 import { FixRecord } from './fix-record.js';
 import { recurrenceProjections } from './read-models/index.js';
@@ -126,6 +128,14 @@ const items: Pick<ActionItemList, 'find' | 'unfinished'> = {
   unfinished: () => Promise.resolve([]),
 };
 
+/** Four times as much was deployed in 2024 as in the year before, of whose requests nobody knows. */
+const throughput: Exposures = {
+  of: (_, windows) =>
+    Promise.resolve(
+      windows.map(({ from }) => (from < '2024' ? { deployments: 100, requests: null } : { deployments: 400, requests: 1_000_000 })),
+    ),
+};
+
 onEachDatabase((projected) => {
   describe('Recurrence', () => {
     let read: Projected | undefined;
@@ -135,7 +145,7 @@ onEachDatabase((projected) => {
       read = await projected(recurrenceProjections, history, { batchSize: 7 });
       const { database } = read;
       const [views, labels, clock] = [new TaxonomyViews(taxonomies), new Estimated(unclassified), () => now];
-      const recurrence = new Recurrence(database, views, labels, clock);
+      const recurrence = new Recurrence(database, views, labels, new ComparedExposure(throughput, clock), clock);
       const details = new ClassDetails(database, views, items);
       const fixes = new FixRecord(database, views, items, clock);
       return {
@@ -180,6 +190,15 @@ onEachDatabase((projected) => {
       expect(found[0]?.comparison.rateRatio).toBeCloseTo(4, 10);
       expect((await recurrence.recurring(questionOf(year), 1)).map((one) => one.qValue)).toEqual([found[0]?.qValue]);
       expect(await recurrence.recurring(questionOf({ ...year, minOccurrences: 3 }), 20)).toHaveLength(1);
+    });
+
+    it('compares what recurs per deployment, and not per request where nobody counted those', async () => {
+      const recurrence = await over([...daily('2023-02', 4, 'config'), ...daily('2024-05', 16, 'config')]);
+      const [perDeployment] = await recurrence.recurring(questionOf(year), 1, 'DEPLOYMENTS');
+      expect(perDeployment).toMatchObject({ count: 16, exposure: 400, previousExposure: 100, recordedDays: 366 });
+      expect(perDeployment?.comparison.rateRatio).toBeCloseTo(1, 10);
+      const [perRequest] = await recurrence.recurring(questionOf(year), 1, 'REQUESTS');
+      expect(perRequest).toMatchObject({ exposure: 1_000_000, previousExposure: null, qValue: null, verdict: 'NOT_ENOUGH_DATA' });
     });
 
     it('says that there is nothing to compare with when the record is new', async () => {

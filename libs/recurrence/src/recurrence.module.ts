@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Breakdown } from './breakdown.js';
 import { ClassDetails } from './class-details.js';
+import { ComparedExposure } from './compared-exposure.js';
 import { Coverage } from './coverage.js';
 import { FixRecord } from './fix-record.js';
 import { BreakdownResolver } from './graphql/breakdown.resolver.js';
@@ -13,10 +14,11 @@ import { RepeatedIncidents } from './repeats.js';
 import { RecurrenceCharts } from './series.js';
 import { TaxonomyViews } from './taxonomy-views.js';
 
-/** Needs, visible everywhere: CLOCK, `ReadModelDatabase`, `Taxonomies`, `EstimatedLabels`, `IncidentList`, `ActionItemList`, `ServiceOwnership`. */
+/** Needs, visible everywhere: CLOCK, `ReadModelDatabase`, `Taxonomies`, `EstimatedLabels`, `IncidentList`, `ActionItemList`, `ServiceOwnership`, `Exposures`. */
 @Module({
   providers: [
     TaxonomyViews,
+    ComparedExposure,
     Recurrence,
     Coverage,
     FixRecord,

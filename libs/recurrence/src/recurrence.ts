@@ -9,6 +9,8 @@ import type { Bucket } from './buckets.js';
 import type { ClassGroups } from './class-groups.js';
 import { compareClasses } from './compare-classes.js';
 import type { ClassCounts } from './compare-classes.js';
+import { ComparedExposure } from './compared-exposure.js';
+import type { ExposureUnit } from './compared-exposure.js';
 import { Estimates, noEstimates } from './estimates.js';
 import { RecurrenceTrendPoint, RecurringRootCause } from './graphql/recurrence.types.js';
 import type { Question } from './question.js';
@@ -33,17 +35,18 @@ export class Recurrence {
     @Inject(ReadModelDatabase) private readonly database: Pick<ReadModelDatabase, 'read' | 'waitFor'>,
     @Inject(TaxonomyViews) private readonly views: Pick<TaxonomyViews, 'of'>,
     @Inject(EstimatedLabels) private readonly labels: EstimatedLabels,
+    @Inject(ComparedExposure) private readonly exposure: Pick<ComparedExposure, 'of'>,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
-   * The classes that recur in the window of a question, most frequent first.
+   * The classes that recur in the window of a question, most frequent first. @param per what the two counts are rates per.
    * @throws GraphQLError BAD_USER_INPUT for a view of the taxonomy that there is not.
    */
-  async recurring(asked: Question, first: number): Promise<readonly RecurringRootCause[]> {
+  async recurring(asked: Question, first: number, per: ExposureUnit = 'DAYS'): Promise<readonly RecurringRootCause[]> {
     const { scope, window, view, minOccurrences } = asked;
     const classes = await this.views.of(scope.axis, view);
-    await this.#waitFor(asked);
+    await this.#waitFor(asked, per);
     const before = windowBefore(window);
     const estimates = asked.includeSuggested
       ? new Estimates([await this.labels.of(scope.axis, window), await this.labels.of(scope.axis, before)], scope, classes.groups)
@@ -53,9 +56,18 @@ export class Recurrence {
       await recordBefore(manager, before),
     ]);
     const days = recordedDays(window, before, record, this.clock());
-    const compared = compareClasses(sideBySide(counted, { window, before }, estimates), days, { minOccurrences, first });
+    const exposures = await this.exposure.of(per, asked, before, days);
+    const compared = compareClasses(sideBySide(counted, { window, before }, estimates), exposures, { minOccurrences, first });
     return compared.map((one) =>
-      Object.assign(new RecurringRootCause(), { asked, classes, estimates, compared: one, days, class: classes.named(one.classKey) }),
+      Object.assign(new RecurringRootCause(), {
+        asked,
+        classes,
+        estimates,
+        compared: one,
+        days,
+        exposures,
+        class: classes.named(one.classKey),
+      }),
     );
   }
 
@@ -112,8 +124,9 @@ export class Recurrence {
     return new Estimates([sample], scope, groups);
   }
 
-  async #waitFor({ minPosition }: Question): Promise<void> {
-    if (minPosition !== null) await this.database.waitFor(minPosition, { projections: [RECURRENCE_COUNTS] });
+  async #waitFor({ minPosition }: Question, per: ExposureUnit = 'DAYS'): Promise<void> {
+    // What exposures are read from is another context's affair.
+    if (minPosition !== null) await this.database.waitFor(minPosition, per === 'DAYS' ? { projections: [RECURRENCE_COUNTS] } : {});
   }
 }
 

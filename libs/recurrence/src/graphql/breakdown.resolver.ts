@@ -5,11 +5,12 @@ import { IncidentList } from '#incidents/published';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Breakdown } from '../breakdown.js';
+import type { ExposureUnit } from '../compared-exposure.js';
 import { questionOf } from '../question.js';
 import { BreakdownByEnum, BreakdownRow } from './breakdown.types.js';
 import type { BreakdownBy } from './breakdown.types.js';
 import { incidentLoader } from './incident-loader.js';
-import { RecurrenceFilter } from './recurrence.inputs.js';
+import { ExposureUnitEnum, RecurrenceFilter } from './recurrence.inputs.js';
 
 @Resolver(() => BreakdownRow)
 export class BreakdownResolver {
@@ -26,8 +27,15 @@ export class BreakdownResolver {
     @Args('filter') filter: RecurrenceFilter,
     @Args('by', { type: () => BreakdownByEnum, description: 'What incidents are told apart by.' }) by: BreakdownBy,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 20, description: '1 to 500.' }) first: number | null,
+    @Args('per', {
+      type: () => ExposureUnitEnum,
+      nullable: true,
+      defaultValue: ExposureUnitEnum.DAYS,
+      description: 'What the counts of the two windows are compared per; where services are told apart (SERVICE, TEAM, TIER), days only.',
+    })
+    per: ExposureUnit | null,
   ): Promise<readonly BreakdownRow[]> {
-    return this.breakdown.of(questionOf(filter), by, pageSize(first ?? 20));
+    return this.breakdown.of(questionOf(filter), by, pageSize(first ?? 20), per ?? 'DAYS');
   }
 
   @ResolveField(() => [Incident], { description: 'Its incidents in the window, newest first by when they were detected.' })

@@ -4,6 +4,7 @@ import type { Verdict } from '#statistics';
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ComparedClass } from '../compare-classes.js';
 import type { Question } from '../question.js';
+import type { WindowExposures } from '../compared-exposure.js';
 import type { RecordedDays } from '../recorded-days.js';
 import { CountComparison, VerdictEnum } from './recurrence.types.js';
 
@@ -33,6 +34,7 @@ interface Shown {
   readonly classes: readonly RootCauseClass[];
   readonly compared: ComparedClass;
   readonly days: RecordedDays;
+  readonly exposures: WindowExposures;
   /** The ids of the newest incidents, at most so many. */
   readonly idsOf: (first: number) => Promise<readonly string[]>;
 }
@@ -43,6 +45,7 @@ export class BreakdownRow implements Shown {
   readonly asked!: Question;
   readonly compared!: ComparedClass;
   readonly days!: RecordedDays;
+  readonly exposures!: WindowExposures;
   readonly idsOf!: Shown['idsOf'];
 
   @Field(() => String, {
@@ -63,15 +66,27 @@ export class BreakdownRow implements Shown {
   get previousCount(): number {
     return this.compared.previousCount;
   }
-  @Field(() => Float, { description: 'The days of the window that have passed: what `count` is a rate per.' })
+  @Field(() => Float, { description: 'The days of the window that have passed.' })
   get recordedDays(): number {
     return this.days.after;
   }
-  @Field(() => Float, { description: 'The days of the window before of which there is a record: what `previousCount` is a rate per.' })
+  @Field(() => Float, { description: 'The days of the window before of which there is a record.' })
   get previousRecordedDays(): number {
     return this.days.before;
   }
-  @Field(() => CountComparison, { description: 'The two counts as rates per day recorded.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'What `count` is a rate per: days that have passed, deployments or requests; null where those were not recorded throughout.',
+  })
+  get exposure(): number | null {
+    return this.exposures.after;
+  }
+  @Field(() => Float, { nullable: true, description: 'What `previousCount` is a rate per, likewise.' })
+  get previousExposure(): number | null {
+    return this.exposures.before;
+  }
+  @Field(() => CountComparison, { description: 'The two counts as rates per exposure.' })
   get comparison(): CountComparison {
     return this.compared.comparison;
   }

@@ -5,6 +5,7 @@ import { CauseAxisEnum } from '#root-causes/graphql';
 import type { CauseAxis } from '#root-causes/published';
 import { Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { buckets } from '../buckets.js';
+import { exposureUnits } from '../compared-exposure.js';
 
 export const BucketEnum = enumOf(buckets);
 registerEnumType(BucketEnum, {
@@ -15,6 +16,20 @@ registerEnumType(BucketEnum, {
     WEEK: { description: 'From Monday (ISO 8601).' },
     MONTH: { description: 'From the first.' },
     QUARTER: { description: 'From the first of January, April, July or October.' },
+  },
+});
+
+export const ExposureUnitEnum = enumOf(exposureUnits);
+registerEnumType(ExposureUnitEnum, {
+  name: 'ExposureUnit',
+  description: 'What counts are compared per.',
+  valuesMap: {
+    DAYS: { description: 'Days of which there is a record.' },
+    DEPLOYMENTS: {
+      description:
+        'Deployments to production of the services asked for, or of all: do more changes bring more incidents, or do more go wrong?',
+    },
+    REQUESTS: { description: 'Requests that those services served, where they are recorded for the whole of both windows.' },
   },
 });
 

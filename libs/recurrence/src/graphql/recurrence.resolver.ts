@@ -3,11 +3,12 @@ import { compareCounts, InvalidCountError } from '#statistics';
 import type { CountsWithExposure } from '#statistics';
 import { Args, Float, Int, Query, Resolver } from '@nestjs/graphql';
 import type { Bucket } from '../buckets.js';
+import type { ExposureUnit } from '../compared-exposure.js';
 import { Coverage } from '../coverage.js';
 import { FixRecord } from '../fix-record.js';
 import { questionOf } from '../question.js';
 import { Recurrence } from '../recurrence.js';
-import { BucketEnum, RecurrenceFilter } from './recurrence.inputs.js';
+import { BucketEnum, ExposureUnitEnum, RecurrenceFilter } from './recurrence.inputs.js';
 import type { FixVerdict } from '../statistics/fix-verdict.js';
 import { RecurrenceCoverage } from './coverage.types.js';
 import { Fix } from './fix.types.js';
@@ -28,8 +29,15 @@ export class RecurrenceResolver {
   recurringRootCauses(
     @Args('filter') filter: RecurrenceFilter,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 20, description: '1 to 500.' }) first: number | null,
+    @Args('per', {
+      type: () => ExposureUnitEnum,
+      nullable: true,
+      defaultValue: ExposureUnitEnum.DAYS,
+      description: 'What the counts of the two windows are compared per.',
+    })
+    per: ExposureUnit | null,
   ): Promise<readonly RecurringRootCause[]> {
-    return this.recurrence.recurring(questionOf(filter), pageSize(first ?? 20));
+    return this.recurrence.recurring(questionOf(filter), pageSize(first ?? 20), per ?? 'DAYS');
   }
 
   @Query(() => [RecurrenceTrendPoint], {

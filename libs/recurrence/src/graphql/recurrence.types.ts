@@ -6,6 +6,7 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import type { ComparedClass } from '../compare-classes.js';
 import type { Estimates } from '../estimates.js';
 import type { Question } from '../question.js';
+import type { WindowExposures } from '../compared-exposure.js';
 import type { RecordedDays } from '../recorded-days.js';
 import type { ClassesInView } from '../taxonomy-views.js';
 import { fixVerdicts } from '../statistics/fix-verdict.js';
@@ -78,6 +79,7 @@ export class RecurringRootCause {
   readonly asked!: Question;
   readonly compared!: ComparedClass;
   readonly days!: RecordedDays;
+  readonly exposures!: WindowExposures;
   readonly classes!: ClassesInView;
   readonly estimates!: Estimates;
 
@@ -101,18 +103,32 @@ export class RecurringRootCause {
   get previousCount(): number {
     return this.compared.previousCount;
   }
-  @Field(() => Float, { description: 'The days of the window that have passed: what `count` is a rate per.' })
+  @Field(() => Float, { description: 'The days of the window that have passed.' })
   get recordedDays(): number {
     return this.days.after;
   }
   @Field(() => Float, {
-    description:
-      'The days of the window before of which there is a record: what `previousCount` is a rate per. 0 where nothing was recorded by then, so that nothing can be compared.',
+    description: 'The days of the window before of which there is a record. 0 where nothing was recorded by then.',
   })
   get previousRecordedDays(): number {
     return this.days.before;
   }
-  @Field(() => CountComparison, { description: 'The two counts as rates per day recorded.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'What `count` is a rate per: the days of the window that have passed, or the deployments or requests until then; null where requests were not recorded throughout.',
+  })
+  get exposure(): number | null {
+    return this.exposures.after;
+  }
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What `previousCount` is a rate per, likewise. Where either is 0 or null, nothing can be compared.',
+  })
+  get previousExposure(): number | null {
+    return this.exposures.before;
+  }
+  @Field(() => CountComparison, { description: 'The two counts as rates per exposure.' })
   get comparison(): CountComparison {
     return this.compared.comparison;
   }
