@@ -5,30 +5,45 @@
  */
 export const givenNames: ReadonlySet<string> = new Set(
   (
-    'aaron abdul abigail adam adrian ahmed aisha akira alan alberto alejandro alex alexander alexandra alexei alfred ali alice alicia alison ' +
-    'amanda amina amir amy ana anders andrea andreas andrei andrew andy angela angelo angus anita anja ann anna anne annie anthony antoine ' +
-    'anton antonio arjun arthur ashley astrid ben benjamin bernard beth bianca björn bob boris brad brandon brenda brian bruce bruno carla ' +
-    'carlos carmen carol caroline casey catherine cecilia charles charlie charlotte chen chris christian christina christine christoph ' +
-    'christopher cindy claire clara claudia colin craig dan dana daniel daniela danny dave david deborah deepak denis dennis derek diana diego ' +
-    'dieter dimitri dmitri dmitry dominic donald dorothy doug douglas dylan eduardo edward elena eli elias elisabeth elizabeth ella ellen emil ' +
-    'emily emma enrique erik eric erica ernesto esther eva evan evelyn farid fatima felipe felix fernando fiona florian francesca francesco ' +
-    'francis francisco frank franz fred frederik gabriel gabriela gareth gary geoff george georgia gerald gilles giorgio giovanni giulia ' +
-    'giuseppe glenn gloria gonzalo gordon greg guido guillaume gustavo hannah hans harold harry hassan heather hector heidi helen helena ' +
-    'henrik henry hiroshi hugo ian ibrahim ignacio igor ilya ines ingrid irene iris isaac isabel isabella ivan jack jacob jacques jaime jake ' +
-    'jakob james jan jane janet jason javier jean jeff jeffrey jennifer jenny jeremy jerome jessica jill jim joan joanna joao joe joel johan ' +
-    'johannes john johnny jon jonas jonathan jorge jose josé josef joseph josh joshua juan judith julia julian julie julien jürgen justin ' +
-    'kai karen karin karl kate katherine kathy katie keith kelly ken kenji kenneth kevin khalid kim klaus kofi kristen kristina kumar kurt ' +
-    'kyle lara lars laura lauren laurent lawrence leila lena leo leon leonard leonardo lewis li liam lin linda lisa liz lorenzo louis louise ' +
-    'luca lucas lucia lucy luis luke lukas magnus malik manuel marc marcel marco marcos marcus margaret maria marie marina mario markus marta ' +
-    'martha martin martina mary mateo mathieu matt matteo matthew matthias maurice max maya megan mehmet mei melanie melissa michael michel ' +
-    'michelle miguel mike mikhail milan mohamed mohammed monica muhammad nadia naomi natalia natalie natasha nathan neil nicholas nick nicola ' +
-    'nicolas nicole niels nikhil nikolai nils nina noah nora olaf oleg olga oliver olivia omar oscar otto owen pablo pamela paolo pascal ' +
-    'patricia patrick paul paula paulo pavel pedro per peter petra phil philip philipp philippe pierre priya quentin rachel rafael rahul raj ' +
-    'rajesh ralph ramesh raul ravi raymond rebecca regina renata rené ricardo richard rick rita robert roberta roberto robin rodrigo roger ' +
-    'roland roman ron ronald rosa ross roy ruth ryan sabine salma sally sam samantha samir samuel sandra sanjay sara sarah sasha scott sean ' +
-    'sebastian sergei sergey sergio shane shannon sharon shawn simon simone sofia sonia sophia sophie stefan stefano stephanie stephen steve ' +
-    'steven stuart sue sunil susan suzanne sven svetlana sylvia takashi tamara tanya tara tatiana ted teresa terry thomas tim timothy tina ' +
-    'tobias todd tom tomas tommy tony tracy ulrich ursula valentina valerie vanessa vera veronica victor victoria vijay vikram vincent ' +
-    'vladimir walter wei wendy werner william wolfgang xavier yan yasmin ying yoko yosef youssef yuki yuri yuvi yves yvonne zoe zoltan'
+    'aaron abdul abigail adam adrian agnieszka ahmed aisha akira alan alberto alejandro aleksander alex alexander alexandra alexei ' +
+    'alfred ali alice alicia alina alison alvaro amanda amelie amina amir amit amy ana anastasia anders andre andrea andreas andrei ' +
+    'andrew andré andy aneta angela angelika angelo angus anil anita anja ankit ann anna anne annie anthony antoine anton antonia ' +
+    'antonio arjun armando arne arthur ashley astrid ayesha bartosz beata beatriz ben benjamin benoit bernard bernd beth bianca birgit ' +
+    'bjorn björn bob bogdan bohdan boris brad brandon brenda brian brigitte bruce bruno camille carla carlos carmen carol caroline ' +
+    'carsten casey catherine cecilia celine chandra charles charlie charlotte chen chiara chloe chris christian christina christine ' +
+    'christoph christopher cindy claire clara claudia claudio claus colin craig cristian cristina daan dagmar daichi damien dan dana ' +
+    'daniel daniela danny dariusz dave david dawid deborah deepak denis denise dennis derek detlef diana diego dieter dimitri dirk ' +
+    'dmitri dmitry dmytro dominic dominik donald doris dorothy doug douglas dylan edgar eduardo edward elena eli elias elif elisa ' +
+    'elisabeth elise elizabeth elke ella ellen emil emilia emilie emily emma enrique enzo eric erica erik erika ernesto esther eva evan ' +
+    'evelyn ewa fabian fabien fabio faisal farid fatima fatma felipe felix ferenc fernando filip fiona fleur florian francesca francesco ' +
+    'francis francisco frank franz fred frederic frederik friedrich gabriel gabriela gareth gary geoff george georgia gerald gerd ' +
+    'gerhard gert gilles gintaras giorgio giovanni giulia giulio giuseppe glenn gloria gonzalo goran gordon greg grzegorz guido ' +
+    'guillaume gunnar gustavo günter hamza hana hannah hans harold harry haruto hassan heather hector heidi heike heinz helen helena ' +
+    'helga henrik henry hiroshi holger hubert hugo hussein ian ibrahim ignacio igor ilse ilya imran ines inga ingo ingrid ioana irene ' +
+    'irina iris isaac isabel isabella ismail ivan iveta iwona jacek jack jacob jacques jaime jake jakob james jan jana jane janek janet ' +
+    'jaroslav jason javier jean jeff jeffrey jelena jennifer jenny jens jeremy jeroen jerome jessica jill jim jiri joachim joan joanna ' +
+    'joanne joao joe joel johan johannes john johnny jon jonas jonathan jorg jorge jose josef joseph josh joshua josé jovana juan judith ' +
+    'juha julia julian julie julien julius jurgen justin jörg jürgen kai kaja kamil karen karim karin karina karl karol karolina ' +
+    'katarina katarzyna kate katherine kathy katie katja kavita kazuki keith kelly kemal ken kenji kenneth kevin khalid kim kjell klaus ' +
+    'kofi konrad kristen kristina krzysztof kumar kurt kyle lara lars lasse laura lauren laurent lawrence lech leila lena leo leon ' +
+    'leonard leonardo leszek lewis li liam lin linda lionel lisa liz ljubica lorenzo louis louise luca lucas lucia luciana lucy ludwig ' +
+    'luigi luis lukas lukasz luke maciej magda magdalena magnus maja malgorzata malik manfred manuel marc marcel marco marcos marcus ' +
+    'marek margaret margarita maria mariana marie marija marina mario marius mariusz markus markéta marta martha martijn martin martina ' +
+    'mary mateo mateusz mathieu mats matt matteo matthew matthias matthijs maurice mauro max maya megan mehmet mei melanie melissa ' +
+    'michael michal michał michel michelle miguel mike mikhail milan milena miloš mirko miroslav mohamed mohammad mohammed mohan monica ' +
+    'monika moritz muhammad mustafa nadia naomi nasser natalia natalie natasha nathan neil nele nicholas nick nicola nicolas nicole ' +
+    'nicolás niels nikhil nikolai nils nina nitin noah nora olaf oleg oleksandr olena olga oliver olivia omar ondrej oscar oskar otto ' +
+    'owen pablo pamela paolo pascal patricia patrick paul paula paulo pavel pawel paweł pedro pekka per petar peter petra phil philip ' +
+    'philipp philippe pierre piotr pooja pradeep prakash priya przemek quentin rachel radek rafael rafal rafał rahul rainer raj rajesh ' +
+    'ralf ralph ramesh raul ravi raymond rebecca regina reinhard renata rené ricardo richard rick rikke rita robert roberta roberto ' +
+    'robin rodrigo roger rohan rohit roland roman ron ronald rosa ross roxana roy rui rupert ruslan ruth ryan sabine sally salma sam ' +
+    'samantha samir samuel sandeep sander sandra sanjay sanna santiago sara sarah sasha saskia satoshi scott sean sebastian sebastián ' +
+    'sergei sergey sergio shane shannon sharon shawn sigrid silke silvia simon simone slawomir snezana sofia sonia sophia sophie soren ' +
+    'stanislav stefan stefano steffen stephanie stephen steve steven stuart sue sunil suresh susan susanne suzanne sven svenja svetlana ' +
+    'sylvia szymon søren sławomir tadeusz takashi tamara tanya tara tariq tatiana tatjana ted teresa terry thierry thomas thorsten tibor ' +
+    'tim timo timothy tina tobias tobiasz todd tom tomas tomasz tommy tomáš tony torsten tracy ulrich ulrike umberto urs ursula uwe ' +
+    'vaclav vadim valentina valeria valerie vanessa vasil vasily venkat vera veronica victor victoria vijay vikram viktor vincent vinod ' +
+    'virginie vitaly vivek vladimir volker walter wei wendy werner wiktor william wim wojciech wolfgang xavier xiao yan yannick yasmin ' +
+    'yevgeny ying yoko yosef youssef yuki yulia yuri yuvi yves yvonne zbigniew zdeněk zoe zofia zoltan zuzana łukasz'
   ).split(' '),
 );

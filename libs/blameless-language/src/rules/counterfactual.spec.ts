@@ -76,6 +76,16 @@ describe('counterfactual', () => {
       'At that time the notice had not gone out before the change',
     ],
     ['It should have been obvious that the volume would not fit.', 'It should have been obvious', 'At that time it had not been obvious'],
+    [
+      'The upgrade of the second switch should have waited for the first.',
+      'The upgrade of the second switch should have waited for the first',
+      'At that time the upgrade had not waited for the first',
+    ],
+    [
+      'We should have had a rollback command ready.',
+      'We should have had a rollback command ready',
+      'At that time we had not had a rollback command ready',
+    ],
     ['It took us way too long to see the pattern.', 'took us way too long', null],
     ['We were too slow to react.', 'We were too slow', 'The first signal came at … and the first action began at …'],
     ['I should not have restarted it.', 'I should not have restarted it', 'at that time I had restarted it'],
@@ -136,6 +146,8 @@ describe('counterfactual', () => {
     'The cluster was not big enough.',
     'The health check is supposed to fail fast.',
     'The errors would not have reached customers.',
+    'The client should have waited for the answer.',
+    'Alerts should have been sent to the new channel.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

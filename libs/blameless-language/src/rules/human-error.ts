@@ -29,6 +29,9 @@ export const humanError: LanguageRule = {
     for (const index of reading.occurrences(wordSet('pebkac pebcak fat-finger fat-fingered fat-fingering'))) {
       yield { from: index, to: index + 1, suggestion: null };
     }
+    for (const index of reading.occurrences(wordSet('finger fingers fingered fingering'))) {
+      if (sentence.norm(index - 1) === 'fat') yield { from: index - 1, to: index + 1, suggestion: null };
+    }
   },
 };
 

@@ -9,7 +9,7 @@ const humanActs = wordSet(
   'test notify revert review check verify communicate inform tell escalate document discuss ask consult consider announce coordinate do start ' +
     'stop roll take follow notice validate plan schedule silence acknowledge merge deploy run fix investigate prioritize prioritise remove involve ' +
     'engage declare migrate apply rollback contact warn make handle undertake perform carry double-check roll-back spot give raise report commit push use add update disable file create track send prepare clarify finish complete implement monitor change move rush address renew rotate release ship upgrade patch approve assign agree brief configure set ' +
-    'restrict enable switch turn provision communicated attempt rehearse practise practice simulate evaluate assess question challenge confirm abort put disabled postpone delay cancel halt pause',
+    'restrict enable switch turn provision communicated attempt rehearse practise practice simulate evaluate assess question challenge confirm abort put disabled postpone delay cancel halt pause split lower increase reduce extend shorten',
 );
 /** What a program might have done as well, unless a person is named. */
 const helpful = wordSet(
@@ -28,6 +28,15 @@ const plain = wordSet('obvious clear apparent evident');
 /** What an announcement or a change goes through because people see to it. */
 const throughPeople = wordSet('out through');
 const objects = wordSet('us me them');
+/** What waits only where people hold it back. */
+const changes = wordSet(
+  'change deploy deployment upgrade migration release rollout restart maintenance patch merge reboot update switchover',
+);
+const prepared = wordSet('ready prepared somebody someone');
+/** What a program sends. */
+const messages = wordSet(
+  'alert alerts alarm page pages notification notifications request requests packet packets event events message messages',
+);
 const relatives = wordSet('which that who');
 const adjectives = wordSet('aware careful clear clearer faster quicker better cautious prepared vigilant');
 
@@ -78,6 +87,12 @@ export function* shouldHave(reading: Reading, modal: number): Iterable<Match> {
     yield undone(reading, subject, modal, perfect);
     return;
   }
+  const readied = norm === 'had' && isPerson(subject) && sentence.hasAny(verb + 1, verb + 8, prepared);
+  const waiting = lemma === 'wait' && sentence.hasAny(Math.max(0, modal - 8), modal, changes);
+  if (readied || waiting) {
+    yield undone(reading, subject, modal, perfect);
+    return;
+  }
   if ((norm.endsWith('ing') || norm.endsWith('s') || norm === 'had') && !been) return;
   const ends = sentence.isBoundary(verb);
   // "It should not have taken us an hour", "the notice should have gone out earlier".
@@ -99,7 +114,8 @@ export function* shouldHave(reading: Reading, modal: number): Iterable<Match> {
     if (
       (humanActs.has(lemma) || isPerson(subject) || subject.kind === 'unsaid') &&
       !sentence.hasAny(modal, verb + 4, automatic) &&
-      !isEvidenceOfOrder(reading, verb, subject)
+      !isEvidenceOfOrder(reading, verb, subject) &&
+      !(lemma === 'send' && sentence.hasAny(Math.max(0, modal - 4), modal, messages))
     ) {
       yield undone(reading, subject, modal, perfect);
     }
