@@ -86,6 +86,8 @@ describe('counterfactual', () => {
       'We should have had a rollback command ready',
       'At that time we had not had a rollback command ready',
     ],
+    ['If more attention had been paid to the drift, less would have been lost.', 'more attention had been paid', null],
+    ['Had the pages been taken seriously, the disk would not have filled up.', 'taken seriously', null],
     ['It took us way too long to see the pattern.', 'took us way too long', null],
     ['We were too slow to react.', 'We were too slow', 'The first signal came at … and the first action began at …'],
     ['I should not have restarted it.', 'I should not have restarted it', 'at that time I had restarted it'],
@@ -147,6 +149,7 @@ describe('counterfactual', () => {
     'The health check is supposed to fail fast.',
     'The errors would not have reached customers.',
     'The client should have waited for the answer.',
+    'The logs should have been rotated by logrotate.',
     'Alerts should have been sent to the new channel.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);

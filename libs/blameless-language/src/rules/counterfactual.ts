@@ -1,4 +1,4 @@
-import { hadThey, ideally, ifOnly, withMoreCare, wouldHaveBeenBetter } from './counterfactual/if-only.js';
+import { hadThey, ideally, ifOnly, moreAttention, takenSeriously, withMoreCare, wouldHaveBeenBetter } from './counterfactual/if-only.js';
 import { couldHave, shouldHave, supposedTo } from './counterfactual/should-have.js';
 import { notEnough, tooLate } from './counterfactual/too-late.js';
 import type { LanguageRule } from './rule.js';
@@ -16,7 +16,10 @@ export const counterfactual: LanguageRule = {
       else if (norm === 'enough') yield* notEnough(reading, index);
       else if (norm === 'too') yield* tooLate(reading, index);
       else if (norm === 'supposed') yield* supposedTo(reading, index);
-      else if (norm === 'care' || norm === 'attention' || norm === 'diligence') yield* withMoreCare(reading, index);
+      else if (norm === 'care' || norm === 'attention' || norm === 'diligence') {
+        yield* withMoreCare(reading, index);
+        yield* moreAttention(reading, index);
+      } else if (norm === 'seriously') yield* takenSeriously(reading, index);
       else if (norm === 'would') {
         yield* wouldHaveBeenBetter(reading, index);
         yield* ideally(reading, index);

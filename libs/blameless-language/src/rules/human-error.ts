@@ -1,3 +1,4 @@
+import { BE } from '../prose/verb-group.js';
 import { cased } from '../rewriting.js';
 import { wordSet } from './rule.js';
 import type { LanguageRule, Reading } from './rule.js';
@@ -28,6 +29,16 @@ export const humanError: LanguageRule = {
     }
     for (const index of reading.occurrences(wordSet('pebkac pebcak fat-finger fat-fingered fat-fingering'))) {
       yield { from: index, to: index + 1, suggestion: null };
+    }
+    for (const index of reading.occurrences(wordSet('mistake mistakes'))) {
+      // "A mistake made during the failover", "mistakes were made".
+      const made =
+        sentence.norm(index + 1) === 'made'
+          ? index + 2
+          : BE.has(sentence.norm(index + 1)) && sentence.norm(index + 2) === 'made'
+            ? index + 3
+            : null;
+      if (made !== null && isSaidOfThePast(reading, index)) yield { from: index, to: made, suggestion: null };
     }
     for (const index of reading.occurrences(wordSet('finger fingers fingered fingering'))) {
       if (sentence.norm(index - 1) === 'fat') yield { from: index - 1, to: index + 1, suggestion: null };

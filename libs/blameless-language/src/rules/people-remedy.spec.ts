@@ -7,6 +7,8 @@ describe('people-remedy', () => {
     ['People need to read the notes of a release.', 'People need to read', null],
     ['Deployers need to be made aware of the flag.', 'be made aware', null],
     ['Make people aware that the tool trusts its input.', 'Make people aware', null],
+    ['Communicate better between the two teams.', 'Communicate better', null],
+    ['Operators should exercise caution with this command.', 'exercise caution', null],
     ['More caution is needed when volumes are deleted.', 'More caution is needed', null],
     ['We need to remember to renew the key.', 'remember to renew the key', 'have a check or a prompt that helps to renew the key'],
     ['More discipline around releases is needed.', 'More discipline', null],

@@ -1,5 +1,5 @@
 import { attitude, attitudes, doubleCheck, madeAware, moreThoroughly, payAttention } from './people-remedy/carefulness.js';
-import { doBetter, doNotForget, everybodyMust, makeSure, standingOrder } from './people-remedy/orders.js';
+import { communicateBetter, doBetter, doNotForget, everybodyMust, makeSure, standingOrder } from './people-remedy/orders.js';
 import { betterGrasp, reminder, teach, toLearn, training, understanding } from './people-remedy/teaching.js';
 import { wordSet } from './rule.js';
 import type { LanguageRule } from './rule.js';
@@ -25,8 +25,10 @@ export const peopleRemedy: LanguageRule = {
       else if (learning.has(lemma) && pos !== 'NOUN') yield* toLearn(reading, index);
       else if (lemma === 'sure') yield* makeSure(reading, index);
       else if (norm === 'forget') yield* doNotForget(reading, index);
-      else if (norm === 'better') yield* doBetter(reading, index);
-      else if (norm === 'always' || norm === 'never' || norm === 'not') yield* standingOrder(reading, index);
+      else if (norm === 'better') {
+        yield* doBetter(reading, index);
+        yield* communicateBetter(reading, index);
+      } else if (norm === 'always' || norm === 'never' || norm === 'not') yield* standingOrder(reading, index);
       else if (norm === 'must' || norm === 'needs' || norm === 'need') yield* everybodyMust(reading, index);
       else if (norm === 'accountable') yield { from: index, to: index + 1, suggestion: null };
       else if (norm === 'harder' && sentence.at(index - 1).lemma === 'try') yield { from: index - 1, to: index + 1, suggestion: null };

@@ -11,6 +11,7 @@ describe('person-at-fault', () => {
     ['Waiting for the second page was a mistake.', 'was a mistake', null],
     ["It was an error by the provider's technician.", "error by the provider's technician", null],
     ['An incorrect assumption by the engineer led to the second restart.', 'assumption by the engineer', null],
+    ['An error by the operator left the flag out.', 'error by the operator', null],
     ['An SRE ran the script in the wrong environment.', 'An SRE ran the script in the wrong environment', null],
     ['The wrong region was selected by the engineer.', 'selected by the engineer', null],
     ['Due to an oversight on our side the limit stayed.', 'oversight on our side', null],

@@ -150,8 +150,14 @@ export function* doneBy(reading: Reading, by: number): Iterable<Match> {
   const wrongly = reading.group(by - 1).passive && sentence.hasAny(by - 8, by - 1, wrong);
   if (!made && !accident && !leftOut && !wrongly && !blamedActs.has(sentence.norm(by - 1)) && !faultNouns.has(sentence.norm(by - 1)))
     return;
-  const end = personEnd(reading, by + 1);
+  const end = personEnd(reading, by + 1) ?? (faultNouns.has(sentence.norm(by - 1)) ? operatorEnd(reading, by + 1) : null);
   if (end !== null) yield { from: by - 1, to: end, suggestion: null };
+}
+
+/** As {@link personEnd}, where it is said of them what only people do: "an error by the operator". */
+function operatorEnd({ sentence }: Reading, from: number): number | null {
+  const end = sentence.at(from).pos === 'DET' ? from + 1 : from;
+  return doubtfulNouns.has(sentence.norm(end)) && sentence.at(end + 1).pos !== 'NOUN' ? end + 1 : null;
 }
 
 /** Where a noun phrase of people ends; null where it is none. "The engineer's laptop" is a laptop. */

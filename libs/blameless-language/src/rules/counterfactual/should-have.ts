@@ -1,3 +1,4 @@
+import { roleNouns, teamNouns } from '../../people/roles.js';
 import { isPerson, isSingledOut } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
 import { calledByRole, cased, isRightBefore, restOfClause, rewrittenClause } from '../../rewriting.js';
@@ -32,6 +33,8 @@ const objects = wordSet('us me them');
 const changes = wordSet(
   'change deploy deployment upgrade migration release rollout restart maintenance patch merge reboot update switchover',
 );
+/** Words of a phrase that is about people. */
+const personal = wordSet('someone somebody us me them him her people person eyes human hand review');
 const prepared = wordSet('ready prepared somebody someone');
 /** What a program sends. */
 const messages = wordSet(
@@ -115,6 +118,7 @@ export function* shouldHave(reading: Reading, modal: number): Iterable<Match> {
       (humanActs.has(lemma) || isPerson(subject) || subject.kind === 'unsaid') &&
       !sentence.hasAny(modal, verb + 4, automatic) &&
       !isEvidenceOfOrder(reading, verb, subject) &&
+      !isBySystem(reading, verb) &&
       !(lemma === 'send' && sentence.hasAny(Math.max(0, modal - 4), modal, messages))
     ) {
       yield undone(reading, subject, modal, perfect);
@@ -151,6 +155,16 @@ function isNobody({ sentence }: Reading, modal: number): boolean {
 /** "Should have rolled back earlier": the first words of a note. */
 function isFirst({ sentence }: Reading, modal: number): boolean {
   for (let at = 0; at < modal; at++) if (sentence.at(at).pos !== 'ADV' && sentence.norm(at) !== 'probably') return false;
+  return true;
+}
+
+/** "Should have been rotated by logrotate." */
+function isBySystem({ sentence, people }: Reading, verb: number): boolean {
+  if (sentence.norm(verb + 1) !== 'by') return false;
+  for (let at = verb + 2; at < verb + 8 && !sentence.isBoundary(at); at++) {
+    const { norm } = sentence.at(at);
+    if (personal.has(norm) || roleNouns.has(norm) || teamNouns.has(norm) || people.endingAt(sentence, at) !== null) return false;
+  }
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { roleNouns, teamNouns } from '../../people/roles.js';
-import { isPerson } from '../../people/subject.js';
+import { isPerson, isPersonIfActing } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
 import { cased, restOfClause } from '../../rewriting.js';
 import { wordSet } from '../rule.js';
@@ -81,7 +81,7 @@ export function* payAttention(reading: Reading, index: number): Iterable<Match> 
     const degree = sentence.hasAny(at + 1, index, wordSet('more closer extra greater better special close due'));
     if (norm === 'take' && (!degree || sentence.norm(index + 1) === 'of')) return;
     const subject = reading.subject(at);
-    if (subject.kind === 'unsaid' || isPerson(subject)) yield { from: at, to: index + 1, suggestion: null };
+    if (subject.kind === 'unsaid' || isPersonIfActing(subject)) yield { from: at, to: index + 1, suggestion: null };
     return;
   }
 }

@@ -28,6 +28,14 @@ export function* doNotForget(reading: Reading, index: number): Iterable<Match> {
   yield { from: index - 2, to: step?.to ?? index + 1, suggestion: remedy };
 }
 
+/** "Communicate better between teams": an order to people. */
+export function* communicateBetter(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (sentence.norm(index - 1) !== 'communicate') return;
+  const subject = reading.subject(index - 1);
+  if (subject.kind === 'unsaid' || isPerson(subject)) yield { from: index - 1, to: index + 1, suggestion: null };
+}
+
 /** "We must do better", "need to do a better job". */
 export function* doBetter(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
