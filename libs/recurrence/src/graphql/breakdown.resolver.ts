@@ -9,7 +9,7 @@ import type { ExposureUnit } from '../compared-exposure.js';
 import { questionOf } from '../question.js';
 import { BreakdownByEnum, BreakdownRow } from './breakdown.types.js';
 import type { BreakdownBy } from './breakdown.types.js';
-import { incidentLoader } from './incident-loader.js';
+import { incidentsOfPart } from './incident-loader.js';
 import { ExposureUnitEnum, RecurrenceFilter } from './recurrence.inputs.js';
 
 @Resolver(() => BreakdownRow)
@@ -45,8 +45,6 @@ export class BreakdownResolver {
     @Context() context: GraphqlContext,
   ): Promise<readonly Incident[]> {
     const ids = await idsOf(pageSize(first ?? 20));
-    const loader = context.once(asked, () => incidentLoader(this.list, asked.minPosition));
-    const incidents = await Promise.all(ids.map((id) => loader.load(id)));
-    return incidents.filter((incident) => incident !== null);
+    return incidentsOfPart(ids, asked, this.list, context);
   }
 }

@@ -3,8 +3,9 @@ import { SeverityEnum } from '#incidents/graphql';
 import type { Severity } from '#incidents/published';
 import { CauseAxisEnum } from '#root-causes/graphql';
 import type { CauseAxis } from '#root-causes/published';
-import { Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { buckets } from '../buckets.js';
+import type { Bucket } from '../buckets.js';
 import { exposureUnits } from '../compared-exposure.js';
 
 export const BucketEnum = enumOf(buckets);
@@ -85,4 +86,18 @@ export class RecurrenceFilter {
     description: 'The answer reflects at least this position (an incident’s `position`, say), or is an error after 5 s.',
   })
   readonly minPosition?: string | null;
+}
+
+/** What counts over time are asked with. */
+@ArgsType()
+export class CountsOverTimeArgs {
+  @Field(() => RecurrenceFilter)
+  readonly filter!: RecurrenceFilter;
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The keys of the classes to give, also where they did not occur; those with `minOccurrences` when left out.',
+  })
+  readonly classes?: readonly string[] | null;
+  @Field(() => BucketEnum, { defaultValue: BucketEnum.MONTH, description: 'What is counted by.' })
+  readonly bucket!: Bucket;
 }

@@ -2,13 +2,12 @@ import { badInput, pageSize } from '#graphql';
 import { compareCounts, InvalidCountError } from '#statistics';
 import type { CountsWithExposure } from '#statistics';
 import { Args, Float, Int, Query, Resolver } from '@nestjs/graphql';
-import type { Bucket } from '../buckets.js';
 import type { ExposureUnit } from '../compared-exposure.js';
 import { Coverage } from '../coverage.js';
 import { FixRecord } from '../fix-record.js';
 import { questionOf } from '../question.js';
 import { Recurrence } from '../recurrence.js';
-import { BucketEnum, ExposureUnitEnum, RecurrenceFilter } from './recurrence.inputs.js';
+import { CountsOverTimeArgs, ExposureUnitEnum, RecurrenceFilter } from './recurrence.inputs.js';
 import type { FixVerdict } from '../statistics/fix-verdict.js';
 import { RecurrenceCoverage } from './coverage.types.js';
 import { Fix } from './fix.types.js';
@@ -44,16 +43,7 @@ export class RecurrenceResolver {
     description:
       'How many incidents of each class were detected in each bucket of the window, empty buckets included: class by class, the most frequent first, and within a class in the order of time. At most 2,000 buckets and 20,000 points.',
   })
-  recurrenceTrend(
-    @Args('filter') filter: RecurrenceFilter,
-    @Args('classes', {
-      type: () => [String],
-      nullable: true,
-      description: 'The keys of the classes to give, also where they did not occur; those with `minOccurrences` when left out.',
-    })
-    classes: readonly string[] | null,
-    @Args('bucket', { type: () => BucketEnum, defaultValue: BucketEnum.MONTH, description: 'What is counted by.' }) bucket: Bucket,
-  ): Promise<readonly RecurrenceTrendPoint[]> {
+  recurrenceTrend(@Args() { filter, classes, bucket }: CountsOverTimeArgs): Promise<readonly RecurrenceTrendPoint[]> {
     return this.recurrence.trend(questionOf(filter, classes ?? null), bucket);
   }
 

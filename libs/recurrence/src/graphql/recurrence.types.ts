@@ -73,32 +73,14 @@ export class FixEfficacy {
   readonly verdict!: FixVerdict;
 }
 
-/** What is not a field of GraphQL is for the fields that are only worked out when they are asked for. */
-@ObjectType({ description: 'A class that occurred in a window, compared with the window of equal length right before it.' })
-export class RecurringRootCause {
+/** Two windows compared, whatever is counted in them. What is not a field of GraphQL is for the fields that are worked out when asked for. */
+@ObjectType({ isAbstract: true })
+export abstract class ComparedWindows {
   readonly asked!: Question;
   readonly compared!: ComparedClass;
   readonly days!: RecordedDays;
   readonly exposures!: WindowExposures;
-  readonly classes!: ClassesInView;
-  readonly estimates!: Estimates;
 
-  @Field(() => RootCauseClass, { description: 'The class, as it is now, or as the version or list that is asked for has it.' })
-  readonly class!: RootCauseClass;
-
-  @Field(() => Int, {
-    description: 'How many incidents in the window are labelled with it; with `includeSuggested`, and `suggestedCount` more.',
-  })
-  get count(): number {
-    return this.compared.count;
-  }
-  @Field(() => Int, {
-    description:
-      'How many of `count` nobody has classified yet: the sum of the probabilities that people would give them the class, rounded. 0 without `includeSuggested`.',
-  })
-  get suggestedCount(): number {
-    return this.compared.suggested;
-  }
   @Field(() => Int, { description: 'How many there were in the window before, counted likewise.' })
   get previousCount(): number {
     return this.compared.previousCount;
@@ -135,17 +117,40 @@ export class RecurringRootCause {
   @Field(() => Float, {
     nullable: true,
     description:
-      'The p-value, corrected for how many classes were looked at (Benjamini-Hochberg over all classes of the axis that occurred in either window); null where nothing can be compared.',
+      'The p-value, corrected for how many were looked at (Benjamini-Hochberg over all that occurred in either window); null where nothing can be compared.',
   })
   get qValue(): number | null {
     return this.compared.qValue;
   }
   @Field(() => VerdictEnum, {
     description:
-      'What may be said of this class among all of them: that of the comparison, but INCREASED and DECREASED only where qValue ≤ 0.025 (false ones below 5 %), and else WEAK.',
+      'What may be said of it among all of them: that of the comparison, but INCREASED and DECREASED only where qValue ≤ 0.025 (false ones below 5 %), and else WEAK.',
   })
   get verdict(): Verdict {
     return this.compared.verdict;
+  }
+}
+
+@ObjectType({ description: 'A class that occurred in a window, compared with the window of equal length right before it.' })
+export class RecurringRootCause extends ComparedWindows {
+  readonly classes!: ClassesInView;
+  readonly estimates!: Estimates;
+
+  @Field(() => RootCauseClass, { description: 'The class, as it is now, or as the version or list that is asked for has it.' })
+  readonly class!: RootCauseClass;
+
+  @Field(() => Int, {
+    description: 'How many incidents in the window are labelled with it; with `includeSuggested`, and `suggestedCount` more.',
+  })
+  get count(): number {
+    return this.compared.count;
+  }
+  @Field(() => Int, {
+    description:
+      'How many of `count` nobody has classified yet: the sum of the probabilities that people would give them the class, rounded. 0 without `includeSuggested`.',
+  })
+  get suggestedCount(): number {
+    return this.compared.suggested;
   }
 }
 

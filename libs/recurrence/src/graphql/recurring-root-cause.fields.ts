@@ -5,10 +5,9 @@ import { Incident } from '#incidents/graphql';
 import { IncidentList } from '#incidents/published';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import DataLoader from 'dataloader';
 import { ClassDetails } from '../class-details.js';
 import { FixRecord } from '../fix-record.js';
-import type { Question } from '../question.js';
+import { incidentsOfPart } from './incident-loader.js';
 import { FixEfficacy, RecurringRootCause } from './recurrence.types.js';
 
 /** The fields of a recurring class that are only worked out when they are asked for. */
@@ -29,12 +28,8 @@ export class RecurringRootCauseFields {
     @Args('first', { type: () => Int, nullable: true, defaultValue: 20, description: '1 to 500.' }) first: number | null,
     @Context() context: GraphqlContext,
   ): Promise<readonly Incident[]> {
-    const { asked } = recurring;
     const ids = await this.details.incidentsOf(recurring, pageSize(first ?? 20));
-    // All classes of a question share a lookup: an incident often has several of them.
-    const loader = context.once(asked, () => this.#loader(asked));
-    const incidents = await Promise.all(ids.map((id) => loader.load(id)));
-    return incidents.filter((incident) => incident !== null);
+    return incidentsOfPart(ids, recurring.asked, this.list, context);
   }
 
   @ResolveField(() => [String], {
@@ -68,12 +63,5 @@ export class RecurringRootCauseFields {
   })
   fix(@Parent() { asked, classes, compared }: RecurringRootCause): Promise<FixEfficacy | null> {
     return this.fixes.lastOf(asked, classes.groups, compared.classKey);
-  }
-
-  #loader({ minPosition }: Question): DataLoader<string, Incident | null> {
-    return new DataLoader(async (ids) => {
-      const found = await this.list.find(ids, minPosition);
-      return ids.map((id) => found.get(id) ?? null);
-    });
   }
 }
