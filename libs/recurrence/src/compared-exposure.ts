@@ -2,7 +2,6 @@ import { CLOCK } from '#commands';
 import { Exposures } from '#deployments/published';
 import type { Clock } from '#event-sourcing';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Question } from './question.js';
 import type { Window } from './read-models/counts/window.js';
 import type { RecordedDays } from './recorded-days.js';
 
@@ -27,7 +26,7 @@ export class ComparedExposure {
   /** @param days for how many days incidents could have been recorded in both. */
   async of(
     unit: ExposureUnit,
-    { scope, window }: Pick<Question, 'scope' | 'window'>,
+    { scope, window }: { readonly scope: { readonly services: readonly string[] }; readonly window: Window },
     before: Window,
     days: RecordedDays,
   ): Promise<WindowExposures> {
