@@ -1,4 +1,5 @@
 import { ReadModelDatabase } from '#projections';
+import { UNKNOWN_CLASS } from '#root-causes/published';
 import { proportionOf } from '#statistics';
 import { EstimatedLabels } from '#suggestions/published';
 import { Inject, Injectable } from '@nestjs/common';
@@ -12,8 +13,6 @@ import { countsIn } from './read-models/counts/counts.query.js';
 import type { Counted } from './read-models/counts/counts.query.js';
 import { countsOfGroups } from './read-models/counts/groups.query.js';
 import { TaxonomyViews } from './taxonomy-views.js';
-
-const UNKNOWN = 'unknown';
 
 /** Answers how far the causes of incidents are known at all. */
 @Injectable()
@@ -33,7 +32,7 @@ export class Coverage {
     const counts = await this.database.read(async (manager) => ({
       incidents: sumOf(await countsIn(manager, { ...scope, axis: INCIDENTS }, [window])),
       classified: sumOf(await countsOfGroups(scope, asOne, (each) => countsIn(manager, each, [window]))),
-      unknown: sumOf(await countsOfGroups({ ...scope, classes: [UNKNOWN] }, groups, (each) => countsIn(manager, each, [window]))),
+      unknown: sumOf(await countsOfGroups({ ...scope, classes: [UNKNOWN_CLASS] }, groups, (each) => countsIn(manager, each, [window]))),
     }));
     const { incidents, classified, unknown } = counts;
     const estimated = includeSuggested ? (await this.labels.of(scope.axis, window)).incidents.filter((one) => isIn(scope, one)).length : 0;

@@ -2,6 +2,9 @@ import { DomainError } from '#event-sourcing';
 
 export const MAX_KEY_LENGTH = 60;
 
+/** The class, on every axis that has one, that says that nobody knows: it is counted, and tells nothing else. */
+export const UNKNOWN_CLASS = 'unknown';
+
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const PERSON =
   '(?:human|person|people|operator|user|admin|administrator|engineer|developer|dev|employee|staff|technician|individual|manual|sysadmin|oncall|on-call|pilot|contractor)';

@@ -1,3 +1,4 @@
+export { UNKNOWN_CLASS } from '../domain/class-key.js';
 export * from '../domain/root-cause-class.events.js';
 export * from '../domain/taxonomy/taxonomy.events.js';
 export * from '../domain/crosswalk/crosswalk.events.js';

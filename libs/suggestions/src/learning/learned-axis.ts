@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { CauseClass } from '#cause-suggestions';
 import type { IncidentDirectory } from '#incidents/published';
+import { UNKNOWN_CLASS } from '#root-causes/published';
 import type { CauseAxis, RootCauseClasses, Taxonomies } from '#root-causes/published';
 import type { Learnable } from '../read-models/learnable/learnable.query.js';
 import { textsOf } from './incident-texts.js';
 import type { Answer, Kind, Learning, Lesson, Told } from './learning.js';
 import { RecentWork } from './recent-work.js';
-
-/** A label that says that nobody knows teaches nothing, and is never suggested. */
-export const UNKNOWN = 'unknown';
 
 /** What an axis is learned from. */
 export interface LearningSources {
@@ -150,16 +148,16 @@ export class LearnedAxis {
 }
 
 function isSuggestable({ key, retired }: ClassList[number]): boolean {
-  return !retired && key !== UNKNOWN;
+  return !retired && key !== UNKNOWN_CLASS;
 }
 
 function classOf({ key, name, description }: ClassList[number]): CauseClass {
   return { key, name, description };
 }
 
-/** As the labels count now: under the classes that took the place of those that were given. */
+/** As the labels count now: under the classes that took the place of those that were given. That nobody knows teaches nothing. */
 function labelsOf(given: readonly string[], movedTo: ReadonlyMap<string, string>): readonly string[] {
-  return [...new Set(given.map((key) => movedTo.get(key) ?? key))].filter((key) => key !== UNKNOWN).sort();
+  return [...new Set(given.map((key) => movedTo.get(key) ?? key))].filter((key) => key !== UNKNOWN_CLASS).sort();
 }
 
 function digestOf(lesson: Lesson): string {

@@ -1,6 +1,7 @@
 import type { Occurrence, RecordedEvent } from '#event-sourcing';
 import { stages } from '#incidents/published';
 import type { IncidentEvent, IncidentKind, Severity, SideExit, Stage } from '#incidents/published';
+import { UNKNOWN_CLASS } from '#root-causes/published';
 
 /**
  * How well a time is known. `e`: well enough. `r`: as a range, which counts from its beginning. `d`: to the day only. `i`: nobody said it,
@@ -71,7 +72,7 @@ export function evolveMeasured(incident: MeasuredIncident | null, { id, event }:
     case 'RootCausesClassified': {
       const { axis, classes } = event.data;
       if (axis !== 'CONTRIBUTING_FACTOR') return incident;
-      return { ...incident, unknownCause: classes.length === 0 ? null : classes.includes('unknown') };
+      return { ...incident, unknownCause: classes.length === 0 ? null : classes.includes(UNKNOWN_CLASS) };
     }
     default:
       return incident;

@@ -1,4 +1,5 @@
 import { asStorable } from '#event-sourcing';
+import { UNKNOWN_CLASS } from '#root-causes/published';
 import type { EntityManager } from 'typeorm';
 import type { ClassGroups } from '../../class-groups.js';
 import type { Occasion, repeatsAmong } from '../../repeats-found.js';
@@ -13,7 +14,6 @@ import type { Window } from '../counts/window.js';
 
 /** So many incidents of a window are looked at, the newest: each has to be read. */
 const MOST_INCIDENTS = 10_000;
-const UNKNOWN = 'unknown';
 
 /** The newest incidents of the window, the oldest first. */
 export async function occasionsIn(manager: EntityManager, scope: Scope, window: Window, groups: ClassGroups): Promise<readonly Occasion[]> {
@@ -23,7 +23,7 @@ export async function occasionsIn(manager: EntityManager, scope: Scope, window: 
   return (await countedIncidents(manager, ids)).map(({ id, detectedAt, classes, services }) => ({
     id,
     detectedAt,
-    classes: [...new Set((classes[scope.axis] ?? []).filter((key) => key !== UNKNOWN).map((key) => groups.of(asStorable(key))))],
+    classes: [...new Set((classes[scope.axis] ?? []).filter((key) => key !== UNKNOWN_CLASS).map((key) => groups.of(asStorable(key))))],
     services: services.map(asStorable).filter((service) => isAsked?.has(service) !== false),
   }));
 }

@@ -1,13 +1,11 @@
 import { DomainError } from '#event-sourcing';
-import { requireClassKey } from '../class-key.js';
+import { requireClassKey, UNKNOWN_CLASS } from '../class-key.js';
 import { className, classDescription } from '../commands/class-words.js';
 import type { EnsureRootCauseClass } from '../commands/ensure-root-cause-class.js';
 import type { CauseAxis } from '../root-cause-class.events.js';
 import { requireInPlace } from './taxonomy.js';
 import type { TaxonomyState } from './taxonomy.js';
 
-/** The class for what nobody knows: it is counted and shown, so nothing takes its place. */
-const UNKNOWN = 'unknown';
 export const MOST_CLASSES = 50;
 
 /** A class that a command names, and what its sender found out about it: whether it exists is for the sender to look up. */
@@ -26,7 +24,7 @@ export interface TargetClass extends NamedClass {
 /** @throws DomainError NOT_FOUND, or INVALID for the class of what is unknown. */
 export function requireSource(axis: CauseAxis, { key, known }: NamedClass, path: string): void {
   if (known === null) throw new DomainError('NOT_FOUND', `There is no class ${key} on the axis ${axis}.`, path);
-  if (key === UNKNOWN) throw new DomainError('INVALID', 'What is unknown stays a class of its own, so that it is counted.', path);
+  if (key === UNKNOWN_CLASS) throw new DomainError('INVALID', 'What is unknown stays a class of its own, so that it is counted.', path);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { asStorable } from '#event-sourcing';
 import type { RecordedEvent } from '#event-sourcing';
 import type { IncidentEvent } from '#incidents/published';
-import { causeAxes } from '#root-causes/published';
+import { causeAxes, UNKNOWN_CLASS } from '#root-causes/published';
 import type { CauseAxis } from '#root-causes/published';
 import { distinct, wordsOfText, wordsOfTitle } from './told-words.js';
 
@@ -94,9 +94,6 @@ export type Trait =
   | { readonly kind: 'class'; readonly axis: CauseAxis; readonly key: string }
   | { readonly kind: 'service'; readonly key: string };
 
-/** Says that a cause is not known; two incidents have nothing in common by that. */
-const UNKNOWN = 'unknown';
-
 /** What an incident is known by, under the mark of each: its classes, then its services, then its words (at most 40). */
 export function traitsOf({ classes, services, title, body, summary }: KnownIncident): ReadonlyMap<string, Trait> {
   const traits: Trait[] = [
@@ -104,7 +101,8 @@ export function traitsOf({ classes, services, title, body, summary }: KnownIncid
     ...services.map((key): Trait => ({ kind: 'service', key })),
     ...distinct([...title, ...body, ...summary]).map((stem): Trait => ({ kind: 'word', stem })),
   ];
-  return new Map(traits.filter((trait) => trait.kind !== 'class' || trait.key !== UNKNOWN).map((trait) => [markOf(trait), trait]));
+  // That a cause is not known is nothing that two incidents have in common.
+  return new Map(traits.filter((trait) => trait.kind !== 'class' || trait.key !== UNKNOWN_CLASS).map((trait) => [markOf(trait), trait]));
 }
 
 /** By what other incidents find this one: all its traits, but none of a drill, or while it stands ended by a side exit. */
