@@ -19,6 +19,8 @@ async function onDouble(reads: KurrentDbEventStoreOptions['reads'] & string): Pr
     setClock: (moment) => {
       now = moment;
     },
+    // Every event is a message of its own, encoded and decoded in this one process on both ends: 100,000 take a minute and more.
+    many: 20_000,
     dispose: async () => {
       await store.close();
       await stop();

@@ -11,6 +11,8 @@ export interface StoreUnderTest {
   readonly reopen?: () => Promise<EventStore>;
   /** Sets the clock that the store records by. Left out where the engine has its own. */
   readonly setClock?: (now: string) => void;
+  /** How many events are many, in streams of 500; 100,000 when left out. */
+  readonly many?: number;
   readonly dispose: () => Promise<void>;
 }
 
@@ -519,8 +521,9 @@ export function eventStoreContract(name: string, openFresh: () => Promise<StoreU
       });
     });
 
-    test('100,000 events are all there, in order, by stream, by type and by subscription', async () => {
-      const [streams, each] = [200, 500];
+    test('very many events are all there, in order, by stream, by type and by subscription', async () => {
+      const each = 500;
+      const streams = (underTest.many ?? 100_000) / each;
       const appended: string[] = [];
       for (let stream = 0; stream < streams; stream++) {
         const events = Array.from({ length: each }, (_, index) => anEvent({ type: index % 100 === 0 ? 'Rare' : 'Frequent' }));
@@ -537,11 +540,11 @@ export function eventStoreContract(name: string, openFresh: () => Promise<StoreU
       // Not by toEqual, which takes seconds for so many.
       expect(read.join() === appended.join()).toBe(true);
       expect(await store.head()).toBe(position);
-      expect(idsOf(await collect(store.readStream('incident-150')))).toEqual(appended.slice(150 * each, 151 * each));
+      expect(idsOf(await collect(store.readStream('incident-30')))).toEqual(appended.slice(30 * each, 31 * each));
       expect(await collect(store.readAll({ types: ['Rare'] }))).toHaveLength(streams * (each / 100));
       const followed = (await follow(store, { after: 0n, last: store.head() })).flat();
       expect(idsOf(followed).join() === appended.join()).toBe(true);
-    }, 180_000);
+    }, 600_000);
   });
 }
 
