@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { Breakdown } from './breakdown.js';
 import { ClassDetails } from './class-details.js';
 import { ComparedExposure } from './compared-exposure.js';
@@ -9,12 +9,18 @@ import { RecurrenceResolver } from './graphql/recurrence.resolver.js';
 import { RepeatedIncidentFields, RepeatsResolver } from './graphql/repeats.resolver.js';
 import { RecurrenceSeriesResolver } from './graphql/series.resolver.js';
 import { RecurringRootCauseFields } from './graphql/recurring-root-cause.fields.js';
+import { ClassRecord } from './published/class-record.js';
+import { RecordedClasses } from './recorded-classes.js';
 import { Recurrence } from './recurrence.js';
 import { RepeatedIncidents } from './repeats.js';
 import { RecurrenceCharts } from './series.js';
 import { TaxonomyViews } from './taxonomy-views.js';
 
-/** Needs, visible everywhere: CLOCK, `ReadModelDatabase`, `Taxonomies`, `EstimatedLabels`, `IncidentList`, `ActionItemList`, `ServiceOwnership`, `Exposures`. */
+/**
+ * Needs, visible everywhere: CLOCK, `ReadModelDatabase`, `Taxonomies`, `EstimatedLabels`, `IncidentList`, `ActionItemList`, `ServiceOwnership`,
+ * `Exposures`. Publishes `ClassRecord`.
+ */
+@Global()
 @Module({
   providers: [
     TaxonomyViews,
@@ -32,6 +38,8 @@ import { TaxonomyViews } from './taxonomy-views.js';
     BreakdownResolver,
     RepeatsResolver,
     RepeatedIncidentFields,
+    { provide: ClassRecord, useClass: RecordedClasses },
   ],
+  exports: [ClassRecord],
 })
 export class RecurrenceModule {}

@@ -5,6 +5,8 @@ export * from '../read-models/facts/incident-facts.js';
 export * from '../read-models/facts/measurements.js';
 export { decisionLatency } from '../read-models/facts/decision-latency.js';
 export type { DecisionLatency } from '../read-models/facts/decision-latency.js';
+export * from '../read-models/attendance/attendance.js';
+export * from '../read-models/outline/incident-outline.js';
 export * from '../read-models/timeline/timeline.js';
 export { describeEvent } from '../read-models/timeline/describe-event.js';
 export { IncidentClassifying } from './incident-classifying.js';

@@ -1,0 +1,65 @@
+import { ReadModelDatabase } from '#projections';
+import { Inject, Injectable } from '@nestjs/common';
+import { FixRecord } from './fix-record.js';
+import { ClassRecord } from './published/class-record.js';
+import type { AskedClasses, CountedClass, JudgedFix, Stretch } from './published/class-record.js';
+import type { Question } from './question.js';
+import { RECURRENCE_COUNTS } from './read-models/counts/counts.projection.js';
+import { countsIn } from './read-models/counts/counts.query.js';
+import { countsOfGroups } from './read-models/counts/groups.query.js';
+import { Recurrence } from './recurrence.js';
+import { TaxonomyViews } from './taxonomy-views.js';
+
+/** Answers other contexts from what answers the questions of people. */
+@Injectable()
+export class RecordedClasses extends ClassRecord {
+  constructor(
+    @Inject(ReadModelDatabase) private readonly database: Pick<ReadModelDatabase, 'read' | 'waitFor'>,
+    @Inject(TaxonomyViews) private readonly views: Pick<TaxonomyViews, 'of'>,
+    @Inject(Recurrence) private readonly recurrence: Pick<Recurrence, 'recurring'>,
+    @Inject(FixRecord) private readonly fixRecord: Pick<FixRecord, 'inWindow'>,
+  ) {
+    super();
+  }
+
+  async mostFrequent(asked: AskedClasses, window: Stretch, first: number): Promise<readonly CountedClass[]> {
+    const recurring = await this.recurrence.recurring(questionOf(asked, window), first);
+    return recurring.map(({ class: { key, name }, compared: { count, previousCount, comparison, qValue, verdict } }) => {
+      const { rateRatio, lower, upper, pValue } = comparison;
+      return { key, name, count, previousCount, rateRatio, lower, upper, pValue, qValue, verdict };
+    });
+  }
+
+  async countsOf(
+    { axis, services, severities, minPosition }: AskedClasses,
+    classes: readonly string[],
+    windows: readonly Stretch[],
+  ): Promise<ReadonlyMap<string, readonly number[]>> {
+    const { groups } = await this.views.of(axis);
+    if (minPosition !== null) await this.database.waitFor(minPosition, { projections: [RECURRENCE_COUNTS] });
+    const scope = { axis, services, severities, classes: classes.map((key) => groups.of(key)) };
+    const counted = await this.database.read((manager) => countsOfGroups(scope, groups, (each) => countsIn(manager, each, windows)));
+    const countOf = (key: string, since: string): number =>
+      counted.find((one) => one.classKey === groups.of(key) && one.since === since)?.incidents ?? 0;
+    return new Map(classes.map((key) => [key, windows.map(({ from }) => countOf(key, from))]));
+  }
+
+  async fixes(asked: AskedClasses, window: Stretch, first: number): Promise<readonly JudgedFix[]> {
+    const fixes = await this.fixRecord.inWindow(questionOf(asked, window), null, first);
+    return fixes.map(({ actionItem, class: { key, name }, completedAt, recurrencesSince, verdict }) => ({
+      actionItemId: actionItem.id,
+      incidentId: actionItem.incidentId,
+      title: actionItem.title,
+      classKey: key,
+      className: name,
+      completedAt,
+      recurrencesSince,
+      verdict,
+    }));
+  }
+}
+
+function questionOf({ axis, services, severities, minPosition }: AskedClasses, window: Stretch): Question {
+  const scope = { axis, services, severities, classes: null };
+  return { scope, window, view: { kind: 'CURRENT' }, includeSuggested: false, minOccurrences: 1, minPosition };
+}
