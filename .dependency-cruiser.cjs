@@ -1,5 +1,6 @@
 /** The direction of imports: apps, then contexts, then adapters, then event-sourcing, then nothing. See ARCHITECTURE.md. */
-const contexts = 'access|action-items|catalog|deployments|incidents|metrics|postmortems|recurrence|root-causes|suggestions';
+const contexts =
+  'access|action-items|catalog|costs|deployments|goals|incidents|load|metrics|postmortems|recurrence|reports|root-causes|suggestions';
 const notTests = '\\.spec\\.ts$|/testing/';
 module.exports = {
   forbidden: [

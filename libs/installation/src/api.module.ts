@@ -4,12 +4,16 @@ import { ActionItemsModule } from '#action-items';
 import { BlamelessLanguageModule } from '#blameless-language';
 import { CatalogModule } from '#catalog';
 import type { Config } from '#config';
+import { CostsModule } from '#costs';
 import { DeploymentsModule } from '#deployments';
 import { EventExchangeModule } from '#event-exchange';
+import { GoalsModule } from '#goals';
 import { IncidentsModule } from '#incidents';
+import { LoadModule } from '#load';
 import { MetricsModule } from '#metrics';
 import { PostmortemsModule } from '#postmortems';
 import { RecurrenceModule } from '#recurrence';
+import { ReportsModule } from '#reports';
 import { RootCausesModule } from '#root-causes';
 import { SuggestionsModule } from '#suggestions';
 import { ApolloDriver } from '@nestjs/apollo';
@@ -53,6 +57,10 @@ export class ApiModule {
         BlamelessLanguageModule,
         RecurrenceModule,
         SuggestionsModule,
+        CostsModule,
+        LoadModule,
+        GoalsModule,
+        ReportsModule,
       ],
     };
   }

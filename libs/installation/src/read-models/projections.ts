@@ -1,12 +1,16 @@
 import { accessProjections } from '#access/read-models';
 import { actionItemProjections } from '#action-items/read-models';
 import { catalogProjections } from '#catalog/read-models';
+import { costProjections } from '#costs/read-models';
 import { deploymentProjections } from '#deployments/read-models';
+import { goalProjections } from '#goals/read-models';
 import { incidentProjections } from '#incidents/read-models';
+import { loadProjections } from '#load/read-models';
 import { metricProjections } from '#metrics/read-models';
 import { postmortemProjections } from '#postmortems/read-models';
 import type { Projection } from '#projections';
 import { recurrenceProjections } from '#recurrence/read-models';
+import { reportProjections } from '#reports/read-models';
 import { suggestionProjections } from '#suggestions/read-models';
 
 /** Every read model of this installation. */
@@ -20,4 +24,8 @@ export const projections: readonly Projection[] = [
   ...postmortemProjections,
   ...accessProjections,
   ...suggestionProjections,
+  ...costProjections,
+  ...loadProjections,
+  ...goalProjections,
+  ...reportProjections,
 ];

@@ -1,0 +1,2 @@
+export { GoalProgress, goalStatuses } from './goal-progress.js';
+export type { GoalPeriod, GoalStatus, TrackedGoal } from './goal-progress.js';

@@ -1,0 +1,2 @@
+export { LoadSpread } from './load-spread.js';
+export type { AskedLoad, ServiceLoad, SharedLoad } from './load-spread.js';
