@@ -2,10 +2,10 @@ import { ReadModelDatabase } from '#projections';
 import { Inject, Injectable } from '@nestjs/common';
 import { ActionItem } from './graphql/action-item.type.js';
 import { ActionItemList } from './published/action-item-list.js';
-import type { Addressing } from './published/action-item-list.js';
-import { openStatuses } from './read-models/item/overdue.js';
+import type { Addressing, AddressingItems } from './published/action-item-list.js';
 import { ACTION_ITEM_LIST } from './read-models/list/action-item-list.projection.js';
-import { actionItemsById, listActionItems } from './read-models/list/action-item-list.query.js';
+import { actionItemsById } from './read-models/list/action-item-list.query.js';
+import { allAddressing, unfinishedAddressing } from './read-models/list/addressing.query.js';
 
 /** The action items as the list has them. */
 @Injectable()
@@ -17,14 +17,17 @@ export class ListedActionItems extends ActionItemList {
   override async unfinished({ axis, classes, services, minPosition }: Addressing, first: number): Promise<readonly ActionItem[]> {
     if (classes.length === 0) return [];
     await this.#waitFor(minPosition);
-    const criteria = {
-      statuses: openStatuses,
-      addressing: { axis, classes },
-      ...(services.length === 0 ? {} : { notElsewhere: services }),
-    };
-    const listed = await this.database.read((manager) => listActionItems(manager, criteria, { first, after: null }));
+    const found = await this.database.read((manager) => unfinishedAddressing(manager, { axis, classes, services }, first));
     const asked = { asKnownAt: null, minPosition };
-    return listed.map(({ details }) => ActionItem.of(details, asked));
+    return found.map((details) => ActionItem.of(details, asked));
+  }
+
+  override async addressing({ axis, classes, services, minPosition }: Addressing, first: number): Promise<AddressingItems> {
+    if (classes.length === 0) return { items: [], leftOut: 0 };
+    await this.#waitFor(minPosition);
+    const { items, leftOut } = await this.database.read((manager) => allAddressing(manager, { axis, classes, services }, first));
+    const asked = { asKnownAt: null, minPosition };
+    return { items: items.map((details) => ActionItem.of(details, asked)), leftOut };
   }
 
   override async find(ids: readonly string[], minPosition: bigint | null): Promise<ReadonlyMap<string, ActionItem>> {

@@ -1,7 +1,7 @@
 import type { AddressedClass } from '../domain/action-item.events.js';
 import type { ActionItem } from '../graphql/action-item.type.js';
 
-/** Which unfinished items are asked for. */
+/** Which items are asked for: those that address classes. */
 export interface Addressing {
   readonly axis: AddressedClass['axis'];
   /** Keys of classes of that axis, at least one of which an item is meant to make rarer. */
@@ -12,6 +12,13 @@ export interface Addressing {
   readonly minPosition: bigint | null;
 }
 
+/** Items that address classes. */
+export interface AddressingItems {
+  readonly items: readonly ActionItem[];
+  /** How many more there are that were not asked for. */
+  readonly leftOut: number;
+}
+
 /** Action items of many incidents at the price of one query. Injected; reads the list, which follows the log as fast as the read models do. */
 export abstract class ActionItemList {
   /**
@@ -20,6 +27,13 @@ export abstract class ActionItemList {
    * @throws ReadModelBehindError when `minPosition` is not reached in time.
    */
   abstract unfinished(asked: Addressing, first: number): Promise<readonly ActionItem[]>;
+
+  /**
+   * The items that address classes, whatever has become of them, the last proposed first (as the log has them).
+   * @param first how many at most, from 1.
+   * @throws ReadModelBehindError when `minPosition` is not reached in time.
+   */
+  abstract addressing(asked: Addressing, first: number): Promise<AddressingItems>;
 
   /**
    * The items with these ids, by id; those that are not in the list are left out.

@@ -143,8 +143,6 @@ onEachDatabase((projected) => {
         expect(await listed(read, { incidentId: 'i2' })).toBe('c');
         expect(await listed(read, { services: ['web', 'shop\udc00'] })).toBe('a c');
         expect(await listed(read, { addresses: ['traffic'] })).toBe('b d');
-        expect(await listed(read, { addressing: { axis: 'TRIGGER', classes: ['traffic', 'deploy'] } })).toBe('b');
-        expect(await listed(read, { notElsewhere: ['web'] })).toBe('e f b c d');
         expect(await listed(read, { dueBefore: day(2) })).toBe('a e f');
         expect(await listed(read, { overdue: { is: true, at: now } })).toBe('a b');
         expect(await listed(read, { overdue: { is: false, at: now } })).toBe('e f c d');

@@ -17,7 +17,7 @@ export const UNDATED = 'undated';
 /** The action items as rows that can be filtered and paged. */
 export const actionItemListProjection: Projection = {
   name: ACTION_ITEM_LIST,
-  version: 1,
+  version: 2,
   entities: [ActionItemRow, ActionItemServiceRow, ActionItemAddressRow],
   eventTypes: actionItemVocabulary.types,
   apply: async (recorded, manager) => {
@@ -60,10 +60,10 @@ async function replaceRows<Row extends { actionItemId: string }>(
   manager: EntityManager,
   entity: new () => Row,
   items: readonly Item[],
-  rowsOf: (details: ActionItemDetails) => readonly Row[],
+  rowsOf: (details: ActionItemDetails, ordinal: number) => readonly Row[],
 ): Promise<void> {
   const changed = items
-    .map(({ before, after }) => ({ before: before === null ? [] : rowsOf(before), after: rowsOf(after) }))
+    .map(({ before, after, ordinal }) => ({ before: before === null ? [] : rowsOf(before, ordinal), after: rowsOf(after, ordinal) }))
     .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
   const replaced = changed.flatMap(({ before }) => before.map(({ actionItemId }) => actionItemId));
   await deleteWhere<ItemOwned>(manager, entity, 'actionItemId', replaced);
@@ -85,14 +85,18 @@ export function detailsOf(row: ActionItemRow): ActionItemDetails {
 
 function rowOf({ ordinal, after }: Item): ActionItemRow {
   const { id, incidentId, status, type, owner, team, priority, dueAt, verifiedAt } = after;
-  const due = dueAt ?? UNDATED;
+  const due = dueOf(dueAt);
   return { id, ordinal, incidentId, status, type, owner, team, priority, due, verifiedAt, details: JSON.stringify(after) };
+}
+
+function dueOf(dueAt: string | null): string {
+  return dueAt ?? UNDATED;
 }
 
 function serviceRows({ id, services }: ActionItemDetails): readonly ActionItemServiceRow[] {
   return services.map((service) => ({ service: asStorable(service), actionItemId: id }));
 }
 
-function addressRows({ id, addresses }: ActionItemDetails): readonly ActionItemAddressRow[] {
-  return addresses.map(({ axis, key }) => ({ classKey: asStorable(key), axis, actionItemId: id }));
+function addressRows({ id, addresses, status, dueAt }: ActionItemDetails, ordinal: number): readonly ActionItemAddressRow[] {
+  return addresses.map(({ axis, key }) => ({ classKey: asStorable(key), axis, actionItemId: id, status, due: dueOf(dueAt), ordinal }));
 }

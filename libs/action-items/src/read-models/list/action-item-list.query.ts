@@ -1,7 +1,7 @@
 import { asStorable } from '#event-sourcing';
 import { loadByIds } from '#projections';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import type { ActionPriority, ActionStatus, ActionType, AddressedClass } from '../../domain/action-item.events.js';
+import type { ActionPriority, ActionStatus, ActionType } from '../../domain/action-item.events.js';
 import type { ActionItemDetails } from '../item/action-item-details.js';
 import { openStatuses } from '../item/overdue.js';
 import { detailsOf } from './action-item-list.projection.js';
@@ -19,10 +19,6 @@ export interface ActionItemCriteria {
   readonly services?: readonly string[] | undefined;
   /** Keys of classes, on whatever axis. */
   readonly addresses?: readonly string[] | undefined;
-  /** Meant to make one of these classes of an axis rarer. */
-  readonly addressing?: { readonly axis: AddressedClass['axis']; readonly classes: readonly string[] } | undefined;
-  /** Keys of services: one of which it changes, unless it names none at all. */
-  readonly notElsewhere?: readonly string[] | undefined;
   /** Due before that moment, done or not. */
   readonly dueBefore?: string | undefined;
   /** Whether it should have been done before a moment and was neither done nor dropped. */
@@ -91,19 +87,6 @@ function narrowed(manager: EntityManager, criteria: ActionItemCriteria): SelectQ
   if (criteria.addresses !== undefined) {
     query.andWhere('item.id IN (SELECT action_item_id FROM action_item_address WHERE class_key IN (:...classes))', {
       classes: criteria.addresses.map(asStorable),
-    });
-  }
-  if (criteria.addressing !== undefined) {
-    const { axis, classes } = criteria.addressing;
-    query.andWhere('item.id IN (SELECT action_item_id FROM action_item_address WHERE axis = :axis AND class_key IN (:...addressed))', {
-      axis,
-      addressed: classes.map(asStorable),
-    });
-  }
-  if (criteria.notElsewhere !== undefined) {
-    const changed = 'SELECT 1 FROM action_item_service changed WHERE changed.action_item_id = item.id';
-    query.andWhere(`(EXISTS (${changed} AND changed.service IN (:...here)) OR NOT EXISTS (${changed}))`, {
-      here: criteria.notElsewhere.map(asStorable),
     });
   }
   // Every date sorts before what stands in the place of none.

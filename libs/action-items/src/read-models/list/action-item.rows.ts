@@ -56,8 +56,11 @@ export class ActionItemServiceRow {
   actionItemId!: string;
 }
 
+/** A class that an item is meant to make rarer; with what its items are chosen and sorted by, so that those of no other class are read. */
 @Entity({ name: 'action_item_address' })
 @Index(['actionItemId'])
+@Index(['axis', 'classKey', 'status', 'due', 'ordinal'])
+@Index(['axis', 'classKey', 'ordinal'])
 export class ActionItemAddressRow {
   @PrimaryColumn('text', { name: 'class_key' })
   classKey!: string;
@@ -67,4 +70,14 @@ export class ActionItemAddressRow {
 
   @PrimaryColumn('text', { name: 'action_item_id' })
   actionItemId!: string;
+
+  /** As the item has them. */
+  @Column('text')
+  status!: string;
+
+  @Column('text')
+  due!: string;
+
+  @Column('integer')
+  ordinal!: number;
 }
