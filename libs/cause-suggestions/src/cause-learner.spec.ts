@@ -121,11 +121,28 @@ describe('learning', () => {
 });
 
 describe('estimates', () => {
-  it('are the confidences of suggestions', () => {
+  it('have the classes of suggestions, and as much confidence in all of them together', () => {
     const learner = learned(madeUpIncidents(40, 6));
-    const suggested = learner.suggest(asked, 99).map(({ key, confidence }) => ({ key, confidence }));
+    const suggested = learner.suggest(asked, 99);
+    const estimated = learner.estimate(asked);
     expect(suggested.length).toBeGreaterThan(classes.length);
-    expect(learner.estimate(asked)).toEqual(suggested);
+    expect(estimated.map(({ key }) => key).sort()).toEqual(suggested.map(({ key }) => key).sort());
+    const all = (those: readonly { readonly confidence: number }[]): number => those.reduce((sum, { confidence }) => sum + confidence, 0);
+    expect(all(estimated)).toBeCloseTo(all(suggested), 10);
+  });
+
+  it('do not hold it against a class that few of its incidents have their label yet', () => {
+    const history = madeUpIncidents(90);
+    const isCertificates = ({ labels }: (typeof history)[number]): boolean => labels.includes('certificates');
+    const labelled = [...history.filter((each) => !isCertificates(each)).slice(0, 40), ...history.filter(isCertificates).slice(0, 2)];
+    const learner = learned(labelled);
+    const hidden = history.filter((each) => !labelled.includes(each));
+    const counted = (confidencesOf: (incident: IncidentText) => readonly { readonly key: string; readonly confidence: number }[]): number =>
+      hidden.reduce((sum, { incident }) => sum + (confidencesOf(incident).find(({ key }) => key === 'certificates')?.confidence ?? 0), 0);
+    const truly = hidden.filter(isCertificates).length;
+    const bySuggestions = counted((incident) => learner.suggest(incident, 9));
+    const byEstimates = counted((incident) => learner.estimate(incident));
+    expect(Math.abs(byEstimates - truly)).toBeLessThan(Math.abs(bySuggestions - truly));
   });
 });
 

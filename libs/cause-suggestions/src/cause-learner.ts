@@ -3,6 +3,7 @@ import { fitted, ranked } from './fit.js';
 import type { Fit } from './fit.js';
 import type { Measures } from './measures.js';
 import { Corpus } from './models/corpus.js';
+import { forCounting } from './models/counting.js';
 import type { LabelledIncident } from './models/corpus.js';
 import { Frequencies } from './models/frequencies.js';
 import type { CauseClass } from './models/meaning.js';
@@ -106,9 +107,12 @@ export class CauseLearner {
       }));
   }
 
-  /** How likely each class is, as {@link suggest} has it, the likeliest first, without a reason: takes about half the time. */
+  /**
+   * How likely each class is, the likeliest first, so that added up over incidents it tells how many of them are of a class: {@link suggest}
+   * would lean too much on classes that have many labels already. Takes about half the time, and gives no reasons.
+   */
   estimate(incident: IncidentText): readonly { readonly key: string; readonly confidence: number }[] {
-    return ranked(this.#asked(incident, featuresOf(incident)), this.#fitted());
+    return forCounting(ranked(this.#asked(incident, featuresOf(incident)), this.#fitted()), this.#models.frequencies);
   }
 
   /** How good suggestions are for incidents that were not learned from: of a sample, each judged by what was fitted to others. */
