@@ -113,6 +113,13 @@ describe('counterfactual', () => {
     ['I should have known better.', 'I should have known better', 'at that time I had not known better'],
     ['Nobody on the team should have run that by hand.', 'Nobody on the team should have run', null],
     ['This should never have happened.', 'should never have happened', 'happened'],
+    ['No one should have been deploying.', 'No one should have been deploying', null],
+    [
+      'Varnish should have been disabled first.',
+      'Varnish should have been disabled first',
+      'At that time Varnish had not been disabled first',
+    ],
+    ['Should have been caught by a review.', 'Should have been caught by a review', 'At that time this had not been caught by a review'],
     ['We ought to have tested the restore.', 'We ought to have tested the restore', 'At that time we had not tested the restore'],
     [
       'I should not have been working on two things.',
@@ -151,6 +158,7 @@ describe('counterfactual', () => {
     'The client should have waited for the answer.',
     'The logs should have been rotated by logrotate.',
     'Alerts should have been sent to the new channel.',
+    'An alarm should have been raised at 80 %.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

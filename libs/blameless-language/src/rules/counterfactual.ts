@@ -1,5 +1,6 @@
 import { hadThey, ideally, ifOnly, moreAttention, takenSeriously, withMoreCare, wouldHaveBeenBetter } from './counterfactual/if-only.js';
-import { couldHave, shouldHave, supposedTo } from './counterfactual/should-have.js';
+import { couldHave, supposedTo } from './counterfactual/could-have.js';
+import { shouldHave } from './counterfactual/should-have.js';
 import { notEnough, tooLate } from './counterfactual/too-late.js';
 import type { LanguageRule } from './rule.js';
 

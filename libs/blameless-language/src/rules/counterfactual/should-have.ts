@@ -1,165 +1,149 @@
 import { roleNouns, teamNouns } from '../../people/roles.js';
-import { isPerson, isSingledOut } from '../../people/subject.js';
+import { isPerson } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
-import { calledByRole, cased, isRightBefore, restOfClause, rewrittenClause } from '../../rewriting.js';
+import type { TaggedWord } from '../../prose/tagger.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
+import { deeds, deliberateDeeds, helpfulDeeds } from './deeds.js';
+import { dispositions, isAsked, isFirst, perfectAfter, undone } from './perfect.js';
+import type { Perfect } from './perfect.js';
 
-/** What people do to a system or for each other; that it "should have been done" says that somebody should have. */
-const humanActs = wordSet(
-  'test notify revert review check verify communicate inform tell escalate document discuss ask consult consider announce coordinate do start ' +
-    'stop roll take follow notice validate plan schedule silence acknowledge merge deploy run fix investigate prioritize prioritise remove involve ' +
-    'engage declare migrate apply rollback contact warn make handle undertake perform carry double-check roll-back spot give raise report commit push use add update disable file create track send prepare clarify finish complete implement monitor change move rush address renew rotate release ship upgrade patch approve assign agree brief configure set ' +
-    'restrict enable switch turn provision communicated attempt rehearse practise practice simulate evaluate assess question challenge confirm abort put disabled postpone delay cancel halt pause split lower increase reduce extend shorten',
-);
-/** What a program might have done as well, unless a person is named. */
-const helpful = wordSet(
-  'detect notice prevent avoid catch check verify test see respond react act communicate ask escalate do roll spot find mitigate realise realize know ' +
-    'identify fix revert handle anticipate foresee review tell warn inform notify document plan stop recognize recognise figure',
-);
-const automatic = wordSet('automatically automatic expired expire');
-const participles = wordSet('put set cut hit shut read run come let gone done known seen taken made');
+/** A "should have …", taken apart. */
+interface Wish extends Perfect {
+  readonly reading: Reading;
+  readonly modal: number;
+  readonly subject: Subject;
+  /** The word at `verb`. */
+  readonly word: TaggedWord;
+  /** "The engineer, but not the tool, should have." */
+  readonly verbless: boolean;
+}
+
+/** A kind of "should have …", and whether it is said of people. */
+interface Construction {
+  readonly like: string;
+  readonly ofPeople: boolean;
+  readonly fits: (wish: Wish) => boolean;
+}
+
 const closer = wordSet('closer careful thorough deeper');
 const looking = wordSet('review reviews analysis look attention testing investigation check checks inspection scrutiny thought');
-/** Only people do these, so a name that nothing else is known of is a person's. */
-const deliberate = wordSet('ask tell communicate escalate inform review think know realize realise announce coordinate wait read test');
-const between = wordSet('just probably also already first at least');
-/** What is said to have been there for people to see. */
 const plain = wordSet('obvious clear apparent evident');
-/** What an announcement or a change goes through because people see to it. */
-const throughPeople = wordSet('out through');
-const objects = wordSet('us me them');
-/** What waits only where people hold it back. */
+const prepared = wordSet('ready prepared somebody someone');
 const changes = wordSet(
   'change deploy deployment upgrade migration release rollout restart maintenance patch merge reboot update switchover',
 );
-/** Words of a phrase that is about people. */
-const personal = wordSet('someone somebody us me them him her people person eyes human hand review');
-const prepared = wordSet('ready prepared somebody someone');
-/** What a program sends. */
 const messages = wordSet(
   'alert alerts alarm page pages notification notifications request requests packet packets event events message messages',
 );
-const relatives = wordSet('which that who');
-const adjectives = wordSet('aware careful clear clearer faster quicker better cautious prepared vigilant');
+const automatic = wordSet('automatically automatic expired expire');
+const called = wordSet('paged alerted');
+const participles = wordSet('put set cut hit shut read run come let gone done known seen taken made');
+/** Words of a phrase that is about people. */
+const personal = wordSet('someone somebody us me them him her people person eyes human hand review');
 
-interface Perfect {
-  /** The main verb; the end of the clause where it was left out ("but should have"). */
-  readonly verb: number;
-  readonly negated: boolean;
-  readonly been: boolean;
-}
+/** The first that fits decides; of what fits none, nothing is said. A new kind is a line here, with a sentence in the specification. */
+const constructions: readonly Construction[] = [
+  { like: 'the odd graph should have led to a closer look', ofPeople: true, fits: isCallForScrutiny },
+  { like: 'we should have had a rollback ready', ofPeople: true, fits: isCallForPreparation },
+  {
+    like: 'the upgrade should have waited for the first',
+    ofPeople: true,
+    fits: (wish) => lemma(wish, 'wait') && follows(wish, changes, 8),
+  },
+  { like: 'we should have had an alert, should have tests', ofPeople: false, fits: (wish) => !wish.been && !mayBeParticiple(wish) },
+  { like: 'it should have been obvious', ofPeople: true, fits: (wish) => wish.been && plain.has(wish.word.norm) },
+  { like: 'it should not have taken us an hour', ofPeople: true, fits: (wish) => takes(wish, 'taken', 'us', 'me', 'them') },
+  { like: 'the notice should have gone out before', ofPeople: true, fits: (wish) => takes(wish, 'gone', 'out', 'through') },
+  { like: 'nobody should have run that by hand', ofPeople: true, fits: isOfNobody },
+  { like: 'the engineers should have been paged', ofPeople: false, fits: (wish) => isReached(wish) },
+  { like: 'the pod should have been restarted automatically', ofPeople: false, fits: (wish) => isPassive(wish) && isByItself(wish) },
+  { like: 'the list should have been applied before the index', ofPeople: false, fits: (wish) => isPassive(wish) && isOrderOfThings(wish) },
+  { like: 'the logs should have been rotated by logrotate', ofPeople: false, fits: (wish) => isPassive(wish) && isBySystem(wish) },
+  {
+    like: 'alerts should have been sent',
+    ofPeople: false,
+    fits: (wish) => isPassive(wish) && lemma(wish, 'send', 'raise', 'flag', 'report') && follows(wish, messages, 4),
+  },
+  { like: 'the restore should have been tested', ofPeople: true, fits: (wish) => isPassive(wish) && isDeed(wish) },
+  { like: 'the cache should have been warmed', ofPeople: false, fits: isPassive },
+  { like: 'we should have tested the restore', ofPeople: true, fits: (wish) => isOfSomebody(wish) && isAct(wish) },
+];
 
-/** What follows `should` where that is `have` and a participle, with adverbs between. */
-function perfectAfter({ sentence }: Reading, modal: number): Perfect | null {
-  let at = modal + 1;
-  let negated = false;
-  const skip = (): void => {
-    while (
-      sentence.norm(at) === 'not' ||
-      sentence.norm(at) === 'never' ||
-      (sentence.at(at).pos === 'ADV' && !adjectives.has(sentence.norm(at))) ||
-      between.has(sentence.norm(at))
-    ) {
-      negated ||= sentence.norm(at) === 'not' || sentence.norm(at) === 'never';
-      at++;
-    }
-  };
-  skip();
-  if (sentence.norm(at) === 'to' && sentence.norm(modal) === 'ought') at++;
-  if (sentence.norm(at) !== 'have' && sentence.norm(at) !== 'of') return null;
-  at++;
-  skip();
-  let been = false;
-  while (sentence.norm(at) === 'been' || (sentence.norm(at) === 'had' && sentence.norm(at + 1).endsWith('ed'))) {
-    been ||= sentence.norm(at) === 'been';
-    at++;
-    skip();
-  }
-  return { verb: at, negated, been };
-}
-
+/** "We should have tested the restore", "the restore should have been tested". */
 export function* shouldHave(reading: Reading, modal: number): Iterable<Match> {
-  const { sentence } = reading;
   const perfect = perfectAfter(reading, modal);
   if (perfect === null || isAsked(reading, modal)) return;
-  const { verb, negated, been } = perfect;
-  const subject = reading.subject(modal);
-  const { pos, norm, lemma } = sentence.at(verb);
-  if (sentence.hasAny(verb, verb + 5, closer) && sentence.hasAny(verb + 1, verb + 6, looking)) {
-    yield undone(reading, subject, modal, perfect);
-    return;
-  }
-  const readied = norm === 'had' && isPerson(subject) && sentence.hasAny(verb + 1, verb + 8, prepared);
-  const waiting = lemma === 'wait' && sentence.hasAny(Math.max(0, modal - 8), modal, changes);
-  if (readied || waiting) {
-    yield undone(reading, subject, modal, perfect);
-    return;
-  }
-  if ((norm.endsWith('ing') || norm.endsWith('s') || norm === 'had') && !been) return;
-  const ends = sentence.isBoundary(verb);
-  // "It should not have taken us an hour", "the notice should have gone out earlier".
-  if (been && plain.has(norm)) {
-    yield undone(reading, subject, modal, perfect);
-    return;
-  }
-  const taking = norm === 'taken' && objects.has(sentence.norm(verb + 1));
-  if (taking || (norm === 'gone' && throughPeople.has(sentence.norm(verb + 1))) || isNobody(reading, modal)) {
-    yield undone(reading, subject, modal, perfect);
-    return;
-  }
-  if (lemma === 'happen' || norm === 'occurred') {
-    if (negated) yield { from: modal, to: verb + 1, suggestion: lemma === 'happen' ? 'happened' : 'occurred' };
-    return;
-  }
-  if (been && !norm.endsWith('ing') && !adjectives.has(norm)) {
-    if (isPerson(subject) && (ends || wordSet('paged alerted').has(norm))) return;
-    if (
-      (humanActs.has(lemma) || isPerson(subject) || subject.kind === 'unsaid') &&
-      !sentence.hasAny(modal, verb + 4, automatic) &&
-      !isEvidenceOfOrder(reading, verb, subject) &&
-      !isBySystem(reading, verb) &&
-      !(lemma === 'send' && sentence.hasAny(Math.max(0, modal - 4), modal, messages))
-    ) {
-      yield undone(reading, subject, modal, perfect);
-    }
-    return;
-  }
-  const person =
-    isPerson(subject) ||
-    (subject.kind === 'perhaps' && deliberate.has(lemma)) ||
-    (subject.kind === 'unsaid' && modal <= 2 + subject.from && isFirst(reading, modal)) ||
-    (helpful.has(lemma) && subject.kind === 'doubtful');
-  if (!person) return;
-  // "We should have read replicas" is a wish for things.
-  const things = norm === lemma && sentence.at(verb + 1).pos === 'NOUN';
-  const participle = ends || been || (pos === 'VERB' && !things) || norm.endsWith('ed') || (participles.has(norm) && !things);
-  if (participle) yield undone(reading, subject, modal, perfect);
+  const { sentence } = reading;
+  const { verb } = perfect;
+  const wish: Wish = {
+    ...perfect,
+    reading,
+    modal,
+    subject: reading.subject(modal),
+    word: sentence.at(verb),
+    verbless: sentence.isBoundary(verb),
+  };
+  if (lemma(wish, 'happen') || wish.word.norm === 'occurred') yield* happening(wish);
+  else if (constructions.find(({ fits }) => fits(wish))?.ofPeople === true)
+    yield isOfNobody(wish) ? nobodys(wish) : undone(reading, wish.subject, modal, perfect);
 }
 
-/** "Discuss whether we should have …", "so that they could have …": a question, or a purpose. */
-function isAsked({ sentence }: Reading, modal: number): boolean {
-  for (let at = modal - 1; at >= Math.max(0, modal - 12); at--) {
-    const { norm } = sentence.at(at);
-    if (norm === 'whether' || norm === 'if' || (norm === 'so' && modal - at <= 4)) return true;
-    if (norm === ',' || norm === ';' || norm === ':' || norm === 'then') return false;
-  }
-  return false;
+/** "This should never have happened": "should have happened at noon" is a plan. */
+function* happening({ negated, modal, verb, word }: Wish): Iterable<Match> {
+  if (negated) yield { from: modal, to: verb + 1, suggestion: word.lemma === 'happen' ? 'happened' : 'occurred' };
 }
 
-/** "No one should have been deploying." */
-function isNobody({ sentence }: Reading, modal: number): boolean {
-  return sentence.norm(modal - 1) === 'nobody' || (sentence.norm(modal - 1) === 'one' && sentence.norm(modal - 2) === 'no');
+/** What nobody should have done, somebody did; who, is not to be asked. */
+function nobodys({ reading: { sentence }, modal, verb }: Wish): Match {
+  return { from: sentence.norm(modal - 1) === 'one' ? modal - 2 : modal - 1, to: verb + 1, suggestion: null };
 }
 
-/** "Should have rolled back earlier": the first words of a note. */
-function isFirst({ sentence }: Reading, modal: number): boolean {
-  for (let at = 0; at < modal; at++) if (sentence.at(at).pos !== 'ADV' && sentence.norm(at) !== 'probably') return false;
-  return true;
+function lemma({ word }: Wish, ...lemmas: readonly string[]): boolean {
+  return lemmas.includes(word.lemma);
 }
 
-/** "Should have been rotated by logrotate." */
-function isBySystem({ sentence, people }: Reading, verb: number): boolean {
+/** Whether the verb and the word after it are these. */
+function takes({ reading, verb, word }: Wish, norm: string, ...next: readonly string[]): boolean {
+  return word.norm === norm && next.includes(reading.sentence.norm(verb + 1));
+}
+
+/** Whether one of these is at most so many words before the modal. */
+function follows({ reading, modal }: Wish, words: ReadonlySet<string>, distance: number): boolean {
+  return reading.sentence.hasAny(modal - distance, modal, words);
+}
+
+function isCallForScrutiny({ reading: { sentence }, verb }: Wish): boolean {
+  return sentence.hasAny(verb, verb + 5, closer) && sentence.hasAny(verb + 1, verb + 6, looking);
+}
+
+function isCallForPreparation({ reading: { sentence }, verb, word, subject }: Wish): boolean {
+  return word.norm === 'had' && isPerson(subject) && sentence.hasAny(verb + 1, verb + 8, prepared);
+}
+
+function mayBeParticiple({ word: { norm } }: Wish): boolean {
+  return !norm.endsWith('ing') && !norm.endsWith('s') && norm !== 'had';
+}
+
+function isPassive({ been, word: { norm } }: Wish): boolean {
+  return been && !norm.endsWith('ing') && !dispositions.has(norm);
+}
+
+/** That people should have been reached, or been somewhere, is said of what should have reached them. */
+function isReached(wish: Wish): boolean {
+  return isPassive(wish) && isPerson(wish.subject) && (wish.verbless || called.has(wish.word.norm));
+}
+
+function isByItself({ reading, modal, verb }: Wish): boolean {
+  return reading.sentence.hasAny(modal, verb + 4, automatic);
+}
+
+/** "The list should have been applied before the index": things in the wrong order, nobody is meant. */
+function isOrderOfThings(wish: Wish): boolean {
+  return lemma(wish, 'apply') && wish.subject.kind === 'system' && wish.reading.sentence.norm(wish.verb + 1) === 'before';
+}
+
+function isBySystem({ reading: { sentence, people }, verb }: Wish): boolean {
   if (sentence.norm(verb + 1) !== 'by') return false;
   for (let at = verb + 2; at < verb + 8 && !sentence.isBoundary(at); at++) {
     const { norm } = sentence.at(at);
@@ -168,49 +152,29 @@ function isBySystem({ sentence, people }: Reading, verb: number): boolean {
   return true;
 }
 
-/** "The list should have been applied before the index": things in the wrong order, nobody is meant. */
-function isEvidenceOfOrder({ sentence }: Reading, verb: number, subject: Subject): boolean {
-  return sentence.at(verb).lemma === 'apply' && subject.kind === 'system' && sentence.norm(verb + 1) === 'before';
+function isDeed({ word, subject }: Wish): boolean {
+  return deeds.has(word.lemma) || isPerson(subject) || subject.kind === 'unsaid';
 }
 
-function undone(reading: Reading, subject: Subject, modal: number, { verb, negated, been }: Perfect): Match {
-  const { sentence } = reading;
-  const { start } = reading.group(modal);
-  const near = isRightBefore(reading, subject, start);
-  const said = near || subject.kind === 'unsaid' ? `${calledByRole(reading, subject)} ` : '';
-  const rest = restOfClause(reading, verb);
-  if (rest === null) return rewrittenClause(reading, subject, modal, Math.max(verb, modal + 2), null);
-  const had = `had ${negated ? '' : 'not '}${been ? 'been ' : ''}${rest.text}`;
-  const from = near ? subject.from : start;
-  const participle = (sentence.norm(verb) !== sentence.at(verb).lemma || been) && !relatives.has(sentence.norm(from - 1));
-  return {
-    from,
-    to: rest.to,
-    suggestion: participle ? cased(sentence.at(from).text, said === '' ? had : `at that time ${said}${had}`) : null,
-  };
+function isOfNobody({ reading: { sentence }, modal }: Wish): boolean {
+  return sentence.norm(modal - 1) === 'nobody' || sentence.has(modal - 2, 'no', 'one');
 }
 
-export function* couldHave(reading: Reading, modal: number): Iterable<Match> {
-  const perfect = perfectAfter(reading, modal);
-  if (perfect === null || isAsked(reading, modal) || (perfect.been && !adjectives.has(reading.sentence.norm(perfect.verb)))) return;
-  const { sentence } = reading;
-  const subject = reading.subject(modal);
-  if (perfect.negated) return;
-  // "Could have drained the node first": the first words of a note.
-  if (subject.kind === 'unsaid' && isFirst(reading, modal) && sentence.at(perfect.verb).pos === 'VERB') {
-    yield undone(reading, subject, modal, perfect);
-    return;
+function isOfSomebody({ subject, word, reading, modal }: Wish): boolean {
+  switch (subject.kind) {
+    case 'perhaps':
+      return deliberateDeeds.has(word.lemma);
+    case 'doubtful':
+      return helpfulDeeds.has(word.lemma);
+    case 'unsaid':
+      return modal <= 2 + subject.from && isFirst(reading, modal);
+    default:
+      return isPerson(subject);
   }
-  if (!isPerson(subject) || !(perfect.been || helpful.has(sentence.at(perfect.verb).lemma))) return;
-  yield undone(reading, subject, modal, perfect);
 }
 
-/** "was supposed to watch the graphs", of somebody singled out. */
-export function* supposedTo(reading: Reading, index: number): Iterable<Match> {
-  const { sentence } = reading;
-  const be = sentence.norm(index - 1);
-  if ((be !== 'was' && be !== 'were') || sentence.norm(index + 1) !== 'to') return;
-  if (sentence.norm(index + 2) === 'be' && !sentence.norm(index + 3).endsWith('ing')) return;
-  const subject = reading.subject(index - 1);
-  if (isSingledOut(subject)) yield rewrittenClause(reading, subject, index - 1, index + 2, null);
+/** A participle; "we should have read replicas" is a wish for things. */
+function isAct({ reading, been, verbless, verb, word: { norm, lemma: form, pos } }: Wish): boolean {
+  const things = norm === form && reading.sentence.at(verb + 1).pos === 'NOUN';
+  return verbless || been || norm.endsWith('ed') || (!things && (pos === 'VERB' || participles.has(norm)));
 }

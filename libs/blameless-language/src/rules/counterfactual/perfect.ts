@@ -1,0 +1,86 @@
+import type { Subject } from '../../people/subject.js';
+import { calledByRole, cased, isRightBefore, restOfClause, rewrittenClause } from '../../rewriting.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+
+const between = wordSet('just probably also already first at least');
+const relatives = wordSet('which that who');
+/** What people should have been: no participles, though they stand where one might. */
+export const dispositions = wordSet('aware careful clear clearer faster quicker better cautious prepared vigilant');
+
+/** A modal and what it says of the past: `should have been tested`. */
+export interface Perfect {
+  /** The main verb; the end of the clause where it was left out ("but should have"). */
+  readonly verb: number;
+  readonly negated: boolean;
+  readonly been: boolean;
+}
+
+/** What follows a modal where that is `have` and a participle, with adverbs between. */
+export function perfectAfter({ sentence }: Reading, modal: number): Perfect | null {
+  let at = modal + 1;
+  let negated = false;
+  const skip = (): void => {
+    while (
+      sentence.norm(at) === 'not' ||
+      sentence.norm(at) === 'never' ||
+      (sentence.at(at).pos === 'ADV' && !dispositions.has(sentence.norm(at))) ||
+      between.has(sentence.norm(at))
+    ) {
+      negated ||= sentence.norm(at) === 'not' || sentence.norm(at) === 'never';
+      at++;
+    }
+  };
+  skip();
+  if (sentence.norm(at) === 'to' && sentence.norm(modal) === 'ought') at++;
+  if (sentence.norm(at) !== 'have' && sentence.norm(at) !== 'of') return null;
+  at++;
+  skip();
+  let been = false;
+  while (sentence.norm(at) === 'been' || (sentence.norm(at) === 'had' && sentence.norm(at + 1).endsWith('ed'))) {
+    been ||= sentence.norm(at) === 'been';
+    at++;
+    skip();
+  }
+  return { verb: at, negated, been };
+}
+
+/** "Discuss whether we should have …", "so that they could have …": a question, or a purpose. */
+export function isAsked({ sentence }: Reading, modal: number): boolean {
+  for (let at = modal - 1; at >= Math.max(0, modal - 12); at--) {
+    const { norm } = sentence.at(at);
+    if (norm === 'whether' || norm === 'if' || (norm === 'so' && modal - at <= 4)) return true;
+    if (norm === ',' || norm === ';' || norm === ':' || norm === 'then') return false;
+  }
+  return false;
+}
+
+/** "Should have rolled back earlier": the first words of a note. */
+export function isFirst({ sentence }: Reading, modal: number): boolean {
+  for (let at = 0; at < modal; at++) if (sentence.at(at).pos !== 'ADV' && sentence.norm(at) !== 'probably') return false;
+  return true;
+}
+
+/** "We should have tested it" → "at that time we had not tested it". */
+export function undone(reading: Reading, subject: Subject, modal: number, { verb, negated, been }: Perfect): Match {
+  const { sentence } = reading;
+  const { start } = reading.group(modal);
+  const near = isRightBefore(reading, subject, start);
+  const said = near || subject.kind === 'unsaid' ? `${calledThere(reading, subject, been)} ` : '';
+  const rest = restOfClause(reading, verb);
+  if (rest === null) return rewrittenClause(reading, subject, modal, Math.max(verb, modal + 2), null);
+  const had = `had ${negated ? '' : 'not '}${been ? 'been ' : ''}${rest.text}`;
+  const from = near ? subject.from : start;
+  const participle = (sentence.norm(verb) !== sentence.at(verb).lemma || been) && !relatives.has(sentence.norm(from - 1));
+  return {
+    from,
+    to: rest.to,
+    suggestion: participle ? cased(sentence.at(from).text, said === '' ? had : `at that time ${said}${had}`) : null,
+  };
+}
+
+/** What something was done to is most likely a thing, unless surely a person. */
+function calledThere(reading: Reading, subject: Subject, been: boolean): string {
+  if (been && subject.kind === 'unsaid') return 'this';
+  return been && subject.kind === 'perhaps' ? reading.sentence.written(subject.from, subject.to) : calledByRole(reading, subject);
+}
