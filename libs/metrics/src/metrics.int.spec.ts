@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AccessModule, openPersonKeys } from '#access';
+import { accessProjections } from '#access/read-models';
 import { served } from '#access/testing';
 import type { Served } from '#access/testing';
 import { ActionItemsModule } from '#action-items';
 import { actionItemProjections } from '#action-items/read-models';
+import { CatalogModule } from '#catalog';
+import { catalogProjections } from '#catalog/read-models';
 import { DeploymentsModule } from '#deployments';
 import { deploymentProjections } from '#deployments/read-models';
 import { IncidentsModule } from '#incidents';
 import { incidentProjections } from '#incidents/read-models';
+import { PostmortemsModule } from '#postmortems';
+import { postmortemProjections } from '#postmortems/read-models';
 import { RootCausesModule } from '#root-causes';
 import { MetricsModule } from './metrics.module.js';
 import { metricProjections } from './read-models/index.js';
@@ -46,7 +52,21 @@ async function incident(day: string, minutes: number | null, said: object = {}):
   return id;
 }
 
-async function metric(key: string, said: { readonly version?: number; readonly filter?: object } = {}): Promise<Answered> {
+async function postmortem(mutation: string, type: string, input: object): Promise<void> {
+  const reviewers = mutation === 'requestPostmortemReview' ? ', reviewers: []' : '';
+  const data = await api.ask(
+    `mutation($input: ${type}!) { changed: ${mutation}(input: $input${reviewers}) { ... on Postmortem { id } ... on ErrorResult { message } } }`,
+    { input },
+  );
+  const { changed: answer } = data as { readonly changed: { readonly message?: string } };
+  if (answer.message !== undefined) throw new Error(answer.message);
+  position = String(await api.store.head());
+}
+
+async function metric(
+  key: string,
+  said: { readonly version?: number; readonly from?: string; readonly filter?: object } = {},
+): Promise<Answered> {
   const data = await api.ask(
     `query($key: String!, $version: Int, $from: DateTime!, $to: DateTime!, $filter: MetricFilter) {
       metric(key: $key, version: $version, from: $from, to: $to, filter: $filter) {
@@ -59,8 +79,25 @@ async function metric(key: string, said: { readonly version?: number; readonly f
 
 beforeAll(async () => {
   api = await served({
-    contexts: () => [RootCausesModule, IncidentsModule, ActionItemsModule, DeploymentsModule, MetricsModule],
-    projections: [...incidentProjections, ...actionItemProjections, ...deploymentProjections, ...metricProjections],
+    contexts: (directory) => [
+      AccessModule.with(openPersonKeys(directory)),
+      CatalogModule,
+      RootCausesModule,
+      IncidentsModule,
+      ActionItemsModule,
+      DeploymentsModule,
+      PostmortemsModule.with({ SEV1: { count: 60, unit: 'CALENDAR_DAYS' } }),
+      MetricsModule,
+    ],
+    projections: [
+      ...accessProjections,
+      ...catalogProjections,
+      ...incidentProjections,
+      ...actionItemProjections,
+      ...deploymentProjections,
+      ...postmortemProjections,
+      ...metricProjections,
+    ],
     actorId: 'actor-1',
     clock: () => now,
   });
@@ -111,6 +148,31 @@ describe('metrics', () => {
       n: 0,
       values: [{ value: null }],
     });
+  });
+
+  it('say how many postmortems were published by when they were due', async () => {
+    const days = ['05', '06', '20'];
+    for (const [index, day] of days.entries()) {
+      const at = `2026-02-${day}T10:00:00Z`;
+      const said = { title: day, severity: 'SEV1', services: ['timely'], detectedAt: at };
+      const { id: incidentId } = await changed('declareIncident', 'Incident', said);
+      await changed('advanceIncident', 'Incident', { incidentId, to: 'LEARNING', occurredAt: at });
+      await postmortem('draftPostmortem', 'DraftPostmortemInput', { incidentId });
+      if (index > 1) continue;
+      await postmortem('requestPostmortemReview', 'PostmortemInput', { incidentId });
+      await postmortem('publishPostmortem', 'PostmortemInput', { incidentId });
+      if (index === 1)
+        await postmortem('setPostmortemDueDate', 'SetPostmortemDueDateInput', {
+          incidentId,
+          dueAt: '2026-02-10T00:00:00Z',
+          reason: 'Asked',
+        });
+    }
+    const of = (filter: object) =>
+      metric('postmortems-on-time', { from: '2026-02-01T00:00:00Z', filter: { services: ['timely'], ...filter } });
+    expect(await of({})).toMatchObject({ n: 3, open: 1, grey: true, values: [{ statistic: 'SHARE', value: 0.5 }], excluded: [] });
+    expect(await of({ severities: ['SEV2'] })).toMatchObject({ n: 0, values: [{ value: null }] });
+    expect(await of({ services: ['another'] })).toMatchObject({ n: 0 });
   });
 
   it('are DORA’s', async () => {

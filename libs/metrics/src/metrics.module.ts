@@ -8,8 +8,8 @@ import { MetricAnswers } from './published/metric-answers.js';
 import { QuotedMetrics } from './quoted-metrics.js';
 
 /**
- * Needs, visible everywhere: `EVENT_STORE`, `CLOCK`, `ReadModelDatabase` (with `metricProjections`), `ProductionDeployments`. Publishes
- * `MetricAnswers`.
+ * Needs, visible everywhere: `EVENT_STORE`, `CLOCK`, `ReadModelDatabase` (with `metricProjections`), `ProductionDeployments`,
+ * `PostmortemTimeliness`. Publishes `MetricAnswers`.
  */
 @Global()
 @Module({

@@ -2,11 +2,12 @@ import { CLOCK } from '#commands';
 import { ProductionDeployments } from '#deployments/published';
 import type { Clock } from '#event-sourcing';
 import { badInput } from '#graphql';
+import { PostmortemTimeliness } from '#postmortems/published';
 import { ReadModelDatabase } from '#projections';
 import { Inject, Injectable } from '@nestjs/common';
 import { LeftOut, outside } from './answers/answer.js';
 import type { Answer } from './answers/answer.js';
-import { countAnswer, doneShare, incidentCount, shareAnswer, unknownShare } from './answers/counts.js';
+import { countAnswer, doneShare, incidentCount, shareAnswer, timelyShare, unknownShare } from './answers/counts.js';
 import { Durations } from './answers/durations.js';
 import type { MetricTerms } from './domain/metric.events.js';
 import type { Definition } from './metric-definitions.js';
@@ -41,6 +42,7 @@ export class Metrics {
   constructor(
     @Inject(ReadModelDatabase) private readonly database: ReadModelDatabase,
     @Inject(ProductionDeployments) private readonly production: ProductionDeployments,
+    @Inject(PostmortemTimeliness) private readonly timeliness: PostmortemTimeliness,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -55,6 +57,7 @@ export class Metrics {
     if (minPosition !== null) {
       await this.database.waitFor(minPosition, { projections: [MEASUREMENTS] });
       await this.production.waitFor(minPosition);
+      await this.timeliness.waitFor(minPosition);
     }
     const asOf = question.asOf ?? this.clock();
     // Read before the rows are: what the rows reflect beyond it does no harm.
@@ -69,6 +72,7 @@ export class Metrics {
     if (isOfDeployments(terms)) return this.#deployments(question, asOf);
     const scope = scopeOf(question);
     const { window } = question;
+    if (terms.counted === 'TIMELY_POSTMORTEMS') return this.#timely(question, asOf);
     return this.database.read(async (manager) => {
       if (terms.counted === 'DONE_ACTION_ITEMS') return doneShare(terms, await itemsIn(manager, scope, window), asOf);
       const counts = await countsIn(manager, scope, window);
@@ -92,6 +96,11 @@ export class Metrics {
       }
       return durations.answer;
     });
+  }
+
+  async #timely(question: MetricQuestion, asOf: string): Promise<Answer> {
+    const counts = await this.timeliness.of({ ...scopeOf(question), window: question.window, asOf });
+    return timelyShare(question.definition.terms, counts);
   }
 
   async #leadTime({ definition: { terms }, window, services }: MetricQuestion): Promise<Answer> {

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AuthoredLanguage } from './authored-language.js';
@@ -19,10 +19,12 @@ import { PostmortemRenderingController } from './http/postmortem-rendering.contr
 import { PostmortemDocuments } from './postmortem-documents.js';
 import { freshnessFamily, postmortemFamily } from './postmortem-families.js';
 import { Postmortems } from './postmortems.js';
+import { PostmortemTimeliness } from './published/postmortem-timeliness.js';
 import { Publishing } from './publishing.js';
 import { LanguageRecord } from './read-models/language/language-record.js';
 import { EarlierIncidents } from './read-models/precedents/earlier-incidents.js';
 import { TemplateDirectory } from './read-models/templates/template-directory.js';
+import { RecordedTimeliness } from './recorded-timeliness.js';
 import { PdfPress } from './rendering/pdf/pdf-press.js';
 import { PostmortemViews } from './rendering/postmortem-views.js';
 import { Reactors } from './reactors/reactors.js';
@@ -30,8 +32,10 @@ import { TemplateCommands, templateFamily } from './template-commands.js';
 
 /**
  * Needs, from the composition: `EVENT_STORE`, `CLOCK`, `ReadModelDatabase` (with `postmortemProjections`), `IncidentDirectory`,
- * `IncidentClosing`, `ActionItemDirectory`, `PersonNames`, `ServiceTeams`, all of them visible everywhere. Adds `postmortem` to `Incident`.
+ * `IncidentClosing`, `ActionItemDirectory`, `PersonNames`, `ServiceTeams`, all of them visible everywhere. Adds `postmortem` to `Incident`, and publishes
+ * `PostmortemTimeliness`.
  */
+@Global()
 @Module({
   imports: [CqrsModule],
   controllers: [PostmortemRenderingController],
@@ -61,7 +65,9 @@ import { TemplateCommands, templateFamily } from './template-commands.js';
     TemplateResolver,
     LanguageRulesResolver,
     IncidentPostmortemResolver,
+    { provide: PostmortemTimeliness, useClass: RecordedTimeliness },
   ],
+  exports: [PostmortemTimeliness],
 })
 export class PostmortemsModule {
   /** @param policy how soon after recovery postmortems are due. */

@@ -11,6 +11,8 @@ export const exclusions = [
   'NOT_CARRIED_THROUGH',
   'DROPPED',
   'NOT_LABELLED',
+  'IMPORTED',
+  'NO_DUE_DATE',
 ] as const;
 /** Why something is not among what a number is made of. */
 export type Exclusion = (typeof exclusions)[number];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import type { TimelinessCount } from '#postmortems/published';
 import { builtInMetrics } from '../domain/built-in-metrics.js';
 import type { MetricTerms } from '../domain/metric.events.js';
 import type { MeasuredEnds, MeasuredItem } from '../read-models/measurements/measurements.query.js';
-import { doneShare, incidentCount, unknownShare } from './counts.js';
+import { doneShare, incidentCount, timelyShare, unknownShare } from './counts.js';
 import { Durations } from './durations.js';
 
 function termsOf(key: string): MetricTerms {
@@ -112,6 +113,39 @@ describe('counts and shares', () => {
     expect(unknownShare(termsOf('share-labelled-unknown'), []).values).toEqual([
       { statistic: 'SHARE', value: null, lower: null, upper: null },
     ]);
+  });
+
+  it('give the share of postmortems published in time, those that are not due yet apart', () => {
+    const count = (standing: TimelinessCount['standing'], postmortems: number, more: Partial<TimelinessCount> = {}): TimelinessCount => ({
+      kind: 'LIVE',
+      sideExit: '',
+      standing,
+      postmortems,
+      ...more,
+    });
+    const answer = timelyShare(termsOf('postmortems-on-time'), [
+      count('ON_TIME', 3),
+      count('LATE', 1),
+      count('OPEN', 2),
+      count('NO_DUE_DATE', 4),
+      count('IMPORTED', 5),
+      count('IMPORTED', 6, { kind: 'RETROSPECTIVE' }),
+      count('LATE', 7, { kind: 'DRILL' }),
+      count('LATE', 8, { sideExit: 'DUPLICATE' }),
+    ]);
+    expect(answer).toMatchObject({
+      values: [{ value: 0.75 }],
+      n: 6,
+      open: 2,
+      grey: true,
+      excluded: [
+        { reason: 'SIDE_EXIT', count: 8 },
+        { reason: 'OF_ANOTHER_KIND', count: 13 },
+        { reason: 'IMPORTED', count: 5 },
+        { reason: 'NO_DUE_DATE', count: 4 },
+      ],
+    });
+    expect(timelyShare(termsOf('postmortems-on-time'), [])).toMatchObject({ values: [{ value: null }], n: 0 });
   });
 
   it('give the share of action items done in time, those too young for an answer apart', () => {

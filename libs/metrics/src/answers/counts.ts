@@ -1,3 +1,4 @@
+import type { TimelinessCount } from '#postmortems/published';
 import { proportionOf, rateOf } from '#statistics';
 import type { MetricTerms } from '../domain/metric.events.js';
 import type { IncidentCount, MeasuredItem } from '../read-models/measurements/measurements.query.js';
@@ -50,6 +51,23 @@ export function unknownShare(terms: MetricTerms, counts: readonly IncidentCount[
     }
   }
   return shareAnswer(terms, unknown, labelled, leftOut);
+}
+
+/** How many postmortems were published by when they were due. Those that are neither published nor due are open. */
+export function timelyShare(terms: MetricTerms, counts: readonly TimelinessCount[]): Answer {
+  const leftOut = new LeftOut();
+  let [onTime, of, open] = [0, 0, 0];
+  for (const one of counts) {
+    const { standing, postmortems } = one;
+    const without = outside(terms, one) ?? (standing === 'IMPORTED' || standing === 'NO_DUE_DATE' ? standing : null);
+    if (without !== null) leftOut.add(without, postmortems);
+    else if (standing === 'OPEN') open += postmortems;
+    else {
+      of += postmortems;
+      if (standing === 'ON_TIME') onTime += postmortems;
+    }
+  }
+  return shareAnswer(terms, onTime, of, leftOut, open);
 }
 
 /**

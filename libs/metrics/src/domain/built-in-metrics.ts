@@ -145,6 +145,18 @@ export const builtInMetrics: ReadonlyMap<string, MetricTerms> = new Map<string, 
     },
   ],
   [
+    'postmortems-on-time',
+    {
+      name: 'Postmortems on time',
+      description: 'The share of postmortems whose first edition was published by when it was due.',
+      kind: 'SHARE',
+      counted: 'TIMELY_POSTMORTEMS',
+      // What is recorded only afterwards may have been due before anybody could begin.
+      population: { kinds: ['LIVE'], sideExitsLeftOut },
+      statistics: ['SHARE'],
+    },
+  ],
+  [
     'share-labelled-unknown',
     {
       name: 'Share labelled unknown',

@@ -22,7 +22,14 @@ export const visits = ['FIRST', 'LAST'] as const;
 /** Which time counts where a milestone was reached again after a fall-back. */
 export type VisitTaken = (typeof visits)[number];
 
-export const countedThings = ['INCIDENTS', 'DEPLOYMENTS', 'FAILED_DEPLOYMENTS', 'DONE_ACTION_ITEMS', 'UNKNOWN_CAUSES'] as const;
+export const countedThings = [
+  'INCIDENTS',
+  'DEPLOYMENTS',
+  'FAILED_DEPLOYMENTS',
+  'DONE_ACTION_ITEMS',
+  'UNKNOWN_CAUSES',
+  'TIMELY_POSTMORTEMS',
+] as const;
 /** What a COUNT counts (the first two), or of what a SHARE is (the others). */
 export type CountedThing = (typeof countedThings)[number];
 

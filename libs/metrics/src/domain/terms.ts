@@ -36,7 +36,7 @@ const statisticsOf: Readonly<Record<MetricKind, readonly Statistic[]>> = {
 };
 const countedBy: Readonly<Record<Exclude<MetricKind, 'DURATION'>, readonly CountedThing[]>> = {
   COUNT: ['INCIDENTS', 'DEPLOYMENTS'],
-  SHARE: ['FAILED_DEPLOYMENTS', 'DONE_ACTION_ITEMS', 'UNKNOWN_CAUSES'],
+  SHARE: ['FAILED_DEPLOYMENTS', 'DONE_ACTION_ITEMS', 'UNKNOWN_CAUSES', 'TIMELY_POSTMORTEMS'],
 };
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

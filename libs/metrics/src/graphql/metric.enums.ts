@@ -53,6 +53,9 @@ registerEnumType(CountedThingEnum, {
     },
     DONE_ACTION_ITEMS: { description: 'SHARE: of the action items proposed, those completed within `days`.' },
     UNKNOWN_CAUSES: { description: 'SHARE: of the incidents labelled with contributing factors, those with `unknown` among them.' },
+    TIMELY_POSTMORTEMS: {
+      description: 'SHARE: of the postmortems of incidents whose service was back to normal, those first published by when they were due.',
+    },
   },
 });
 
@@ -90,5 +93,7 @@ registerEnumType(ExclusionEnum, {
     NOT_CARRIED_THROUGH: { description: 'The deployment changed nothing; for lead time: it failed, or was rolled back.' },
     DROPPED: { description: 'The action item was dropped.' },
     NOT_LABELLED: { description: 'The incident has no contributing factors.' },
+    IMPORTED: { description: 'The incident is the history of another system: nobody waited for a postmortem here.' },
+    NO_DUE_DATE: { description: 'Nobody set a date for the postmortem, and its severity has none.' },
   },
 });

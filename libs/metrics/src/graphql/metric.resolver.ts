@@ -33,7 +33,7 @@ export class MetricResolver {
     nullable: true,
     complexity: 2_000,
     description:
-      'What a metric says of a window of time: of incidents by when they were detected, of deployments by when they were over, of action items by when they were proposed. Null where there is no such metric, or no such version.',
+      'What a metric says of a window of time: of incidents by when they were detected, of deployments by when they were over, of action items by when they were proposed, of postmortems by when service was back to normal. Null where there is no such metric, or no such version.',
   })
   async metric(
     @Args('key', { type: () => String, description: 'The metric.' }) key: string,

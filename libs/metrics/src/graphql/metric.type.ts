@@ -132,7 +132,7 @@ export class Metric {
   get definition(): MetricDefinition {
     return MetricDefinition.of(this.question.definition);
   }
-  @Field(() => DateTime, { description: 'Of what was detected, was over or was proposed at that moment or later.' })
+  @Field(() => DateTime, { description: 'Of what was detected, was over, was proposed or was back to normal at that moment or later.' })
   get from(): string {
     return this.question.window.from;
   }

@@ -31,7 +31,7 @@ export function calledFor(before: Called | null, facts: IncidentFacts, { event, 
  * @param before the facts that `listed` was made of; null where the incident was just declared.
  */
 export function withFacts(listed: Listed | null, before: IncidentFacts | null, facts: IncidentFacts, called: Called): Listed {
-  const { id: incidentId, title, severity, stage, ending } = facts;
+  const { id: incidentId, title, severity, kind, stage, ending, imported } = facts;
   return {
     ...(listed ?? unwritten),
     ...called,
@@ -39,6 +39,9 @@ export function withFacts(listed: Listed | null, before: IncidentFacts | null, f
     title,
     titleFolded: listed?.title === title ? listed.titleFolded : folded(title),
     severity,
+    kind,
+    sideExit: ending?.exit ?? '',
+    imported: imported === null ? 0 : 1,
     inLearning: stage === 'LEARNING' && ending === null ? 1 : 0,
     services: listed !== null && before?.services === facts.services ? listed.services : servicesOf(facts),
     recoveredAt: listed !== null && before?.visits === facts.visits ? listed.recoveredAt : (milestone(facts, 'LEARNING')?.enteredAt ?? ''),
@@ -56,6 +59,7 @@ const unwritten = {
   stale: 0,
   editions: 0,
   publishedAt: null,
+  firstPublishedAt: null,
   position: 0n,
   checked: 0n,
   unchecked: null,
@@ -104,7 +108,9 @@ export function withPostmortem(listed: Listed, recorded: RecordedEvent<Postmorte
       return { ...after, dueSet: event.data.dueAt ?? '' };
     case 'PostmortemPublished': {
       const closeBecause = event.data.closesLearning && listed.inLearning === 1 ? recorded.id : listed.closeBecause;
-      return { ...after, editions: listed.editions + 1, publishedAt: event.occurred.at, closeBecause };
+      const publishedAt = event.occurred.at;
+      const firstPublishedAt = listed.firstPublishedAt ?? publishedAt;
+      return { ...after, editions: listed.editions + 1, publishedAt, firstPublishedAt, closeBecause };
     }
     default:
       return after;

@@ -1,4 +1,4 @@
-import type { Severity } from '#incidents/published';
+import type { IncidentKind, Severity, SideExit } from '#incidents/published';
 import { PositionColumn } from '#projections';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { PostmortemStatus } from '../../domain/status.js';
@@ -34,6 +34,17 @@ export class PostmortemRow {
   @Column('text')
   severity!: Severity;
 
+  @Column('text')
+  kind!: IncidentKind;
+
+  /** By which side exit the incident stands ended; empty: by none. */
+  @Column('text', { name: 'side_exit' })
+  sideExit!: SideExit | '';
+
+  /** 1 where the incident is the history of another system. */
+  @Column('integer')
+  imported!: number;
+
   /** 1 while the incident is in LEARNING. */
   @Column('integer', { name: 'in_learning' })
   inLearning!: number;
@@ -59,8 +70,13 @@ export class PostmortemRow {
   @Column('integer')
   editions!: number;
 
+  /** When the newest edition was published. */
   @Column('text', { name: 'published_at', nullable: true })
   publishedAt!: string | null;
+
+  /** When the first one was, which is what a due date is about. */
+  @Column('text', { name: 'first_published_at', nullable: true })
+  firstPublishedAt!: string | null;
 
   /** Where the last event of the incident or of its action items stands. */
   @PositionColumn()
