@@ -2,15 +2,17 @@ import { Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ServiceResolver } from './graphql/service.resolver.js';
 import { ListedServiceOwnership } from './listed-service-ownership.js';
+import { ListedServicesOfTeams } from './listed-services-of-teams.js';
 import { ServiceOwnership } from './published/service-ownership.js';
 import { ServiceTeams } from './published/service-teams.js';
+import { ServicesOfTeams } from './published/services-of-teams.js';
 import { RecordedServiceTeams } from './recorded-service-teams.js';
 import { ServiceCommands, serviceFamily } from './service-commands.js';
 import { ServiceDirectory } from './service-directory.js';
 
 /**
  * Needs, from the composition: `EVENT_STORE`, `CLOCK` and `ReadModelDatabase` (with `catalogProjections`), all of them visible everywhere.
- * Publishes `ServiceTeams` and `ServiceOwnership`.
+ * Publishes `ServiceTeams`, `ServiceOwnership` and `ServicesOfTeams`.
  */
 @Global()
 @Module({
@@ -22,7 +24,8 @@ import { ServiceDirectory } from './service-directory.js';
     ServiceResolver,
     { provide: ServiceTeams, useClass: RecordedServiceTeams },
     { provide: ServiceOwnership, useClass: ListedServiceOwnership },
+    { provide: ServicesOfTeams, useClass: ListedServicesOfTeams },
   ],
-  exports: [ServiceTeams, ServiceOwnership],
+  exports: [ServiceTeams, ServiceOwnership, ServicesOfTeams],
 })
 export class CatalogModule {}

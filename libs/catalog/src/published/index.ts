@@ -4,3 +4,4 @@ export { serviceStream } from '../domain/service.js';
 export { ServiceTeams } from './service-teams.js';
 export { ServiceOwnership } from './service-ownership.js';
 export type { Ownership } from './service-ownership.js';
+export { ServicesOfTeams } from './services-of-teams.js';

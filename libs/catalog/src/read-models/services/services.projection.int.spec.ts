@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { catalogProjections } from '#catalog/read-models';
 import { ServiceRow } from './service.row.js';
 import { factsOf } from './services.projection.js';
-import { serviceByKey, servicePage } from './services.query.js';
+import { serviceByKey, servicePage, servicesOfTeam } from './services.query.js';
 import type { ServicePage, ServicePlace } from './services.query.js';
 
 const declared = (services: readonly string[]): Told => ({
@@ -106,6 +106,17 @@ onEachDatabase((projected) => {
         const { services, total } = await read.read((manager) => servicePage(manager, { text, includeRetired: false }, 10, null));
         expect(services.map(({ key }) => key)).toEqual(keys);
         expect(total).toBe(keys.length);
+      } finally {
+        await read.close();
+      }
+    });
+
+    it('knows which services a team owns, whatever the case of its name', async () => {
+      const owned = (key: string, owningTeam: string) => described(key, { name: key, owningTeam });
+      const read = await projected(catalogProjections, [owned('b', 'ÉQUIPE'), owned('a', 'équipe'), owned('c', 'Équipe 2')]);
+      try {
+        expect(await read.read((manager) => servicesOfTeam(manager, 'Équipe'))).toEqual(['a', 'b']);
+        expect(await read.read((manager) => servicesOfTeam(manager, 'nobody'))).toEqual([]);
       } finally {
         await read.close();
       }

@@ -54,6 +54,19 @@ export async function serviceByKey(manager: EntityManager, key: string): Promise
   return row === null ? null : factsOf(row);
 }
 
+/** The keys of the services that a team owns, in their order; upper and lower case are the same. */
+export async function servicesOfTeam(manager: EntityManager, team: string): Promise<readonly string[]> {
+  const owned = await manager
+    .createQueryBuilder(ServiceRow, 'service')
+    .select(['service.key', 'service.owningTeam'])
+    .where('service.owning_team IS NOT NULL')
+    .orderBy('service.key')
+    .getMany();
+  // Databases do not agree on what the lower case of a letter beyond ASCII is.
+  const sought = searchable(team);
+  return owned.filter(({ owningTeam }) => owningTeam !== null && searchable(owningTeam) === sought).map(({ key }) => key);
+}
+
 function narrowed(manager: EntityManager, { text, includeRetired }: ServiceCriteria): SelectQueryBuilder<ServiceRow> {
   const query = manager.createQueryBuilder(ServiceRow, 'service');
   if (!includeRetired) query.andWhere('service.retired = 0');
