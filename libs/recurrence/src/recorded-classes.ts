@@ -1,9 +1,11 @@
 import { ReadModelDatabase } from '#projections';
+import type { TaxonomyView } from '#root-causes/published';
 import { Inject, Injectable } from '@nestjs/common';
 import { FixRecord } from './fix-record.js';
 import { ClassRecord } from './published/class-record.js';
 import type { AskedClasses, CountedClass, JudgedFix, Stretch } from './published/class-record.js';
 import type { Question } from './question.js';
+import { incidentsOfClasses } from './read-models/counts/class.query.js';
 import { RECURRENCE_COUNTS } from './read-models/counts/counts.projection.js';
 import { countsIn } from './read-models/counts/counts.query.js';
 import { countsOfGroups } from './read-models/counts/groups.query.js';
@@ -31,17 +33,33 @@ export class RecordedClasses extends ClassRecord {
   }
 
   async countsOf(
-    { axis, services, severities, minPosition }: AskedClasses,
+    asked: AskedClasses,
     classes: readonly string[],
     windows: readonly Stretch[],
   ): Promise<ReadonlyMap<string, readonly number[]>> {
-    const { groups } = await this.views.of(axis);
+    const { axis, services, severities, minPosition } = asked;
+    const { groups } = await this.views.of(axis, viewOf(asked));
     if (minPosition !== null) await this.database.waitFor(minPosition, { projections: [RECURRENCE_COUNTS] });
     const scope = { axis, services, severities, classes: classes.map((key) => groups.of(key)) };
     const counted = await this.database.read((manager) => countsOfGroups(scope, groups, (each) => countsIn(manager, each, windows)));
     const countOf = (key: string, since: string): number =>
       counted.find((one) => one.classKey === groups.of(key) && one.since === since)?.incidents ?? 0;
     return new Map(classes.map((key) => [key, windows.map(({ from }) => countOf(key, from))]));
+  }
+
+  async latestOf(asked: AskedClasses, classes: readonly string[], window: Stretch): Promise<ReadonlyMap<string, string | null>> {
+    const { axis, services, severities, minPosition } = asked;
+    const { groups } = await this.views.of(axis, viewOf(asked));
+    if (minPosition !== null) await this.database.waitFor(minPosition, { projections: [RECURRENCE_COUNTS] });
+    const scope = { axis, services, severities, classes: null };
+    return this.database.read(async (manager) => {
+      const found = new Map<string, string | null>();
+      for (const key of classes) {
+        const [last] = await incidentsOfClasses(manager, scope, groups.membersOf(groups.of(key)), window, 1);
+        found.set(key, last?.detectedAt ?? null);
+      }
+      return found;
+    });
   }
 
   async fixes(asked: AskedClasses, window: Stretch, first: number): Promise<readonly JudgedFix[]> {
@@ -59,7 +77,12 @@ export class RecordedClasses extends ClassRecord {
   }
 }
 
-function questionOf({ axis, services, severities, minPosition }: AskedClasses, window: Stretch): Question {
+function questionOf(asked: AskedClasses, window: Stretch): Question {
+  const { axis, services, severities, minPosition } = asked;
   const scope = { axis, services, severities, classes: null };
-  return { scope, window, view: { kind: 'CURRENT' }, includeSuggested: false, minOccurrences: 1, minPosition };
+  return { scope, window, view: viewOf(asked), includeSuggested: false, minOccurrences: 1, minPosition };
+}
+
+function viewOf({ taxonomyVersion }: AskedClasses): TaxonomyView {
+  return taxonomyVersion === undefined ? { kind: 'CURRENT' } : { kind: 'VERSION', version: taxonomyVersion };
 }

@@ -8,6 +8,8 @@ export interface AskedClasses {
   readonly axis: CauseAxis;
   readonly services: readonly string[];
   readonly severities: readonly Severity[];
+  /** Labels count as they did under that version of the taxonomy, from 1; left out: as they count now. */
+  readonly taxonomyVersion?: number;
   /** What the answer reflects at least; null: whatever the read models reflect. */
   readonly minPosition: bigint | null;
 }
@@ -64,6 +66,12 @@ export abstract class ClassRecord {
     classes: readonly string[],
     windows: readonly Stretch[],
   ): Promise<ReadonlyMap<string, readonly number[]>>;
+
+  /**
+   * When the last incident of a window was detected that is labelled with a class; ISO 8601 UTC.
+   * @returns by key, for every one of `classes`; null where there is none.
+   */
+  abstract latestOf(asked: AskedClasses, classes: readonly string[], window: Stretch): Promise<ReadonlyMap<string, string | null>>;
 
   /** The fixes that were completed in the window, the latest first; an item that addresses several classes is there for each. */
   abstract fixes(asked: AskedClasses, window: Stretch, first: number): Promise<readonly JudgedFix[]>;
