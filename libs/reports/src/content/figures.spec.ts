@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { content } from '../testing/report-examples.js';
+import { figuresOf } from './figures.js';
+
+const figures = figuresOf(content);
+const find = (section: string, key: string, statistic: string) =>
+  figures.find((figure) => figure.section === section && figure.key === key && figure.statistic === statistic);
+
+describe('the numbers of a report', () => {
+  it('are each named once', () => {
+    const names = figures.map(({ section, key, statistic }) => `${section} ${key} ${statistic}`);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('carry what has to be known to quote them', () => {
+    expect(find('METRICS', 'time-to-detect', 'P90')).toEqual({
+      section: 'METRICS',
+      key: 'time-to-detect',
+      name: 'Time to detect',
+      statistic: 'P90',
+      value: 12_240,
+      lower: 5_400,
+      upper: null,
+      unit: 'SECONDS',
+      n: 18,
+      open: 1,
+      excluded: [
+        { reason: 'SIDE_EXIT', count: 2 },
+        { reason: 'BEGINNING_UNKNOWN', count: 3 },
+      ],
+      definition: 'time-to-detect',
+      version: 2,
+      verdict: null,
+      grey: false,
+    });
+    expect(find('CLASSES', 'capacity', 'RATE_RATIO')).toMatchObject({
+      value: null,
+      n: 2,
+      grey: true,
+      version: 7,
+      verdict: 'NOT_ENOUGH_DATA',
+    });
+    expect(find('CLASSES', 'capacity', 'COUNT')).toMatchObject({ value: 2, grey: false });
+    expect(find('COSTS', 'class:config-change', 'MONEY_EUR')).toMatchObject({ value: '212000.50', unit: 'EUR', n: 11 });
+    expect(find('MONTHS', '2026-03', 'INCIDENTS')).toMatchObject({ value: 14, upper: 12, verdict: 'OUTSIDE_LIMITS', version: 1 });
+    expect(find('GOALS', '33333333-3333-4333-8333-333333333333:2026-02-01', 'REACHED')).toMatchObject({ value: 2, verdict: 'MISSED' });
+    expect(find('LOAD', 'service:shop/cart', 'EVENNESS')).toMatchObject({ value: null, grey: true });
+    expect(find('FIXES', '11111111-1111-4111-8111-111111111111:config-change', 'RECURRENCES')).toMatchObject({ verdict: 'DID_NOT_HOLD' });
+  });
+});
