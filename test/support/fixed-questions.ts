@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Debrief } from './debrief.js';
 
 const history = Array.from({ length: 24 }, (_, index) => ({
@@ -16,9 +17,13 @@ const history = Array.from({ length: 24 }, (_, index) => ({
   rootCauseClasses: [['config', 'deploy'], ['capacity'], []][index % 3],
 }));
 
+const YEAR = { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z', minOccurrences: 1 };
+const BROKEN_DOWN = 'name count previousCount verdict';
 const INCIDENT = `
   id reference title summary kind severity stage ending { exit reason } detectedAt recoveredAt services customersAffected
   measurements { name state seconds } visits { stage enteredAt inferred }
+  similar(first: 3) { incident { title } because sharedClasses { key } sharedServices }
+  suggestedRootCauses(first: 2) { class { key } confidence because }
   rootCauses { class { axis key name } note } timeline { nodes { kind text } totalCount }`;
 
 const questions: readonly (readonly [string, Record<string, unknown>])[] = [
@@ -39,15 +44,50 @@ const questions: readonly (readonly [string, Record<string, unknown>])[] = [
       class { key } count previousCount verdict incidents(first: 50) { reference title } } }`,
     {},
   ],
+  [
+    `query($f: RecurrenceFilter!) {
+      signature: recurrenceBreakdown(by: SIGNATURE, filter: $f) { ${BROKEN_DOWN} } service: recurrenceBreakdown(by: SERVICE, filter: $f) { ${BROKEN_DOWN} }
+      recurrenceSeries(filter: $f, bucket: MONTH) { class { key } incidents points { start count lower upper outside } drift { verdict } }
+      recurrenceCoverage(filter: $f) { incidents classified unclassified unknown }
+      repeats(filter: $f) { incidents comparable causeQuick { count } causeLate { count } symptomLate { count } pairs { kind quick incident { title } } } }`,
+    { f: YEAR },
+  ],
+  [
+    `query($f: RecurrenceFilter!) { estimated: recurringRootCauses(filter: $f, first: 50) { class { key } count suggestedCount verdict } }`,
+    { f: { ...YEAR, includeSuggested: true } },
+  ],
+  [
+    `query { ${['incidents', 'time-to-recover', 'deployment-frequency', 'lead-time-for-changes']
+      .map(
+        (key, at) =>
+          `m${at}: metric(key: "${key}", from: "2026-01-01T00:00:00Z", to: "2027-01-01T00:00:00Z", asOf: "2027-01-01T00:00:00Z") { n open grey values { statistic value lower upper } excluded { reason count } }`,
+      )
+      .join(' ')} deployments(first: 20) { nodes { service version outcome } } }`,
+    {},
+  ],
 ];
+
+const deployments = Array.from({ length: 10 }, (_, index) => ({
+  service: `Harbour Freight Lines/${['Booking', 'Tracking', 'Billing'][index % 3]}`,
+  externalId: `build-${index}`,
+  version: `3.${index}`,
+  finishedAt: new Date(Date.UTC(2026, index, 4, 9)).toISOString(),
+  outcome: index % 4 === 3 ? 'ROLLED_BACK' : 'SUCCEEDED',
+  changes: [{ commit: `c${index}`, committedAt: new Date(Date.UTC(2026, index, 3, index)).toISOString() }],
+}));
+
+/** Suggestions take in a label once it is a second old. */
+const LABEL_AGE_MS = 1_500;
 
 /** Imports a small history, one line after another so that it is recorded in one order. @returns the position that it reaches to. */
 export async function importFixedHistory(debrief: Debrief): Promise<string> {
+  for (const deployment of deployments) await debrief.postLines('/import/deployments', [deployment]);
   let position = '0';
   for (const incident of history) {
     const [answer] = await debrief.postLines('/import/incidents', [incident]);
     position = String(answer?.['position']);
   }
+  await sleep(LABEL_AGE_MS);
   return position;
 }
 
