@@ -14,6 +14,7 @@ import { ownClasses } from './class-groups.js';
 import { ClassDetails } from './class-details.js';
 import type { AskedClass } from './class-details.js';
 import { ComparedExposure } from './compared-exposure.js';
+import type { ExposureUnit } from './compared-exposure.js';
 import { Coverage } from './coverage.js';
 import { FixRecord } from './fix-record.js';
 import { recurrenceProjections } from './read-models/index.js';
@@ -147,7 +148,7 @@ onEachDatabase((projected) => {
       const [views, labels, clock] = [new TaxonomyViews(taxonomies), new Estimated(unclassified), () => now];
       const recurrence = new Recurrence(database, views, labels, new ComparedExposure(throughput, clock), clock);
       const details = new ClassDetails(database, views, items);
-      const fixes = new FixRecord(database, views, items, clock);
+      const fixes = new FixRecord(database, views, items, new ComparedExposure(throughput, clock), clock);
       return {
         recurring: recurrence.recurring.bind(recurrence),
         trend: recurrence.trend.bind(recurrence),
@@ -156,7 +157,7 @@ onEachDatabase((projected) => {
         incidentsOf: async (asked: Question, key: string, first: number) => details.incidentsOf(await asClass(asked, key), first),
         servicesOf: async (asked: Question, key: string) => details.servicesOf(await asClass(asked, key)),
         sharedBy: async (asked: Question, key: string) => details.sharedBy(await asClass(asked, key)),
-        fixOf: (asked: Question, key: string) => fixes.lastOf(asked, ownClasses, key),
+        fixOf: (asked: Question, key: string, per?: ExposureUnit) => fixes.lastOf(asked, ownClasses, key, per),
       };
 
       async function asClass(asked: Question, classKey: string): Promise<AskedClass> {
@@ -386,6 +387,26 @@ onEachDatabase((projected) => {
         ['everywhere', 'change', 16, 16],
         ['at-web', 'change', 8, 0],
       ]);
+    });
+
+    it('judges fixes per deployment, and not per request where nobody counted those', async () => {
+      const recurrence = await over([
+        ...daily('2023-12', 8, 'config'),
+        ...actionItem('one', 'config', '2024-01-01T00:00:00.000Z'),
+        ...daily('2024-01', 7, 'config'),
+      ]);
+      const soon = questionOf({ ...year, to: '2024-02-01T00:00:00.000Z' });
+      expect(await recurrence.fixes(soon, null, 20)).toMatchObject([
+        { incidentsBefore: 8, recurrencesSince: 7, exposureBefore: 30.5, exposureSince: 31, daysSince: 31, verdict: 'DID_NOT_HOLD' },
+      ]);
+      expect(await recurrence.fixes(soon, null, 20, 'DEPLOYMENTS')).toMatchObject([
+        { exposureBefore: 100, exposureSince: 400, recordedDaysBefore: 30.5, daysSince: 31, verdict: 'HELD' },
+      ]);
+      expect(await recurrence.fixes(soon, null, 20, 'REQUESTS')).toMatchObject([
+        { exposureBefore: null, exposureSince: 1_000_000, verdict: 'TOO_EARLY' },
+      ]);
+      expect((await recurrence.fixOf(soon, 'config', 'DEPLOYMENTS'))?.verdict).toBe('HELD');
+      expect((await recurrence.fixOf(soon, 'config'))?.verdict).toBe('DID_NOT_HOLD');
     });
 
     it('counts an incident once under what several of its classes moved to', async () => {

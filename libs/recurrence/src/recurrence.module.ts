@@ -5,6 +5,7 @@ import { ComparedExposure } from './compared-exposure.js';
 import { Coverage } from './coverage.js';
 import { FixRecord } from './fix-record.js';
 import { BreakdownResolver } from './graphql/breakdown.resolver.js';
+import { QuestionsOfClassResolver, RepeatQuestionFields } from './graphql/questions.resolver.js';
 import { RecurrenceResolver } from './graphql/recurrence.resolver.js';
 import { RepeatedIncidentFields, RepeatsResolver } from './graphql/repeats.resolver.js';
 import { RecurrenceSeriesResolver } from './graphql/series.resolver.js';
@@ -12,6 +13,7 @@ import { RecurringRootCauseFields } from './graphql/recurring-root-cause.fields.
 import { ClassRecord } from './published/class-record.js';
 import { RecordedClasses } from './recorded-classes.js';
 import { Recurrence } from './recurrence.js';
+import { RepeatQuestions } from './repeat-questions.js';
 import { RepeatedIncidents } from './repeats.js';
 import { RecurrenceCharts } from './series.js';
 import { TaxonomyViews } from './taxonomy-views.js';
@@ -32,12 +34,15 @@ import { TaxonomyViews } from './taxonomy-views.js';
     RecurrenceCharts,
     Breakdown,
     RepeatedIncidents,
+    RepeatQuestions,
     RecurrenceResolver,
     RecurringRootCauseFields,
     RecurrenceSeriesResolver,
     BreakdownResolver,
     RepeatsResolver,
     RepeatedIncidentFields,
+    QuestionsOfClassResolver,
+    RepeatQuestionFields,
     { provide: ClassRecord, useClass: RecordedClasses },
   ],
   exports: [ClassRecord],

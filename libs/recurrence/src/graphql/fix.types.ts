@@ -24,7 +24,18 @@ export class Fix {
   readonly daysBefore!: number;
   readonly recurrences!: number;
   readonly daysAfter!: number;
+  readonly exposureAfter!: number | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'What `incidentsBefore` is a rate per: the days from the first of them to the fix, or the deployments or requests in those days; null where requests were not recorded throughout.',
+  })
+  readonly exposureBefore!: number | null;
+  @Field(() => Float, { nullable: true, description: 'What `recurrencesSince` is a rate per, likewise.' })
+  get exposureSince(): number | null {
+    return this.exposureAfter;
+  }
   @Field(() => Int, {
     description: 'How many incidents of the class there were before, on the whole record; the first of them starts the clock.',
   })

@@ -67,8 +67,15 @@ export class RecurrenceResolver {
     })
     verdicts: readonly FixVerdict[] | null,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 50, description: '1 to 500.' }) first: number | null,
+    @Args('per', {
+      type: () => ExposureUnitEnum,
+      nullable: true,
+      defaultValue: ExposureUnitEnum.DAYS,
+      description: 'What the incidents before and after a fix are compared per, at the services that the fix is judged by.',
+    })
+    per: ExposureUnit | null,
   ): Promise<readonly Fix[]> {
-    return this.fixRecord.inWindow(questionOf(filter), verdicts ?? null, pageSize(first ?? 50));
+    return this.fixRecord.inWindow(questionOf(filter), verdicts ?? null, pageSize(first ?? 50), per ?? 'DAYS');
   }
 
   @Query(() => CountComparison, { description: 'Whether a rate changed between two periods, from two counts alone. Exact.' })

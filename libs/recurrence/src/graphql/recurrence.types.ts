@@ -31,11 +31,11 @@ export const FixVerdictEnum = enumOf(fixVerdicts);
 registerEnumType(FixVerdictEnum, {
   name: 'FixVerdict',
   description:
-    'Whether a fix made its class rarer: the incidents per day from the first one to the fix (that first one only starts the clock), against those since, by the exact conditional test.',
+    'Whether a fix made its class rarer: the incidents per exposure (days, unless it says otherwise) from the first one to the fix (that first one only starts the clock), against those since, by the exact conditional test.',
   valuesMap: {
     HELD: { description: 'The class is significantly rarer since (one-sided p ≤ 0.05), whether or not it came back.' },
     DID_NOT_HOLD: {
-      description: 'It came back, is not significantly rarer, and there were enough incidents and days to tell; or it is more frequent.',
+      description: 'It came back, is not significantly rarer, and there was enough to tell; or it is more frequent.',
     },
     TOO_EARLY: { description: 'There is not enough to tell yet.' },
   },

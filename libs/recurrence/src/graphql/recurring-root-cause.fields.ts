@@ -6,8 +6,10 @@ import { IncidentList } from '#incidents/published';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ClassDetails } from '../class-details.js';
+import type { ExposureUnit } from '../compared-exposure.js';
 import { FixRecord } from '../fix-record.js';
 import { incidentsOfPart } from './incident-loader.js';
+import { ExposureUnitEnum } from './recurrence.inputs.js';
 import { FixEfficacy, RecurringRootCause } from './recurrence.types.js';
 
 /** The fields of a recurring class that are only worked out when they are asked for. */
@@ -61,7 +63,16 @@ export class RecurringRootCauseFields {
     description:
       'Whether the last action item that addressed the class, and was done before the end of the window, made it rarer; null where there is none. It compares over the whole record, within the services and severities of the filter, by what is labelled.',
   })
-  fix(@Parent() { asked, classes, compared }: RecurringRootCause): Promise<FixEfficacy | null> {
-    return this.fixes.lastOf(asked, classes.groups, compared.classKey);
+  fix(
+    @Parent() { asked, classes, compared }: RecurringRootCause,
+    @Args('per', {
+      type: () => ExposureUnitEnum,
+      nullable: true,
+      defaultValue: ExposureUnitEnum.DAYS,
+      description: 'What the incidents before and after it are compared per.',
+    })
+    per: ExposureUnit | null,
+  ): Promise<FixEfficacy | null> {
+    return this.fixes.lastOf(asked, classes.groups, compared.classKey, per ?? 'DAYS');
   }
 }

@@ -21,15 +21,15 @@ describe('fixVerdict', () => {
     { seen: [1, 10, 2, 100], verdict: 'DID_NOT_HOLD', because: 'once before, and it keeps coming back' },
     { seen: [0, 0, 3, 100], verdict: 'TOO_EARLY', because: 'there is no before' },
     { seen: [4, 30, 2, 0], verdict: 'TOO_EARLY', because: 'there is no after' },
-  ] as const)('$seen: $verdict, for $because', ({ seen: [before, daysBefore, recurrences, daysAfter], verdict }) => {
-    expect(fixVerdict({ before, daysBefore, recurrences, daysAfter })).toBe(verdict);
+  ] as const)('$seen: $verdict, for $because', ({ seen: [before, exposureBefore, recurrences, exposureAfter], verdict }) => {
+    expect(fixVerdict({ before, exposureBefore, recurrences, exposureAfter })).toBe(verdict);
   });
 
   const seen = fc.record({
     before: fc.nat(40),
-    daysBefore: fc.integer({ min: 1, max: 1_000 }),
+    exposureBefore: fc.integer({ min: 1, max: 1_000 }),
     recurrences: fc.nat(40),
-    daysAfter: fc.integer({ min: 1, max: 1_000 }),
+    exposureAfter: fc.integer({ min: 1, max: 1_000 }),
   });
 
   it('never gets better by another recurrence', () => {
@@ -44,9 +44,9 @@ describe('fixVerdict', () => {
 
   it('never says that a fix did not hold when nothing came back, nor takes it back as quiet days go by', () => {
     fc.assert(
-      fc.property(seen, fc.integer({ min: 1, max: 500 }), ({ before, daysBefore, daysAfter }, quietDays) => {
-        const now = fixVerdict({ before, daysBefore, recurrences: 0, daysAfter });
-        const later = fixVerdict({ before, daysBefore, recurrences: 0, daysAfter: daysAfter + quietDays });
+      fc.property(seen, fc.integer({ min: 1, max: 500 }), ({ before, exposureBefore, exposureAfter }, quietDays) => {
+        const now = fixVerdict({ before, exposureBefore, recurrences: 0, exposureAfter });
+        const later = fixVerdict({ before, exposureBefore, recurrences: 0, exposureAfter: exposureAfter + quietDays });
         expect(now).not.toBe('DID_NOT_HOLD');
         expect(rank[later]).toBeGreaterThanOrEqual(rank[now]);
       }),
@@ -55,9 +55,9 @@ describe('fixVerdict', () => {
 
   it('does not depend on the unit of time', () => {
     fc.assert(
-      fc.property(seen, ({ before, daysBefore, recurrences, daysAfter }) => {
-        const inHours = { before, daysBefore: daysBefore * 24, recurrences, daysAfter: daysAfter * 24 };
-        expect(fixVerdict(inHours)).toBe(fixVerdict({ before, daysBefore, recurrences, daysAfter }));
+      fc.property(seen, ({ before, exposureBefore, recurrences, exposureAfter }) => {
+        const inHours = { before, exposureBefore: exposureBefore * 24, recurrences, exposureAfter: exposureAfter * 24 };
+        expect(fixVerdict(inHours)).toBe(fixVerdict({ before, exposureBefore, recurrences, exposureAfter }));
       }),
     );
   });

@@ -8,18 +8,18 @@ export type FixVerdict = (typeof fixVerdicts)[number];
 export interface SeenOfClass {
   /** How many incidents of the class there were before the fix was done; the exposure before begins with the first of them. */
   readonly before: number;
-  /** From the first incident of the class to the fix. */
-  readonly daysBefore: number;
+  /** What there was from the first incident of the class to the fix: days, or deployments, or requests; null where nobody knows. */
+  readonly exposureBefore: number | null;
   /** How many there were since. */
   readonly recurrences: number;
-  /** From the fix to the end of what is known. */
-  readonly daysAfter: number;
+  /** What there was from the fix to the end of what is known, likewise. */
+  readonly exposureAfter: number | null;
 }
 
 const ALPHA = 0.05;
 
 /**
- * Did a fix hold? The rates per day before and after it are compared by the exact conditional test of `compareCounts`.
+ * Did a fix hold? The rates per exposure before and after it are compared by the exact conditional test of `compareCounts`.
  *
  * The first incident only starts the clock and is not counted in the rate before: a period that begins with an event would show too
  * high a rate, and a class that was seen once, days before its fix, would seem cured by any quiet month.
@@ -30,10 +30,14 @@ const ALPHA = 0.05;
  *   or it is significantly more frequent than before.
  * - TOO_EARLY: anything else, so whatever was seen only once before and has not come back.
  */
-export function fixVerdict({ before, daysBefore, recurrences, daysAfter }: SeenOfClass): FixVerdict {
-  if (before === 0 || daysBefore <= 0 || daysAfter <= 0) return 'TOO_EARLY';
-  const counts = { before: before - 1, after: recurrences, exposureBefore: daysBefore, exposureAfter: daysAfter };
-  const isRarer = recurrences * daysBefore < counts.before * daysAfter;
+export function fixVerdict({ before, recurrences, ...exposures }: SeenOfClass): FixVerdict {
+  const exposureBefore = exposures.exposureBefore ?? 0;
+  const exposureAfter = exposures.exposureAfter ?? 0;
+  if (before === 0 || exposureBefore <= 0 || exposureAfter <= 0) return 'TOO_EARLY';
+  // Only their ratio matters, and requests may be more than the test takes.
+  const all = exposureBefore + exposureAfter;
+  const counts = { before: before - 1, after: recurrences, exposureBefore: exposureBefore / all, exposureAfter: exposureAfter / all };
+  const isRarer = recurrences * exposureBefore < counts.before * exposureAfter;
   const isSignificant = directionalPValue(counts) <= ALPHA;
   if (isRarer && isSignificant) return 'HELD';
   if (recurrences === 0) return 'TOO_EARLY';

@@ -43,13 +43,13 @@ onEachDatabase((projected) => {
     let read: Projected | undefined;
 
     async function over(told: readonly Told[]) {
-      read = await projected([actionItemListProjection], told, { batchSize: 3 });
-      const { read: within } = read;
+      const log = await projected([actionItemListProjection], told, { batchSize: 3 });
+      read = log;
       return {
         unfinished: async (asked: AddressingCriteria, first = 10) =>
-          (await within((manager) => unfinishedAddressing(manager, asked, first))).map(({ id }) => id).join(' '),
+          (await log.read((manager) => unfinishedAddressing(manager, asked, first))).map(({ id }) => id).join(' '),
         all: async (asked: AddressingCriteria, first = 10) => {
-          const { items, leftOut } = await within((manager) => allAddressing(manager, asked, first));
+          const { items, leftOut } = await log.read((manager) => allAddressing(manager, asked, first));
           return [items.map(({ id }) => id).join(' '), leftOut];
         },
       };

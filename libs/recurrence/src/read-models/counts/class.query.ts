@@ -59,17 +59,22 @@ export async function firstOfClasses(
   return found.sort()[0] ?? null;
 }
 
+/** The keys of the services that {@link countsAtServices} counts. */
+export async function servicesOfClass(...asked: Parameters<typeof countsAtServices>): Promise<readonly string[]> {
+  return (await countsAtServices(...asked)).map(({ service }) => service);
+}
+
 /**
- * The services that the incidents of a class in a window affected, most often affected first, each incident once; where the scope names
+ * How many incidents of a class in a window affected each service, most often affected first, each incident once; where the scope names
  * services, those of them only. @param key what classes count under.
  */
-export async function servicesOfClass(
+export async function countsAtServices(
   manager: EntityManager,
   scope: Scope,
   groups: ClassGroups,
   key: string,
   window: Window,
-): Promise<readonly string[]> {
+): Promise<readonly { readonly service: string; readonly incidents: number }[]> {
   const counts = new Map<string, number>();
   const add = (service: string, incidents: number): void => {
     counts.set(service, (counts.get(service) ?? 0) + incidents);
@@ -84,7 +89,7 @@ export async function servicesOfClass(
       add(service, -(several.get(classKey) ?? 0) * Number(incidents));
     }
   }
-  return [...counts].sort(([a, m], [b, n]) => n - m || descending(b, a)).map(([service]) => service);
+  return [...counts].sort(([a, m], [b, n]) => n - m || descending(b, a)).map(([service, incidents]) => ({ service, incidents }));
 }
 
 interface ServiceCount {
