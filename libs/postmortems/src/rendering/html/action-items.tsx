@@ -1,7 +1,7 @@
+import { isAddress } from '#documents';
 import type { ArrangedItem } from '../reading/arrangement.js';
 import { actionState, actionTypeLabel, dayOf, ownerLabel } from '../reading/labels.js';
 import type { NumberedSources } from '../reading/numbered-sources.js';
-import { isAddress } from '../reading/text.js';
 import { Address, lineOf, marksOf, placeId, plain } from './words.js';
 
 /** The action items as they stand, in the order they were proposed. */

@@ -1,8 +1,8 @@
+import { blocksOf, linesOf, onOneLine, piecesOf } from '#documents';
 import { Fragment } from 'preact';
 import type { ComponentChildren } from 'preact';
 import type { DocumentStatement } from '../../read-models/document/document.js';
 import type { NumberedSources } from '../reading/numbered-sources.js';
-import { blocksOf, linesOf, onOneLine, piecesOf } from '../reading/text.js';
 
 // A timeline has a thousand lines. So what stands in each is made by functions, not by components, which take several times as long.
 

@@ -1,3 +1,4 @@
+import { blocksOf, escapedLine, escapedLines, escapedWithin, isAddress, onOneLine } from '#documents';
 import { moment, stamp } from '../../generator/wording.js';
 import type { DocumentStatement } from '../../read-models/document/document.js';
 import type { PostmortemView } from '../postmortem-view.js';
@@ -17,8 +18,6 @@ import {
 } from '../reading/labels.js';
 import { numberedSources } from '../reading/numbered-sources.js';
 import type { NumberedSources } from '../reading/numbered-sources.js';
-import { blocksOf, isAddress, onOneLine } from '../reading/text.js';
-import { escapedLine, escapedLines, escapedWithin } from './escaped.js';
 
 /**
  * The document as Markdown (CommonMark with footnotes), for people and for other programs. Nothing that anybody recorded or wrote is

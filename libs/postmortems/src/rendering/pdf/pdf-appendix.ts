@@ -1,8 +1,8 @@
+import { onOneLine } from '#documents';
 import type { Content, ContentText, Margins } from 'pdfmake/interfaces.js';
 import { moment, stamp } from '../../generator/wording.js';
 import { changesHeading, collationNote, shortened } from '../reading/labels.js';
 import type { NumberedSources } from '../reading/numbered-sources.js';
-import { onOneLine } from '../reading/text.js';
 import { wordDifferences } from '../reading/word-differences.js';
 import type { WordRun } from '../reading/word-differences.js';
 import type { PostmortemView } from '../postmortem-view.js';

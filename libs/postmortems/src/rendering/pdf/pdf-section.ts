@@ -1,9 +1,9 @@
+import { isAddress, onOneLine, printable } from '#documents';
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import type { DocumentStatement } from '../../read-models/document/document.js';
 import type { ArrangedItem, ArrangedSection, SectionPart } from '../reading/arrangement.js';
 import { actionState, actionTypeLabel, dayOf, isWorkedOn, ownerLabel } from '../reading/labels.js';
 import type { NumberedSources } from '../reading/numbered-sources.js';
-import { isAddress, onOneLine, printable } from '../reading/text.js';
 import { timedLine } from '../reading/timed-line.js';
 import type { PostmortemView } from '../postmortem-view.js';
 import { fontRuns } from './fonts.js';

@@ -1,8 +1,8 @@
+import { blocksOf, linesOf, onOneLine, piecesOf } from '#documents';
+import type { Block } from '#documents';
 import type { ContentText } from 'pdfmake/interfaces.js';
 import type { DocumentStatement } from '../../read-models/document/document.js';
 import type { NumberedSources } from '../reading/numbered-sources.js';
-import { blocksOf, linesOf, onOneLine, piecesOf } from '../reading/text.js';
-import type { Block } from '../reading/text.js';
 import { fontRuns } from './fonts.js';
 
 /** Runs of text, as pdfmake takes them. */

@@ -1,9 +1,9 @@
+import { onOneLine } from '#documents';
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { isWorkedOn } from '../reading/labels.js';
 import { arranged } from '../reading/arrangement.js';
 import { numberedSources } from '../reading/numbered-sources.js';
-import { onOneLine } from '../reading/text.js';
 import type { PostmortemView } from '../postmortem-view.js';
 import { fontFiles } from './fonts.js';
 import { changesContent, colophon, sourcesContent } from './pdf-appendix.js';

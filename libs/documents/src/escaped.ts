@@ -1,4 +1,4 @@
-import { linesOf, onOneLine, piecesOf } from '../reading/text.js';
+import { linesOf, onOneLine, piecesOf } from './text.js';
 
 /** Somebody's text on one line, as Markdown that shows it as it is. */
 export function escapedLine(text: string): string {
