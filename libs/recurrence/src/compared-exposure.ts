@@ -2,6 +2,7 @@ import { CLOCK } from '#commands';
 import { Exposures } from '#deployments/published';
 import type { Clock } from '#event-sourcing';
 import { Inject, Injectable } from '@nestjs/common';
+import { DAY_MS, lengthOf } from './read-models/counts/window.js';
 import type { Window } from './read-models/counts/window.js';
 import type { RecordedDays } from './recorded-days.js';
 
@@ -33,8 +34,21 @@ export class ComparedExposure {
     if (unit === 'DAYS') return days;
     const now = this.clock();
     const passed = { from: window.from, to: now < window.to ? now : window.to };
-    const [earlier, later] = await this.exposures.of(scope.services, [before, passed]);
-    const part = unit === 'DEPLOYMENTS' ? 'deployments' : 'requests';
-    return { before: earlier?.[part] ?? null, after: later?.[part] ?? null };
+    const [earlier = null, later = null] = await this.ofParts(unit, scope.services, [before, passed]);
+    return { before: earlier, after: later };
+  }
+
+  /**
+   * How much of it there was in each of some stretches of time that have passed. @param services keys; empty: all.
+   * @returns in their order; 0 of an empty one, null where it was not recorded throughout.
+   */
+  async ofParts(unit: ExposureUnit, services: readonly string[], parts: readonly Window[]): Promise<readonly (number | null)[]> {
+    if (unit === 'DAYS') return parts.map((part) => lengthOf(part) / DAY_MS);
+    const asked = parts.filter(({ from, to }) => from < to);
+    const exposures = new Map((await this.exposures.of(services, asked)).map((exposure, index) => [asked[index], exposure]));
+    return parts.map((part) => {
+      if (part.from >= part.to) return 0;
+      return exposures.get(part)?.[unit === 'DEPLOYMENTS' ? 'deployments' : 'requests'] ?? null;
+    });
   }
 }

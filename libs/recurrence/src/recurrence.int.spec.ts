@@ -22,6 +22,7 @@ import type { Window } from './read-models/counts/window.js';
 import { questionOf } from './question.js';
 import type { Question } from './question.js';
 import { Recurrence } from './recurrence.js';
+import { RecurrenceCharts } from './series.js';
 import { TaxonomyViews } from './taxonomy-views.js';
 
 const axis = 'CONTRIBUTING_FACTOR';
@@ -152,6 +153,7 @@ onEachDatabase((projected) => {
       return {
         recurring: recurrence.recurring.bind(recurrence),
         trend: recurrence.trend.bind(recurrence),
+        charts: new RecurrenceCharts(database, recurrence, new ComparedExposure(throughput, clock), clock),
         coverage: (asked: Question) => new Coverage(database, views, labels).of(asked),
         fixes: fixes.inWindow.bind(fixes),
         incidentsOf: async (asked: Question, key: string, first: number) => details.incidentsOf(await asClass(asked, key), first),
@@ -317,6 +319,28 @@ onEachDatabase((projected) => {
       const many = Array.from({ length: 60 }, (_, index) => `class-${index}`);
       await expect(recurrence.trend(questionOf(year, many), 'DAY')).rejects.toEqual(refused('bucket'));
       expect(await recurrence.trend(questionOf(ages, many), 'QUARTER')).toHaveLength(60 * 55 * 4);
+    });
+
+    it('puts what was counted between limits that follow the days, the deployments or the requests of each bucket', async () => {
+      const recurrence = await over([...daily('2023-11', 9, 'config'), ...daily('2024-02', 20, 'config')], {
+        now: '2024-02-29T00:00:00.000Z',
+      });
+      const months = questionOf({ ...year, from: '2023-10-01T00:00:00.000Z', to: '2024-04-01T00:00:00.000Z' });
+      const [perDay] = await recurrence.charts.of(months, 'MONTH');
+      expect(perDay?.points.map(({ count, exposure, exposureDays }) => [count, exposure, exposureDays])).toEqual([
+        [0, 0, 0],
+        [9, expect.closeTo(29.5, 9), expect.closeTo(29.5, 9)],
+        [0, 31, 31],
+        [0, 31, 31],
+        [20, 28, 28],
+        [0, 0, 0],
+      ]);
+      const [perDeployment] = await recurrence.charts.of(months, 'MONTH', 'DEPLOYMENTS');
+      expect(perDeployment?.points.map(({ exposure }) => exposure)).toEqual([0, 100, 100, 400, 400, 0]);
+      expect(perDeployment?.points.at(4)).toMatchObject({ count: 20, exposureDays: 28, outside: false });
+      const [perRequest] = await recurrence.charts.of(months, 'MONTH', 'REQUESTS');
+      expect(perRequest?.points[1]).toMatchObject({ count: 9, exposure: null, lower: null, upper: null, outside: false });
+      expect(perRequest?.meanRate).toMatchObject({ count: 20, exposure: 2_000_000 });
     });
 
     it('judges the last fix of a class, over the whole record', async () => {

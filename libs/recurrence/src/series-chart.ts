@@ -8,8 +8,9 @@ import { recordedDays } from './recorded-days.js';
 /** A count of a stretch of time, and what chance alone would have made of it. */
 export interface ChartedCount {
   readonly count: number;
-  readonly exposureDays: number;
-  /** The control limits; null where nothing could be recorded. */
+  /** What it is a rate per; 0 where nothing could be recorded, null where nobody knows. */
+  readonly exposure: number | null;
+  /** The control limits; null without an exposure. */
   readonly lower: number | null;
   readonly upper: number | null;
   /** Whether the count lies outside them. */
@@ -18,22 +19,26 @@ export interface ChartedCount {
 
 export interface Chart {
   readonly points: readonly ChartedCount[];
-  /** The mean rate per day, which the limits are made from; null where nothing could be recorded. */
+  /** The mean rate per exposure, which the limits are made from; null where there was none. */
   readonly rate: Rate | null;
   readonly test: LaplaceTest;
 }
 
 /**
- * For how many days incidents could have been recorded in each of some stretches: what is still to come does not count, and neither does
- * what lies before the record began, by the same rule as in `recordedDays`.
+ * When incidents could have been recorded in each of some stretches: what is still to come does not count, and neither does what lies before
+ * the record began, by the same rule as in `recordedDays`. Where they could not have been, the part is empty and begins with the stretch.
  * @param stretches one after another, without gaps. @param record of the time from the first stretch to the end of the last, or to now.
  */
-export function exposuresOf(stretches: readonly Window[], record: RecordBefore, now: string): readonly number[] {
+export function recordedParts(stretches: readonly Window[], record: RecordBefore, now: string): readonly Window[] {
   const recorded = recordedWindow(stretches, record, now);
   return stretches.map(({ from, to }) => {
     const part = { from: from < recorded.from ? recorded.from : from, to: to > recorded.to ? recorded.to : to };
-    return part.from < part.to ? lengthOf(part) / DAY_MS : 0;
+    return part.from < part.to ? part : { from, to: from };
   });
+}
+
+export function daysOf(part: Window): number {
+  return lengthOf(part) / DAY_MS;
 }
 
 function recordedWindow(stretches: readonly Window[], record: RecordBefore, now: string): Window {
@@ -44,16 +49,19 @@ function recordedWindow(stretches: readonly Window[], record: RecordBefore, now:
   return { from: new Date(Date.parse(to) - days * DAY_MS).toISOString(), to };
 }
 
-/** Puts counts between their control limits, and tests them for a trend. Counts of no exposure are shown, and left out of both. */
-export function chartOf(counts: readonly number[], exposures: readonly number[]): Chart {
-  const buckets = counts.map((count, index) => ({ count, exposure: exposures[index] ?? 0 }));
-  const usable = buckets.filter(({ exposure }) => exposure > 0);
-  const [incidents, days] = [sumOf(usable.map(({ count }) => count)), sumOf(usable.map(({ exposure }) => exposure))];
-  const rate = days === 0 ? null : rateOf(incidents, days);
+/**
+ * Puts counts between their control limits, and tests them for a trend. Counts of no exposure are shown, and left out of both.
+ * @param exposures days, deployments or requests; null where nobody knows.
+ */
+export function chartOf(counts: readonly number[], exposures: readonly (number | null)[]): Chart {
+  const buckets = counts.map((count, index) => ({ count, exposure: exposures[index] ?? null }));
+  const usable = buckets.flatMap(({ count, exposure }) => (exposure === null || exposure <= 0 ? [] : [{ count, exposure }]));
+  const incidents = sumOf(usable.map(({ count }) => count));
+  const rate = usable.length === 0 ? null : rateOf(incidents, sumOf(usable.map(({ exposure }) => exposure)));
   const points = buckets.map(({ count, exposure }): ChartedCount => {
-    if (rate === null || exposure === 0) return { count, exposureDays: exposure, lower: null, upper: null, outside: false };
+    if (rate === null || exposure === null || exposure <= 0) return { count, exposure, lower: null, upper: null, outside: false };
     const limits = controlLimits(rate.rate, exposure);
-    return { count, exposureDays: exposure, ...limits, outside: isOutside(count, limits) };
+    return { count, exposure, ...limits, outside: isOutside(count, limits) };
   });
   return { points, rate, test: laplaceTestOfCounts(usable) };
 }

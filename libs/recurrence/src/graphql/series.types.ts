@@ -14,12 +14,12 @@ registerEnumType(DriftEnum, {
     INCREASING: { description: 'The rate increased over the window: p and q are at most 0.05.' },
     DECREASING: { description: 'The rate decreased over the window: p and q are at most 0.05.' },
     NO_TREND: { description: 'No trend is shown; which is not that there is none.' },
-    NOT_ENOUGH_DATA: { description: 'Fewer than five incidents, or a single bucket in which they could have been recorded.' },
+    NOT_ENOUGH_DATA: { description: 'Fewer than five incidents, or a single bucket with an exposure.' },
   },
 });
 
 @ObjectType({
-  description: 'Laplace’s test for a trend in the rate, on the counts of the buckets and their recorded days; corrected for continuity.',
+  description: 'Laplace’s test for a trend in the rate, on the counts of the buckets and their exposures; corrected for continuity.',
 })
 export class RecurrenceDrift {
   @Field(() => Float, {
@@ -38,9 +38,9 @@ export class RecurrenceDrift {
   readonly verdict!: Drift;
 }
 
-@ObjectType({ description: 'A rate per day over a window, with the exact 95 % interval of Garwood.' })
-export class RatePerDay {
-  @Field(() => Float, { description: 'Incidents per recorded day.' })
+@ObjectType({ description: 'A rate per exposure over a window, with the exact 95 % interval of Garwood.' })
+export class MeanRate {
+  @Field(() => Float, { description: 'Incidents per recorded day, or per deployment or request, as it was asked for.' })
   readonly rate!: number;
   @Field(() => Float, { description: 'The lower end of its interval.' })
   readonly lower!: number;
@@ -62,10 +62,16 @@ export class RecurrenceSeriesPoint implements ChartedCount {
     description: 'For how many days of it incidents could have been recorded: neither before the record began nor still to come.',
   })
   readonly exposureDays!: number;
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'What `count` is a rate per: those days, or the deployments or requests in them; null where requests were not recorded throughout.',
+  })
+  readonly exposure!: number | null;
   @Field(() => Int, {
     nullable: true,
     description:
-      'The lower control limit: fewer are counted with a probability of at most 0.135 %, at the mean rate of the window and these days (exact Poisson). Null where there are no such days.',
+      'The lower control limit: fewer are counted with a probability of at most 0.135 %, at the mean rate of the window and this exposure (exact Poisson). Null where there is none.',
   })
   readonly lower!: number | null;
   @Field(() => Int, { nullable: true, description: 'The upper control limit: more are counted as rarely.' })
@@ -82,19 +88,22 @@ export class RecurrenceSeries {
   readonly class!: RootCauseClass;
   @Field(() => Int, { description: 'How many incidents of it were detected in the window.' })
   readonly incidents!: number;
-  @Field(() => RatePerDay, {
+  @Field(() => MeanRate, {
     nullable: true,
-    description: 'The mean rate, which the control limits are made from; null where nothing could be recorded.',
+    description: 'The mean rate, which the control limits are made from; null where no bucket has an exposure.',
   })
-  readonly meanRate!: RatePerDay | null;
+  readonly meanRate!: MeanRate | null;
   @Field(() => RecurrenceDrift, { description: 'Whether the rate increased or decreased over the window.' })
   readonly drift!: RecurrenceDrift;
   @Field(() => [RecurrenceSeriesPoint], { description: 'In the order of time, empty buckets included.' })
   readonly points!: readonly RecurrenceSeriesPoint[];
 
-  /** @param points of one class, at least one, each with a count in `chart`. */
-  static of(points: readonly RecurrenceTrendPoint[], chart: Chart, drift: JudgedDrift): RecurrenceSeries {
-    const charted = chart.points.map((each, index) => ({ start: points[index]?.start, end: points[index]?.end, ...each }));
+  /** @param points of one class, at least one, each with a count in `chart`. @param days of each point, in which incidents could be recorded. */
+  static of(points: readonly RecurrenceTrendPoint[], days: readonly number[], chart: Chart, drift: JudgedDrift): RecurrenceSeries {
+    const charted = chart.points.map((each, index) => {
+      const { start, end } = points[index] ?? {};
+      return { start, end, exposureDays: days[index] ?? 0, ...each };
+    });
     return Object.assign(new RecurrenceSeries(), {
       class: points[0]?.class,
       incidents: chart.points.reduce((sum, { count }) => sum + count, 0),
