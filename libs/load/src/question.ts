@@ -1,0 +1,35 @@
+import { anyOf, badInput, positionFrom } from '#graphql';
+import type { Severity } from '#incidents/published';
+import type { AskedLoad } from './published/load-spread.js';
+import { roleKey } from './read-models/spans/attended-incident.js';
+import type { Scope } from './read-models/spans/load.query.js';
+
+/** What is asked, before it is checked. */
+export interface GivenQuestion {
+  readonly from: string;
+  readonly to: string;
+  readonly services?: readonly string[] | null;
+  readonly severities?: readonly Severity[] | null;
+  readonly roles?: readonly string[] | null;
+  readonly minPosition?: string | null;
+}
+
+/** Moments outside the years 0 to 9999 are not written in the same form, and so do not sort among the others. */
+const PLAIN = /^\d{4}-/;
+
+/** @throws GraphQLError BAD_USER_INPUT where the filter contradicts itself. */
+export function askedLoad({ from, to, minPosition, ...filter }: GivenQuestion): AskedLoad {
+  if (!PLAIN.test(from) || !PLAIN.test(to)) throw badInput('filter', 'is about the years 0 to 9999');
+  if (from >= to) throw badInput('filter.to', 'does not lie behind filter.from');
+  return {
+    window: { from, to },
+    services: anyOf(filter.services, 'filter.services') ?? [],
+    severities: anyOf(filter.severities, 'filter.severities') ?? [],
+    roles: anyOf(filter.roles, 'filter.roles') ?? [],
+    minPosition: minPosition == null ? null : positionFrom(minPosition, 'filter.minPosition'),
+  };
+}
+
+export function scopeOf({ window, services, severities, roles }: AskedLoad): Scope {
+  return { window, services, severities, roles: [...new Set(roles.map(roleKey))] };
+}

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { deterministicId } from '#event-sourcing';
+import type { RecordedEvent } from '#event-sourcing';
+import { evolveAttendance, incidentFacts, incidentStream, incidentVocabulary, milestone, secondsPresent } from '#incidents/published';
+import type { Attendance, IncidentFacts, Severity, Stage } from '#incidents/published';
+import type { Told, ToldLog } from '#projections/testing';
+import type { Scope, Window } from '../read-models/spans/load.query.js';
+
+// Few values, so that people meet in incidents, roles and moments; moments lie at the edges of months and quarters.
+const moments = [
+  '2023-12-31T23:59:59.000Z',
+  '2024-01-01T00:00:00.000Z',
+  '2024-01-15T12:00:00.000Z',
+  '2024-01-15T12:30:00.000Z',
+  '2024-01-15T14:00:00.000Z',
+  '2024-02-29T18:00:00.000Z',
+  '2024-04-01T00:00:00.000Z',
+] as const;
+const moment = fc.constantFrom(...moments);
+const severity = fc.constantFrom<Severity>('SEV1', 'SEV2');
+const stage = fc.constantFrom<Stage>('RESPONSE', 'RECOVERY', 'LEARNING', 'CLOSED');
+const services = fc.subarray(['api', 'web', 'shop/cart']);
+const role = fc.constantFrom('commander', 'Commander', 'scribe');
+const held = fc.record({ role, personId: fc.constantFrom('p1', 'p2', 'p3') });
+
+type Change = Pick<Told, 'type' | 'data'>;
+
+function change(weight: number, type: string, data: fc.Arbitrary<object>): fc.WeightedArbitrary<Change> {
+  return { weight, arbitrary: fc.record({ type: fc.constant(type), data }) };
+}
+
+const changes = fc.oneof(
+  change(7, 'RoleAssigned', held),
+  change(4, 'RoleReleased', held),
+  change(4, 'StageEntered', fc.record({ from: stage, to: stage, inferred: fc.boolean() })),
+  // The visit that is corrected is filled in: one of the first events of the stream.
+  change(3, 'StageTimeCorrected', fc.record({ stage, reason: fc.constant('Logs.'), revision: fc.nat(6) })),
+  change(1, 'IncidentEndedEarly', fc.constant({ exit: 'DUPLICATE' })),
+  change(1, 'IncidentReopened', fc.record({ to: stage, reason: fc.constant('Not so.') })),
+  change(1, 'SeverityChanged', fc.record({ from: severity, to: severity })),
+  change(1, 'ServicesAffected', fc.record({ services })),
+  change(1, 'ServicesCleared', fc.record({ services, reason: fc.constant('No.') })),
+);
+
+const step = fc.record({
+  incident: fc.constantFrom('1', '2', '3', '4'),
+  kind: fc.constantFrom('LIVE', 'LIVE', 'RETROSPECTIVE', 'DRILL'),
+  told: changes,
+  at: moment,
+  severity,
+  services,
+});
+
+/** Histories of a few incidents, side by side. */
+export const histories: fc.Arbitrary<readonly Told[]> = fc.array(step, { maxLength: 80, size: 'max' }).map((steps) => {
+  const declared = new Set<string>();
+  return steps.map(({ incident, kind, told, at, severity, services }): Told => {
+    const stream = incidentStream(incident);
+    if (!declared.has(incident)) {
+      declared.add(incident);
+      return { stream, type: 'IncidentDeclared', data: { incidentId: incident, title: 'It', kind, severity, services }, occurredAt: at };
+    }
+    const revision = told.data !== undefined && 'revision' in told.data ? String(told.data.revision) : '0';
+    return { stream, type: told.type, data: { ...told.data, visitEventId: deterministicId('told', stream, revision) }, occurredAt: at };
+  });
+});
+
+const window: fc.Arbitrary<Window> = fc
+  .uniqueArray(moment, { minLength: 2, maxLength: 2 })
+  .map((two) => two.sort())
+  .map(([from = '', to = '']) => ({ from, to }));
+
+export const anyScope: fc.Arbitrary<Scope> = fc.record({
+  window: fc.oneof(window, fc.constant({ from: '2023-01-01T00:00:00.000Z', to: '2025-01-01T00:00:00.000Z' })),
+  services,
+  severities: fc.subarray<Severity>(['SEV1', 'SEV2']),
+  roles: fc.subarray(['commander', 'scribe']),
+});
+
+/** An incident as the history leaves it: by the folds that the rest of Debrief answers with, not the one under test. */
+export interface Recounted {
+  readonly id: string;
+  readonly detectedAt: string;
+  readonly severity: Severity;
+  readonly services: readonly string[];
+  readonly attendance: Attendance;
+  /** Until when roles are held that nobody handed back; null while it is not over. */
+  readonly end: string | null;
+}
+
+/** The incidents of a log that count. */
+export function recounted(log: ToldLog): readonly Recounted[] {
+  const streams = new Map<string, RecordedEvent[]>();
+  for (const event of log.events) streams.set(event.stream, [...(streams.get(event.stream) ?? []), event]);
+  return [...streams.values()].flatMap((recorded) => {
+    const events = recorded.map((event) => incidentVocabulary.lift(event));
+    const facts = incidentFacts(events);
+    if (facts === null || facts.kind === 'DRILL' || facts.ending !== null) return [];
+    return {
+      id: facts.id,
+      detectedAt: milestone(facts, 'DETECTION')?.enteredAt ?? '',
+      severity: facts.severity,
+      services: facts.services.map(({ key }) => key),
+      attendance: events.reduce<Attendance>(evolveAttendance, []),
+      end: recoveredAt(facts),
+    };
+  });
+}
+
+function recoveredAt({ visits, stage }: IncidentFacts): string | null {
+  const isOver = (one: Stage | undefined): boolean => one === 'LEARNING' || one === 'CLOSED';
+  if (!isOver(stage)) return null;
+  return visits.findLast((visit, index) => isOver(visit.stage) && !isOver(visits[index - 1]?.stage))?.enteredAt ?? null;
+}
+
+/** A person's turn in an incident, by looking at it. */
+export interface Turn {
+  readonly incidentId: string;
+  readonly personId: string;
+  readonly seconds: number;
+  readonly pending: boolean;
+  readonly untimed: boolean;
+  /** Milliseconds since 1970, of what has a length; infinite where nothing has. */
+  readonly began: number;
+  readonly ended: number;
+}
+
+/** The turns in an incident, in some roles (in lower case); empty: in any. */
+export function turnsOf({ id, attendance, end }: Recounted, roles: readonly string[]): readonly Turn[] {
+  const inRoles = attendance.filter(({ role }) => roles.length === 0 || roles.includes(role.toLowerCase()));
+  return [...new Set(inRoles.map(({ personId }) => personId))].map((personId) => {
+    const own = inRoles.filter((span) => span.personId === personId);
+    const over = own.filter(({ until }) => until !== null || end !== null);
+    const timed = over.filter(({ from, until }) => (until ?? end ?? '') >= from);
+    const pending = over.length < own.length;
+    return {
+      incidentId: id,
+      personId,
+      seconds: secondsPresent(over, end ?? '').get(personId) ?? 0,
+      pending,
+      untimed: !pending && timed.length === 0,
+      began: Math.min(...timed.map(({ from }) => Date.parse(from))),
+      ended: Math.max(...timed.map(({ until }) => Date.parse(until ?? end ?? ''))),
+    };
+  });
+}
