@@ -2,7 +2,7 @@ import { isAdverb, isAuxiliary, verbGroup } from '../prose/verb-group.js';
 import type { Sentence } from '../prose/sentence.js';
 import { givenNames } from './given-names.js';
 import type { KnownPeople } from './known-people.js';
-import { doubtfulNouns, roleNouns, teamNouns } from './roles.js';
+import { doubtfulNouns, offices, roleNouns, teamNouns } from './roles.js';
 import type { Subject, SubjectKind } from './subject.js';
 
 const PRONOUNS: Readonly<Record<string, SubjectKind>> = {
@@ -46,7 +46,9 @@ export function subjectOf(sentence: Sentence, index: number, people: KnownPeople
   if (norm === 'who' || norm === 'which' || norm === 'that') {
     const before = sentence.norm(last - 1) === ',' ? last - 2 : last - 1;
     const antecedent = nounPhrase(sentence, before, people, clauses);
-    return antecedent ?? (norm === 'who' ? { kind: 'other', from: last, to: last + 1 } : system(last));
+    // "The one who pushed it": only people are a who.
+    const whoever = norm === 'who' && (antecedent === null || isOne(sentence, before));
+    return whoever ? { kind: 'other', from: last, to: last + 1 } : (antecedent ?? system(last));
   }
   if (norm === 'they') return theirs(sentence, last, people);
   const pronoun = PRONOUNS[norm];
@@ -64,11 +66,15 @@ function whoeverDidThat(sentence: Sentence, object: number, people: KnownPeople)
     const norm = sentence.norm(at);
     if (norm !== 'who' && norm !== 'whoever') continue;
     if (sentence.at(at + 1).pos !== 'VERB') return null;
-    if (norm === 'whoever') return { kind: 'other', from: at, to: at + 1 };
+    if (norm === 'whoever' || isOne(sentence, at - 1)) return { kind: 'other', from: at, to: at + 1 };
     const antecedent = nounPhrase(sentence, at - 1, people, MOST_CLAUSES);
     return antecedent === null ? null : { ...antecedent, to: antecedent.from };
   }
   return null;
+}
+
+function isOne(sentence: Sentence, at: number): boolean {
+  return ['one', 'ones', 'those'].includes(sentence.norm(at));
 }
 
 function isStop(sentence: Sentence, at: number): boolean {
@@ -174,6 +180,7 @@ function classified(sentence: Sentence, { from, to }: NounPhrase, people: KnownP
   if (teamNouns.has(head.norm)) return is('team');
   // A member of a team is a person; one of a cluster is not.
   if ((head.norm === 'member' || head.norm === 'members') && teamNouns.has(sentence.norm(to - 2))) return is('role');
+  if (isDoubtful(head.norm) && to - 2 >= from && offices.has(sentence.norm(to - 2))) return is('role');
   if (isRole(head.norm)) return is(isDoubtful(head.norm) ? 'doubtful' : 'role');
   if (doubtfulNouns.has(head.norm)) return is('doubtful');
   const bare = startOfName(sentence, from, to) === from;

@@ -1,7 +1,18 @@
-import { hadThey, ideally, ifOnly, moreAttention, takenSeriously, withMoreCare, wouldHaveBeenBetter } from './counterfactual/if-only.js';
+import {
+  hadBeenDone,
+  hadThey,
+  ifDone,
+  ideally,
+  ifOnly,
+  moreAttention,
+  takenSeriously,
+  withMoreCare,
+  wouldHaveBeenBetter,
+} from './counterfactual/if-only.js';
 import { couldHave, supposedTo } from './counterfactual/could-have.js';
+import { betterCourse, inHindsight, wished, withEffort } from './counterfactual/hindsight.js';
 import { shouldHave } from './counterfactual/should-have.js';
-import { notEnough, tooLate } from './counterfactual/too-late.js';
+import { littleWasDone, notEnough, slowTo, tooLate } from './counterfactual/too-late.js';
 import type { LanguageRule } from './rule.js';
 
 export const counterfactual: LanguageRule = {
@@ -10,20 +21,33 @@ export const counterfactual: LanguageRule = {
   *find(reading) {
     const { sentence } = reading;
     for (const [index, { norm }] of sentence.words.entries()) {
+      yield* littleWasDone(reading, index);
       if (norm === 'should' || norm === 'ought') yield* shouldHave(reading, index);
-      else if (norm === 'could' || norm === 'might') yield* couldHave(reading, index);
-      else if (norm === 'if') yield* ifOnly(reading, index);
-      else if (norm === 'had') yield* hadThey(reading, index);
-      else if (norm === 'enough') yield* notEnough(reading, index);
+      else if (norm === 'could' || norm === 'might') {
+        yield* couldHave(reading, index);
+        yield* inHindsight(reading, index);
+        yield* withEffort(reading, index);
+      } else if (norm === 'if') {
+        yield* ifOnly(reading, index);
+        yield* ifDone(reading, index);
+      } else if (norm === 'had') {
+        yield* hadThey(reading, index);
+        yield* hadBeenDone(reading, index);
+      } else if (norm === 'enough') yield* notEnough(reading, index);
       else if (norm === 'too') yield* tooLate(reading, index);
-      else if (norm === 'supposed') yield* supposedTo(reading, index);
+      else if (norm === 'supposed' || norm === 'meant' || norm === 'expected') yield* supposedTo(reading, index);
       else if (norm === 'care' || norm === 'attention' || norm === 'diligence') {
         yield* withMoreCare(reading, index);
         yield* moreAttention(reading, index);
-      } else if (norm === 'seriously') yield* takenSeriously(reading, index);
+      } else if (norm === 'wish' || norm === 'wished') yield* wished(reading, index);
+      else if (norm === 'slow') yield* slowTo(reading, index);
+      else if (norm === 'seriously') yield* takenSeriously(reading, index);
       else if (norm === 'would') {
         yield* wouldHaveBeenBetter(reading, index);
         yield* ideally(reading, index);
+        yield* inHindsight(reading, index);
+        yield* withEffort(reading, index);
+        yield* betterCourse(reading, index);
       }
     }
   },

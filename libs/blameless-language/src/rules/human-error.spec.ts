@@ -21,12 +21,17 @@ describe('human-error', () => {
     ['The report says human error, which explains nothing.', 'human error', 'an action (which, and what let it have this effect: …)'],
     ['A lint step would stop such human errors.', 'human errors', 'an action (which, and what let it have this effect: …)'],
     ['A flag that did not load and human error came together.', 'human error', 'an action (which, and what let it have this effect: …)'],
+    ['It was a case of operator error.', 'operator error', 'an action (which, and what let it have this effect: …)'],
+    ['Human and technical errors came together.', 'Human and technical errors', null],
+    ['The cause was human.', 'cause was human', null],
   ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
     expect(foundBy('human-error', text)).toContainEqual({ span, suggestion });
   });
 
   it.each([
     'The rate of user errors rose.',
+    'In case of an operator error, the console asks again.',
+    'The name in the error was human readable.',
     'The drill ends early unless an operator error occurs.',
     'It was not human error.',
     'The outage was not due to human error.',

@@ -1,18 +1,23 @@
 import { BE } from '../prose/verb-group.js';
 import { cased } from '../rewriting.js';
 import { wordSet } from './rule.js';
-import type { LanguageRule, Reading } from './rule.js';
+import type { LanguageRule, Match, Reading } from './rule.js';
 
 const whose = wordSet('human operator user pilot administrator engineer technician personnel staff people developer manual admin');
-const errors = wordSet('error errors mistake mistakes failing failings slip slips fault oversight');
+const errors = wordSet(
+  'error errors mistake mistakes failing failings slip slips fault oversight blunder misjudgement misjudgment lapse lapses',
+);
 const pointing = wordSet('such this these that those');
-const conditions = wordSet('if unless whether case should might may could');
+const conditions = wordSet('if unless whether should might may could');
 const denials = wordSet('not no neither without rather instead than');
 const designs = wordSet(
   'prevent prevents avoid avoids reduce reduces minimize minimise minimizes eliminate eliminates guard against prone risk risks room chance possibility potential protect tolerate',
 );
 /** "user errors" and "user error rate" are kinds of responses, not of people's doing. */
 const userErrorContexts = wordSet('rate rates code codes message messages response responses page pages');
+
+const ofCause = wordSet('failure failures cause causes factor');
+const humanFactors = wordSet('human operator');
 
 export const humanError: LanguageRule = {
   id: 'human-error',
@@ -27,6 +32,7 @@ export const humanError: LanguageRule = {
       const from = ['a', 'an', 'the'].includes(sentence.norm(owner - 1)) ? owner - 1 : owner;
       yield { from, to: index + 1, suggestion: cased(sentence.at(from).text, 'an action (which, and what let it have this effect: …)') };
     }
+    for (const index of reading.occurrences(humanFactors)) yield* besideOthers(reading, index);
     for (const index of reading.occurrences(wordSet('pebkac pebcak fat-finger fat-fingered fat-fingering'))) {
       yield { from: index, to: index + 1, suggestion: null };
     }
@@ -46,6 +52,20 @@ export const humanError: LanguageRule = {
   },
 };
 
+/** "human and technical errors", "the error was human". */
+function* besideOthers(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const joined =
+    ['and', 'or'].includes(sentence.norm(index + 1)) && sentence.at(index + 2).kind === 'word' && errors.has(sentence.norm(index + 3));
+  const said =
+    BE.has(sentence.norm(index - 1)) &&
+    (errors.has(sentence.norm(index - 2)) || ofCause.has(sentence.norm(index - 2))) &&
+    sentence.norm(index) === 'human' &&
+    sentence.isBoundary(index + 1);
+  if (!(joined || said) || !isSaidOfThePast(reading, index)) return;
+  yield { from: said ? index - 2 : index, to: joined ? index + 4 : index + 1, suggestion: null };
+}
+
 function isMetric({ sentence }: Reading, index: number, word: string): boolean {
   return userErrorContexts.has(sentence.norm(index + 1)) || (word === 'user' && sentence.norm(index) === 'errors');
 }
@@ -54,7 +74,18 @@ function isSaidOfThePast(reading: Reading, index: number): boolean {
   const { sentence } = reading;
   const before = Math.max(0, index - 6);
   if (sentence.hasAny(index - 1, index, pointing)) return true;
-  return !isDenied(reading, index) && !sentence.hasAny(before, index, conditions) && !sentence.hasAny(before, index, designs);
+  return (
+    !isDenied(reading, index) &&
+    !sentence.hasAny(before, index, conditions) &&
+    !isInCase(reading, index) &&
+    !sentence.hasAny(before, index, designs)
+  );
+}
+
+/** "in case of an operator error"; "it was a case of operator error" tells what happened. */
+function isInCase({ sentence }: Reading, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 5); at--) if (sentence.norm(at) === 'case') return sentence.norm(at - 1) === 'in';
+  return false;
 }
 
 /** "was not due to human error"; not "did not load, and human error". */

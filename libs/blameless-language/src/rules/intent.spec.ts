@@ -15,11 +15,18 @@ describe('intent', () => {
     ['The lead chose not to page anyone.', 'The lead chose not to', null],
     ['We ignored the warnings for weeks.', 'We ignored the warnings for weeks', 'No action by us followed the warnings for weeks'],
     ['The admin knowingly skipped the review.', 'knowingly', null],
+    ['Dana merged it anyway.', 'merged it anyway', null],
+    ['The engineer restarted it despite being told of the lag.', 'despite being told', null],
+    ['The vendor team was changed unilaterally by the lead, who knew full well what it meant.', 'knew full well', null],
+    ['The reluctance of the team to escalate cost an hour.', 'reluctance of', null],
+    ['The admin could not be bothered to look.', 'The admin could not be bothered to look', 'The step to look did not take place'],
   ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
     expect(foundBy('intent', text)).toContainEqual({ span, suggestion });
   });
 
   it.each([
+    'The job ran anyway.',
+    'Despite the warnings in the log, the disk was healthy.',
     'The scheduler ignored the taint.',
     'Connection refused on port 5432.',
     'The proxy refused the connection.',

@@ -1,10 +1,14 @@
 import { isPerson, isPersonIfActing, isSingledOut } from '../people/subject.js';
+import { teamNouns } from '../people/roles.js';
 import { calledByRole, restOfClause, rewrittenClause } from '../rewriting.js';
 import { wordSet } from './rule.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
 const unwilling = wordSet('ignore disregard refuse dismiss defy');
-const wilful = wordSet('knowingly wilfully willfully purposely');
+const wilful = wordSet('knowingly wilfully willfully purposely unilaterally');
+const orders = wordSet('told warned asked reminded advised instructed');
+const reluctance = wordSet('unwillingness reluctance refusal disregard');
+const heedless = wordSet('anyway regardless');
 const unheard = wordSet('alert alerts warning warnings alarm alarms page pages');
 const boundOff = wordSet('would could should may might can will');
 
@@ -17,6 +21,11 @@ export const intent: LanguageRule = {
       if (unwilling.has(lemma) && pos !== 'NOUN') yield* unwillingness(reading, index);
       else if (lemma === 'bother' || (lemma === 'care' && pos === 'VERB')) yield* notBothered(reading, index);
       else if (lemma === 'choose' || lemma === 'decide') yield* choseNotTo(reading, index);
+      else if (norm === 'despite') yield* despiteBeingTold(reading, index);
+      else if (reluctance.has(norm)) yield* unwilled(reading, index);
+      else if (heedless.has(norm)) yield* heedlessly(reading, index);
+      else if (norm === 'full' && sentence.norm(index + 1) === 'well' && sentence.at(index - 1).lemma === 'know')
+        yield { from: index - 1, to: index + 2, suggestion: null };
       else if (wilful.has(norm)) yield* wilfully(reading, index);
     }
   },
@@ -49,7 +58,7 @@ function* notBothered(reading: Reading, index: number): Iterable<Match> {
   const group = reading.group(index);
   const subject = reading.subject(index);
   const nobody = ['nobody', 'noone'].includes(sentence.norm(subject.from)) && subject.to - subject.from === 1;
-  if (!(group.negated || nobody) || group.modal !== null) return;
+  if (!(group.negated || nobody) || (group.modal !== null && group.modal !== 'could')) return;
   if (!isPersonIfActing(subject)) return;
   const step = sentence.norm(index + 1) === 'to' ? restOfClause(reading, index + 1) : null;
   yield rewrittenClause(reading, subject, index, step?.to ?? index + 1, step === null ? null : `the step ${step.text} did not take place`);
@@ -61,6 +70,39 @@ function* choseNotTo(reading: Reading, index: number): Iterable<Match> {
   const subject = reading.subject(index);
   if (isPersonIfActing(subject) && subject.kind !== 'we' && sentence.at(index).lemma === 'choose')
     yield rewrittenClause(reading, subject, index, index + 3, null);
+}
+
+/** "despite being told", "despite having been warned". */
+function* despiteBeingTold({ sentence }: Reading, index: number): Iterable<Match> {
+  for (let at = index + 1; at <= index + 4; at++) {
+    if (
+      !orders.has(sentence.norm(at)) ||
+      !(sentence.norm(at - 1) === 'being' || sentence.norm(at - 1) === 'been' || sentence.at(at - 1).pos === 'ADV')
+    )
+      continue;
+    yield { from: index, to: at + 1, suggestion: null };
+    return;
+  }
+}
+
+/** "the reluctance of the team", "unwillingness to ask": nobody but people has a will. */
+function* unwilled({ sentence }: Reading, index: number): Iterable<Match> {
+  const next = sentence.norm(index + 1);
+  const whose = next === 'of' && sentence.hasAny(index + 2, sentence.clauseEnd(index + 2), teamNouns);
+  if (whose || next === 'to' || (next === 'for' && sentence.norm(index) === 'disregard'))
+    yield { from: index, to: index + 2, suggestion: null };
+}
+
+/** "merged it anyway", of somebody singled out. */
+function* heedlessly(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!sentence.isBoundary(index + 1)) return;
+  for (let at = index - 1; at >= Math.max(0, index - 6) && !sentence.isBoundary(at); at--) {
+    if (sentence.at(at).pos !== 'VERB') continue;
+    const group = reading.group(at);
+    if (!group.passive && group.modal === null && isSingledOut(reading.subject(at))) yield { from: at, to: index + 1, suggestion: null };
+    return;
+  }
 }
 
 function* wilfully(reading: Reading, index: number): Iterable<Match> {

@@ -1,6 +1,8 @@
 import { teamNouns } from '../people/roles.js';
 import { isPerson, isSingledOut } from '../people/subject.js';
 import { BE } from '../prose/verb-group.js';
+import { haste, phrase, superficially, unskilled, wasAsleep } from './judgement/phrases.js';
+import { withoutChecking } from './judgement/without.js';
 import { wordSet } from './rule.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
@@ -8,7 +10,8 @@ import type { LanguageRule, Match, Reading } from './rule.js';
 const verdicts = wordSet(
   'careless carelessness negligent negligence sloppy sloppiness stupid stupidity foolish incompetent incompetence ashamed silly embarrassing embarrassed reckless recklessness irresponsible ' +
     'clueless ignorance inept unprofessional inattentive inattention complacent complacency thoughtless amateurish idiotic idiot idiots moron lazy laziness ' +
-    'shoddy rookie amateurish inexperience inexperienced naive gullible disobedient dumb',
+    'shoddy rookie amateurish inexperience inexperienced naive gullible disobedient dumb unwise ill-advised ill-considered rash slapdash lackadaisical cavalier ' +
+    'overconfident overconfidence arrogance arrogant unthinking neglectful short-sighted shortsighted half-hearted unprofessionalism ineptitude indifference laxness',
 );
 const verdictAdverbs = wordSet(
   'carelessly sloppily stupidly foolishly recklessly irresponsibly lazily thoughtlessly naively negligently blindly hastily',
@@ -18,19 +21,16 @@ const technical = wordSet('lazy dumb naive blindly hastily');
 const minimisers = wordSet('obviously simply clearly merely surely evidently');
 const obligations = wordSet('should needed had ought');
 const care = wordSet(
-  'care attention diligence discipline ownership professionalism competence judgement judgment thought foresight caution',
+  'care attention diligence vigilance thoroughness rigour rigor attentiveness professionalism responsibility commitment initiative urgency discipline ownership professionalism competence judgement judgment thought foresight caution',
 );
+const tooLittle = wordSet('insufficient inadequate');
 const poor = wordSet('poor bad terrible questionable rash careless hasty');
-const decisions = wordSet('decision decisions judgement judgment idea');
+const decisions = wordSet('decision decisions judgement judgment idea call choice');
 const sharedWork = wordSet('communication coordination planning preparation');
 const skills = wordSet('skill skills discipline expertise');
 const done = wordSet('tested reviewed checked verified considered planned thought');
 const knowing = wordSet('knowledge understanding experience awareness');
-const whatIsSkipped = wordSet('supervision review approval test tests testing check checking backup permission');
-const articles = wordSet('a an any the prior proper code peer');
 const checking = wordSet('check verify test read think ask look consider review validate');
-/** The tagger takes these for nouns as often as for verbs. */
-const checkings = wordSet('checking verifying testing reading thinking asking looking considering reviewing validating');
 const properly = wordSet('properly carefully adequately thoroughly diligently correctly');
 
 export const judgement: LanguageRule = {
@@ -53,6 +53,12 @@ export const judgement: LanguageRule = {
       else if (norm === 'better' && (lemma === 'better' || lemma === 'good' || lemma === 'well')) yield* knownBetter(reading, index);
       else if (norm === 'not') yield* notCarefully(reading, index);
       else if (norm === 'without') yield* withoutChecking(reading, index);
+      else if (norm === 'asleep') yield* wasAsleep(reading, index);
+      else if (tooLittle.has(norm) && care.has(sentence.norm(index + 1))) yield { from: index, to: index + 2, suggestion: null };
+      yield* phrase(reading, index);
+      yield* haste(reading, index);
+      yield* superficially(reading, index);
+      yield* unskilled(reading, index);
     }
   },
 };
@@ -187,38 +193,4 @@ function* notCarefully(reading: Reading, index: number): Iterable<Match> {
     if (isPerson(subject) || doing) yield { from: index, to: Math.max(at, verb) + 1, suggestion: null };
     return;
   }
-}
-
-/** "without properly testing it"; "without thinking". */
-function* withoutChecking(reading: Reading, index: number): Iterable<Match> {
-  const { sentence } = reading;
-  yield* withoutReview(reading, index);
-  const adverb = properly.has(sentence.norm(index + 1));
-  const doing = sentence.at(index + (adverb ? 2 : 1));
-  if (!checkings.has(doing.norm)) return;
-  if (!adverb && doing.norm !== 'thinking') {
-    const verb = verbBefore(reading, index);
-    if (verb === null || reading.group(verb).modal !== null) return;
-    const subject = reading.subject(verb);
-    if (!isPerson(subject) || subject.kind === 'we' || reading.group(verb).passive) return;
-  }
-  yield { from: index, to: index + (adverb ? 3 : 2), suggestion: null };
-}
-
-/** "The developer merged it without a review", of somebody singled out. */
-function* withoutReview(reading: Reading, index: number): Iterable<Match> {
-  const { sentence } = reading;
-  let what = index + 1;
-  while (articles.has(sentence.norm(what))) what++;
-  const verb = verbBefore(reading, index);
-  if (!whatIsSkipped.has(sentence.norm(what)) || verb === null || sentence.at(what).pos === 'VERB') return;
-  const group = reading.group(verb);
-  if (!group.passive && group.modal === null && isSingledOut(reading.subject(verb))) yield { from: index, to: what + 1, suggestion: null };
-}
-
-function verbBefore({ sentence }: Reading, index: number): number | null {
-  for (let at = index - 1; at >= Math.max(0, index - 10) && !sentence.isBoundary(at); at--) {
-    if (sentence.at(at).pos === 'VERB' && !sentence.norm(at).endsWith('ing')) return at;
-  }
-  return null;
 }

@@ -49,6 +49,17 @@ describe('people-remedy', () => {
     ['We need to do better at handovers.', 'do better', null],
     ['Developers must always test their changes.', 'must always test', null],
     ['Do not forget to drain the node.', 'Do not forget to drain the node', 'Have a check or a prompt that helps to drain the node'],
+    ['Engineers need to follow the checklist.', 'Engineers need to follow', null],
+    ['Ensure that all developers read the notes.', 'Ensure that all developers read', null],
+    ['Operators need training.', 'training', null],
+    [
+      'Instruct the technicians to label the cables.',
+      'Instruct the technicians to label the cables',
+      'Add a check or a prompt that helps the technicians to label the cables',
+    ],
+    ['Always check the diff first.', 'Always check the diff first', 'Have a check or a prompt that helps to check the diff first'],
+    ['Make sure to test the restore.', 'Make sure to test the restore', 'Have a check or a prompt that helps to test the restore'],
+    ['Engineers should not be editing it by hand.', 'should not be', null],
   ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
     expect(foundBy('people-remedy', text)).toContainEqual({ span, suggestion });
   });
@@ -59,6 +70,9 @@ describe('people-remedy', () => {
     'The training job ran out of memory.',
     'Dana reminded the team of the freeze.',
     'Automate the renewal so that nobody has to remember it.',
+    'Ensure that the team is paged at 80 %.',
+    'Make sure the node is drained by the script.',
+    'The model needs training data.',
     'Add a confirmation prompt to the deploy tool.',
     'Be aware that the flag defaults to on.',
     'Engineers should not need a password for this.',

@@ -1,10 +1,12 @@
 import { attitude, attitudes, doubleCheck, madeAware, moreThoroughly, payAttention } from './people-remedy/carefulness.js';
-import { communicateBetter, doBetter, doNotForget, everybodyMust, makeSure, standingOrder } from './people-remedy/orders.js';
+import { communicateBetter, doBetter, doNotForget, everybodyMust, lesson, makeSure, standingOrder } from './people-remedy/orders.js';
 import { betterGrasp, reminder, teach, toLearn, training, understanding } from './people-remedy/teaching.js';
 import { wordSet } from './rule.js';
 import type { LanguageRule } from './rule.js';
 
-const teaching = wordSet('remind retrain train educate re-educate coach discipline reprimand teach lecture');
+const teaching = wordSet(
+  'remind retrain train educate re-educate coach discipline reprimand teach lecture instruct urge admonish sensitise sensitize mentor',
+);
 const learning = wordSet('learn remember understand know pay improve study practise practice refresh try');
 const thoroughly = wordSet('thoroughly carefully closely diligently');
 
@@ -14,6 +16,7 @@ export const peopleRemedy: LanguageRule = {
   *find(reading) {
     const { sentence } = reading;
     for (const [index, { norm, lemma, pos }] of sentence.words.entries()) {
+      if (norm === 'always' || norm === 'make') yield* lesson(reading, index);
       if (understanding.has(norm)) yield* betterGrasp(reading, index);
       else if (attitudes.has(norm)) {
         yield* attitude(reading, index);
@@ -23,7 +26,7 @@ export const peopleRemedy: LanguageRule = {
       else if (norm === 'reminder' || norm === 'reminders') yield* reminder(reading, index);
       else if (norm === 'training') yield* training(reading, index);
       else if (learning.has(lemma) && pos !== 'NOUN') yield* toLearn(reading, index);
-      else if (lemma === 'sure') yield* makeSure(reading, index);
+      else if (lemma === 'sure' || norm === 'ensure' || norm === 'ensuring') yield* makeSure(reading, index);
       else if (norm === 'forget') yield* doNotForget(reading, index);
       else if (norm === 'better') {
         yield* doBetter(reading, index);

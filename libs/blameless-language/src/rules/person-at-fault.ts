@@ -1,5 +1,7 @@
-import { blamed, doneBy, faultOf, liesWith, onUs, ourBad, whoseChange } from './at-fault/blamed.js';
+import { blamed, faultOf, liesWith, onUs, ourBad, whoseChange } from './at-fault/blamed.js';
 import { byAccident, byMistake, causedWhen, damage, wrongThing } from './at-fault/damage.js';
+import { conductBy, doneBy } from './at-fault/done-by.js';
+import { deviation, leaving, told } from './at-fault/deviation.js';
 import { droppedBall, failing, failureTo, lapse, nobodyDid, undone } from './at-fault/left-undone.js';
 import { wordSet } from './rule.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
@@ -12,9 +14,19 @@ const damages = wordSet('miss break cause crash destroy corrupt breach violate m
 const accident = wordSet('inadvertently accidentally mistakenly erroneously wrongly incorrectly unintentionally unknowingly unwittingly');
 const duties = wordSet(
   'check verify test review ask tell communicate consult read follow escalate document inform warn announce coordinate double-check look think consider use ' +
-    'acknowledge respond wait monitor watch let notice realize realise see recognize recognise',
+    'acknowledge respond wait monitor watch let notice realize realise see recognize recognise update run make take apply finish complete perform prepare plan confirm ' +
+    'validate assess question challenge involve engage handle address rotate renew ensure understand appreciate anticipate foresee rehearse adhere comply heed raise ' +
+    'answer reply report share mention double-check clean provide',
 );
-const faults = wordSet('mistake mistakes fault oversight negligence blunder error errors typo typos');
+/** What nobody is said to have done. */
+const expected = wordSet(
+  'check verify test review ask tell communicate consult read follow escalate document inform warn announce coordinate double-check look think consider acknowledge ' +
+    'respond monitor watch question challenge own raise update rehearse confirm validate take pay stop assess plan prepare renew rotate care pick',
+);
+const deviations = wordSet('skip bypass omit circumvent sidestep violate disregard');
+const faults = wordSet(
+  'mistake mistakes fault oversight negligence blunder error errors typo typos lapse lapses slip misjudgement misjudgment omission inattention inaction carelessness',
+);
 const broken = wordSet('wrong incorrect bad broken faulty buggy erroneous');
 
 export const personAtFault: LanguageRule = {
@@ -42,8 +54,12 @@ function* matchesAt(reading: Reading, index: number): Iterable<Match> {
   if (norm === 'bad') yield* ourBad(reading, index);
   if (norm === 'with' || norm === 'on' || norm === 'to') yield* liesWith(reading, index);
   if (norm === 'ball') yield* droppedBall(reading, index);
+  if (norm === 'by') yield* conductBy(reading, index);
   if (norm === "'s") yield* whoseChange(reading, index);
-  if (duties.has(lemma)) yield* nobodyDid(reading, index);
+  if (expected.has(lemma)) yield* nobodyDid(reading, index);
+  if (deviations.has(lemma) && pos === 'VERB') yield* deviation(reading, index);
+  if (lemma === 'leave' && pos === 'VERB') yield* leaving(reading, index);
+  yield* told(reading, index);
   if (norm === 'caused') yield* causedWhen(reading, index);
   if (norm === 'by' && (next === 'mistake' || next === 'accident')) yield* byMistake(reading, index);
 }

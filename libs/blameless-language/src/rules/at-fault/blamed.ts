@@ -1,11 +1,10 @@
-import { givenNames } from '../../people/given-names.js';
-import { doubtfulNouns, roleNouns, teamNouns } from '../../people/roles.js';
 import { isPerson } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
 import { rewrittenClause } from '../../rewriting.js';
 import { isProspective } from '../prospective.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
+import { isNameAt, isPersonAt, personEnd } from './done-by.js';
 
 const handwork = wordSet('following performing executing applying handling');
 const taking = wordSet('share take accept bear deserve');
@@ -23,17 +22,9 @@ const resting = new Map([
 ]);
 const making = wordSet('make makes made making');
 const losses = wordSet('outage incident failure problem downtime disruption error loss issue breach mistake mess');
-const faultNouns = wordSet(
-  'mistake mistakes error errors oversight blunder fault typo assumption misunderstanding misjudgement misjudgment',
-);
-const accidents = wordSet('accidentally inadvertently mistakenly unintentionally erroneously wrongly incorrectly');
-const blamedActs = wordSet('caused broken missed overlooked forgotten ignored introduced neglected');
 const objects = wordSet('me us');
 const works = wordSet('change commit deploy deployment push patch script fix merge pr release rollout');
 const harming = wordSet('break cause take bring crash delete destroy kill drop');
-const wrong = wordSet('wrong incorrect');
-const notDone = wordSet('considered checked tested reviewed verified followed');
-const nominal = wordSet('DET ADJ NOUN PROPN');
 
 /** "my fault", "Dana's mistake", "an oversight on our part", "made a mistake". */
 export function* faultOf(reading: Reading, index: number): Iterable<Match> {
@@ -139,47 +130,4 @@ function* blameTaken(reading: Reading, index: number): Iterable<Match> {
     if (isPerson(subject)) yield rewrittenClause(reading, subject, verb, index + 1, null);
     return;
   }
-}
-
-/** "was caused by an engineer", "a mistake by the team", "the error made by Dana". */
-export function* doneBy(reading: Reading, by: number): Iterable<Match> {
-  const { sentence } = reading;
-  const accident = sentence.at(by - 1).pos === 'VERB' && sentence.hasAny(by - 3, by - 1, accidents);
-  const made = sentence.norm(by - 1) === 'made' && sentence.hasAny(by - 5, by, faultNouns);
-  const leftOut = notDone.has(sentence.norm(by - 1)) && reading.group(by - 1).negated && reading.group(by - 1).modal === null;
-  const wrongly = reading.group(by - 1).passive && sentence.hasAny(by - 8, by - 1, wrong);
-  if (!made && !accident && !leftOut && !wrongly && !blamedActs.has(sentence.norm(by - 1)) && !faultNouns.has(sentence.norm(by - 1)))
-    return;
-  const end = personEnd(reading, by + 1) ?? (faultNouns.has(sentence.norm(by - 1)) ? operatorEnd(reading, by + 1) : null);
-  if (end !== null) yield { from: by - 1, to: end, suggestion: null };
-}
-
-/** As {@link personEnd}, where it is said of them what only people do: "an error by the operator". */
-function operatorEnd({ sentence }: Reading, from: number): number | null {
-  const end = sentence.at(from).pos === 'DET' ? from + 1 : from;
-  return doubtfulNouns.has(sentence.norm(end)) && sentence.at(end + 1).pos !== 'NOUN' ? end + 1 : null;
-}
-
-/** Where a noun phrase of people ends; null where it is none. "The engineer's laptop" is a laptop. */
-function personEnd(reading: Reading, from: number): number | null {
-  const { sentence } = reading;
-  let end = from;
-  while (
-    end < from + 5 &&
-    !sentence.isBoundary(end) &&
-    (nominal.has(sentence.at(end).pos) || objects.has(sentence.norm(end)) || (end > from && sentence.norm(end) === "'s"))
-  )
-    end++;
-  return end > from && sentence.norm(end) !== "'s" && isPersonAt(reading, end - 1) ? end : null;
-}
-
-function isPersonAt({ sentence, people }: Reading, index: number): boolean {
-  const { norm } = sentence.at(index);
-  if (teamNouns.has(norm) || norm === 'me' || norm === 'us') return true;
-  return (roleNouns.has(norm) && !doubtfulNouns.has(norm)) || isNameAt({ sentence, people }, index);
-}
-
-function isNameAt({ sentence, people }: Pick<Reading, 'sentence' | 'people'>, index: number): boolean {
-  const { norm, text } = sentence.at(index);
-  return people.endingAt(sentence, index) !== null || (givenNames.has(norm) && /^\p{Lu}/u.test(text));
 }

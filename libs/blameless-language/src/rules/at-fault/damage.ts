@@ -10,7 +10,9 @@ const accidents = wordSet('accidentally inadvertently unintentionally unknowingl
 const particles = wordSet('down up out off away into even ground news for');
 const into = wordSet('into');
 const broken = wordSet('wrong incorrect bad broken faulty buggy erroneous');
-const works = wordSet('code change changes config configuration patch commit release version build script migration query');
+const works = wordSet(
+  'code change changes config configuration patch commit release version build script migration query flag branch image manifest rule template',
+);
 
 /** "broke the build", "caused the outage", "missed the page"; programs do these as well, so only of who surely is a person. */
 export function* damage(reading: Reading, index: number): Iterable<Match> {

@@ -18,6 +18,8 @@ const unseen = wordSet('notice realize realise see recognize recognise use');
 const noticing = wordSet('notice realize realise see recognize recognise');
 const wasOrWere = wordSet('was were');
 const nobody = wordSet('nobody noone');
+const pasts = wordSet('thought told took kept read knew spoke');
+const people = new Set([...roleNouns, ...teamNouns, 'us', 'them']);
 const misreadings = wordSet('misread misunderstand misinterpret misjudge');
 const alerts = wordSet('alert alerts page pages notification notifications alarm alarms warning warnings email emails message messages');
 
@@ -84,14 +86,28 @@ export function* droppedBall(reading: Reading, index: number): Iterable<Match> {
     yield { from: index, to: index + 3, suggestion: null };
 }
 
-/** "Nobody thought to check", "no one tested it"; not to have noticed is a circumstance. */
+/** "Nobody thought to check", "no one on the team had tested it"; not to have noticed is a circumstance. */
 export function* nobodyDid(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
+  const { norm, pos } = sentence.at(index);
   const group = reading.group(index);
-  const past = sentence.norm(index).endsWith('ed') || sentence.norm(index) === 'thought' || sentence.norm(index) === 'told';
+  const past = norm.endsWith('ed') || pasts.has(norm) || (pos === 'VERB' && !group.passive && norm.endsWith('ing'));
   if (!past || group.negated || group.passive || group.modal !== null || unseen.has(sentence.at(index).lemma)) return;
-  const whoFrom = sentence.norm(group.start - 1) === 'one' && sentence.norm(group.start - 2) === 'no' ? group.start - 2 : group.start - 1;
-  if (whoFrom === group.start - 2 || nobody.has(sentence.norm(whoFrom))) yield { from: whoFrom, to: index + 1, suggestion: null };
+  const from = nobodyBefore(reading, group.start);
+  if (from !== null && !isProspective(reading, from)) yield { from, to: index + 1, suggestion: null };
+}
+
+/** Where "nobody", "no one on the team" or "none of us" begins that ends before a verb. */
+function nobodyBefore({ sentence }: Reading, verb: number): number | null {
+  for (let at = verb - 1; at >= Math.max(0, verb - 6); at--) {
+    const norm = sentence.norm(at);
+    if (nobody.has(norm)) return at;
+    if (norm === 'one' && sentence.norm(at - 1) === 'no') return at - 1;
+    if (norm === 'none' && sentence.norm(at + 1) === 'of' && sentence.hasAny(at + 2, verb, people)) return at;
+    const { kind, pos } = sentence.at(at);
+    if (kind !== 'word' || pos === 'VERB' || pos === 'AUX') return null;
+  }
+  return null;
 }
 
 /** "missed the alert". */

@@ -20,7 +20,7 @@ export function* couldHave(reading: Reading, modal: number): Iterable<Match> {
   yield undone(reading, subject, modal, perfect);
 }
 
-/** "was supposed to watch the graphs", of somebody singled out. */
+/** "was supposed to watch the graphs", "was expected to", of somebody singled out. */
 export function* supposedTo(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const be = sentence.norm(index - 1);

@@ -18,7 +18,7 @@ const humanActs = {
     'do start stop roll follow silence merge deploy run fix remove migrate apply rollback make roll-back commit push use add update disable ' +
     'disabled file create track finish complete implement change move rush renew rotate release ship upgrade patch configure set restrict ' +
     'enable switch turn provision abort put postpone delay cancel halt pause split lower increase reduce extend shorten revert send design ' +
-    'decommission deprecate retire refactor rewrite automate label pin harden',
+    'decommission deprecate retire refactor rewrite automate label pin harden freeze isolate',
 } as const;
 
 /** Every deed of people. */

@@ -3,7 +3,12 @@ import { BE, HAVE } from '../../prose/verb-group.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
 
-const wiser = wordSet('better wiser best smarter safer prudent');
+/** What only people do: examining, speaking, planning. */
+const thoughtful = wordSet(
+  'test review check verify double-check rehearse practise practice evaluate assess question challenge consider inspect audit communicate tell inform ask discuss announce ' +
+    'escalate consult plan coordinate read warn involve',
+);
+const wiser = wordSet('better wise wiser best smart smarter safer prudent sensible advisable');
 
 /** "It would have been better to page the other team". */
 export function* wouldHaveBeenBetter({ sentence }: Reading, index: number): Iterable<Match> {
@@ -58,7 +63,9 @@ export function* ifOnly(reading: Reading, index: number): Iterable<Match> {
 /** "Had the engineer checked, …". */
 export function* hadThey(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
-  if (index > 0 && sentence.norm(index - 1) !== ',') return;
+  // "… would have been avoided had somebody looked": an inversion needs no comma.
+  const inverted = sentence.at(index - 1).kind !== 'mark' && !isPerson(reading.subject(index)) && sentence.hasAny(0, index, alternatives);
+  if (index > 0 && sentence.norm(index - 1) !== ',' && !inverted) return;
   if (!hasAlternative(reading, index)) return;
   for (let at = index + 2; at < index + 6; at++) {
     if (sentence.at(at).pos !== 'VERB') continue;
@@ -67,6 +74,33 @@ export function* hadThey(reading: Reading, index: number): Iterable<Match> {
     return;
   }
 }
+
+/** "Had the migration been tested, …": somebody should have. */
+export function* hadBeenDone(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const end = sentence.clauseEnd(index + 1);
+  for (let at = index + 2; at < Math.min(end, index + 8); at++)
+    if (sentence.norm(at) === 'been' && (index === 0 || sentence.norm(index - 1) === ',')) return yield* conditionOf(reading, index, at);
+}
+
+/** "If the plan had been reviewed, …". */
+export function* ifDone(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  for (let at = index + 2; at < Math.min(sentence.clauseEnd(index + 1), index + 9); at++)
+    if (sentence.norm(at) === 'had' && sentence.hasAny(at + 1, at + 3, been))
+      return yield* conditionOf(reading, index, sentence.norm(at + 1) === 'been' ? at + 1 : at + 2);
+}
+
+function* conditionOf(reading: Reading, from: number, beenAt: number): Generator<Match, void> {
+  const { sentence } = reading;
+  const verb = sentence.at(beenAt + 1).pos === 'ADV' ? beenAt + 2 : beenAt + 1;
+  if (thoughtful.has(sentence.at(verb).lemma) && hasAlternative(reading, from) && !sentence.hasAny(beenAt, verb + 3, automatic))
+    yield { from, to: verb + 1, suggestion: null };
+}
+
+const been = wordSet('been');
+const automatic = wordSet('automatically automatic');
+const alternatives = wordSet('would could might');
 
 function hasAlternative({ sentence }: Reading, from: number): boolean {
   return sentence.words.some(

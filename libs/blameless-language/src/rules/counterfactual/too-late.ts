@@ -3,6 +3,7 @@ import { BE } from '../../prose/verb-group.js';
 import { rewrittenClause } from '../../rewriting.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
+import { deeds } from './deeds.js';
 
 const enoughs = wordSet(
   'soon quickly fast early promptly thoroughly carefully closely seriously hard rapidly swiftly well careful quick aware',
@@ -11,11 +12,18 @@ const humane = wordSet('careful quick fast thorough aware attentive');
 const slow = wordSet(
   'notice realise realize respond react escalate act acknowledge recognise recognize communicate tell inform declare ask see decide understand',
 );
+const works = wordSet(
+  'testing attention thought care research planning diligence consideration preparation communication checks checking review time',
+);
+const given = wordSet('given paid put done taken made carried');
+const scant = wordSet('little insufficient inadequate');
+const messages = wordSet('alert alerts alarm page pages notification notifications request requests event events message messages');
 const objects = wordSet('us me them him her');
 
 /** "did not act soon enough". */
 export function* notEnough(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
+  yield* tooLittle(reading, index);
   if (!enoughs.has(sentence.norm(index - 1))) return;
   for (let at = index - 2; at >= Math.max(0, index - 14); at--) {
     if (sentence.norm(at) !== 'not' && sentence.norm(at) !== 'never') continue;
@@ -32,6 +40,39 @@ export function* notEnough(reading: Reading, index: number): Iterable<Match> {
   }
 }
 
+/** "did not do enough testing", "gave not enough thought to it". */
+function* tooLittle(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!works.has(sentence.norm(index + 1))) return;
+  for (let verb = index - 1; verb >= Math.max(0, index - 4); verb--) {
+    if (sentence.at(verb).pos !== 'VERB' && sentence.norm(verb) !== 'do' && sentence.norm(verb) !== 'done') continue;
+    const group = reading.group(verb);
+    const subject = reading.subject(verb);
+    if ((group.negated || sentence.norm(index - 1) === 'not') && group.modal === null && !group.passive && isPerson(subject))
+      yield rewrittenClause(reading, subject, verb, index + 2, null);
+    return;
+  }
+}
+
+/** "Not enough thought was given to it", "too little attention was paid". */
+export function* littleWasDone({ sentence }: Reading, index: number): Iterable<Match> {
+  if (!works.has(sentence.norm(index)) || !BE.has(sentence.norm(index + 1)) || !given.has(sentence.norm(index + 2))) return;
+  const little = scant.has(sentence.norm(index - 1)) || sentence.has(index - 2, 'not', 'enough');
+  if (little) yield { from: index - (sentence.norm(index - 1) === 'enough' ? 2 : 1), to: index + 3, suggestion: null };
+}
+
+/** "The team was slow to respond": programs are slow as well, at what programs do. */
+export function* slowTo(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const joining = sentence.norm(index + 1);
+  if (joining !== 'to' && joining !== 'in') return;
+  const be = sentence.at(index - 1).pos === 'ADV' ? index - 2 : index - 1;
+  if (!BE.has(sentence.norm(be)) || sentence.norm(index - 1) === 'too') return;
+  const subject = reading.subject(be);
+  if (isPerson(subject))
+    yield rewrittenClause(reading, subject, be, index + 1, 'the first signal came at … and the first action began at …');
+}
+
 function firstVerbAfter({ sentence }: Reading, index: number): number {
   for (let at = index + 1; at < index + 5; at++) if (sentence.at(at).pos === 'VERB') return at;
   return index + 1;
@@ -44,11 +85,22 @@ export function* tooLate(reading: Reading, index: number): Iterable<Match> {
   if (!(what === 'late' || what === 'slow' || what === 'slowly' || what === 'long')) return;
   if (what === 'long' && !(sentence.norm(index + 2) === 'to' && slow.has(sentence.at(index + 3).lemma))) return;
   yield* tookThem(reading, index);
+  yield* doneTooLate(reading, index);
   const verb = sentence.at(index - 1).pos === 'VERB' || BE.has(sentence.norm(index - 1)) ? index - 1 : null;
   if (verb === null || reading.group(verb).modal !== null) return;
   const subject = reading.subject(verb);
   const isTheirs = isPerson(subject) || (isPersonIfActing(subject) && slow.has(sentence.at(verb).lemma));
   if (isTheirs) yield rewrittenClause(reading, subject, verb, index + 2, 'the first signal came at … and the first action began at …');
+}
+
+/** "The rollback was attempted far too late": somebody should have done so earlier. */
+function* doneTooLate(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const verb = sentence.at(index - 1).pos === 'VERB' ? index - 1 : index - 2;
+  if (sentence.norm(index + 1) !== 'late' || !deeds.has(sentence.at(verb).lemma)) return;
+  const group = reading.group(verb);
+  if (!group.passive || group.modal !== null || sentence.hasAny(group.start - 3, group.start, messages)) return;
+  yield { from: verb, to: index + 2, suggestion: null };
 }
 
 /** "It took us far too long to realise". */

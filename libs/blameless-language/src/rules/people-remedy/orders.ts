@@ -1,3 +1,4 @@
+import { doubtfulNouns, roleNouns } from '../../people/roles.js';
 import { isPerson } from '../../people/subject.js';
 import { cased, restOfClause } from '../../rewriting.js';
 import { wordSet } from '../rule.js';
@@ -5,18 +6,25 @@ import type { Match, Reading } from '../rule.js';
 import { attitudes, obligations } from './carefulness.js';
 import { everyone, objectEnd } from './whom.js';
 
+/** What is asked of people who are thought not to have done it. */
+const duties = wordSet(
+  'follow check verify read understand ask test consult pay learn communicate respect stop think adhere comply review coordinate inform notify',
+);
+const checks = wordSet('check test verify review ask communicate double-check read think consult confirm validate');
 const wishes = wordSet('have need get see be wait know');
 
 /** "make sure everyone reads the runbook". */
 export function* makeSure(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
-  if (sentence.at(index - 1).lemma !== 'make') return;
+  const ensured = sentence.norm(index) !== 'sure';
+  if (!ensured && sentence.at(index - 1).lemma !== 'make') return;
   const from = sentence.norm(index + 1) === 'that' ? index + 2 : index + 1;
   const end = objectEnd(reading, from);
   if (end === null || !wordSet('know remember check follow read understand be pay double-check verify').has(sentence.at(end).lemma)) return;
   const verb = sentence.norm(end);
-  if ((verb === 'is' || verb === 'are') && !attitudes.has(sentence.norm(end + 1)) && !attitudes.has(sentence.norm(end + 2))) return;
-  yield { from: index - 1, to: end + 1, suggestion: null };
+  if ((verb === 'is' || verb === 'are') && (ensured || (!attitudes.has(sentence.norm(end + 1)) && !attitudes.has(sentence.norm(end + 2)))))
+    return;
+  yield { from: ensured ? index : index - 1, to: end + 1, suggestion: null };
 }
 
 /** "Do not forget to drain the node". */
@@ -49,9 +57,11 @@ export function* doBetter(reading: Reading, index: number): Iterable<Match> {
 /** "People need to read the notes", "everyone must follow the process". */
 export function* everybodyMust(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
-  if (!everyone.has(sentence.norm(index - 1))) return;
+  const whose = sentence.norm(index - 1);
   const verb = sentence.norm(index) === 'must' ? index + 1 : sentence.norm(index + 1) === 'to' ? index + 2 : null;
   if (verb === null || sentence.at(verb).pos !== 'VERB' || wishes.has(sentence.norm(verb))) return;
+  const theirs = (roleNouns.has(whose) && whose.endsWith('s')) || whose === 'team' || whose === 'teams';
+  if (!everyone.has(whose) && !(theirs && duties.has(sentence.norm(verb)) && !doubtfulNouns.has(whose))) return;
   yield { from: index - 1, to: verb + 1, suggestion: null };
 }
 
@@ -60,8 +70,27 @@ export function* standingOrder(reading: Reading, index: number): Iterable<Match>
   const { sentence } = reading;
   const modal = sentence.norm(index - 1);
   const verb = sentence.at(index + 1);
-  if ((modal !== 'must' && modal !== 'should') || verb.pos !== 'VERB' || wishes.has(verb.norm)) return;
+  if (modal !== 'must' && modal !== 'should') return;
+  const doing = verb.norm === 'be' && sentence.norm(index) === 'not' && sentence.norm(index + 2).endsWith('ing');
+  if (!doing && (verb.pos !== 'VERB' || wishes.has(verb.norm))) return;
   const subject = reading.subject(index - 1);
   const all = subject.kind === 'role' && (sentence.norm(subject.to - 1).endsWith('s') || everyone.has(sentence.norm(subject.to - 1)));
   if (all) yield { from: index - 1, to: index + 2, suggestion: null };
+}
+
+/** "Always check the diff", "make sure to verify the target": an order to whoever comes next. */
+export function* lesson(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!isOpening(reading, index)) return;
+  const sure = sentence.has(index, 'make', 'sure') && (sentence.norm(index + 2) === 'to' || sentence.norm(index + 2) === 'you');
+  const verb = sure ? index + 3 : index + 1;
+  const { norm, lemma } = sentence.at(verb);
+  if (!(sure || sentence.norm(index) === 'always') || !checks.has(norm) || norm !== lemma) return;
+  const step = restOfClause(reading, verb);
+  const remedy = step === null ? null : cased(sentence.at(index).text, `have a check or a prompt that helps to ${step.text}`);
+  yield { from: index, to: step?.to ?? verb + 1, suggestion: remedy };
+}
+
+function isOpening({ sentence }: Reading, index: number): boolean {
+  return index === 0 || sentence.norm(index - 1) === ':' || sentence.norm(index - 1) === '-';
 }

@@ -1,4 +1,5 @@
 import { isPerson } from '../../people/subject.js';
+import { BE } from '../../prose/verb-group.js';
 import { cased, restOfClause } from '../../rewriting.js';
 import { isProspective } from '../prospective.js';
 import { wordSet } from '../rule.js';
@@ -6,10 +7,12 @@ import type { Match, Reading } from '../rule.js';
 import { more } from './carefulness.js';
 import { objectEnd } from './whom.js';
 
-const trainings = wordSet('refresher additional more further mandatory better extra operational');
+const trainings = wordSet('refresher additional more further mandatory better extra operational staff');
 export const understanding = wordSet('grasp understanding knowledge command attitude discipline awareness');
 const sessions = wordSet('session sessions course courses workshop workshops');
 const raising = wordSet('improve raise increase');
+const wanting = wordSet('need require receive provide organise organize arrange schedule');
+const wants = wordSet('needed required necessary');
 const models = wordSet('model models classifier network set data job jobs');
 
 /** "remind engineers to verify", "retrain the operators"; not "Dana reminded the team" and not "train the model". */
@@ -53,7 +56,8 @@ export function* training(reading: Reading, index: number): Iterable<Match> {
   if (models.has(sentence.norm(index + 1)) || sentence.norm(index - 2) === 'no') return;
   const kind = sessions.has(sentence.norm(index + 1)) ? index + 1 : index;
   const audience = sentence.norm(kind + 1) === 'for' ? objectEnd(reading, kind + 2) : null;
-  if (audience !== null) yield { from: index, to: audience, suggestion: null };
+  const wanted = wanting.has(sentence.at(index - 1).lemma) || (BE.has(sentence.norm(kind + 1)) && wants.has(sentence.norm(kind + 2)));
+  if (audience !== null || wanted) yield { from: index, to: audience ?? kind + 1, suggestion: null };
   else if (trainings.has(before) && !sentence.hasAny(index, index + 4, models)) yield { from: index - 1, to: index + 1, suggestion: null };
   else if (objectEnd(reading, index + 1) !== null && sentence.at(index).pos === 'VERB')
     yield { from: index, to: objectEnd(reading, index + 1) ?? index + 1, suggestion: null };

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { foundBy, flaggedAtAll } from '../../testing/findings.js';
+
+describe('person-at-fault: departures from what was agreed', () => {
+  it.each([
+    ['The release engineer skipped the canary stage.', 'The release engineer skipped the canary stage'],
+    ['A contractor bypassed the approval step.', 'A contractor bypassed the approval step'],
+    ['Support was never told about the maintenance.', 'was never told'],
+    ['The on-call engineer had been warned of the low disk.', 'had been warned'],
+    ['The team had been asked twice to rotate the key.', 'had been asked'],
+    ['Somebody left the debug port open.', 'Somebody left the debug port open'],
+    ['A developer had left a test account enabled.', 'A developer had left a test account enabled'],
+    ['Nobody on the team had tested the restore.', 'Nobody on the team had tested'],
+    ['No one was watching the queue.', 'No one was watching'],
+    ['None of the engineers questioned the estimate.', 'None of the engineers questioned'],
+    ['Improper handling of the dump by the technician filled the disk.', 'Improper handling of the dump by the technician'],
+    ['It was a mistake by one of our newest engineers.', 'mistake by one of our newest engineers'],
+    ['The page was ignored by everyone on the rota.', 'ignored by everyone'],
+    ['The one who wrote the script did not test it.', 'did not test it'],
+    ['The author of the patch never ran the tests.', 'The author of the patch never ran the tests'],
+    ['The on-caller misread the graph.', 'The on-caller misread the graph'],
+    ['The incident manager did not answer.', 'The incident manager did not answer'],
+  ] as const)('finds what is meant in: %s', (text, span) => {
+    expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
+  });
+
+  it.each([
+    'The scheduler skipped the canary stage.',
+    'The engineer bypassed the load balancer to reach the node.',
+    'The team was told at 10:05.',
+    'The engineer left the node drained until the morning.',
+    'Nobody was hurt.',
+    'No one noticed the drop for an hour.',
+    'None of the nodes checked the signature.',
+    'Correct handling of the dump by the technician kept the disk from filling.',
+    'The package manager did not answer.',
+    'Customers who tried to log in saw an error.',
+  ])('lets stand: %s', (text) => {
+    expect(flaggedAtAll(text)).toEqual([]);
+  });
+});

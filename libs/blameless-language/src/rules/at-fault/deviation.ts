@@ -1,0 +1,59 @@
+import { isPerson, isSingledOut } from '../../people/subject.js';
+import { BE } from '../../prose/verb-group.js';
+import { rewrittenClause } from '../../rewriting.js';
+import { isProspective } from '../prospective.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+
+/** What is there to be gone through. */
+const procedures = wordSet(
+  'step steps check checks review reviews process processes procedure procedures protocol protocols approval approvals policy policies rule rules ' +
+    'canary checklist checklists runbook staging test tests testing guideline guidelines instructions safeguard safeguards gate gates stage stages',
+);
+const telling = wordSet('told informed consulted asked warned briefed notified trained');
+const leftAs = wordSet(
+  'enabled disabled on off open running behind unattended unlocked exposed unpatched unprotected out unfinished undone half-done',
+);
+const again = wordSet('twice repeatedly times before already explicitly specifically not');
+
+/** "The engineer skipped the canary stage", of somebody singled out: a step that was there and was not gone through. */
+export function* deviation(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const group = reading.group(index);
+  if (group.passive || group.negated || group.modal !== null || sentence.norm(index).endsWith('ing')) return;
+  const end = Math.min(sentence.clauseEnd(index + 1), index + 6);
+  if (isProspective(reading, index) || !sentence.hasAny(index + 1, end, procedures)) return;
+  const subject = reading.subject(index);
+  if (isSingledOut(subject)) yield rewrittenClause(reading, subject, index, end, null);
+}
+
+/** "Support was never told": somebody is said to have kept it from them. "The team had been told twice": that they knew better. */
+export function* told(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!telling.has(sentence.norm(index))) return;
+  const group = reading.group(index);
+  if (!BE.has(sentence.norm(index - 1)) && !group.passive) return;
+  if (group.modal !== null || isProspective(reading, index)) return;
+  const never = sentence.hasAny(group.start, index, wordSet('never'));
+  const warned =
+    group.perfect &&
+    !group.negated &&
+    (sentence.norm(index) === 'warned' || sentence.hasAny(index + 1, index + 3, again) || sentence.hasAny(group.start, index, again));
+  if (!never && !warned) return;
+  const subject = reading.subject(index);
+  if (isPerson(subject) || (never && subject.kind === 'doubtful')) yield { from: group.start, to: index + 1, suggestion: null };
+}
+
+/** "Someone had left a debug flag enabled", of somebody singled out. */
+export function* leaving(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const group = reading.group(index);
+  if (group.passive || group.negated || group.modal !== null || isProspective(reading, index)) return;
+  const end = Math.min(sentence.clauseEnd(index + 1), index + 8);
+  for (let at = index + 2; at < end; at++) {
+    if (!leftAs.has(sentence.norm(at))) continue;
+    const subject = reading.subject(index);
+    if (isSingledOut(subject)) yield rewrittenClause(reading, subject, index, at + 1, null);
+    return;
+  }
+}

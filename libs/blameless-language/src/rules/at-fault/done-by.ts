@@ -1,0 +1,84 @@
+import { givenNames } from '../../people/given-names.js';
+import { doubtfulNouns, roleNouns, teamNouns } from '../../people/roles.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+
+const ours = wordSet('my our his her');
+const faultNouns = wordSet(
+  'mistake mistakes error errors oversight blunder fault typo assumption misunderstanding misjudgement misjudgment',
+);
+const accidents = wordSet('accidentally inadvertently mistakenly unintentionally erroneously wrongly incorrectly');
+const blamedActs = wordSet(
+  'caused broken missed overlooked forgotten ignored introduced neglected misread misunderstood misinterpreted misconfigured mishandled dismissed disregarded botched skipped bungled',
+);
+const conduct = wordSet(
+  'use usage handling execution application interpretation configuration reading judgement judgment reaction decision action actions operation cleanup step',
+);
+const misconduct = wordSet(
+  'incorrect improper wrong careless inappropriate poor erroneous mistaken hasty reckless accidental inadvertent unintended faulty',
+);
+const objects = wordSet('me us');
+const wrong = wordSet('wrong incorrect');
+const notDone = wordSet('considered checked tested reviewed verified followed');
+const everybody = wordSet('everyone everybody anyone someone somebody');
+const nominal = wordSet('DET ADJ NOUN PROPN');
+
+/** "was caused by an engineer", "a mistake by the team", "the error made by Dana". */
+export function* doneBy(reading: Reading, by: number): Iterable<Match> {
+  const { sentence } = reading;
+  const accident = sentence.at(by - 1).pos === 'VERB' && sentence.hasAny(by - 3, by - 1, accidents);
+  const made = sentence.norm(by - 1) === 'made' && sentence.hasAny(by - 5, by, faultNouns);
+  const leftOut = notDone.has(sentence.norm(by - 1)) && reading.group(by - 1).negated && reading.group(by - 1).modal === null;
+  const wrongly = reading.group(by - 1).passive && sentence.hasAny(by - 8, by - 1, wrong);
+  if (!made && !accident && !leftOut && !wrongly && !blamedActs.has(sentence.norm(by - 1)) && !faultNouns.has(sentence.norm(by - 1)))
+    return;
+  const end = personEnd(reading, by + 1) ?? (faultNouns.has(sentence.norm(by - 1)) ? operatorEnd(reading, by + 1) : null);
+  if (end !== null) yield { from: by - 1, to: end, suggestion: null };
+}
+
+/** "Incorrect use of the flag by the engineer": what somebody did, with a bad name. */
+export function* conductBy(reading: Reading, by: number): Iterable<Match> {
+  const { sentence } = reading;
+  const end = personEnd(reading, by + 1) ?? operatorEnd(reading, by + 1);
+  if (end === null) return;
+  for (let at = by - 1; at > Math.max(0, by - 8) && !sentence.isBoundary(at); at--) {
+    if (!conduct.has(sentence.norm(at)) || !misconduct.has(sentence.norm(at - 1))) continue;
+    yield { from: at - 1, to: end, suggestion: null };
+    return;
+  }
+}
+
+/** As {@link personEnd}, where it is said of them what only people do: "an error by the operator". */
+function operatorEnd({ sentence }: Reading, from: number): number | null {
+  const end = sentence.at(from).pos === 'DET' ? from + 1 : from;
+  return doubtfulNouns.has(sentence.norm(end)) && sentence.at(end + 1).pos !== 'NOUN' ? end + 1 : null;
+}
+
+/** Where a noun phrase of people ends; null where it is none. "The engineer's laptop" is a laptop. */
+export function personEnd(reading: Reading, from: number): number | null {
+  const { sentence } = reading;
+  // "One of our newer colleagues".
+  let end = sentence.has(from, 'one', 'of') ? from + 2 : from;
+  while (
+    end < from + 5 &&
+    !sentence.isBoundary(end) &&
+    (nominal.has(sentence.at(end).pos) ||
+      objects.has(sentence.norm(end)) ||
+      everybody.has(sentence.norm(end)) ||
+      ours.has(sentence.norm(end)) ||
+      (end > from && sentence.norm(end) === "'s"))
+  )
+    end++;
+  return end > from && sentence.norm(end) !== "'s" && isPersonAt(reading, end - 1) ? end : null;
+}
+
+export function isPersonAt({ sentence, people }: Reading, index: number): boolean {
+  const { norm } = sentence.at(index);
+  if (teamNouns.has(norm) || norm === 'me' || norm === 'us') return true;
+  return (roleNouns.has(norm) && !doubtfulNouns.has(norm)) || isNameAt({ sentence, people }, index);
+}
+
+export function isNameAt({ sentence, people }: Pick<Reading, 'sentence' | 'people'>, index: number): boolean {
+  const { norm, text } = sentence.at(index);
+  return people.endingAt(sentence, index) !== null || (givenNames.has(norm) && /^\p{Lu}/u.test(text));
+}

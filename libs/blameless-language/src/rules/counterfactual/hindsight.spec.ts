@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { foundBy, flaggedAtAll } from '../../testing/findings.js';
+
+describe('counterfactual: what hindsight says', () => {
+  it.each([
+    [
+      'In hindsight we could have drained the queue first.',
+      'we could have drained the queue first',
+      'at that time we had not drained the queue first',
+    ],
+    [
+      'In retrospect, I would have paged the storage team.',
+      'I would have paged the storage team',
+      'at that time I had not paged the storage team',
+    ],
+    ['This could have been prevented with better planning.', 'with better planning', null],
+    ['The loss would have been avoided by reading the notes of the release.', 'by reading', null],
+    ['Closer attention to the graph could have prevented it.', 'Closer attention', null],
+    ['I wish we had rehearsed the failover.', 'wish we had rehearsed the failover', null],
+    ['The better option would have been to stop the rollout.', 'would have been to stop the rollout', null],
+    ['It would have been prudent to freeze the schema.', 'would have been prudent to freeze the schema', null],
+    ['The outage would have been shorter had the on-call engineer escalated.', 'had the on-call engineer escalated', null],
+    ['Had the plan been reviewed, the clash would have come to light.', 'Had the plan been reviewed', null],
+    ['If the restore had been rehearsed, it could have taken minutes.', 'If the restore had been rehearsed', null],
+    ['The team was expected to watch the queue.', 'The team was expected to', null],
+    ['The network team was slow to answer.', 'The network team was slow', 'The first signal came at … and the first action began at …'],
+    ['The rollback was started much too late.', 'started much too late', null],
+    ['We did not do enough testing of the importer.', 'We did not do enough testing', null],
+    ['Too little attention was paid to the warnings of the compiler.', 'little attention was paid', null],
+  ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
+    expect(foundBy('counterfactual', text)).toContainEqual({ span, suggestion });
+  });
+
+  it.each([
+    'The spike could have been prevented by a lower limit.',
+    'In hindsight the limit was too low.',
+    'The fault would have been found sooner with a longer test run of the batch.',
+    'I wish to thank everybody who helped.',
+    'A better option would have been a queue of its own.',
+    'Had the disk been larger, the writes would have gone on.',
+    'If the key had been rotated automatically, the login would have worked.',
+    'The alert was sent too late to be of use.',
+    'The replica is slow to catch up.',
+    'The job is expected to finish by noon.',
+    'Not enough memory was given to the workers.',
+  ])('lets stand: %s', (text) => {
+    expect(flaggedAtAll(text)).toEqual([]);
+  });
+});

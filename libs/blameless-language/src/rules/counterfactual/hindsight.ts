@@ -1,0 +1,85 @@
+import { isPerson } from '../../people/subject.js';
+import { HAVE } from '../../prose/verb-group.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+import { isFirst, perfectAfter, undone } from './perfect.js';
+
+const hindsight = wordSet('hindsight retrospect ideally afterwards retrospectively');
+const prevented = wordSet(
+  'avoided prevented caught found noticed spotted detected mitigated averted shortened discovered avoidable preventable',
+);
+const means = wordSet('by with through');
+/** What people put into their work. */
+const effort = wordSet(
+  'care attention diligence discipline thought planning preparation testing reviewing checking review checks communication coordination ' +
+    'verification scrutiny caution foresight thoroughness rigour rigor',
+);
+const degrees = wordSet(
+  'more better closer proper basic careful simple thorough earlier sufficient adequate greater improved little some bit',
+);
+/** Done by people only, as far as "by doing it" goes. */
+const efforts = wordSet(
+  'reading asking checking testing reviewing verifying communicating consulting double-checking looking following listening',
+);
+const wishes = wordSet('wish wished');
+const supposed = wordSet('wise wiser better best smarter safer prudent sensible advisable proper correct');
+const courses = wordSet('approach option choice course move idea thing way decision');
+
+/** "In hindsight we could have rolled back", of people or as a note. */
+export function* inHindsight(reading: Reading, modal: number): Iterable<Match> {
+  const { sentence } = reading;
+  const perfect = perfectAfter(reading, modal);
+  if (perfect === null || perfect.been || perfect.negated || !sentence.hasAny(0, modal, hindsight)) return;
+  const subject = reading.subject(modal);
+  const verb = sentence.at(perfect.verb);
+  // What people would have had is a thing: "in hindsight we would have had an alert".
+  if (HAVE.has(verb.norm) || verb.norm === 'had' || sentence.isBoundary(perfect.verb)) return;
+  if (isPerson(subject) || (subject.kind === 'unsaid' && isFirst(reading, modal))) yield undone(reading, subject, modal, perfect);
+}
+
+/** "could have been prevented with better planning", "by reading the notes": more effort of people. */
+export function* withEffort(reading: Reading, modal: number): Iterable<Match> {
+  const { sentence } = reading;
+  const perfect = perfectAfter(reading, modal);
+  if (perfect === null || perfect.negated) return;
+  // "Better planning would have prevented it."
+  if (!perfect.been && prevented.has(sentence.norm(perfect.verb))) yield* effortBefore(reading, modal);
+  if (!(perfect.been && prevented.has(sentence.norm(perfect.verb))) && !isPerson(reading.subject(modal))) return;
+  const end = Math.min(sentence.words.length, perfect.verb + 8);
+  for (let by = perfect.verb + 1; by < end; by++) {
+    if (!means.has(sentence.norm(by))) continue;
+    for (let at = by + 1; at <= by + 5 && !sentence.isBoundary(at); at++) {
+      const asked = effort.has(sentence.norm(at)) && sentence.hasAny(by + 1, at, degrees);
+      if (asked || (at === by + 1 && efforts.has(sentence.norm(at)))) yield { from: by, to: at + 1, suggestion: null };
+      if (asked || efforts.has(sentence.norm(at))) return;
+    }
+  }
+}
+
+function* effortBefore({ sentence }: Reading, modal: number): Iterable<Match> {
+  for (let at = modal - 1; at >= Math.max(1, modal - 6) && !sentence.isBoundary(at); at--) {
+    if (!effort.has(sentence.norm(at)) || !sentence.hasAny(at - 2, at, degrees)) continue;
+    yield { from: at - 1, to: at + 1, suggestion: null };
+    return;
+  }
+}
+
+/** "I wish we had tested it". */
+export function* wished(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!wishes.has(sentence.norm(index)) || !isPerson(reading.subject(index))) return;
+  for (let had = index + 2; had <= index + 4; had++) {
+    if (sentence.norm(had) !== 'had' || sentence.at(had + 1).pos !== 'VERB' || HAVE.has(sentence.norm(had + 1))) continue;
+    if (isPerson(reading.subject(had))) yield { from: index, to: sentence.clauseEnd(had), suggestion: null };
+    return;
+  }
+}
+
+/** "A better approach would have been to drain it first", "would have been wise to". */
+export function* betterCourse({ sentence }: Reading, modal: number): Iterable<Match> {
+  if (!sentence.has(modal + 1, 'have', 'been', 'to') || !courses.has(sentence.norm(modal - 1))) return;
+  if (!sentence.hasAny(modal - 3, modal - 1, supposed) && !sentence.has(modal - 2, 'right')) return;
+  const deed = sentence.at(modal + 4);
+  if (deed.kind === 'word' && !HAVE.has(deed.norm) && deed.norm !== 'be')
+    yield { from: modal, to: sentence.clauseEnd(modal + 4), suggestion: null };
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { foundBy, flaggedAtAll } from '../../testing/findings.js';
+
+describe('judgement: how people are said to have gone about it', () => {
+  it.each([
+    ['The team cut corners during the migration.', 'cut corners'],
+    ['The responder jumped to conclusions.', 'jumped to conclusions'],
+    ['Management turned a blind eye to the backlog.', 'turned a blind eye'],
+    ['We took our eye off the ball.', 'took our eye off the ball'],
+    ['Operations was asleep at the wheel.', 'asleep at the wheel'],
+    ['In our haste we took the second node down too.', 'In our haste'],
+    ['The team rushed the release.', 'rushed'],
+    ['The reviewer merely glanced at the plan.', 'merely glanced'],
+    ['The reviewer rubber-stamped the plan.', 'rubber-stamped'],
+    ['The technician did not know how to use the tool.', 'did not know how to'],
+    ['The deployer merged it without telling anybody.', 'without telling'],
+    ['They approved the plan without even reading it.', 'without even reading'],
+    ['Insufficient care was the reason.', 'Insufficient care'],
+    ['It was unwise to restart it.', 'unwise'],
+  ] as const)('finds what is meant in: %s', (text, span) => {
+    expect(foundBy('judgement', text).map((finding) => finding.span)).toContain(span);
+  });
+
+  it.each([
+    'The kernel panicked twice.',
+    'The layout cut the corners of the image.',
+    'Traffic rushed to the second region.',
+    'The team did not rush the release.',
+    'The parser only checks the first line.',
+    'The team knows how to use the tool.',
+    'The client retried without waiting.',
+    'Insufficient memory was the reason.',
+  ])('lets stand: %s', (text) => {
+    expect(flaggedAtAll(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,134 @@
+import { isPerson, isPersonIfActing, isSingledOut } from '../../people/subject.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+
+/** A verb, and what makes a reproach of it. Articles and possessives between are not written here. */
+const phrases: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['cut', [['corners'], ['corner']]],
+  ['jump', [['gun'], ['to', 'conclusions'], ['to', 'conclusion']]],
+  ['turn', [['blind', 'eye']]],
+  ['look', [['other', 'way']]],
+  ['take', [['eye', 'off', 'ball'], ['shortcut'], ['shortcuts'], ['upon', 'himself'], ['upon', 'herself'], ['upon', 'themselves']]],
+  ['pass', [['buck']]],
+  ['rest', [['on', 'laurels']]],
+  [
+    'sit',
+    [
+      ['on', 'ticket'],
+      ['on', 'report'],
+      ['on', 'alert'],
+    ],
+  ],
+  [
+    'sweep',
+    [
+      ['under', 'carpet'],
+      ['under', 'rug'],
+    ],
+  ],
+  ['get', [['complacent'], ['careless'], ['sloppy']]],
+  ['become', [['complacent'], ['careless'], ['sloppy']]],
+  [
+    'pay',
+    [
+      ['no', 'attention'],
+      ['little', 'attention'],
+    ],
+  ],
+  [
+    'give',
+    [
+      ['no', 'thought'],
+      ['little', 'thought'],
+    ],
+  ],
+  [
+    'show',
+    [
+      ['no', 'interest'],
+      ['poor', 'judgement'],
+      ['poor', 'judgment'],
+    ],
+  ],
+  ['panic', [[]]],
+  ['dither', [[]]],
+  ['procrastinate', [[]]],
+]);
+const superficial = wordSet('skim skimmed skimming rubber-stamp rubber-stamped rubber-stamping glanced eyeballed');
+const merely = wordSet('only just merely');
+const examining = wordSet('look read check test glance review monitor watch skim verify');
+const did = wordSet('did');
+const fillers = wordSet('the a an his her their our my its it');
+const asleep = wordSet('wheel switch');
+const hurrying = wordSet('haste rush hurry eagerness zeal');
+const whose = wordSet('our my his her their');
+const hurried = wordSet('rush hurry');
+const works = wordSet(
+  'release rollout deployment deploy migration change fix patch upgrade launch testing review tests rollback it this through',
+);
+
+/** "cut corners", "jumped to conclusions", of people. */
+export function* phrase(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const found = phrases.get(sentence.at(index).lemma)?.map((words) => endOf(reading, index + 1, words)) ?? [];
+  const to = found.find((end) => end !== null) ?? null;
+  if (to === null || sentence.at(index).pos !== 'VERB') return;
+  const group = reading.group(index);
+  if (group.negated || group.modal !== null) return;
+  // A kernel panics as well.
+  const subject = reading.subject(index);
+  const people = to === index + 1 ? isPerson(subject) : isPersonIfActing(subject) || subject.kind === 'unsaid';
+  if (people) yield { from: index, to, suggestion: null };
+}
+
+/** Where these words end, with articles between; null where others stand there. */
+function endOf({ sentence }: Reading, from: number, words: readonly string[]): number | null {
+  let at = from;
+  for (const word of words) {
+    while (fillers.has(sentence.norm(at))) at++;
+    if (sentence.norm(at) !== word) return null;
+    at++;
+  }
+  return at;
+}
+
+/** "asleep at the wheel". */
+export function* wasAsleep({ sentence }: Reading, index: number): Iterable<Match> {
+  if (sentence.has(index + 1, 'at', 'the') && asleep.has(sentence.norm(index + 3))) yield { from: index, to: index + 4, suggestion: null };
+}
+
+/** "in our haste", "the team rushed the release". */
+export function* haste(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const { norm, lemma, pos } = sentence.at(index);
+  if (hurrying.has(norm) && whose.has(sentence.norm(index - 1)) && sentence.norm(index - 2) === 'in') {
+    yield { from: index - 2, to: index + 1, suggestion: null };
+    return;
+  }
+  if (!hurried.has(lemma) || pos !== 'VERB' || norm === lemma) return;
+  const group = reading.group(index);
+  if (group.negated || group.modal !== null || group.passive) return;
+  if (sentence.hasAny(index + 1, index + 4, works) && isPerson(reading.subject(index)))
+    yield { from: index, to: index + 1, suggestion: null };
+}
+
+/** "only skimmed the change", "rubber-stamped it", "was only watching one graph", of somebody singled out. */
+export function* superficially(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const { norm, lemma, pos } = sentence.at(index);
+  const restricted = merely.has(sentence.norm(index - 1)) && examining.has(lemma) && pos === 'VERB';
+  if (!restricted && !superficial.has(norm)) return;
+  const group = reading.group(index);
+  if (group.passive || group.negated || group.modal !== null || group.done) return;
+  if (isSingledOut(reading.subject(index))) yield { from: restricted ? index - 1 : index, to: index + 1, suggestion: null };
+}
+
+/** "did not know how to use the tool": of somebody singled out, a judgement of skill. */
+export function* unskilled(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (sentence.norm(index) !== 'know' || !sentence.has(index + 1, 'how', 'to')) return;
+  const group = reading.group(index);
+  const subject = reading.subject(index);
+  if (group.negated && sentence.hasAny(group.start, index, did) && group.modal === null && isSingledOut(subject))
+    yield { from: group.start, to: index + 3, suggestion: null };
+}

@@ -1,0 +1,51 @@
+import { isPerson, isSingledOut } from '../../people/subject.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+
+/** What people see to before they act, in the form it takes after "without". */
+const checkings = wordSet(
+  'checking verifying testing reading thinking asking looking considering reviewing validating telling informing notifying consulting warning ' +
+    'confirming coordinating communicating discussing waiting double-checking announcing escalating questioning',
+);
+const whatIsSkipped = wordSet(
+  'supervision review approval test tests testing check checking checks backup permission consultation coordination authorisation authorization consent ' +
+    'verification thought thinking regard consideration asking warning announcement',
+);
+const articles = wordSet('a an any the prior proper code peer even first due much further second');
+const properly = wordSet('properly carefully adequately thoroughly diligently correctly sufficiently');
+const degrees = wordSet('really even ever fully actually first much');
+
+/** "without properly testing it"; "without thinking". */
+export function* withoutChecking(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  yield* withoutReview(reading, index);
+  let doing = index + 1;
+  while (degrees.has(sentence.norm(doing)) || properly.has(sentence.norm(doing))) doing++;
+  if (!checkings.has(sentence.norm(doing))) return;
+  // That it was not done as it ought to be is a judgement, whoever did it.
+  if (!sentence.hasAny(index + 1, doing, properly) && !sentence.hasAny(index + 1, doing, degrees) && sentence.norm(doing) !== 'thinking') {
+    const verb = verbBefore(reading, index);
+    if (verb === null || reading.group(verb).modal !== null) return;
+    const subject = reading.subject(verb);
+    if (!isPerson(subject) || subject.kind === 'we' || reading.group(verb).passive) return;
+  }
+  yield { from: index, to: doing + 1, suggestion: null };
+}
+
+/** "The developer merged it without a review", of somebody singled out. */
+function* withoutReview(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  let what = index + 1;
+  while (articles.has(sentence.norm(what))) what++;
+  const verb = verbBefore(reading, index);
+  if (!whatIsSkipped.has(sentence.norm(what)) || verb === null || sentence.at(what).pos === 'VERB') return;
+  const group = reading.group(verb);
+  if (!group.passive && group.modal === null && isSingledOut(reading.subject(verb))) yield { from: index, to: what + 1, suggestion: null };
+}
+
+function verbBefore({ sentence }: Reading, index: number): number | null {
+  for (let at = index - 1; at >= Math.max(0, index - 10) && !sentence.isBoundary(at); at--) {
+    if (sentence.at(at).pos === 'VERB' && !sentence.norm(at).endsWith('ing')) return at;
+  }
+  return null;
+}
