@@ -3,7 +3,6 @@ import { actionItemProjections } from '#action-items/read-models';
 import { catalogProjections } from '#catalog/read-models';
 import { costProjections } from '#costs/read-models';
 import { deploymentProjections } from '#deployments/read-models';
-import { goalProjections } from '#goals/read-models';
 import { incidentProjections } from '#incidents/read-models';
 import { loadProjections } from '#load/read-models';
 import { metricProjections } from '#metrics/read-models';
@@ -26,6 +25,5 @@ export const projections: readonly Projection[] = [
   ...suggestionProjections,
   ...costProjections,
   ...loadProjections,
-  ...goalProjections,
   ...reportProjections,
 ];

@@ -1,0 +1,1 @@
+export { StatisticEnum } from './metric.enums.js';
