@@ -26,6 +26,13 @@ export interface Described extends GivenTerms, Pick<RequestOptions, 'idempotency
   readonly key: string;
 }
 
+/** What a caller says of a change. */
+interface Change {
+  readonly reason?: string | null;
+  /** The version of the definition that the caller has read. Streams have other revisions: what is built in has a version and no stream. */
+  readonly expectedVersion?: number | null;
+}
+
 /** Carries changes of metrics out. Every answer is the metric as it is computed afterwards. */
 @Injectable()
 export class MetricCommands {
@@ -39,23 +46,17 @@ export class MetricCommands {
     return this.#send({ type: 'DefineMetric', key: keyOf(described.key), terms: described, occurred: this.#now() }, described, actorId);
   }
 
-  /** @throws DomainError as `define`, and NOT_FOUND. */
-  revise(described: Described & { readonly reason?: string | null }, actorId: string): Promise<Definition> {
-    const { reason } = described;
-    return this.#send(
-      { type: 'ReviseMetric', key: keyOf(described.key), terms: described, reason, occurred: this.#now() },
-      described,
-      actorId,
-    );
+  /** @throws DomainError as `define`, NOT_FOUND, and CONFLICT where it is not at `expectedVersion`. */
+  revise(described: Described & Change, actorId: string): Promise<Definition> {
+    const { key, reason, expectedVersion } = described;
+    const command = { type: 'ReviseMetric', key: keyOf(key), terms: described, reason, expectedVersion, occurred: this.#now() } as const;
+    return this.#send(command, described, actorId);
   }
 
-  /** @throws DomainError NOT_FOUND. */
-  retire(
-    request: Pick<RequestOptions, 'idempotencyKey'> & { readonly key: string; readonly reason?: string | null },
-    actorId: string,
-  ): Promise<Definition> {
-    const { reason } = request;
-    return this.#send({ type: 'RetireMetric', key: keyOf(request.key), reason, occurred: this.#now() }, request, actorId);
+  /** @throws DomainError NOT_FOUND, and CONFLICT where it is not at `expectedVersion`. */
+  retire(request: Change & Pick<Described, 'key' | 'idempotencyKey'>, actorId: string): Promise<Definition> {
+    const { key, reason, expectedVersion } = request;
+    return this.#send({ type: 'RetireMetric', key: keyOf(key), reason, expectedVersion, occurred: this.#now() }, request, actorId);
   }
 
   async #send(command: MetricCommand, { idempotencyKey }: Pick<RequestOptions, 'idempotencyKey'>, actorId: string): Promise<Definition> {

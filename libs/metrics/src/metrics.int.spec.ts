@@ -70,7 +70,7 @@ async function metric(
   const data = await api.ask(
     `query($key: String!, $version: Int, $from: DateTime!, $to: DateTime!, $filter: MetricFilter) {
       metric(key: $key, version: $version, from: $from, to: $to, filter: $filter) {
-        n open grey values { statistic value lower upper } excluded { reason count } definition { key version } position
+        n open grey values { statistic value lower upper of } excluded { reason count } definition { key version } position
       } }`,
     { key, from: '2026-03-01T00:00:00Z', to: '2026-04-01T00:00:00Z', ...said, filter: { minPosition: position, ...said.filter } },
   );
@@ -187,6 +187,19 @@ describe('metrics', () => {
     await expect(metric('change-failure-rate', { filter: { severities: ['SEV1'] } })).rejects.toThrow(/BAD_USER_INPUT/);
   });
 
+  it('give the share that was detected within a limit', async () => {
+    const limited = { key: 'detected-within-10-minutes', name: 'Detected within 10 minutes', kind: 'DURATION', within: 600 };
+    const done = await api.ask(
+      `mutation($input: DefineMetricInput!) { done: defineMetric(input: $input) { ... on MetricDefinition { within statistics } } }`,
+      { input: { ...limited, from: 'IMPACT_STARTED', to: 'DETECTED', statistics: ['SHARE_WITHIN'] } },
+    );
+    expect(done).toEqual({ done: { within: 600, statistics: ['SHARE_WITHIN'] } });
+    expect(await metric('detected-within-10-minutes')).toMatchObject({
+      n: 3,
+      values: [{ statistic: 'SHARE_WITHIN', value: 1, lower: expect.closeTo(0.2924, 4), upper: 1, of: 3 }],
+    });
+  });
+
   it('are defined, revised and retired, and can still be asked for under earlier versions', async () => {
     const FIELDS = `__typename ... on MetricDefinition { key version latestVersion retired builtIn name kind from to visit population { kinds severities } statistics } ... on ErrorResult { code path }`;
     const mutate = async (mutation: string, input: object) =>
@@ -218,6 +231,11 @@ describe('metrics', () => {
     const revised = { ...input, population: { kinds: ['DRILL'] }, reason: 'Exercises only' };
     expect(await mutate('reviseMetric', revised)).toMatchObject({ version: 2, latestVersion: 2, population: { kinds: ['DRILL'] } });
     expect(await metric('time-to-close')).toMatchObject({ n: 1, values: [{ value: 3_300 }], definition: { version: 2 } });
+    expect(await mutate('reviseMetric', { ...input, expectedVersion: 1 })).toMatchObject({
+      __typename: 'Conflict',
+      path: 'expectedVersion',
+    });
+    expect(await mutate('retireMetric', { key: 'incidents', expectedVersion: 2 })).toMatchObject({ __typename: 'Conflict' });
     expect(await metric('time-to-close', { version: 1 })).toMatchObject({ n: 3, definition: { version: 1 } });
     expect(await metric('time-to-close', { version: 3 })).toBeNull();
     expect(await metric('nothing')).toBeNull();

@@ -24,6 +24,8 @@ export interface StatisticValue {
   /** The bounds of the 95 % interval. */
   readonly lower: number | null;
   readonly upper: number | null;
+  /** Of how many a share is, where that is not `n` without those that are open: of SHARE_WITHIN. */
+  readonly of?: number;
 }
 
 /** A number, and what it is made of. */

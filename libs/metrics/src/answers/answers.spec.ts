@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { TimelinessCount } from '#postmortems/published';
 import { builtInMetrics } from '../domain/built-in-metrics.js';
 import type { MetricTerms } from '../domain/metric.events.js';
@@ -75,6 +76,45 @@ describe('durations', () => {
         { reason: 'ENDS_BEFORE_IT_BEGINS', count: 1 },
       ],
     });
+  });
+
+  it('give the share within a limit, of those of which that can be told', () => {
+    const within = (limit: number, ...incidents: readonly MeasuredEnds[]) => {
+      const terms: MetricTerms = { ...termsOf('time-to-detect'), within: limit * 60, statistics: ['SHARE_WITHIN'] };
+      const taken = new Durations(terms, 100 * MINUTE);
+      for (const incident of incidents) taken.take(incident);
+      return taken.answer;
+    };
+    const young = lasting(null, { begun: 95 * MINUTE });
+    const answer = within(10, lasting(9), lasting(10), lasting(11), lasting(null), young, lasting(5, { kind: 'DRILL' }));
+    expect(answer).toMatchObject({ n: 5, open: 2, excluded: [{ reason: 'OF_ANOTHER_KIND', count: 1 }] });
+    // Clopper and Pearson's interval of 2 in 4: 0.0676 to 0.9324.
+    expect(answer.values).toEqual([
+      { statistic: 'SHARE_WITHIN', value: 0.5, lower: expect.closeTo(0.0676, 4), upper: expect.closeTo(0.9324, 4), of: 4 },
+    ]);
+    expect(within(10, young).values).toEqual([{ statistic: 'SHARE_WITHIN', value: null, lower: null, upper: null, of: 0 }]);
+    // What has lasted exactly as long as the limit may still end within it.
+    expect(within(100, lasting(null)).values).toMatchObject([{ of: 0 }]);
+  });
+
+  it('of a share within a limit, never take back what was told as time goes by', () => {
+    const incident = fc.record({ begun: fc.nat(90), minutes: fc.option(fc.nat(200), { nil: null }) });
+    fc.assert(
+      fc.property(fc.array(incident), fc.integer({ min: 1, max: 60 }), fc.nat(100), (incidents, limit, more) => {
+        const terms: MetricTerms = { ...termsOf('time-to-recover'), within: limit * 60, statistics: ['SHARE_WITHIN'] };
+        const [now, later] = [100, 100 + more].map((asOf) => {
+          const taken = new Durations(terms, asOf * MINUTE);
+          for (const { begun, minutes } of incidents) {
+            const isOver = minutes !== null && begun + minutes <= asOf;
+            taken.take({ ...lasting(isOver ? begun + minutes : null), begun: begun * MINUTE });
+          }
+          return taken.answer.values[0];
+        });
+        const withinOf = (value: typeof now): number => Math.round((value?.value ?? 0) * (value?.of ?? 0));
+        expect(withinOf(later)).toBeGreaterThanOrEqual(withinOf(now));
+        expect(later?.of ?? 0).toBeGreaterThanOrEqual(now?.of ?? 0);
+      }),
+    );
   });
 
   it('of nothing are nothing', () => {

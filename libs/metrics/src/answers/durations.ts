@@ -1,4 +1,4 @@
-import { geometricMeanOf, quantileOf, survivalOf, survivalQuantile } from '#statistics';
+import { geometricMeanOf, proportionOf, quantileOf, survivalOf, survivalQuantile } from '#statistics';
 import type { Span } from '#statistics';
 import type { MetricTerms, Statistic } from '../domain/metric.events.js';
 import type { MeasuredEnds } from '../read-models/measurements/measurements.query.js';
@@ -48,9 +48,17 @@ export class Durations {
   }
 
   #valueOf(statistic: Statistic): Omit<StatisticValue, 'statistic'> {
+    if (statistic === 'SHARE_WITHIN') return this.#shareWithin(this.terms.within ?? 0);
     const { value, lower, upper } =
       statistic === 'GEOMETRIC_MEAN' ? geometricMeanOf(this.#ended) : this.#quantile(statistic === 'P90' ? 0.9 : 0.5);
     return { value, lower, upper };
+  }
+
+  /** What is open and has lasted longer already is not within the limit; of what is younger nobody can tell, and it is left out. */
+  #shareWithin(limit: number): Omit<StatisticValue, 'statistic'> {
+    const within = this.#ended.filter((seconds) => seconds <= limit).length;
+    const { share, lower, upper, of } = proportionOf(within, this.#ended.length + this.#open.filter((seconds) => seconds > limit).length);
+    return of === 0 ? { value: null, lower: null, upper: null, of } : { value: share, lower, upper, of };
   }
 
   /** What is open has a part in it, or everything would seem quicker than it is. */

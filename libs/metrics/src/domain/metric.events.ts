@@ -33,7 +33,7 @@ export const countedThings = [
 /** What a COUNT counts (the first two), or of what a SHARE is (the others). */
 export type CountedThing = (typeof countedThings)[number];
 
-export const statistics = ['MEDIAN', 'P90', 'GEOMETRIC_MEAN', 'COUNT', 'PER_DAY', 'SHARE'] as const;
+export const statistics = ['MEDIAN', 'P90', 'GEOMETRIC_MEAN', 'SHARE_WITHIN', 'COUNT', 'PER_DAY', 'SHARE'] as const;
 export type Statistic = (typeof statistics)[number];
 
 /** Whom a metric is about. A list that is left out leaves everything in. */
@@ -59,6 +59,8 @@ export interface MetricTerms {
   readonly to?: Milestone;
   /** Of a DURATION; for both its ends. */
   readonly visit?: VisitTaken;
+  /** Of a DURATION: how many seconds SHARE_WITHIN is about. */
+  readonly within?: number;
   /** Of a COUNT or a SHARE. */
   readonly counted?: CountedThing;
   /** Of DONE_ACTION_ITEMS: within how many days. */

@@ -1,5 +1,5 @@
 import { lineFrom, optionalTextFrom, present } from '#event-sourcing';
-import { MAX_DAYS, MAX_DESCRIPTION, MAX_KEY, MAX_NAME, MAX_VALUES, refused } from './metric.errors.js';
+import { MAX_DAYS, MAX_DESCRIPTION, MAX_KEY, MAX_NAME, MAX_SECONDS, MAX_VALUES, refused } from './metric.errors.js';
 import { milestones } from './metric.events.js';
 import type { CountedThing, MetricKind, MetricTerms, Milestone, Population, Statistic, VisitTaken } from './metric.events.js';
 
@@ -12,10 +12,12 @@ export interface GivenTerms {
   readonly to?: Milestone | null | undefined;
   /** FIRST when left out. */
   readonly visit?: VisitTaken | null | undefined;
+  /** Seconds. */
+  readonly within?: number | null | undefined;
   readonly counted?: CountedThing | null | undefined;
   readonly days?: number | null | undefined;
   readonly population?: GivenPopulation | null | undefined;
-  /** All that the kind has, when left out. */
+  /** All that the kind has, when left out; SHARE_WITHIN where there is a limit. */
   readonly statistics?: readonly Statistic[] | null | undefined;
 }
 
@@ -30,7 +32,7 @@ export interface GivenPopulation {
 }
 
 const statisticsOf: Readonly<Record<MetricKind, readonly Statistic[]>> = {
-  DURATION: ['MEDIAN', 'P90', 'GEOMETRIC_MEAN'],
+  DURATION: ['MEDIAN', 'P90', 'GEOMETRIC_MEAN', 'SHARE_WITHIN'],
   COUNT: ['COUNT', 'PER_DAY'],
   SHARE: ['SHARE'],
 };
@@ -61,8 +63,15 @@ export function termsOf(given: GivenTerms): MetricTerms {
     kind,
     ...measured,
     population,
-    statistics: wanted.length === 0 ? statisticsOf[kind] : wanted,
+    statistics: statisticsFor(kind, wanted, measured.within),
   };
+}
+
+function statisticsFor(kind: MetricKind, wanted: readonly Statistic[], within: number | undefined): readonly Statistic[] {
+  const hasLimit = within !== undefined;
+  if (wanted.length === 0) return statisticsOf[kind].filter((one) => one !== 'SHARE_WITHIN' || hasLimit);
+  if (wanted.includes('SHARE_WITHIN') !== hasLimit) throw refused.notOfLimit();
+  return wanted;
 }
 
 /** Whether both say the same. */
@@ -70,26 +79,27 @@ export function sameTerms(a: MetricTerms, b: MetricTerms): boolean {
   return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
 }
 
-function inOrder({ name, description, kind, from, to, visit, counted, days, population, statistics }: MetricTerms) {
+function inOrder({ name, description, kind, from, to, visit, within, counted, days, population, statistics }: MetricTerms) {
   const { kinds, severities, services, sideExitsLeftOut, causedByDeployment } = population;
   const who = [kinds, severities, services, sideExitsLeftOut, causedByDeployment];
-  return [name, description, kind, from, to, visit, counted, days, who, statistics];
+  return [name, description, kind, from, to, visit, within, counted, days, who, statistics];
 }
 
-type Measured = Pick<MetricTerms, 'from' | 'to' | 'visit' | 'counted' | 'days'>;
+type Measured = Pick<MetricTerms, 'from' | 'to' | 'visit' | 'within' | 'counted' | 'days'>;
 
-function durationOf({ kind, from, to, visit, counted, days }: GivenTerms): Measured {
+function durationOf({ kind, from, to, visit, within, counted, days }: GivenTerms): Measured {
   if (from == null) throw refused.missing('from', kind);
   if (to == null) throw refused.missing('to', kind);
   if (counted != null) throw refused.outOfPlace('counted', kind);
   if (days != null) throw refused.outOfPlace('days', kind);
   const isOfChanges = from === 'COMMITTED';
   if (milestones.indexOf(from) >= milestones.indexOf(to) || isOfChanges !== (to === 'DEPLOYED')) throw refused.notBehind();
-  return { from, to, visit: visit ?? 'FIRST' };
+  if (within != null && (!Number.isInteger(within) || within < 1 || within > MAX_SECONDS)) throw refused.notSeconds();
+  return { from, to, visit: visit ?? 'FIRST', ...present('within', within) };
 }
 
-function countingOf(kind: Exclude<MetricKind, 'DURATION'>, { from, to, visit, counted, days }: GivenTerms): Measured {
-  for (const [path, value] of Object.entries({ from, to, visit })) if (value != null) throw refused.outOfPlace(path, kind);
+function countingOf(kind: Exclude<MetricKind, 'DURATION'>, { from, to, visit, within, counted, days }: GivenTerms): Measured {
+  for (const [path, value] of Object.entries({ from, to, visit, within })) if (value != null) throw refused.outOfPlace(path, kind);
   if (counted == null) throw refused.missing('counted', kind);
   if (!countedBy[kind].includes(counted)) throw refused.notOfThisKind('counted', kind);
   if (counted !== 'DONE_ACTION_ITEMS') {

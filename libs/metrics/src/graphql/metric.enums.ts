@@ -72,6 +72,10 @@ registerEnumType(StatisticEnum, {
     GEOMETRIC_MEAN: {
       description: 'DURATION: of those that are over and took longer than 0 s; with Student’s bounds on the scale of logarithms.',
     },
+    SHARE_WITHIN: {
+      description:
+        'DURATION with a limit: the share, from 0 to 1, of those that took at most `within` seconds; with exact binomial bounds (Clopper and Pearson). What is open and has lasted longer is not within; what is open and younger is left out, since nobody can tell yet.',
+    },
     COUNT: { description: 'COUNT: how many; with exact Poisson bounds (Garwood).' },
     PER_DAY: { description: 'COUNT: how many per day of the window, as far as it is past; bounds as for COUNT.' },
     SHARE: { description: 'SHARE: from 0 to 1; with exact binomial bounds (Clopper and Pearson).' },

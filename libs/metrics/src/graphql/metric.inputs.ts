@@ -3,6 +3,8 @@ import { Field, InputType, Int } from '@nestjs/graphql';
 import type { CountedThing, MetricKind, Milestone, Statistic, VisitTaken } from '../domain/metric.events.js';
 import { CountedThingEnum, MetricKindEnum, MilestoneEnum, StatisticEnum, VisitTakenEnum } from './metric.enums.js';
 
+const EXPECTED_VERSION =
+  'The `version` of the definition that was read; refused as a conflict when that is no longer how the metric is computed.';
 const SAME_KEY = 'The same key again is the same request: nothing new is recorded.';
 
 @InputType({ description: 'Whom a metric is about. What is empty leaves everything in.' })
@@ -35,13 +37,18 @@ abstract class TermsInput {
   readonly to?: Milestone | null;
   @Field(() => VisitTakenEnum, { nullable: true, description: 'Which times a DURATION takes, of both its ends; FIRST when left out.' })
   readonly visit?: VisitTaken | null;
+  @Field(() => Int, { nullable: true, description: 'The limit of SHARE_WITHIN, for a DURATION: 1 to 315,360,000 seconds.' })
+  readonly within?: number | null;
   @Field(() => CountedThingEnum, { nullable: true, description: 'What a COUNT counts, or a SHARE is of.' })
   readonly counted?: CountedThing | null;
   @Field(() => Int, { nullable: true, description: 'Within how many days, for DONE_ACTION_ITEMS: 1 to 3,650.' })
   readonly days?: number | null;
   @Field(() => MetricPopulationInput, { nullable: true, description: 'Whom it is about.' })
   readonly population?: MetricPopulationInput | null;
-  @Field(() => [StatisticEnum], { nullable: true, description: 'How it is summed up; by all that its kind has, when left out.' })
+  @Field(() => [StatisticEnum], {
+    nullable: true,
+    description: 'How it is summed up; by all that its kind has, when left out: SHARE_WITHIN only where there is a limit.',
+  })
   readonly statistics?: readonly Statistic[] | null;
   @Field(() => String, { nullable: true, description: SAME_KEY })
   readonly idempotencyKey?: string | null;
@@ -54,6 +61,8 @@ export class DefineMetricInput extends TermsInput {}
 export class ReviseMetricInput extends TermsInput {
   @Field(() => String, { nullable: true, description: 'Why; 2,000 characters at most.' })
   readonly reason?: string | null;
+  @Field(() => Int, { nullable: true, description: EXPECTED_VERSION })
+  readonly expectedVersion?: number | null;
 }
 
 @InputType({ description: 'Which metric is quoted no more.' })
@@ -62,6 +71,8 @@ export class RetireMetricInput {
   readonly key!: string;
   @Field(() => String, { nullable: true, description: 'Why; 2,000 characters at most.' })
   readonly reason?: string | null;
+  @Field(() => Int, { nullable: true, description: EXPECTED_VERSION })
+  readonly expectedVersion?: number | null;
   @Field(() => String, { nullable: true, description: SAME_KEY })
   readonly idempotencyKey?: string | null;
 }

@@ -40,7 +40,7 @@ export class MetricDefinition {
   get key(): string {
     return this.definition.key;
   }
-  @Field(() => Int, { description: 'From 1; one higher with each revision.' })
+  @Field(() => Int, { description: 'From 1; one higher with each revision. Hand it back as expectedVersion.' })
   get version(): number {
     return this.definition.version;
   }
@@ -80,6 +80,10 @@ export class MetricDefinition {
   get visit(): VisitTaken | null {
     return this.definition.terms.visit ?? null;
   }
+  @Field(() => Int, { nullable: true, description: 'Of a DURATION: how many seconds SHARE_WITHIN is about; null without that.' })
+  get within(): number | null {
+    return this.definition.terms.within ?? null;
+  }
   @Field(() => CountedThingEnum, { nullable: true, description: 'What a COUNT counts, or a SHARE is of; null for a DURATION.' })
   get counted(): CountedThing | null {
     return this.definition.terms.counted ?? null;
@@ -108,6 +112,11 @@ export class MetricValue {
   readonly lower!: number | null;
   @Field(() => Float, { nullable: true, description: 'The upper bound; null where the record sets none.' })
   readonly upper!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of SHARE_WITHIN: of how many it is the share, those left out that are open and too young to tell; null for others.',
+  })
+  readonly of?: number;
 }
 
 @ObjectType({ description: 'How many were left out, and why.' })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { defined, given, key, occurred, retired, revised, specification, terms } from '../../testing/metric-examples.js';
 import { builtInMetrics } from '../built-in-metrics.js';
+import type { MetricTerms } from '../metric.events.js';
 import { sameTerms, termsOf } from '../terms.js';
 
 const define = { type: 'DefineMetric', key, terms: given, occurred } as const;
@@ -12,6 +13,23 @@ describe('DefineMetric', () => {
 
   it('is silent when there is just that', () => {
     specification.given(defined).when(define).thenNothing();
+  });
+
+  it('takes a limit, with which the share within it belongs to the statistics', () => {
+    const within = (seconds: number, statistics: MetricTerms['statistics']) => ({
+      type: 'MetricDefined' as const,
+      occurred,
+      data: { key, version: 1, terms: { ...terms, within: seconds, statistics } },
+    });
+    const limited = { ...define, terms: { ...given, within: 600 } };
+    const all = within(600, ['MEDIAN', 'P90', 'GEOMETRIC_MEAN', 'SHARE_WITHIN']);
+    specification.given().when(limited).then(all);
+    specification.given(all).when(limited).thenNothing();
+    specification.given(defined).when(limited).thenRefused('CONFLICT');
+    specification
+      .given()
+      .when({ ...limited, terms: { ...limited.terms, statistics: ['SHARE_WITHIN'] } })
+      .then(within(600, ['SHARE_WITHIN']));
   });
 
   it('refuses a key that is taken, or none', () => {
@@ -46,6 +64,12 @@ describe('DefineMetric', () => {
     [{ counted: 'INCIDENTS' }],
     [{ days: 3 }],
     [{ statistics: ['SHARE'] }],
+    [{ within: 0 }],
+    [{ within: 0.5 }],
+    [{ within: 315_360_001 }],
+    [{ statistics: ['SHARE_WITHIN'] }],
+    [{ within: 600, statistics: ['MEDIAN'] }],
+    [{ kind: 'COUNT', from: null, to: null, counted: 'INCIDENTS', within: 600 }],
     [{ kind: 'COUNT' }],
     [{ kind: 'COUNT', from: null, to: null }],
     [{ kind: 'COUNT', from: null, to: null, counted: 'UNKNOWN_CAUSES' }],

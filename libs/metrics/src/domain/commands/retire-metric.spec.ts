@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { defined, key, occurred, retired, specification } from '../../testing/metric-examples.js';
+import { defined, key, occurred, retired, revised, specification, terms } from '../../testing/metric-examples.js';
 
 const retire = { type: 'RetireMetric', key, occurred } as const;
 
@@ -14,6 +14,17 @@ describe('RetireMetric', () => {
 
   it('is silent when it is retired', () => {
     specification.given(defined, retired).when(retire).thenNothing();
+  });
+
+  it('refuses where somebody has revised it since', () => {
+    specification
+      .given(defined)
+      .when({ ...retire, expectedVersion: 1 })
+      .then(retired);
+    specification
+      .given(defined, revised(terms))
+      .when({ ...retire, expectedVersion: 1 })
+      .thenRefused('CONFLICT', /version 2/);
   });
 
   it('refuses what is unknown', () => {

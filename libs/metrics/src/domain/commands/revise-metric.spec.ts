@@ -28,6 +28,23 @@ describe('ReviseMetric', () => {
     specification.given(defined, revised(later)).when(revise).thenNothing();
   });
 
+  it('refuses where somebody else has revised it since', () => {
+    specification
+      .given(defined)
+      .when({ ...revise, expectedVersion: 1 })
+      .then(revised(later));
+    for (const expectedVersion of [0, 1, 3]) {
+      specification
+        .given(defined, revised(later))
+        .when({ ...revise, terms: given, expectedVersion })
+        .thenRefused('CONFLICT', /version 2/);
+    }
+    specification
+      .given()
+      .when({ ...revise, key: 'time-to-respond', expectedVersion: 2 })
+      .thenRefused('CONFLICT', /version 1/);
+  });
+
   it('refuses what is unknown, retired or contradicts itself', () => {
     specification.given().when(revise).thenRefused('NOT_FOUND');
     specification.given(defined, retired).when(revise).thenRefused('ILLEGAL');
