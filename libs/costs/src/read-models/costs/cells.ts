@@ -1,0 +1,64 @@
+import type { EntityManager } from 'typeorm';
+import type { CountedRows } from './labels.js';
+import { dayOf, grains, monthOf } from './window.js';
+
+type Key = readonly [axis: string, grain: string, period: string, classKey: string, severity: string, part: string];
+type Sums = readonly [incidents: bigint, impact: bigint, customers: bigint, people: bigint, amount: bigint];
+
+// SQLite takes 32,766 parameters; a cell has 11.
+const MOST_CELLS = 128;
+
+/** Changes of cells, gathered before they are written: a batch touches the same few cells again and again. */
+export class Cells {
+  readonly #cells = new Map<string, { readonly key: Key; sums: Sums }>();
+
+  /** Counts an incident once more, or once less. */
+  add({ labels, amounts }: CountedRows, times: 1n | -1n): void {
+    for (const { axis, classKey, severity, detectedAt, known, impact, customers, people } of labels) {
+      const periods = [
+        [grains.DAY, dayOf(detectedAt)],
+        [grains.MONTH, monthOf(detectedAt)],
+      ] as const;
+      for (const [grain, period] of periods) {
+        this.#change([axis, grain, period, classKey, severity, String(known)], [1n, impact, customers, people, 0n], times);
+        for (const { currency, amount } of amounts) {
+          this.#change([axis, grain, period, classKey, severity, currency], [1n, 0n, 0n, 0n, amount], times);
+        }
+      }
+    }
+  }
+
+  async save(manager: EntityManager): Promise<void> {
+    const changed = [...this.#cells.values()].filter(({ sums }) => sums.some((sum) => sum !== 0n));
+    for (let from = 0; from < changed.length;) {
+      const count = Math.min(MOST_CELLS, 2 ** Math.floor(Math.log2(changed.length - from)));
+      const parameters = changed.slice(from, from + count).flatMap(({ key, sums }) => [...key, ...sums]);
+      await manager.query(upsert(manager, count), parameters);
+      from += count;
+    }
+    if (changed.some(({ sums: [incidents] }) => incidents < 0n)) await manager.query('delete from cost_cell where incidents = 0');
+  }
+
+  #change(key: Key, sums: Sums, times: bigint): void {
+    const name = key.join('\u0000');
+    const cell = this.#cells.get(name) ?? { key, sums: [0n, 0n, 0n, 0n, 0n] };
+    const [incidents, impact, customers, people, amount] = cell.sums;
+    const [i, m, c, p, a] = sums;
+    cell.sums = [incidents + times * i, impact + times * m, customers + times * c, people + times * p, amount + times * a];
+    this.#cells.set(name, cell);
+  }
+}
+
+const summed = ['incidents', 'impact', 'customers', 'people', 'amount'] as const;
+
+/** Adds to the cells that are there already. Chunks of 2^n, so that few statements are ever prepared. */
+function upsert({ dataSource: { driver } }: EntityManager, count: number): string {
+  let parameter = 0;
+  const cell = (): string => `(${Array.from({ length: 11 }, () => driver.createParameter('', parameter++)).join(', ')})`;
+  return [
+    `insert into cost_cell (axis, grain, period, class_key, severity, part, ${summed.join(', ')})`,
+    `values ${Array.from({ length: count }, cell).join(', ')}`,
+    'on conflict (axis, grain, period, class_key, severity, part)',
+    `do update set ${summed.map((sum) => `${sum} = cost_cell.${sum} + excluded.${sum}`).join(', ')}`,
+  ].join(' ');
+}

@@ -1,0 +1,90 @@
+import type { RecordedEvent } from '#event-sourcing';
+import { incidentIdOf, incidentVocabulary } from '#incidents/published';
+import { loadByIds, upsertRows } from '#projections';
+import type { Projection } from '#projections';
+import type { EntityManager } from 'typeorm';
+import { incidentCostVocabulary } from '../../domain/incident-cost/incident-cost.upcasters.js';
+import { Cells } from './cells.js';
+import { Changes } from './changes.js';
+import { CostAmountRow, CostCellRow, CostedIncidentRow, CostLabelRow, CostServiceRow } from './cost.rows.js';
+import { costedEventTypes, evolveCosted } from './costed-incident.js';
+import type { CostedIncident } from './costed-incident.js';
+import { countedRows } from './labels.js';
+import type { CountedRows } from './labels.js';
+import { evolveCosts, nothingRecorded } from './recorded-costs.js';
+import type { RecordedCosts } from './recorded-costs.js';
+
+export const COSTS = 'incident-costs';
+
+/** An incident and what was recorded that it cost. */
+export interface Costed {
+  readonly facts: CostedIncident;
+  readonly costs: RecordedCosts;
+}
+
+/** What each incident took and cost, and what those of each class add up to, by day and by month. Not priced: rates may change. */
+export const costsProjection: Projection = {
+  name: COSTS,
+  version: 1,
+  entities: [CostedIncidentRow, CostLabelRow, CostAmountRow, CostServiceRow, CostCellRow],
+  eventTypes: [...costedEventTypes, ...incidentCostVocabulary.types],
+  apply: async (recorded, manager) => {
+    const before = await loadBefore(recorded, manager);
+    const after = new Map(before);
+    for (const event of recorded) {
+      const id = incidentOf(event);
+      const costed = evolved(after.get(id) ?? null, event);
+      if (costed !== null) after.set(id, costed);
+    }
+    await save(before, after, manager);
+  },
+};
+
+type Incidents = ReadonlyMap<string, Costed>;
+
+function incidentOf(recorded: RecordedEvent): string {
+  if (incidentVocabulary.knows(recorded)) return incidentIdOf(recorded.stream);
+  return incidentCostVocabulary.lift(recorded).event.data.incidentId;
+}
+
+/** The same object where the event changes nothing. */
+function evolved(costed: Costed | null, recorded: RecordedEvent): Costed | null {
+  if (incidentVocabulary.knows(recorded)) {
+    const facts = evolveCosted(costed?.facts ?? null, incidentVocabulary.lift(recorded));
+    if (facts === null || facts === costed?.facts) return costed;
+    return { facts, costs: costed?.costs ?? nothingRecorded };
+  }
+  return costed === null ? null : { ...costed, costs: evolveCosts(costed.costs, incidentCostVocabulary.lift(recorded)) };
+}
+
+/** The incidents of a batch as they stood before it; those that it declares itself are not looked for. */
+async function loadBefore(recorded: readonly RecordedEvent[], manager: EntityManager): Promise<Incidents> {
+  const declared = new Set(recorded.flatMap((event) => (event.event.type === 'IncidentDeclared' ? [incidentOf(event)] : [])));
+  const earlier = new Set(recorded.map(incidentOf).filter((id) => !declared.has(id)));
+  const rows = await loadByIds(manager, CostedIncidentRow, earlier);
+  return new Map([...rows].map(([id, row]) => [id, costedIn(row)]));
+}
+
+export function costedIn({ facts, costs }: Pick<CostedIncidentRow, 'facts' | 'costs'>): Costed {
+  return { facts: JSON.parse(facts) as CostedIncident, costs: JSON.parse(costs) as RecordedCosts };
+}
+
+const noRows: CountedRows = { labels: [], amounts: [], services: [] };
+
+async function save(before: Incidents, after: Incidents, manager: EntityManager): Promise<void> {
+  const rows: CostedIncidentRow[] = [];
+  const cells = new Cells();
+  const changes = new Changes();
+  for (const [id, costed] of after) {
+    const earlier = before.get(id);
+    if (costed === earlier) continue;
+    rows.push({ id, facts: JSON.stringify(costed.facts), costs: JSON.stringify(costed.costs) });
+    const [was, is] = [earlier === undefined ? noRows : countedRows(earlier.facts, earlier.costs), countedRows(costed.facts, costed.costs)];
+    cells.add(was, -1n);
+    cells.add(is, 1n);
+    changes.add(was, is);
+  }
+  await upsertRows(manager, CostedIncidentRow, rows);
+  await changes.save(manager);
+  await cells.save(manager);
+}

@@ -1,0 +1,86 @@
+import { asStorable } from '#event-sourcing';
+import { isCounted } from '#incidents/published';
+import { causeAxes } from '#root-causes/published';
+import type { CauseAxis } from '#root-causes/published';
+import { tenThousandths } from '../../pricing/exact.js';
+import type { PricedPart } from '../../pricing/price.js';
+import type { CostAmountRow, CostLabelRow, CostServiceRow } from './cost.rows.js';
+import type { CostedIncident } from './costed-incident.js';
+import { quantitiesOf, valuesOf } from './quantities.js';
+import type { RecordedCosts } from './recorded-costs.js';
+
+/** What every incident counts under, labelled or not; its only class is ''. */
+export const INCIDENTS = 'INCIDENT';
+
+/** What incidents count under that have several classes on an axis: the set of those, so that none counts twice where classes count as one. */
+export type SetAxis = `${CauseAxis} SET`;
+
+export type LabelAxis = CauseAxis | SetAxis | typeof INCIDENTS;
+
+export function setsOf(axis: CauseAxis): SetAxis {
+  return `${axis} SET`;
+}
+
+/** The bits of what is known of an incident. */
+export const known: Readonly<Record<PricedPart | 'MONEY', number>> = { IMPACT: 1, CUSTOMERS: 2, PERSON_TIME: 4, MONEY: 8 };
+
+/** PostgreSQL indexes no more than 2,704 bytes, of which the other columns may take 1,000. */
+const MOST_BYTES = 1_500;
+
+/** The key under which a set of classes counts, whatever their order. Of a set that is too long for an index it holds only the first ones. */
+export function setKey(classes: Iterable<string>): string {
+  const sorted = [...classes].sort();
+  while (sorted.length > 0 && Buffer.byteLength(JSON.stringify(sorted)) > MOST_BYTES) sorted.pop();
+  return JSON.stringify(sorted);
+}
+
+/** The classes of a set, by its key. */
+export function classesOfSet(key: string): readonly string[] {
+  return JSON.parse(key) as readonly string[];
+}
+
+/** The rows that an incident is counted by; none while it is not counted. */
+export interface CountedRows {
+  readonly labels: readonly CostLabelRow[];
+  readonly amounts: readonly CostAmountRow[];
+  readonly services: readonly CostServiceRow[];
+}
+
+const noRows: CountedRows = { labels: [], amounts: [], services: [] };
+
+export function countedRows(incident: CostedIncident, recorded: RecordedCosts): CountedRows {
+  const { id: incidentId, detectedAt, severity, services } = incident.outline;
+  if (!isCounted(incident.outline)) return noRows;
+  const values = valuesOf(quantitiesOf(incident, recorded.hours?.hours ?? null));
+  const amounts = amountsOf(incidentId, recorded);
+  const bits = [values.IMPACT, values.CUSTOMERS, values.PERSON_TIME, amounts[0] ?? null].map((value, bit) =>
+    value === null ? 0 : 2 ** bit,
+  );
+  const quantities = {
+    known: bits.reduce((sum, bit) => sum + bit, 0),
+    impact: BigInt(values.IMPACT ?? 0),
+    customers: BigInt(values.CUSTOMERS ?? 0),
+    people: BigInt(values.PERSON_TIME ?? 0),
+  };
+  const labels = [...namesOf(incident)].map((name) => ({ ...name, detectedAt, incidentId, severity, ...quantities }));
+  return { labels, amounts, services: [...storable(services)].map((service) => ({ service, detectedAt, incidentId })) };
+}
+
+function* namesOf({ outline: { classes } }: CostedIncident): Iterable<{ readonly axis: LabelAxis; readonly classKey: string }> {
+  yield { axis: INCIDENTS, classKey: '' };
+  for (const axis of causeAxes) {
+    const keys = storable(classes[axis] ?? []);
+    for (const classKey of keys) yield { axis, classKey };
+    if (keys.size > 1) yield { axis: setsOf(axis), classKey: setKey(keys) };
+  }
+}
+
+function amountsOf(incidentId: string, { costs }: RecordedCosts): readonly CostAmountRow[] {
+  const sums = new Map<string, bigint>();
+  for (const { currency, amount } of costs) sums.set(currency, (sums.get(currency) ?? 0n) + tenThousandths(amount));
+  return [...sums].map(([currency, amount]) => ({ incidentId, currency, amount }));
+}
+
+function storable(keys: readonly string[]): ReadonlySet<string> {
+  return new Set(keys.map(asStorable));
+}
