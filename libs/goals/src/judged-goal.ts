@@ -72,8 +72,16 @@ export class JudgedGoal {
     return (await this.current())?.status ?? 'RUNNING';
   }
 
+  /** In how many of the latest periods it was met, one after the other. Looks no further back than that. */
   async streak(): Promise<number> {
-    return streakOf((await this.periods(MOST_PERIODS)).map(({ status }) => status));
+    const stretches = this.#stretches;
+    let statuses: readonly GoalStatus[] = [];
+    for (let end = stretches.length; end > 0; end -= AT_ONCE) {
+      const some = await this.#judged(stretches.slice(Math.max(0, end - AT_ONCE), end));
+      statuses = [...some.map(({ status }) => status), ...statuses];
+      if (statuses.some((status) => status === 'MISSED' || status === 'NOT_ENOUGH_DATA')) break;
+    }
+    return streakOf(statuses);
   }
 
   get #stretches(): readonly Stretch[] {

@@ -55,7 +55,7 @@ export class GoalFields {
   }
 
   @ResolveField(() => Int, {
-    complexity: MOST_PERIODS * A_METRIC,
+    complexity: USUAL_PERIODS * A_METRIC,
     description: `In how many of its last ${MOST_PERIODS} periods it was met, one after the other, up to the latest that is decided.`,
   })
   streak(@Parent() { judged }: Goal): Promise<number> {
