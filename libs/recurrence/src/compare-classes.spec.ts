@@ -21,6 +21,13 @@ describe('compareClasses', () => {
     expect(compared.map(({ classKey }) => classKey)).toEqual(['d', 'a']);
   });
 
+  it('compares per more requests than a year has microseconds', () => {
+    const [few] = compareClasses([of('network', 5, 15)], { before: 3, after: 6 }, all);
+    const [many] = compareClasses([of('network', 5, 15)], { before: 3e13, after: 6e13 }, all);
+    expect(many?.comparison.rateRatio).toBeCloseTo(few?.comparison.rateRatio ?? 0, 10);
+    expect(many?.comparison.pValue).toBeCloseTo(few?.comparison.pValue ?? 0, 10);
+  });
+
   it('compares each class by itself', () => {
     const [network] = compareClasses([of('network', 5, 15)], days, all);
     expect(network?.comparison).toEqual(compareCounts({ before: 5, after: 15, exposureBefore: 90, exposureAfter: 90 }));

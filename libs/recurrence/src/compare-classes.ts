@@ -23,6 +23,9 @@ export interface ComparedClass extends ClassCounts {
  */
 const MOST_FALSE = 0.025;
 
+/** The greatest exposure that `compareCounts` takes. */
+const MOST_TAKEN = 1e12;
+
 const NOTHING_TO_COMPARE: CountComparison = { rateRatio: null, lower: 0, upper: null, pValue: 1, verdict: 'NOT_ENOUGH_DATA' };
 
 /**
@@ -37,8 +40,11 @@ export function compareClasses(
   exposures: WindowExposures,
   { minOccurrences, first }: { readonly minOccurrences: number; readonly first: number },
 ): readonly ComparedClass[] {
-  const exposureBefore = exposures.before ?? 0;
-  const exposureAfter = exposures.after ?? 0;
+  // Only their ratio matters, and requests may be more than the test takes.
+  const most = Math.max(exposures.before ?? 0, exposures.after ?? 0);
+  const unit = most > MOST_TAKEN ? most : 1;
+  const exposureBefore = (exposures.before ?? 0) / unit;
+  const exposureAfter = (exposures.after ?? 0) / unit;
   const isComparable = exposureBefore > 0 && exposureAfter > 0;
   const countsOf = ({ previousCount, count }: ClassCounts) => ({
     before: previousCount,
