@@ -90,6 +90,17 @@ describe('similar incidents through GraphQL', () => {
     expect(nested).toEqual({ incident: { similar: [labelled] } });
   });
 
+  it('share a class that theirs was merged into, once it was', async () => {
+    const { id } = await changed('declareIncident', { title: 'Login fails', services: [] });
+    await changed('classifyRootCauses', { incidentId: id, axis: 'TRIGGER', classes: ['hardware-power'] });
+    await caughtUp();
+    expect(await similarTo(id)).toEqual([]);
+    await api.ask(
+      `mutation { mergeRootCauseClasses(input: { axis: TRIGGER, classes: ["time-expiry"], into: { key: "hardware-power" }, reason: "One" }) { __typename } }`,
+    );
+    expect((await similarTo(id)).map((found) => found.because[0])).toContain('Has the same class: Hardware or power (trigger).');
+  });
+
   it('are none for what nobody declared, and refuse a page that is none', async () => {
     expect(await similarTo('b3b0a4f2-6d57-4c59-9b8e-0a7a4f6f2d11')).toEqual([]);
     await expect(similarTo(earlier, 0)).rejects.toThrow('first');

@@ -3,10 +3,11 @@ import type { IncidentEvent } from '#incidents/published';
 import type { RecordedEvent } from '#event-sourcing';
 import { ReadModelDatabase } from '#projections';
 import type { RootCauseClass } from '#root-causes/graphql';
-import { causeAxes, RootCauseClasses } from '#root-causes/published';
+import { causeAxes, RootCauseClasses, Taxonomies } from '#root-causes/published';
 import type { CauseAxis } from '#root-causes/published';
 import { Inject, Injectable } from '@nestjs/common';
 import { knownIncident } from '../read-models/similar/known-incident.js';
+import type { MovedLabels } from '../read-models/similar/in-view.js';
 import { similarTo } from '../read-models/similar/similar.query.js';
 import type { Likeness } from '../read-models/similar/similar.query.js';
 import { writtenAs } from '../read-models/similar/told-words.js';
@@ -23,6 +24,7 @@ export class SimilarIncidents {
     @Inject(IncidentDirectory) private readonly directory: Pick<IncidentDirectory, 'events'>,
     @Inject(IncidentList) private readonly list: Pick<IncidentList, 'find'>,
     @Inject(RootCauseClasses) private readonly classes: Pick<RootCauseClasses, 'find'>,
+    @Inject(Taxonomies) private readonly taxonomies: Pick<Taxonomies, 'view'>,
   ) {}
 
   /**
@@ -34,7 +36,8 @@ export class SimilarIncidents {
     const events = await this.directory.events(incidentId, asKnownAt);
     const known = knownIncident(events);
     if (known === null) return [];
-    const found = await this.database.read((manager) => similarTo(manager, known, first));
+    const moved = await this.#movedLabels();
+    const found = await this.database.read((manager) => similarTo(manager, known, first, moved));
     const [incidents, classes] = await Promise.all([
       this.list.find(
         found.map((one) => one.incidentId),
@@ -52,6 +55,14 @@ export class SimilarIncidents {
       const because = becauseOf({ classes: sharedClasses, services: sharedServices, words, later });
       return [Object.assign(new SimilarIncident(), { incident, score, because, sharedClasses, sharedServices, words })];
     });
+  }
+
+  /** Labels of merged classes count under what those were merged into, as everywhere. */
+  async #movedLabels(): Promise<MovedLabels> {
+    const moved = await Promise.all(
+      causeAxes.map(async (axis) => [axis, (await this.taxonomies.view(axis, { kind: 'CURRENT' })).movedTo] as const),
+    );
+    return Object.fromEntries(moved);
   }
 
   /** The classes that are shared with any of those found, by axis and key. */

@@ -5,7 +5,7 @@ import { SimilarIncidents } from './similar-incidents.js';
 
 /**
  * Needs, visible everywhere: `ReadModelDatabase` (with `suggestionProjections`), `IncidentDirectory`, `IncidentList`, `RootCauseClasses`,
- * `ActionItemDirectory`. Adds `similar` to `Incident`.
+ * `Taxonomies`, `ActionItemDirectory`. Adds `similar` to `Incident`.
  */
 @Module({ providers: [SimilarIncidents, SimilarIncidentsResolver, SimilarIncidentFields] })
 export class SimilarModule {}

@@ -110,7 +110,7 @@ export function marksOf(incident: KnownIncident): ReadonlySet<string> {
   return new Set(incident.drill || incident.ended ? [] : traitsOf(incident).keys());
 }
 
-function markOf(trait: Trait): string {
+export function markOf(trait: Trait): string {
   switch (trait.kind) {
     case 'word':
       return `word ${asStorable(trait.stem)}`;

@@ -1,5 +1,7 @@
 import { among, joined, loadWhere, sql } from '#projections';
 import type { EntityManager } from 'typeorm';
+import { inView, marksInRows } from './in-view.js';
+import type { MovedLabels } from './in-view.js';
 import { marksOf, traitsOf } from './known-incident.js';
 import type { KnownIncident, Trait } from './known-incident.js';
 import { likeness, weightsOf } from './likeness.js';
@@ -31,33 +33,46 @@ const COMPARED = 60;
  * The incidents most like a given one, which may not be among the rows yet: by score, then those detected before it, then the newest, then by
  * id. Those that share nothing are left out, as are drills and what stands ended by a side exit. The answer is the same before and after
  * the rows have come to know the incident.
+ * @param moved under which classes labels count: those that were merged count as one.
  */
-export async function similarTo(manager: EntityManager, incident: KnownIncident, first: number): Promise<readonly Likeness[]> {
-  const traits = traitsOf(incident);
+export async function similarTo(
+  manager: EntityManager,
+  incident: KnownIncident,
+  first: number,
+  moved: MovedLabels = {},
+): Promise<readonly Likeness[]> {
+  const traits = inView(traitsOf(incident), moved);
+  const inRows = new Map([...traits].map(([mark, trait]) => [mark, marksInRows(trait, moved)]));
   const [own] = await loadWhere(manager, SimilarIncidentRow, 'id', [incident.id]);
-  const surroundings = await surroundingsOf(manager, [...traits.keys()], own);
+  const surroundings = await surroundingsOf(manager, inRows, own);
   const weights = weightsOf(traits, surroundings);
   const telling = tellingOf(traits, weights, surroundings);
-  const promising = await candidates(manager, telling, own?.ordinal ?? null, Math.max(COMPARED, first));
+  const promising = await candidates(manager, telling, inRows, own?.ordinal ?? null, Math.max(COMPARED, first));
   const rows = await loadWhere(manager, SimilarIncidentRow, 'ordinal', promising);
   return rows
-    .map(({ facts }) => compared(incident, traits, weights, JSON.parse(facts) as KnownIncident))
+    .map(({ facts }) => compared(incident, traits, weights, JSON.parse(facts) as KnownIncident, moved))
     .filter(({ score }) => score > 0)
     .sort(inOrder)
     .slice(0, first);
 }
 
+/**
+ * How many have a trait is what its marks in the rows add up to, at most all: who was labelled with several classes that were merged since counts
+ * several times, which looking at each incident would cost more than it is worth.
+ */
 async function surroundingsOf(
   manager: EntityManager,
-  marks: readonly string[],
+  inRows: ReadonlyMap<string, readonly string[]>,
   own: SimilarIncidentRow | undefined,
 ): Promise<Surroundings> {
   const rows = await sql`
-    select mark as "mark", incidents as "incidents" from similar_mark_count where ${among('mark', [ANY, ...marks])}
+    select mark as "mark", incidents as "incidents" from similar_mark_count where ${among('mark', [ANY, ...[...inRows.values()].flat()])}
   `.select<{ mark: string; incidents: number }>(manager);
   const ownMarks = own === undefined ? new Set<string>() : marksOf(JSON.parse(own.facts) as KnownIncident);
-  const having = new Map(rows.map(({ mark, incidents }) => [mark, incidents - (ownMarks.has(mark) ? 1 : 0)]));
-  return { incidents: (having.get(ANY) ?? 0) - (ownMarks.size > 0 ? 1 : 0), having };
+  const counts = new Map(rows.map(({ mark, incidents }) => [mark, incidents - (ownMarks.has(mark) ? 1 : 0)]));
+  const incidents = (counts.get(ANY) ?? 0) - (ownMarks.size > 0 ? 1 : 0);
+  const sumOf = (marks: readonly string[]): number => marks.reduce((sum, mark) => sum + (counts.get(mark) ?? 0), 0);
+  return { incidents, having: new Map([...inRows].map(([mark, marks]) => [mark, Math.min(incidents, sumOf(marks))])) };
 }
 
 /** The marks by which others are looked for, each with what it counts, as a whole number so that sums are exact. */
@@ -79,17 +94,23 @@ function tellingOf(
 async function candidates(
   manager: EntityManager,
   marks: ReturnType<typeof tellingOf>,
+  inRows: ReadonlyMap<string, readonly string[]>,
   own: number | null,
   most: number,
 ): Promise<readonly number[]> {
   if (marks.length === 0) return [];
-  const found = marks.flatMap(({ mark, weight }) => {
-    const having = sql`select ordinal, cast(${weight} as integer) as weight from similar_mark where mark = ${mark}`;
-    if (own === null) return [sql`select * from (${having} order by ordinal desc limit ${BEFORE}) as newest`];
-    return [
-      sql`select * from (${having} and ordinal < ${own} order by ordinal desc limit ${BEFORE}) as earlier`,
-      sql`select * from (${having} and ordinal > ${own} order by ordinal limit ${AFTER}) as later`,
-    ];
+  const found = marks.map(({ mark, weight }) => {
+    const marksOfTrait = inRows.get(mark) ?? [mark];
+    const parts = marksOfTrait.flatMap((each) => {
+      const having = sql`select ordinal, cast(${weight} as integer) as weight from similar_mark where mark = ${each}`;
+      if (own === null) return [sql`select * from (${having} order by ordinal desc limit ${BEFORE}) as newest`];
+      return [
+        sql`select * from (${having} and ordinal < ${own} order by ordinal desc limit ${BEFORE}) as earlier`,
+        sql`select * from (${having} and ordinal > ${own} order by ordinal limit ${AFTER}) as later`,
+      ];
+    });
+    // Several marks, without those that are there twice: a trait counts once, however many of its marks an incident has.
+    return sql`select * from (${joined(parts, marksOfTrait.length === 1 ? ' union all ' : ' union ')}) as those`;
   });
   const rows = await sql`
     select ordinal as "ordinal" from (${joined(found, ' union all ')}) as found
@@ -105,8 +126,9 @@ function compared(
   traits: ReadonlyMap<string, Trait>,
   weights: ReadonlyMap<string, number>,
   other: KnownIncident,
+  moved: MovedLabels,
 ): Compared {
-  const marks = marksOf(other);
+  const marks = marksOf(other).size === 0 ? new Set<string>() : new Set(inView(traitsOf(other), moved).keys());
   const shared = [...traits]
     .filter(([mark]) => marks.has(mark))
     .sort(([a], [b]) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1))

@@ -16,7 +16,8 @@ export class SimilarIncident {
   })
   readonly because!: readonly string[];
   @Field(() => [RootCauseClass], {
-    description: 'The classes of root causes that both have, on any axis, the most telling first; never `unknown`.',
+    description:
+      'The classes of root causes that both have, on any axis, the most telling first; never `unknown`. Merged classes count as what they were merged into.',
   })
   readonly sharedClasses!: readonly RootCauseClass[];
   @Field(() => [String], { description: 'Keys of the services that both affected, the most telling first.' })
