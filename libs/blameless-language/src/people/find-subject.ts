@@ -1,8 +1,9 @@
 import { isAdverb, isAuxiliary, verbGroup } from '../prose/verb-group.js';
 import type { Sentence } from '../prose/sentence.js';
-import { givenNames } from './given-names.js';
+import { classified, isDoubtful, isRole } from './classified.js';
 import type { KnownPeople } from './known-people.js';
-import { doubtfulNouns, offices, roleNouns, teamNouns } from './roles.js';
+import { teamNouns } from './roles.js';
+import { isPerson } from './subject.js';
 import type { Subject, SubjectKind } from './subject.js';
 
 const PRONOUNS: Readonly<Record<string, SubjectKind>> = {
@@ -32,6 +33,7 @@ const FLOATING = new Set('all both each myself ourselves himself herself themsel
 const COORDINATES = new Set(['and', 'but', 'or', 'nor', 'then', 'so', ',']);
 /** "One of the engineers" is one of the engineers. */
 const PARTS = new Set('one some most none several many two three both all each neither any'.split(' '));
+const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 const FARTHEST = 25;
 const MOST_CLAUSES = 4;
 
@@ -45,14 +47,19 @@ export function subjectOf(sentence: Sentence, index: number, people: KnownPeople
   if (last < 0) return unsaid(index);
   if (norm === 'who' || norm === 'which' || norm === 'that') {
     const before = sentence.norm(last - 1) === ',' ? last - 2 : last - 1;
-    const antecedent = nounPhrase(sentence, before, people, clauses);
+    const antecedent = (norm === 'who' ? nearest(sentence, before, people) : null) ?? nounPhrase(sentence, before, people, clauses);
     // "The one who pushed it": only people are a who.
     const whoever = norm === 'who' && (antecedent === null || isOne(sentence, before));
     return whoever ? { kind: 'other', from: last, to: last + 1 } : (antecedent ?? system(last));
   }
   if (norm === 'they') return theirs(sentence, last, people);
   const pronoun = PRONOUNS[norm];
+  // "One of us" is singled out.
+  if (norm === 'us' && sentence.has(last - 2, 'one', 'of')) return { kind: 'role', from: last - 2, to: last + 1 };
   if (pronoun !== undefined) return { kind: pronoun, from: last, to: last + 1 };
+  // "The engineers working on it".
+  const whose = THINGS.has(norm) && sentence.at(last - 1).pos === 'ADP' ? nounPhrase(sentence, last - 1, people, clauses) : null;
+  if (whose !== null && isPerson(whose)) return whose;
   if (THINGS.has(norm)) return whoeverDidThat(sentence, last, people) ?? system(last);
   if (norm === 'to' || COORDINATES.has(norm)) return elided(sentence, last, people, clauses);
   if (sentence.isBoundary(last)) return unsaid(index);
@@ -71,6 +78,15 @@ function whoeverDidThat(sentence: Sentence, object: number, people: KnownPeople)
     return antecedent === null ? null : { ...antecedent, to: antecedent.from };
   }
   return null;
+}
+
+/** The people that are named right before, whatever they are a part of: "without asking the engineer, who …". */
+function nearest(sentence: Sentence, last: number, people: KnownPeople): Subject | null {
+  let from = last + 1;
+  while (from > 0 && NOMINAL.has(sentence.at(from - 1).pos) && last - from < FARTHEST) from--;
+  if (from > last) return null;
+  const subject = classified(sentence, { from, to: last + 1 }, people);
+  return subject.kind === 'role' || subject.kind === 'team' || subject.kind === 'named' ? subject : null;
 }
 
 function isOne(sentence: Sentence, at: number): boolean {
@@ -169,45 +185,6 @@ function isTie(sentence: Sentence, at: number, pos: string, norm: string): boole
   const noun = before.pos === 'NOUN' || before.pos === 'PROPN' || isRole(before.norm);
   if (norm.endsWith('ing')) return noun && (after.pos === 'DET' || after.pos === 'ADP' || POSSESSIVES.has(after.norm));
   return noun && pos === 'VERB' && (after.pos === 'ADP' || after.norm === 'to') && after.norm !== 'over';
-}
-
-function classified(sentence: Sentence, { from, to }: NounPhrase, people: KnownPeople): Subject {
-  const head = sentence.at(to - 1);
-  const is = (kind: SubjectKind): Subject => ({ kind, from, to });
-  if (head.kind !== 'word') return is('system');
-  if (people.endingAt(sentence, to - 1) !== null) return is('named');
-  if (head.norm.startsWith('@') || (head.norm.endsWith('@') && head.norm.length > 1)) return is('named');
-  if (teamNouns.has(head.norm)) return is('team');
-  // A member of a team is a person; one of a cluster is not.
-  if ((head.norm === 'member' || head.norm === 'members') && teamNouns.has(sentence.norm(to - 2))) return is('role');
-  if (isDoubtful(head.norm) && to - 2 >= from && offices.has(sentence.norm(to - 2))) return is('role');
-  if (isRole(head.norm)) return is(isDoubtful(head.norm) ? 'doubtful' : 'role');
-  if (doubtfulNouns.has(head.norm)) return is('doubtful');
-  const bare = startOfName(sentence, from, to) === from;
-  if (isCapitalised(head.text)) {
-    if (givenNames.has(head.norm) || (bare && to - from <= 3 && givenNames.has(sentence.norm(from)))) return is('named');
-    return is(bare && to - from <= 2 && /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(head.text) ? 'perhaps' : 'system');
-  }
-  const noun = head.pos === 'NOUN' || head.pos === 'PROPN';
-  return is(noun && to - from === 1 && /^[\p{Ll}\d_]+$/u.test(head.text) ? 'perhaps' : 'system');
-}
-
-function startOfName(sentence: Sentence, from: number, to: number): number {
-  let start = to;
-  while (start > from && isCapitalised(sentence.at(start - 1).text)) start--;
-  return start;
-}
-
-function isRole(norm: string): boolean {
-  return roleNouns.has(norm) || roleNouns.has(norm.slice(norm.lastIndexOf('-') + 1));
-}
-
-function isDoubtful(norm: string): boolean {
-  return doubtfulNouns.has(norm);
-}
-
-function isCapitalised(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
 }
 
 /** Whom `they` means: people, where the nearest plural before it, here or one sentence back, is people. */

@@ -4,7 +4,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
     'engineer developer dev programmer coder sre admin sysadmin technician on-call oncall responder commander lead contractor reviewer author ' +
     'maintainer deployer committer colleague teammate coworker co-worker employee human individual intern analyst architect dba tester ' +
     'designer officer volunteer supervisor boss director executive manager person guy owner operator administrator specialist consultant newcomer ' +
-    'hire beginner junior senior trainee facilitator member peer on-caller oncaller approver scientist electrician'
+    'hire beginner junior senior trainee facilitator member peer on-caller oncaller approver scientist electrician steward'
   )
     .split(' ')
     .flatMap((noun) => [noun, `${noun}s`])
@@ -34,10 +34,13 @@ export const teamNouns: ReadonlySet<string> = new Set(
 
 /** Roles that are programs as often as people: a person only where nothing but a person could do what is said of them. */
 export const doubtfulNouns: ReadonlySet<string> = new Set(
-  'operator operators manager managers administrator administrators director directors lead leads owner owners member members support security user users customer customers client clients'.split(
+  'operator operators manager managers lead leads owner owners member members support security user users customer customers client clients'.split(
     ' ',
   ),
 );
+
+/** "The team responsible for it" is the team. */
+export const postnominals: ReadonlySet<string> = new Set(['responsible', 'available', 'involved', 'concerned', 'present']);
 
 /** Before a doubtful role, these say that a person has it: "the release manager", where "the package manager" is a program. */
 export const offices: ReadonlySet<string> = new Set(

@@ -32,6 +32,7 @@ describe('human-error', () => {
     'The rate of user errors rose.',
     'In case of an operator error, the console asks again.',
     'The name in the error was human readable.',
+    'An operator error handler was added.',
     'The drill ends early unless an operator error occurs.',
     'It was not human error.',
     'The outage was not due to human error.',

@@ -14,7 +14,9 @@ const designs = wordSet(
   'prevent prevents avoid avoids reduce reduces minimize minimise minimizes eliminate eliminates guard against prone risk risks room chance possibility potential protect tolerate',
 );
 /** "user errors" and "user error rate" are kinds of responses, not of people's doing. */
-const userErrorContexts = wordSet('rate rates code codes message messages response responses page pages');
+const userErrorContexts = wordSet(
+  'handler handlers handling budget log logs channel count counts text type types report reports rate rates code codes message messages response responses page pages',
+);
 
 const ofCause = wordSet('failure failures cause causes factor');
 const humanFactors = wordSet('human operator');

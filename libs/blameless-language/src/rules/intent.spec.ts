@@ -20,12 +20,14 @@ describe('intent', () => {
     ['The vendor team was changed unilaterally by the lead, who knew full well what it meant.', 'knew full well', null],
     ['The reluctance of the team to escalate cost an hour.', 'reluctance of', null],
     ['The admin could not be bothered to look.', 'The admin could not be bothered to look', 'The step to look did not take place'],
+    ['The reviewer approved the change despite the failing test.', 'despite the failing test', null],
   ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
     expect(foundBy('intent', text)).toContainEqual({ span, suggestion });
   });
 
   it.each([
     'The job ran anyway.',
+    'The proxy went on despite the failing probe.',
     'Despite the warnings in the log, the disk was healthy.',
     'The scheduler ignored the taint.',
     'Connection refused on port 5432.',

@@ -8,6 +8,7 @@ const unwilling = wordSet('ignore disregard refuse dismiss defy');
 const wilful = wordSet('knowingly wilfully willfully purposely unilaterally');
 const orders = wordSet('told warned asked reminded advised instructed');
 const reluctance = wordSet('unwillingness reluctance refusal disregard');
+const goingAhead = wordSet('accept approve merge deploy push ship release proceed continue go carry restart apply run');
 const heedless = wordSet('anyway regardless');
 const unheard = wordSet('alert alerts warning warnings alarm alarms page pages');
 const boundOff = wordSet('would could should may might can will');
@@ -21,8 +22,10 @@ export const intent: LanguageRule = {
       if (unwilling.has(lemma) && pos !== 'NOUN') yield* unwillingness(reading, index);
       else if (lemma === 'bother' || (lemma === 'care' && pos === 'VERB')) yield* notBothered(reading, index);
       else if (lemma === 'choose' || lemma === 'decide') yield* choseNotTo(reading, index);
-      else if (norm === 'despite') yield* despiteBeingTold(reading, index);
-      else if (reluctance.has(norm)) yield* unwilled(reading, index);
+      else if (norm === 'despite') {
+        yield* despiteBeingTold(reading, index);
+        yield* despiteAll(reading, index);
+      } else if (reluctance.has(norm)) yield* unwilled(reading, index);
       else if (heedless.has(norm)) yield* heedlessly(reading, index);
       else if (norm === 'full' && sentence.norm(index + 1) === 'well' && sentence.at(index - 1).lemma === 'know')
         yield { from: index - 1, to: index + 2, suggestion: null };
@@ -70,6 +73,18 @@ function* choseNotTo(reading: Reading, index: number): Iterable<Match> {
   const subject = reading.subject(index);
   if (isPersonIfActing(subject) && subject.kind !== 'we' && sentence.at(index).lemma === 'choose')
     yield rewrittenClause(reading, subject, index, index + 3, null);
+}
+
+/** "The reviewer accepted it despite the failing test", of somebody singled out. */
+function* despiteAll(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  for (let at = index - 1; at >= Math.max(0, index - 8) && !sentence.isBoundary(at); at--) {
+    if (!goingAhead.has(sentence.at(at).lemma) || sentence.at(at).pos !== 'VERB') continue;
+    const group = reading.group(at);
+    if (!group.passive && !group.negated && group.modal === null && isSingledOut(reading.subject(at)))
+      yield { from: index, to: sentence.clauseEnd(index + 1), suggestion: null };
+    return;
+  }
 }
 
 /** "despite being told", "despite having been warned". */

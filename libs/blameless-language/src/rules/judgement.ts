@@ -1,7 +1,7 @@
 import { teamNouns } from '../people/roles.js';
 import { isPerson, isSingledOut } from '../people/subject.js';
 import { BE } from '../prose/verb-group.js';
-import { haste, phrase, superficially, unskilled, wasAsleep } from './judgement/phrases.js';
+import { haste, notWell, phrase, superficially, tooMuchSo, unskilled, wasAsleep, wasted, wasWrong } from './judgement/phrases.js';
 import { withoutChecking } from './judgement/without.js';
 import { wordSet } from './rule.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
@@ -11,7 +11,7 @@ const verdicts = wordSet(
   'careless carelessness negligent negligence sloppy sloppiness stupid stupidity foolish incompetent incompetence ashamed silly embarrassing embarrassed reckless recklessness irresponsible ' +
     'clueless ignorance inept unprofessional inattentive inattention complacent complacency thoughtless amateurish idiotic idiot idiots moron lazy laziness ' +
     'shoddy rookie amateurish inexperience inexperienced naive gullible disobedient dumb unwise ill-advised ill-considered rash slapdash lackadaisical cavalier ' +
-    'overconfident overconfidence arrogance arrogant unthinking neglectful short-sighted shortsighted half-hearted unprofessionalism ineptitude indifference laxness',
+    'overconfident overconfidence arrogance arrogant unthinking neglectful short-sighted shortsighted half-hearted impatience impatient forgetfulness forgetful stubbornness indecision hubris unprofessionalism ineptitude indifference laxness',
 );
 const verdictAdverbs = wordSet(
   'carelessly sloppily stupidly foolishly recklessly irresponsibly lazily thoughtlessly naively negligently blindly hastily',
@@ -59,6 +59,10 @@ export const judgement: LanguageRule = {
       yield* haste(reading, index);
       yield* superficially(reading, index);
       yield* unskilled(reading, index);
+      yield* wasted(reading, index);
+      yield* wasWrong(reading, index);
+      yield* tooMuchSo(reading, index);
+      yield* notWell(reading, index);
     }
   },
 };

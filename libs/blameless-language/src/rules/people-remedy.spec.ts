@@ -60,6 +60,8 @@ describe('people-remedy', () => {
     ['Always check the diff first.', 'Always check the diff first', 'Have a check or a prompt that helps to check the diff first'],
     ['Make sure to test the restore.', 'Make sure to test the restore', 'Have a check or a prompt that helps to test the restore'],
     ['Engineers should not be editing it by hand.', 'should not be', null],
+    ['We need to be better at telling each other.', 'be better at', null],
+    ['Think twice before a restart.', 'Think twice', null],
   ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
     expect(foundBy('people-remedy', text)).toContainEqual({ span, suggestion });
   });
@@ -73,6 +75,7 @@ describe('people-remedy', () => {
     'Ensure that the team is paged at 80 %.',
     'Make sure the node is drained by the script.',
     'The model needs training data.',
+    'The new index would be better at this.',
     'Add a confirmation prompt to the deploy tool.',
     'Be aware that the flag defaults to on.',
     'Engineers should not need a password for this.',

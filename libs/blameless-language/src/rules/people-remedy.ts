@@ -1,5 +1,14 @@
 import { attitude, attitudes, doubleCheck, madeAware, moreThoroughly, payAttention } from './people-remedy/carefulness.js';
-import { communicateBetter, doBetter, doNotForget, everybodyMust, lesson, makeSure, standingOrder } from './people-remedy/orders.js';
+import {
+  beBetterAt,
+  communicateBetter,
+  doBetter,
+  doNotForget,
+  everybodyMust,
+  lesson,
+  makeSure,
+  standingOrder,
+} from './people-remedy/orders.js';
 import { betterGrasp, reminder, teach, toLearn, training, understanding } from './people-remedy/teaching.js';
 import { wordSet } from './rule.js';
 import type { LanguageRule } from './rule.js';
@@ -16,7 +25,7 @@ export const peopleRemedy: LanguageRule = {
   *find(reading) {
     const { sentence } = reading;
     for (const [index, { norm, lemma, pos }] of sentence.words.entries()) {
-      if (norm === 'always' || norm === 'make') yield* lesson(reading, index);
+      if (norm === 'always' || norm === 'make' || norm === 'think') yield* lesson(reading, index);
       if (understanding.has(norm)) yield* betterGrasp(reading, index);
       else if (attitudes.has(norm)) {
         yield* attitude(reading, index);
@@ -31,6 +40,7 @@ export const peopleRemedy: LanguageRule = {
       else if (norm === 'better') {
         yield* doBetter(reading, index);
         yield* communicateBetter(reading, index);
+        yield* beBetterAt(reading, index);
       } else if (norm === 'always' || norm === 'never' || norm === 'not') yield* standingOrder(reading, index);
       else if (norm === 'must' || norm === 'needs' || norm === 'need') yield* everybodyMust(reading, index);
       else if (norm === 'accountable') yield { from: index, to: index + 1, suggestion: null };

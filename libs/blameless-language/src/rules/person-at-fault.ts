@@ -10,18 +10,20 @@ const lapses = wordSet(
   'forget neglect overlook misread misunderstand misjudge misinterpret mishandle mismanage botch bungle blunder goof mistype',
 );
 const phrasalLapses = wordSet('mess screw slip fuck');
-const damages = wordSet('miss break cause crash destroy corrupt breach violate misconfigure mislabel misroute overload hesitate');
+const damages = wordSet(
+  'miss break cause crash destroy corrupt breach violate misconfigure misdiagnose misdiagnosed misidentify misidentified misuse misused miscalculate miscalculated misplace misplaced misremember misremembered misreport misreported mislabel misroute overload hesitate',
+);
 const accident = wordSet('inadvertently accidentally mistakenly erroneously wrongly incorrectly unintentionally unknowingly unwittingly');
 const duties = wordSet(
   'check verify test review ask tell communicate consult read follow escalate document inform warn announce coordinate double-check look think consider use ' +
     'acknowledge respond wait monitor watch let notice realize realise see recognize recognise update run make take apply finish complete perform prepare plan confirm ' +
     'validate assess question challenge involve engage handle address rotate renew ensure understand appreciate anticipate foresee rehearse adhere comply heed raise ' +
-    'answer reply report share mention double-check clean provide',
+    'answer reply delegate report share mention double-check clean provide',
 );
 /** What nobody is said to have done. */
 const expected = wordSet(
   'check verify test review ask tell communicate consult read follow escalate document inform warn announce coordinate double-check look think consider acknowledge ' +
-    'respond monitor watch question challenge own raise update rehearse confirm validate take pay stop assess plan prepare renew rotate care pick',
+    'respond monitor watch question challenge own raise update rehearse confirm validate take pay stop assess plan prepare renew rotate care pick remember',
 );
 const deviations = wordSet('skip bypass omit circumvent sidestep violate disregard');
 const faults = wordSet(
@@ -43,7 +45,7 @@ function* matchesAt(reading: Reading, index: number): Iterable<Match> {
   if (lapses.has(lemma) || lapses.has(norm) || (phrasalLapses.has(lemma) && next === 'up')) yield* lapse(reading, index);
   else if (lemma === 'fail' && pos !== 'NOUN') yield* failing(reading, index);
   else if (norm === 'failure' || norm === 'failures') yield* failureTo(reading, index);
-  else if (damages.has(lemma) && pos === 'VERB') yield* damage(reading, index);
+  else if ((damages.has(lemma) || damages.has(norm)) && pos === 'VERB') yield* damage(reading, index);
   else if (accident.has(norm)) yield* byAccident(reading, index);
   else if (broken.has(norm)) yield* wrongThing(reading, index);
   else if (duties.has(lemma)) yield* undone(reading, index);

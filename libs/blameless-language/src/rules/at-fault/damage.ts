@@ -72,6 +72,7 @@ export function* byAccident(reading: Reading, index: number): Iterable<Match> {
 function nearbyVerb({ sentence }: Reading, index: number): number | null {
   for (let at = index + 1; at <= index + 2; at++) if (sentence.at(at).pos === 'VERB') return at;
   if (sentence.norm(index + 1).endsWith('ed')) return index + 1;
+  if (sentence.norm(index - 1) === 'so' && sentence.norm(index - 2) === 'did') return index - 2;
   for (let at = index - 1; at >= Math.max(0, index - 8) && !sentence.isBoundary(at); at--) if (sentence.at(at).pos === 'VERB') return at;
   return null;
 }

@@ -20,6 +20,16 @@ describe('person-at-fault: departures from what was agreed', () => {
     ['The author of the patch never ran the tests.', 'The author of the patch never ran the tests'],
     ['The on-caller misread the graph.', 'The on-caller misread the graph'],
     ['The incident manager did not answer.', 'The incident manager did not answer'],
+    ['The team responsible for the domain neglected to renew it.', 'The team responsible for the domain neglected to renew it'],
+    ['The error was made by a member of the storage team.', 'made by a member'],
+    ['A member of the storage team forgot the flag.', 'A member of the storage team forgot'],
+    ['The developer misdiagnosed the leak.', 'The developer misdiagnosed the leak'],
+    ['It was introduced by our network administrator.', 'introduced by our network administrator'],
+    ['One of us accidentally ran the script.', 'accidentally ran'],
+    ['Incorrect manual changes by a technician caused it.', 'Incorrect manual changes by a technician'],
+    ['The disk was put in the wrong way round by the technician.', 'round by the technician'],
+    ['The admin who set up the job did so incorrectly.', 'did so incorrectly'],
+    ['It started without the engineer, who forgot the meeting.', 'forgot'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });

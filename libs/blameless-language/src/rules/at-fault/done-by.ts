@@ -1,4 +1,5 @@
 import { givenNames } from '../../people/given-names.js';
+import { isMemberOfTeam } from '../../people/classified.js';
 import { doubtfulNouns, roleNouns, teamNouns } from '../../people/roles.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
@@ -12,7 +13,7 @@ const blamedActs = wordSet(
   'caused broken missed overlooked forgotten ignored introduced neglected misread misunderstood misinterpreted misconfigured mishandled dismissed disregarded botched skipped bungled',
 );
 const conduct = wordSet(
-  'use usage handling execution application interpretation configuration reading judgement judgment reaction decision action actions operation cleanup step',
+  'use usage handling execution application interpretation configuration reading judgement judgment reaction decision action actions operation cleanup step change changes edit edits entry command',
 );
 const misconduct = wordSet(
   'incorrect improper wrong careless inappropriate poor erroneous mistaken hasty reckless accidental inadvertent unintended faulty',
@@ -29,7 +30,7 @@ export function* doneBy(reading: Reading, by: number): Iterable<Match> {
   const accident = sentence.at(by - 1).pos === 'VERB' && sentence.hasAny(by - 3, by - 1, accidents);
   const made = sentence.norm(by - 1) === 'made' && sentence.hasAny(by - 5, by, faultNouns);
   const leftOut = notDone.has(sentence.norm(by - 1)) && reading.group(by - 1).negated && reading.group(by - 1).modal === null;
-  const wrongly = reading.group(by - 1).passive && sentence.hasAny(by - 8, by - 1, wrong);
+  const wrongly = sentence.hasAny(by - 8, by, wrong) && isPassiveBefore(reading, by);
   if (!made && !accident && !leftOut && !wrongly && !blamedActs.has(sentence.norm(by - 1)) && !faultNouns.has(sentence.norm(by - 1)))
     return;
   const end = personEnd(reading, by + 1) ?? (faultNouns.has(sentence.norm(by - 1)) ? operatorEnd(reading, by + 1) : null);
@@ -42,10 +43,17 @@ export function* conductBy(reading: Reading, by: number): Iterable<Match> {
   const end = personEnd(reading, by + 1) ?? operatorEnd(reading, by + 1);
   if (end === null) return;
   for (let at = by - 1; at > Math.max(0, by - 8) && !sentence.isBoundary(at); at--) {
-    if (!conduct.has(sentence.norm(at)) || !misconduct.has(sentence.norm(at - 1))) continue;
-    yield { from: at - 1, to: end, suggestion: null };
+    if (!conduct.has(sentence.norm(at)) || !sentence.hasAny(at - 3, at, misconduct)) continue;
+    const from = misconduct.has(sentence.norm(at - 1)) ? at - 1 : misconduct.has(sentence.norm(at - 2)) ? at - 2 : at - 3;
+    yield { from, to: end, suggestion: null };
     return;
   }
+}
+
+function isPassiveBefore(reading: Reading, by: number): boolean {
+  for (let at = by - 1; at >= Math.max(0, by - 8) && !reading.sentence.isBoundary(at); at--)
+    if (reading.sentence.at(at).pos === 'VERB') return reading.group(at).passive;
+  return false;
 }
 
 /** As {@link personEnd}, where it is said of them what only people do: "an error by the operator". */
@@ -69,6 +77,7 @@ export function personEnd(reading: Reading, from: number): number | null {
       (end > from && sentence.norm(end) === "'s"))
   )
     end++;
+  if (isMemberOfTeam(sentence, end - 1)) return end;
   return end > from && sentence.norm(end) !== "'s" && isPersonAt(reading, end - 1) ? end : null;
 }
 

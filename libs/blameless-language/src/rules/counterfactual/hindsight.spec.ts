@@ -27,6 +27,33 @@ describe('counterfactual: what hindsight says', () => {
     ['The rollback was started much too late.', 'started much too late', null],
     ['We did not do enough testing of the importer.', 'We did not do enough testing', null],
     ['Too little attention was paid to the warnings of the compiler.', 'little attention was paid', null],
+    ['More patience before the restart would have saved the second sync.', 'More patience', null],
+    [
+      'The traffic should have been shifted before the upgrade.',
+      'The traffic should have been shifted before the upgrade',
+      'At that time the traffic had not been shifted before the upgrade',
+    ],
+    [
+      'The index should have been rebuilt by hand.',
+      'The index should have been rebuilt by hand',
+      'At that time the index had not been rebuilt by hand',
+    ],
+    ['The storage team had not been asked, though they should have been.', 'they should have been', null],
+    [
+      'It should not have taken a complaint to find it.',
+      'It should not have taken a complaint to find it',
+      'At that time it had taken a complaint to find it',
+    ],
+    [
+      'Should have had a second person at the console.',
+      'Should have had a second person at the console',
+      'At that time we had not had a second person at the console',
+    ],
+    [
+      'The page should have been acted on at once.',
+      'The page should have been acted on at once',
+      'At that time the page had not been acted on at once',
+    ],
   ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
     expect(foundBy('counterfactual', text)).toContainEqual({ span, suggestion });
   });
@@ -35,6 +62,10 @@ describe('counterfactual: what hindsight says', () => {
     'The spike could have been prevented by a lower limit.',
     'In hindsight the limit was too low.',
     'The fault would have been found sooner with a longer test run of the batch.',
+    'The lock should have been released by then.',
+    'The old hosts, which should have been removed from the pool by the drain script, got traffic.',
+    'The pods should have been evicted within a minute.',
+    'The requests should have been rejected.',
     'I wish to thank everybody who helped.',
     'A better option would have been a queue of its own.',
     'Had the disk been larger, the writes would have gone on.',

@@ -6,13 +6,13 @@ import { isFirst, perfectAfter, undone } from './perfect.js';
 
 const hindsight = wordSet('hindsight retrospect ideally afterwards retrospectively');
 const prevented = wordSet(
-  'avoided prevented caught found noticed spotted detected mitigated averted shortened discovered avoidable preventable',
+  'avoided prevented caught found noticed spotted detected mitigated averted shortened saved helped discovered avoidable preventable',
 );
 const means = wordSet('by with through');
 /** What people put into their work. */
 const effort = wordSet(
   'care attention diligence discipline thought planning preparation testing reviewing checking review checks communication coordination ' +
-    'verification scrutiny caution foresight thoroughness rigour rigor',
+    'verification scrutiny caution foresight thoroughness rigour rigor patience',
 );
 const degrees = wordSet(
   'more better closer proper basic careful simple thorough earlier sufficient adequate greater improved little some bit',

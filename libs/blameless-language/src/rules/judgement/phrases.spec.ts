@@ -17,11 +17,19 @@ describe('judgement: how people are said to have gone about it', () => {
     ['They approved the plan without even reading it.', 'without even reading'],
     ['Insufficient care was the reason.', 'Insufficient care'],
     ['It was unwise to restart it.', 'unwise'],
+    ['The responder wasted half an hour on it.', 'wasted'],
+    ['We did not communicate clearly.', 'did not communicate clearly'],
+    ['The engineers working on it were too focused on the disk.', 'too focused'],
+    ['It was premature to close the incident.', 'was premature'],
+    ['The second restart was the fruit of our impatience.', 'impatience'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('judgement', text).map((finding) => finding.span)).toContain(span);
   });
 
   it.each([
+    'The retries wasted ten minutes of processor time.',
+    'The buffer is too narrow for the row.',
+    'The value was wrong.',
     'The kernel panicked twice.',
     'The layout cut the corners of the image.',
     'Traffic rushed to the second region.',

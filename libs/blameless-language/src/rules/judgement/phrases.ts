@@ -1,4 +1,5 @@
 import { isPerson, isPersonIfActing, isSingledOut } from '../../people/subject.js';
+import { BE } from '../../prose/verb-group.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
 
@@ -57,6 +58,13 @@ const phrases: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
 const superficial = wordSet('skim skimmed skimming rubber-stamp rubber-stamped rubber-stamping glanced eyeballed');
 const merely = wordSet('only just merely');
 const examining = wordSet('look read check test glance review monitor watch skim verify');
+const wasting = wordSet('waste squander');
+const times = wordSet('time minute minutes hour hours day days');
+const manners = wordSet('well effectively clearly promptly properly adequately sufficiently');
+const sharing = wordSet('communicate coordinate prepare plan document handle manage collaborate inform');
+const leanings = wordSet(
+  'focused eager quick hasty confident trusting optimistic reliant lax relaxed timid cautious narrow impatient busy proud',
+);
 const did = wordSet('did');
 const fillers = wordSet('the a an his her their our my its it');
 const asleep = wordSet('wheel switch');
@@ -123,6 +131,35 @@ export function* superficially(reading: Reading, index: number): Iterable<Match>
   if (isSingledOut(reading.subject(index))) yield { from: restricted ? index - 1 : index, to: index + 1, suggestion: null };
 }
 
+/** "wasted half an hour", of somebody singled out. */
+export function* wasted(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!wasting.has(sentence.at(index).lemma) || sentence.at(index).pos !== 'VERB' || !sentence.hasAny(index + 1, index + 6, times)) return;
+  const group = reading.group(index);
+  if (!group.passive && !group.negated && group.modal === null && isSingledOut(reading.subject(index)))
+    yield { from: index, to: index + 1, suggestion: 'spent' };
+}
+
+/** "We did not communicate well", "did not coordinate properly". */
+export function* notWell(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!manners.has(sentence.norm(index))) return;
+  for (let at = index - 1; at >= Math.max(0, index - 5) && !sentence.isBoundary(at); at--) {
+    if (!sharing.has(sentence.at(at).lemma)) continue;
+    const group = reading.group(at);
+    if (group.negated && sentence.hasAny(group.start, at, did) && isPerson(reading.subject(at)))
+      yield { from: group.start, to: index + 1, suggestion: null };
+    return;
+  }
+}
+
+/** "The engineers were too focused on the database", of people. */
+export function* tooMuchSo(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (sentence.norm(index) !== 'too' || !leanings.has(sentence.norm(index + 1)) || !BE.has(sentence.norm(index - 1))) return;
+  if (isPerson(reading.subject(index - 1))) yield { from: index, to: index + 2, suggestion: null };
+}
+
 /** "did not know how to use the tool": of somebody singled out, a judgement of skill. */
 export function* unskilled(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
@@ -131,4 +168,11 @@ export function* unskilled(reading: Reading, index: number): Iterable<Match> {
   const subject = reading.subject(index);
   if (group.negated && sentence.hasAny(group.start, index, did) && group.modal === null && isSingledOut(subject))
     yield { from: group.start, to: index + 3, suggestion: null };
+}
+
+/** "It was wrong to restart it", "it was premature to close it". */
+export function* wasWrong({ sentence }: Reading, index: number): Iterable<Match> {
+  const judged = sentence.norm(index) === 'wrong' || sentence.norm(index) === 'premature';
+  if (judged && sentence.has(index - 2, 'it', 'was') && sentence.norm(index + 1) === 'to')
+    yield { from: index - 1, to: index + 1, suggestion: null };
 }

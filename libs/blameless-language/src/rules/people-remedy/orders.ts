@@ -11,6 +11,8 @@ const duties = wordSet(
   'follow check verify read understand ask test consult pay learn communicate respect stop think adhere comply review coordinate inform notify',
 );
 const checks = wordSet('check test verify review ask communicate double-check read think consult confirm validate');
+const becoming = wordSet('be get become');
+const better = wordSet('at about');
 const wishes = wordSet('have need get see be wait know');
 
 /** "make sure everyone reads the runbook". */
@@ -42,6 +44,17 @@ export function* communicateBetter(reading: Reading, index: number): Iterable<Ma
   if (sentence.norm(index - 1) !== 'communicate') return;
   const subject = reading.subject(index - 1);
   if (subject.kind === 'unsaid' || isPerson(subject)) yield { from: index - 1, to: index + 1, suggestion: null };
+}
+
+/** "We need to be better at telling each other". */
+export function* beBetterAt(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const verb = sentence.norm(index - 1);
+  if (!becoming.has(verb) || !better.has(sentence.norm(index + 1))) return;
+  if (reading.group(index - 1).modal === null && !obligations.has(sentence.norm(index - 3))) return;
+  const subject = reading.subject(index - 1);
+  const person = isPerson(sentence.norm(index - 2) === 'to' ? reading.subject(index - 3) : subject);
+  if (person) yield { from: index - 1, to: index + 2, suggestion: null };
 }
 
 /** "We must do better", "need to do a better job". */
@@ -83,6 +96,7 @@ export function* lesson(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   if (!isOpening(reading, index)) return;
   const sure = sentence.has(index, 'make', 'sure') && (sentence.norm(index + 2) === 'to' || sentence.norm(index + 2) === 'you');
+  if (sentence.has(index, 'think', 'twice')) yield { from: index, to: index + 2, suggestion: null };
   const verb = sure ? index + 3 : index + 1;
   const { norm, lemma } = sentence.at(verb);
   if (!(sure || sentence.norm(index) === 'always') || !checks.has(norm) || norm !== lemma) return;

@@ -1,0 +1,56 @@
+import type { Sentence } from '../prose/sentence.js';
+import { givenNames } from './given-names.js';
+import type { KnownPeople } from './known-people.js';
+import { doubtfulNouns, offices, postnominals, roleNouns, teamNouns } from './roles.js';
+import type { Subject, SubjectKind } from './subject.js';
+
+const MEMBERED = new Set([...teamNouns, 'staff', 'organisation', 'organization']);
+
+/** What a noun phrase, from `from` up to `end`, is: people of some kind, or a system. */
+export function classified(sentence: Sentence, { from, to: end }: Pick<Subject, 'from' | 'to'>, people: KnownPeople): Subject {
+  const to = end - from > 1 && postnominals.has(sentence.norm(end - 1)) ? end - 1 : end;
+  const head = sentence.at(to - 1);
+  const is = (kind: SubjectKind): Subject => ({ kind, from, to });
+  if (head.kind !== 'word') return is('system');
+  if (people.endingAt(sentence, to - 1) !== null) return is('named');
+  if (head.norm.startsWith('@') || (head.norm.endsWith('@') && head.norm.length > 1)) return is('named');
+  if (teamNouns.has(head.norm)) return is('team');
+  // A member of a team is a person; one of a cluster is not.
+  if (isMemberOfTeam(sentence, to - 1)) return is('role');
+  if (isDoubtful(head.norm) && to - 2 >= from && offices.has(sentence.norm(to - 2))) return is('role');
+  if (isRole(head.norm)) return is(isDoubtful(head.norm) ? 'doubtful' : 'role');
+  if (doubtfulNouns.has(head.norm)) return is('doubtful');
+  const bare = startOfName(sentence, from, to) === from;
+  if (isCapitalised(head.text)) {
+    if (givenNames.has(head.norm) || (bare && to - from <= 3 && givenNames.has(sentence.norm(from)))) return is('named');
+    return is(bare && to - from <= 2 && /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(head.text) ? 'perhaps' : 'system');
+  }
+  const noun = head.pos === 'NOUN' || head.pos === 'PROPN';
+  return is(noun && to - from === 1 && /^[\p{Ll}\d_]+$/u.test(head.text) ? 'perhaps' : 'system');
+}
+
+/** "team member", "member of the platform team". */
+export function isMemberOfTeam(sentence: Sentence, at: number): boolean {
+  const norm = sentence.norm(at);
+  if (norm !== 'member' && norm !== 'members') return false;
+  if (teamNouns.has(sentence.norm(at - 1)) || sentence.norm(at - 1) === 'staff') return true;
+  return sentence.norm(at + 1) === 'of' && sentence.hasAny(at + 2, Math.min(at + 7, sentence.clauseEnd(at)), MEMBERED);
+}
+
+function startOfName(sentence: Sentence, from: number, to: number): number {
+  let start = to;
+  while (start > from && isCapitalised(sentence.at(start - 1).text)) start--;
+  return start;
+}
+
+export function isRole(norm: string): boolean {
+  return roleNouns.has(norm) || roleNouns.has(norm.slice(norm.lastIndexOf('-') + 1));
+}
+
+export function isDoubtful(norm: string): boolean {
+  return doubtfulNouns.has(norm);
+}
+
+function isCapitalised(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}

@@ -1,0 +1,192 @@
+import { roleNouns, teamNouns } from '../../people/roles.js';
+import { isPerson } from '../../people/subject.js';
+import type { Subject } from '../../people/subject.js';
+import type { Sentence } from '../../prose/sentence.js';
+import type { TaggedWord } from '../../prose/tagger.js';
+import { wordSet } from '../rule.js';
+import type { Reading } from '../rule.js';
+import { deeds, deliberateDeeds, helpfulDeeds, workingDeeds } from './deeds.js';
+import { dispositions, isFirst } from './perfect.js';
+import type { Perfect } from './perfect.js';
+
+/** A "should have …", taken apart. */
+export interface Wish extends Perfect {
+  readonly reading: Reading;
+  readonly modal: number;
+  readonly subject: Subject;
+  /** The word at `verb`. */
+  readonly word: TaggedWord;
+  /** "The engineer, but not the tool, should have." */
+  readonly verbless: boolean;
+}
+
+const closer = wordSet('closer careful thorough deeper');
+const looking = wordSet('review reviews analysis look attention testing investigation check checks inspection scrutiny thought');
+const concessions = wordSet('although though but');
+const held = wordSet(
+  'lock locks lease leases memory connection connections session sessions pod pods container containers request requests thread threads transaction transactions entry entries packet packets socket sockets worker workers',
+);
+const times = wordSet(
+  'noon midnight then now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday default hand',
+);
+const plain = wordSet('obvious clear apparent evident');
+const prepared = wordSet('ready prepared somebody someone person people reviewer colleague');
+const byPeople = wordSet('beforehand manually');
+const changes = wordSet(
+  'change deploy deployment upgrade migration release rollout restart maintenance work cutover patch merge reboot update switchover',
+);
+const messages = wordSet(
+  'alert alerts alarm page pages notification notifications request requests packet packets event events message messages',
+);
+const automatic = wordSet('automatically automatic expired expire');
+const called = wordSet('paged alerted');
+const participles = wordSet('put set cut hit shut read run come let gone done known seen taken made');
+/** Words of a phrase that is about people. */
+const personal = wordSet('someone somebody us me them him her people person eyes human hand review');
+
+export function lemma({ word }: Wish, ...lemmas: readonly string[]): boolean {
+  return lemmas.includes(word.lemma);
+}
+
+/** Whether the verb and the word after it are these. */
+function takes({ reading, verb, word }: Wish, norm: string, ...next: readonly string[]): boolean {
+  return word.norm === norm && next.includes(reading.sentence.norm(verb + 1));
+}
+
+/** Whether one of these is at most so many words before the modal. */
+function follows({ reading, modal }: Wish, words: ReadonlySet<string>, distance: number): boolean {
+  return reading.sentence.hasAny(modal - distance, modal, words);
+}
+
+export function isCallForScrutiny({ reading: { sentence }, verb }: Wish): boolean {
+  return sentence.hasAny(verb, verb + 5, closer) && sentence.hasAny(verb + 1, verb + 6, looking);
+}
+
+export function isCallForPreparation({ reading: { sentence }, verb, word, subject }: Wish): boolean {
+  return word.norm === 'had' && (isPerson(subject) || subject.kind === 'unsaid') && sentence.hasAny(verb + 1, verb + 8, prepared);
+}
+
+function mayBeParticiple({ word: { norm } }: Wish): boolean {
+  return !norm.endsWith('ing') && !norm.endsWith('s') && norm !== 'had';
+}
+
+export function isPassive({ been, word: { norm } }: Wish): boolean {
+  return been && !norm.endsWith('ing') && !dispositions.has(norm);
+}
+
+/** That people should have been reached, or been somewhere, is said of what should have reached them. */
+export function isReached(wish: Wish): boolean {
+  return isPassive(wish) && isPerson(wish.subject) && (wish.verbless || called.has(wish.word.norm));
+}
+
+/** That something took people too long: "it should not have taken a complaint". A job takes long as well. */
+export function isSlowness(wish: Wish): boolean {
+  const it = wish.reading.sentence.norm(wish.subject.from) === 'it';
+  return takes(wish, 'taken', 'us', 'me', 'them') || (wish.word.norm === 'taken' && wish.negated && it);
+}
+
+/** What was owed to people by others. "As soon as we should have been" is a time. */
+export function isOwed(wish: Wish): boolean {
+  return wish.been && wish.verbless && isPerson(wish.subject) && follows(wish, concessions, 4);
+}
+
+function isByItself({ reading, modal, verb }: Wish): boolean {
+  return reading.sentence.hasAny(modal, verb + 4, automatic);
+}
+
+/** "The list should have been applied before the index": things in the wrong order, nobody is meant. */
+function isOrderOfThings(wish: Wish): boolean {
+  return lemma(wish, 'apply') && wish.subject.kind === 'system' && wish.reading.sentence.norm(wish.verb + 1) === 'before';
+}
+
+function isBySystem({ reading: { sentence, people }, verb }: Wish): boolean {
+  const by = wordAfter(sentence, verb, 'by');
+  if (by === null) return false;
+  for (let at = by + 1; at < by + 7 && !sentence.isBoundary(at); at++) {
+    const { norm } = sentence.at(at);
+    if (personal.has(norm) || roleNouns.has(norm) || teamNouns.has(norm) || people.endingAt(sentence, at) !== null) return false;
+  }
+  return true;
+}
+
+/** Where a word stands in the rest of a clause. "By noon" and "by then" are times. */
+function wordAfter(sentence: Sentence, verb: number, norm: string): number | null {
+  for (let at = verb + 1; at < verb + 8 && !sentence.isBoundary(at); at++)
+    if (sentence.norm(at) === norm && sentence.at(at + 1).kind === 'word' && !times.has(sentence.norm(at + 1))) return at;
+  return null;
+}
+
+/** What programs take and give back by themselves. */
+export function isHousekeeping(wish: Wish): boolean {
+  return isPassive(wish) && workingDeeds.has(wish.word.lemma) && follows(wish, held, 4) && !isPerson(wish.subject);
+}
+
+function isDeed({ reading, modal, verb, word, subject }: Wish): boolean {
+  if (deeds.has(word.lemma) || isPerson(subject)) return true;
+  return (subject.kind === 'unsaid' && isFirst(reading, modal)) || isBeforehand(reading, modal, verb);
+}
+
+/** "Drained before the upgrade", "rebuilt by hand": only people know of what comes, and have hands. */
+function isBeforehand({ sentence }: Reading, modal: number, verb: number): boolean {
+  const end = sentence.clauseEnd(verb + 1);
+  for (let at = modal + 1; at < Math.min(end, verb + 8); at++) {
+    if (byPeople.has(sentence.norm(at)) || sentence.has(at, 'by', 'hand') || sentence.has(at, 'in', 'advance')) return true;
+    if (sentence.norm(at) === 'before' && sentence.hasAny(at + 1, Math.min(end, at + 6), changes)) return true;
+  }
+  return false;
+}
+
+export function isOfNobody({ reading: { sentence }, modal }: Wish): boolean {
+  return sentence.norm(modal - 1) === 'nobody' || sentence.has(modal - 2, 'no', 'one');
+}
+
+function isOfSomebody({ subject, word, reading, modal }: Wish): boolean {
+  switch (subject.kind) {
+    case 'perhaps':
+      return deliberateDeeds.has(word.lemma);
+    case 'doubtful':
+      return helpfulDeeds.has(word.lemma);
+    case 'unsaid':
+      return modal <= 2 + subject.from && isFirst(reading, modal);
+    default:
+      return isPerson(subject);
+  }
+}
+
+/** A participle; "we should have read replicas" is a wish for things. */
+function isAct({ reading, been, verbless, verb, word: { norm, lemma: form, pos } }: Wish): boolean {
+  const things = norm === form && reading.sentence.at(verb + 1).pos === 'NOUN';
+  return verbless || been || norm.endsWith('ed') || (!things && (pos === 'VERB' || participles.has(norm)));
+}
+
+export function isWait(wish: Wish): boolean {
+  return lemma(wish, 'wait') && follows(wish, changes, 8);
+}
+
+export function isWishForThings(wish: Wish): boolean {
+  return !wish.been && !mayBeParticiple(wish);
+}
+
+export function isCalledPlain({ been, word }: Wish): boolean {
+  return been && plain.has(word.norm);
+}
+
+export function isGoingOut(wish: Wish): boolean {
+  return takes(wish, 'gone', 'out', 'through');
+}
+
+export function isDoneBySystem(wish: Wish): boolean {
+  return isPassive(wish) && (isByItself(wish) || isBySystem(wish) || isOrderOfThings(wish));
+}
+
+export function isMessageSent(wish: Wish): boolean {
+  return isPassive(wish) && lemma(wish, 'send', 'raise', 'flag', 'report') && follows(wish, messages, 4);
+}
+
+export function isDone(wish: Wish): boolean {
+  return isPassive(wish) && isDeed(wish);
+}
+
+export function isDoing(wish: Wish): boolean {
+  return isOfSomebody(wish) && isAct(wish);
+}
