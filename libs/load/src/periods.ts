@@ -1,4 +1,4 @@
-import type { Window } from './read-models/spans/load.query.js';
+import type { Window } from './read-models/turns/tally.js';
 
 export const periodLengths = ['MONTH', 'QUARTER'] as const;
 /** The stretches of time that load is told by, in UTC. */

@@ -1,8 +1,8 @@
 import { anyOf, badInput, positionFrom } from '#graphql';
 import type { Severity } from '#incidents/published';
 import type { AskedLoad } from './published/load-spread.js';
-import { roleKey } from './read-models/spans/attended-incident.js';
-import type { Scope } from './read-models/spans/load.query.js';
+import { roleKey } from './read-models/turns/attended-incident.js';
+import type { Scope } from './read-models/turns/tally.js';
 
 /** What is asked, before it is checked. */
 export interface GivenQuestion {

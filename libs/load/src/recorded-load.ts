@@ -5,9 +5,10 @@ import type { PeriodLength } from './periods.js';
 import { LoadSpread } from './published/load-spread.js';
 import type { AskedLoad, ServiceLoad } from './published/load-spread.js';
 import { scopeOf } from './question.js';
-import { LOAD } from './read-models/spans/load.projection.js';
-import { attendedIn, incidentsIn, overlappingIn, sharesIn } from './read-models/spans/load.query.js';
-import type { Scope, Window } from './read-models/spans/load.query.js';
+import { LOAD } from './read-models/turns/load.projection.js';
+import { noTally } from './read-models/turns/tally.js';
+import type { Scope, Window } from './read-models/turns/tally.js';
+import { tallyIn } from './read-models/turns/tally.query.js';
 import { sharedLoad } from './shared-load.js';
 import type { TimedLoad } from './shared-load.js';
 
@@ -44,41 +45,29 @@ export class RecordedLoad extends LoadSpread {
     return (await this.database.checkpoints()).find(({ name }) => name === LOAD)?.position ?? 0n;
   }
 
-  all(scope: Scope): Promise<TimedLoad> {
-    return this.database.read(async (manager) => {
-      const shares = (await sharesIn(manager, scope, 'ALL')).get('') ?? [];
-      const incidents = (await incidentsIn(manager, scope, 'ALL')).get('') ?? 0;
-      const attended = (await attendedIn(manager, scope, 'ALL')).get('') ?? 0;
-      return sharedLoad(shares, { incidents, attended });
-    });
+  async all(scope: Scope): Promise<TimedLoad> {
+    const tallies = await this.database.read((manager) => tallyIn(manager, scope, 'ALL'));
+    return sharedLoad(tallies.get('') ?? noTally);
   }
 
   /** Each service with an incident that is looked at, those with the most turns first; of those asked for, where some are. */
-  byService(scope: Scope, first: number): Promise<readonly NamedLoad[]> {
-    return this.database.read(async (manager) => {
-      const shares = await sharesIn(manager, scope, 'SERVICE');
-      const attended = await attendedIn(manager, scope, 'SERVICE');
-      const incidents = await incidentsIn(manager, scope, 'SERVICE');
-      const loads = [...incidents].map(([key, count]) => ({
-        key,
-        load: sharedLoad(shares.get(key) ?? [], { incidents: count, attended: attended.get(key) ?? 0 }),
-      }));
-      return mostFirst(loads, first);
-    });
+  async byService(scope: Scope, first: number): Promise<readonly NamedLoad[]> {
+    const tallies = await this.database.read((manager) => tallyIn(manager, scope, 'SERVICE'));
+    return mostFirst(
+      [...tallies].map(([key, tally]) => ({ key, load: sharedLoad(tally) })),
+      first,
+    );
   }
 
   /** Each role that anybody had, those with the most turns first; of those asked for, where some are. */
-  byRole(scope: Scope, first: number): Promise<readonly NamedLoad[]> {
-    return this.database.read(async (manager) => {
-      const shares = await sharesIn(manager, scope, 'ROLE');
-      const attended = await attendedIn(manager, scope, 'ROLE');
-      const incidents = (await incidentsIn(manager, scope, 'ALL')).get('') ?? 0;
-      const loads = [...shares].map(([key, ofRole]) => ({
-        key,
-        load: sharedLoad(ofRole, { incidents, attended: attended.get(key) ?? 0 }),
-      }));
-      return mostFirst(loads, first);
-    });
+  async byRole(scope: Scope, first: number): Promise<readonly NamedLoad[]> {
+    const tallies = await this.database.read((manager) => tallyIn(manager, scope, 'ROLE'));
+    const { incidents } = tallies.get('') ?? noTally;
+    const roles = [...tallies].filter(([, { attended }]) => attended > 0);
+    return mostFirst(
+      roles.map(([key, tally]) => ({ key, load: sharedLoad({ ...tally, incidents }) })),
+      first,
+    );
   }
 
   /** @param most how many periods at most. */
@@ -92,10 +81,6 @@ export class RecordedLoad extends LoadSpread {
       found.push({ period, load: await this.all({ ...scope, window: period }) });
     }
     return found;
-  }
-
-  overlapping(scope: Scope): Promise<number> {
-    return this.database.read((manager) => overlappingIn(manager, scope));
   }
 }
 

@@ -1,6 +1,6 @@
 import { spreadOf } from '#statistics';
 import type { SharedLoad } from './published/load-spread.js';
-import type { Share } from './read-models/spans/load.query.js';
+import type { Share, Tally } from './read-models/turns/tally.js';
 
 /** How the work of some incidents was spread, and of how much of it nobody can say how long it took. */
 export interface TimedLoad extends SharedLoad {
@@ -10,20 +10,16 @@ export interface TimedLoad extends SharedLoad {
   readonly untimed: number;
 }
 
-/** @param shares of everybody who had a turn. @param counts how many incidents there were, and how many anybody had such a role in. */
-export function sharedLoad(
-  shares: readonly Share[],
-  { incidents, attended }: { readonly incidents: number; readonly attended: number },
-): TimedLoad {
+export function sharedLoad({ shares, attended, incidents }: Tally): TimedLoad {
   const sumOf = (value: (share: Share) => number): number => shares.reduce((sum, share) => sum + value(share), 0);
-  const present = sumOf((share) => share.present);
-  const longest = shares.reduce((most, share) => Math.max(most, share.present), 0);
+  const personSeconds = sumOf(({ seconds }) => seconds);
+  const most = shares.reduce((longest, { seconds }) => Math.max(longest, seconds), 0);
   return {
     incidents,
     attended,
     spread: spreadOf(shares.map(({ turns }) => turns)),
-    personSeconds: Math.round(present / 1000),
-    largestShareOfTime: present === 0 ? null : longest / present,
+    personSeconds,
+    largestShareOfTime: personSeconds === 0 ? null : most / personSeconds,
     pending: sumOf(({ pending }) => pending),
     untimed: sumOf(({ untimed }) => untimed),
   };

@@ -59,12 +59,4 @@ export class LoadResolver {
     }
     return (await this.recorded.byPeriod(scope, ofEach, MOST_PERIODS)).map((one) => LoadOfPeriod.of(one));
   }
-
-  @ResolveField(() => Int, {
-    complexity: 1_000,
-    description: 'How many turns began while the same person still had one in another of these incidents.',
-  })
-  overlapping(@Parent() { scope }: Load): Promise<number> {
-    return this.recorded.overlapping(scope);
-  }
 }

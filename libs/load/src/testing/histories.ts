@@ -4,7 +4,7 @@ import type { RecordedEvent } from '#event-sourcing';
 import { evolveAttendance, incidentFacts, incidentStream, incidentVocabulary, milestone, secondsPresent } from '#incidents/published';
 import type { Attendance, IncidentFacts, Severity, Stage } from '#incidents/published';
 import type { Told, ToldLog } from '#projections/testing';
-import type { Scope, Window } from '../read-models/spans/load.query.js';
+import type { Scope, Window } from '../read-models/turns/tally.js';
 
 // Few values, so that people meet in incidents, roles and moments; moments lie at the edges of months and quarters.
 const moments = [
@@ -120,9 +120,6 @@ export interface Turn {
   readonly seconds: number;
   readonly pending: boolean;
   readonly untimed: boolean;
-  /** Milliseconds since 1970, of what has a length; infinite where nothing has. */
-  readonly began: number;
-  readonly ended: number;
 }
 
 /** The turns in an incident, in some roles (in lower case); empty: in any. */
@@ -139,8 +136,6 @@ export function turnsOf({ id, attendance, end }: Recounted, roles: readonly stri
       seconds: secondsPresent(over, end ?? '').get(personId) ?? 0,
       pending,
       untimed: !pending && timed.length === 0,
-      began: Math.min(...timed.map(({ from }) => Date.parse(from))),
-      ended: Math.max(...timed.map(({ until }) => Date.parse(until ?? end ?? ''))),
     };
   });
 }

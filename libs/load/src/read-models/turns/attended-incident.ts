@@ -1,6 +1,6 @@
 import { asStorable } from '#event-sourcing';
 import type { RecordedEvent } from '#event-sourcing';
-import { evolveAttendance, evolveOutline, stageOrder } from '#incidents/published';
+import { evolveAttendance, evolveOutline, secondsPresent, stageOrder } from '#incidents/published';
 import type { Attendance, IncidentEvent, IncidentOutline, Stage } from '#incidents/published';
 
 /** When service was back to normal: whoever had a role by then and never handed it back is taken to have had it until then. */
@@ -66,26 +66,47 @@ function isRecovered(stage: Stage): boolean {
   return stageOrder(stage) >= stageOrder('LEARNING');
 }
 
-/** A stretch in which a person had a role; milliseconds since 1970. */
-export interface Span {
-  /** As `roleKey` has it. */
+/** Turns in any role. */
+export const ANY_ROLE = '';
+
+/** A person in an incident, in one of its roles or in any. */
+export interface Turn {
+  /** As `roleKey` has it; or `ANY_ROLE`. */
   readonly role: string;
   readonly personId: string;
-  readonly began: number;
-  /** Null: it has no length. */
-  readonly ended: number | null;
-  /** Whether it has none because it is not over; otherwise its ends are known to the day only, or contradict each other. */
+  /** For how long, as far as that is over and known; the time of several roles counts once. */
+  readonly seconds: number;
+  /** Whether it is not over. */
   readonly pending: boolean;
+  /** Whether it is over, and nobody can say how long it was. */
+  readonly untimed: boolean;
 }
 
-export function spansOf({ attendance, recovery }: AttendedIncident): readonly Span[] {
-  return attendance.map(({ role, personId, from, until, byDay }): Span => {
-    const end = until === null ? recovery : { at: until, byDay: false };
-    const began = Date.parse(from);
-    const ended = end === null ? null : Date.parse(end.at);
-    const hasLength = ended !== null && ended >= began && !byDay && end?.byDay !== true;
-    return { role: roleKey(role), personId, began, ended: hasLength ? ended : null, pending: end === null && !byDay };
+/** The turns in an incident: in each of its roles, and in any. */
+export function turnsOf({ attendance, recovery }: AttendedIncident): readonly Turn[] {
+  const keyed = attendance.map((span) => ({ ...span, role: roleKey(span.role) }));
+  const roles = new Set(keyed.map(({ role }) => role));
+  return [ANY_ROLE, ...roles].flatMap((role) => {
+    const spans = role === ANY_ROLE ? keyed : keyed.filter((span) => span.role === role);
+    const seconds = secondsOf(spans, recovery);
+    return [...new Set(spans.map(({ personId }) => personId))].map((personId): Turn => {
+      const pending = recovery === null && spans.some((span) => span.personId === personId && span.until === null);
+      return { role, personId, seconds: seconds.get(personId) ?? 0, pending, untimed: !pending && !seconds.has(personId) };
+    });
   });
+}
+
+/** For how many seconds a person had any of some roles. */
+export function secondsIn({ attendance, recovery }: AttendedIncident, personId: string, roles: ReadonlySet<string>): number {
+  const spans = attendance.filter((span) => span.personId === personId && roles.has(roleKey(span.role)));
+  return secondsOf(spans, recovery).get(personId) ?? 0;
+}
+
+/** What is not over has no length yet, and what ended on a day that is all that is known has none either. */
+function secondsOf(spans: Attendance, recovery: Recovery | null): ReadonlyMap<string, number> {
+  const isEndKnown = recovery !== null && !recovery.byDay;
+  const over = spans.filter(({ until }) => until !== null || isEndKnown);
+  return secondsPresent(over, recovery?.at ?? '');
 }
 
 /** What a role is known by: its name in whatever case. */

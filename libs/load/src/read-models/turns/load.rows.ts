@@ -40,12 +40,13 @@ export class LoadServiceRow {
   severity!: string;
 }
 
-/**
- * A stretch in which a person had a role in an incident which counts; milliseconds since 1970. The key is in the order in which turns are
- * put together: the spans of a person in an incident, one after another.
- */
-@Entity({ name: 'load_span', withoutRowid: true })
-export class LoadSpanRow {
+/** A person in an incident which counts, in one of its roles, or under the role '' in any. */
+@Entity({ name: 'load_turn', withoutRowid: true })
+export class LoadTurnRow {
+  /** In lower case. */
+  @PrimaryColumn('text')
+  role!: string;
+
   @PrimaryColumn('text', { name: 'detected_at' })
   detectedAt!: string;
 
@@ -56,25 +57,55 @@ export class LoadSpanRow {
   @PrimaryColumn('text', { name: 'person_id' })
   personId!: string;
 
-  @PrimaryColumn('bigint')
-  began!: number;
-
-  /** Which of the incident's spans it is, from 0, in the order in which roles were taken. */
-  @PrimaryColumn('integer')
-  ordinal!: number;
-
-  /** In lower case. */
   @Column('text')
-  role!: string;
+  severity!: string;
 
-  /** Null: it has no length. */
-  @Column('bigint', { nullable: true })
-  ended!: number | null;
+  @Column('bigint')
+  seconds!: number;
 
-  /** 1 where it has none since it is not over. */
+  /** 1 where it is not over. */
   @Column('integer')
   pending!: number;
 
-  @Column('text')
+  /** 1 where it is over, and nobody can say how long it was. */
+  @Column('integer')
+  untimed!: number;
+}
+
+/**
+ * The same, added up over the incidents detected in a month (UTC): for each role, and under '' for any; for each service, and under '' for
+ * all. There are no cells without turns.
+ */
+@Entity({ name: 'load_cell', withoutRowid: true })
+@Index('load_cell_of_services', ['role', 'period'], { where: "service <> ''" })
+@Index('load_cell_of_none', ['role'], { where: 'turns = 0' })
+export class LoadCellRow {
+  @PrimaryColumn('text')
+  service!: string;
+
+  @PrimaryColumn('text')
+  role!: string;
+
+  /** `2026-03`. */
+  @PrimaryColumn('text')
+  period!: string;
+
+  @PrimaryColumn('text')
   severity!: string;
+
+  /** Whose turns; or else `turns` are incidents: those that anybody attended under `ATTENDED`, and under `INCIDENTS` all that there were. */
+  @PrimaryColumn('text')
+  who!: string;
+
+  @Column('integer')
+  turns!: number;
+
+  @Column('bigint')
+  seconds!: number;
+
+  @Column('integer')
+  pending!: number;
+
+  @Column('integer')
+  untimed!: number;
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Occurrence } from '#event-sourcing';
 import { evolveAttendance, evolveOutline, secondsPresent } from '#incidents/published';
-import type { Attendance, IncidentEvent, IncidentOutline, Stage } from '#incidents/published';
+import type { Attendance, IncidentEvent, IncidentOutline, RoleSpan, Stage } from '#incidents/published';
 import { histories, recorded } from '#incidents/testing';
-import { attendedEventTypes, evolveAttended, roleKey, spansOf } from './attended-incident.js';
+import { ANY_ROLE, attendedEventTypes, evolveAttended, roleKey, secondsIn, turnsOf } from './attended-incident.js';
 import type { AttendedIncident } from './attended-incident.js';
 
 const day = '2026-03-01';
@@ -34,49 +34,47 @@ function attended(...events: readonly IncidentEvent[]): AttendedIncident {
   return incident;
 }
 
-/** From when until when, in minutes since ten. */
-function minutes(...events: readonly IncidentEvent[]): readonly (readonly [began: number, ended: number | 'pending' | null])[] {
-  const minute = (at: number): number => (at - Date.parse(`${day}T10:00:00.000Z`)) / 60_000;
-  return spansOf(attended(...events)).map(({ began, ended, pending }) => [
-    minute(began),
-    pending ? 'pending' : ended === null ? null : minute(ended),
-  ]);
+/** How many minutes the turns in any role took. */
+function minutes(...events: readonly IncidentEvent[]): readonly (number | 'pending' | 'untimed')[] {
+  const any = turnsOf(attended(...events)).filter(({ role }) => role === ANY_ROLE);
+  return any.map(({ seconds, pending, untimed }) => (pending ? 'pending' : untimed ? 'untimed' : seconds / 60));
 }
 
 describe('an incident, and who attended it', () => {
   it('has roles until they are handed back, or else until service is back to normal', () => {
     const role = took('commander', exact('10:10'));
-    expect(minutes(role)).toEqual([[10, 'pending']]);
-    expect(minutes(role, handedBack('commander', exact('10:30')))).toEqual([[10, 30]]);
-    expect(minutes(role, entered('RECOVERY', exact('10:40')))).toEqual([[10, 'pending']]);
-    expect(minutes(role, entered('LEARNING', exact('10:50')))).toEqual([[10, 50]]);
-    expect(minutes(role, entered('LEARNING', exact('10:50')), entered('CLOSED', exact('11:50')))).toEqual([[10, 50]]);
-    expect(minutes(role, entered('CLOSED', exact('11:00')))).toEqual([[10, 60]]);
-    expect(minutes(role, entered('LEARNING', exact('10:50')), handedBack('commander', exact('11:30')))).toEqual([[10, 90]]);
+    expect(minutes(role)).toEqual(['pending']);
+    expect(minutes(role, handedBack('commander', exact('10:30')))).toEqual([20]);
+    expect(minutes(role, entered('RECOVERY', exact('10:40')))).toEqual(['pending']);
+    expect(minutes(role, entered('LEARNING', exact('10:50')))).toEqual([40]);
+    expect(minutes(role, entered('LEARNING', exact('10:50')), entered('CLOSED', exact('11:50')))).toEqual([40]);
+    expect(minutes(role, entered('CLOSED', exact('11:00')))).toEqual([50]);
+    expect(minutes(role, entered('LEARNING', exact('10:50')), handedBack('commander', exact('11:30')))).toEqual([80]);
   });
 
   it('has them longer where it falls back, and as long as the time is corrected to', () => {
     const role = took('commander', exact('10:10'));
     const back = [entered('LEARNING', exact('10:30')), entered('RESPONSE', exact('10:40'))];
-    expect(minutes(role, ...back)).toEqual([[10, 'pending']]);
-    expect(minutes(role, ...back, entered('LEARNING', exact('10:50')))).toEqual([[10, 50]]);
+    expect(minutes(role, ...back)).toEqual(['pending']);
+    expect(minutes(role, ...back, entered('LEARNING', exact('10:50')))).toEqual([40]);
     const learning = recorded([declared, role, entered('LEARNING', exact('10:30'))])[2];
     const corrected: IncidentEvent = {
       type: 'StageTimeCorrected',
       data: { visitEventId: learning?.id ?? '', stage: 'LEARNING', reason: 'Logs' },
       occurred: exact('10:20'),
     };
-    expect(minutes(role, entered('LEARNING', exact('10:30')), corrected)).toEqual([[10, 20]]);
+    expect(minutes(role, entered('LEARNING', exact('10:30')), corrected)).toEqual([10]);
     const reopened: IncidentEvent = { type: 'IncidentReopened', data: { to: 'MITIGATION', reason: 'Again' }, occurred: exact('12:00') };
-    expect(minutes(role, entered('CLOSED', exact('11:00')), reopened)).toEqual([[10, 'pending']]);
+    expect(minutes(role, entered('CLOSED', exact('11:00')), reopened)).toEqual(['pending']);
   });
 
   it('has no length of what is known to the day only, or contradicts itself', () => {
-    expect(minutes(took('commander', byDay))).toEqual([[-600, null]]);
-    expect(minutes(took('commander', exact('10:10')), handedBack('commander', byDay))).toEqual([[10, null]]);
-    expect(minutes(took('commander', exact('10:10')), entered('LEARNING', byDay))).toEqual([[10, null]]);
-    expect(minutes(took('commander', exact('10:10')), handedBack('commander', exact('10:00')))).toEqual([[10, null]]);
-    expect(minutes(entered('LEARNING', exact('10:00')), took('scribe', exact('10:10')))).toEqual([[10, null]]);
+    expect(minutes(took('commander', byDay), entered('LEARNING', exact('10:30')))).toEqual(['untimed']);
+    expect(minutes(took('commander', byDay))).toEqual(['pending']);
+    expect(minutes(took('commander', exact('10:10')), handedBack('commander', byDay))).toEqual(['untimed']);
+    expect(minutes(took('commander', exact('10:10')), entered('LEARNING', byDay))).toEqual(['untimed']);
+    expect(minutes(took('commander', exact('10:10')), handedBack('commander', exact('10:00')))).toEqual(['untimed']);
+    expect(minutes(entered('LEARNING', exact('10:00')), took('scribe', exact('10:10')))).toEqual(['untimed']);
   });
 
   it('knows a role in whatever case', () => {
@@ -100,27 +98,26 @@ describe('an incident, and who attended it', () => {
     );
   });
 
-  it('has spans as long as people were present', () => {
+  it('has a turn for everybody in each role, as long as they were present', () => {
     fc.assert(
       fc.property(histories, (history) => {
         const incident = history.reduce<AttendedIncident | null>(evolveAttended, null);
         if (incident === null) return;
         const { attendance, recovery } = incident;
         const over = attendance.filter(({ until }) => until !== null || (recovery !== null && !recovery.byDay));
-        const present = secondsPresent(over, recovery?.at ?? '');
-        const ofPeople = new Map<string, readonly (readonly [number, number])[]>();
-        for (const { personId, began, ended } of spansOf(incident)) {
-          if (ended !== null) ofPeople.set(personId, [...(ofPeople.get(personId) ?? []), [began, ended]]);
+        const turns = turnsOf(incident);
+        for (const role of [ANY_ROLE, 'a', 'b', 'c']) {
+          const isIn = (span: RoleSpan): boolean => role === ANY_ROLE || span.role === role;
+          const present = secondsPresent(over.filter(isIn), recovery?.at ?? '');
+          const own = turns.filter((turn) => turn.role === role);
+          expect(new Set(own.map(({ personId }) => personId))).toEqual(new Set(attendance.filter(isIn).map(({ personId }) => personId)));
+          for (const { personId, seconds, pending, untimed } of own) {
+            expect(seconds).toBe(present.get(personId) ?? 0);
+            expect(pending && untimed).toBe(false);
+            if (role !== ANY_ROLE) expect(secondsIn(incident, personId, new Set([role]))).toBe(seconds);
+          }
         }
-        expect(new Map([...ofPeople].map(([personId, stretches]) => [personId, minutesCovered(stretches) * 60]))).toEqual(present);
       }),
     );
   });
 });
-
-/** All moments here are whole minutes. */
-function minutesCovered(stretches: readonly (readonly [began: number, ended: number])[]): number {
-  const covered = new Set<number>();
-  for (const [began, ended] of stretches) for (let at = began; at < ended; at += 60_000) covered.add(at);
-  return covered.size;
-}

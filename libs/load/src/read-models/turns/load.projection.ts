@@ -5,17 +5,18 @@ import type { IncidentEvent } from '#incidents/published';
 import { joined, loadByIds, sql, upsertRows } from '#projections';
 import type { Projection, Sql } from '#projections';
 import type { EntityManager } from 'typeorm';
-import { attendedEventTypes, evolveAttended, spansOf } from './attended-incident.js';
+import { attendedEventTypes, evolveAttended, turnsOf } from './attended-incident.js';
 import type { AttendedIncident } from './attended-incident.js';
-import { LoadIncidentRow, LoadServiceRow, LoadSpanRow } from './load.rows.js';
+import { Cells } from './cells.js';
+import { LoadCellRow, LoadIncidentRow, LoadServiceRow, LoadTurnRow } from './load.rows.js';
 
 export const LOAD = 'load';
 
-/** Who had which role in which incident from when until when, and what those incidents are told apart by. */
+/** Who had a turn in which incident and for how long, by role; and the same added up by month. */
 export const loadProjection: Projection = {
   name: LOAD,
   version: 1,
-  entities: [LoadIncidentRow, LoadServiceRow, LoadSpanRow],
+  entities: [LoadIncidentRow, LoadServiceRow, LoadTurnRow, LoadCellRow],
   eventTypes: attendedEventTypes,
   apply: async (recorded, manager) => {
     const events = recorded.map((event) => incidentVocabulary.lift(event));
@@ -43,14 +44,18 @@ async function loadBefore(events: readonly RecordedEvent<IncidentEvent>[], manag
 async function save(before: Incidents, after: Incidents, manager: EntityManager): Promise<void> {
   const incidents: LoadIncidentRow[] = [];
   const services = new Changes<LoadServiceRow>();
-  const spans = new Changes<LoadSpanRow>();
+  const turns = new Changes<LoadTurnRow>();
+  const cells = new Cells();
   for (const [id, incident] of after) {
     const earlier = before.get(id);
     if (incident === earlier) continue;
     incidents.push(rowOf(id, incident));
-    services.add(earlier === undefined ? [] : serviceRows(id, earlier), serviceRows(id, incident), ({ service }) => service);
-    const keyOf = ({ detectedAt, personId, began, ordinal }: LoadSpanRow): string => `${detectedAt} ${personId} ${began} ${ordinal}`;
-    spans.add(earlier === undefined ? [] : spanRows(id, earlier), spanRows(id, incident), keyOf);
+    const had = earlier === undefined ? nothing : countedRows(id, earlier);
+    const has = countedRows(id, incident);
+    services.add(had.services, has.services, ({ service }) => service);
+    turns.add(had.turns, has.turns, ({ role, detectedAt, personId }) => `${detectedAt} ${personId} ${role}`);
+    if (earlier !== undefined && isCounted(earlier.outline)) cells.add(earlier.outline, had, -1);
+    if (isCounted(incident.outline)) cells.add(incident.outline, has, 1);
   }
   await upsertRows(manager, LoadIncidentRow, incidents);
   await inChunks(
@@ -60,9 +65,10 @@ async function save(before: Incidents, after: Incidents, manager: EntityManager)
     manager,
   );
   await upsertRows(manager, LoadServiceRow, services.made);
-  const ofSpan = sql`detected_at, incident_id, person_id, began, ordinal`;
-  await inChunks(spans.gone, (keys) => sql`delete from load_span where (${ofSpan}) in (values ${keys})`, spanKey, manager);
-  await upsertRows(manager, LoadSpanRow, spans.made);
+  const turnKeys = sql`role, detected_at, incident_id, person_id`;
+  await inChunks(turns.gone, (keys) => sql`delete from load_turn where (${turnKeys}) in (values ${keys})`, turnKey, manager);
+  await upsertRows(manager, LoadTurnRow, turns.made);
+  await cells.save(manager);
 }
 
 /** The rows of incidents that are there no more, and those that are new or say something else. */
@@ -86,30 +92,36 @@ function rowOf(id: string, incident: AttendedIncident): LoadIncidentRow {
   return { id, counted: isCounted(incident.outline) ? 1 : 0, detectedAt, severity, facts: JSON.stringify(incident) };
 }
 
-function serviceRows(incidentId: string, { outline }: AttendedIncident): readonly LoadServiceRow[] {
-  if (!isCounted(outline)) return [];
-  const { detectedAt, severity } = outline;
-  return [...new Set(outline.services.map(asStorable))].map((service) => ({ incidentId, service, detectedAt, severity }));
+interface CountedRows {
+  readonly services: readonly LoadServiceRow[];
+  readonly turns: readonly LoadTurnRow[];
 }
 
-function spanRows(incidentId: string, incident: AttendedIncident): readonly LoadSpanRow[] {
-  if (!isCounted(incident.outline)) return [];
-  const { detectedAt, severity } = incident.outline;
-  return spansOf(incident).map(({ role, personId, began, ended, pending }, ordinal) => {
-    return { detectedAt, incidentId, personId, began, ordinal, role, ended, pending: pending ? 1 : 0, severity };
-  });
+const nothing: CountedRows = { services: [], turns: [] };
+
+function countedRows(incidentId: string, incident: AttendedIncident): CountedRows {
+  const { outline } = incident;
+  if (!isCounted(outline)) return nothing;
+  const { detectedAt, severity } = outline;
+  const services = [...new Set(outline.services.map(asStorable))];
+  return {
+    services: services.map((service) => ({ incidentId, service, detectedAt, severity })),
+    turns: turnsOf(incident).map(({ role, personId, seconds, pending, untimed }) => {
+      const counted = { seconds, pending: pending ? 1 : 0, untimed: untimed ? 1 : 0 };
+      return { role, detectedAt, incidentId, personId, severity, ...counted };
+    }),
+  };
 }
 
 function serviceKey({ incidentId, service }: LoadServiceRow): Sql {
   return sql`(${incidentId}, ${service})`;
 }
 
-function spanKey({ detectedAt, incidentId, personId, began, ordinal }: LoadSpanRow): Sql {
-  // PostgreSQL takes what stands in VALUES for texts.
-  return sql`(${detectedAt}, ${incidentId}, ${personId}, cast(${began} as bigint), cast(${ordinal} as integer))`;
+function turnKey({ role, detectedAt, incidentId, personId }: LoadTurnRow): Sql {
+  return sql`(${role}, ${detectedAt}, ${incidentId}, ${personId})`;
 }
 
-// SQLite takes 32,766 parameters; a key has 5.
+// SQLite takes 32,766 parameters; a key has 4.
 const MOST_KEYS = 128;
 
 async function inChunks<Row>(
