@@ -220,6 +220,22 @@ describe('goals about a number', () => {
     expect(await goal(pinned.id)).toMatchObject({ status: 'MET', current: { reached: 300, metricVersion: 1 } });
   });
 
+  it('are about the share within a limit, too', async () => {
+    const key = 'detected-soon';
+    const said = { key, name: 'Detected soon', kind: 'DURATION', from: 'IMPACT_STARTED', to: 'DETECTED', within: 600 };
+    await changed('defineMetric', 'MetricDefinition', said, 'key');
+    const soon = { metric: key, statistic: 'SHARE_WITHIN', comparison: 'AT_LEAST', target: 0.7, period: 'YEAR' };
+    const { id } = await set({ title: 'Soon', from: '2025-01-01', metric: soon });
+    expect(await goal(id)).toMatchObject({
+      metric: { unit: 'SHARE' },
+      periods: [
+        { status: 'MET', certain: true, reached: 1, n: 17, grey: false },
+        { status: 'RUNNING', n: 2, grey: true },
+      ],
+    });
+    await changed('dropGoal', 'Goal', { goalId: id, reason: 'A test' });
+  });
+
   it('stay readable where the metric takes their question no more', async () => {
     const key = 'how-many';
     await changed('defineMetric', 'MetricDefinition', { key, name: 'How many', kind: 'COUNT', counted: 'INCIDENTS' }, 'key');

@@ -7,6 +7,9 @@ import { judge } from './judging/number.js';
 import { elapsed, periodsOf } from './judging/periods.js';
 import type { Stretch } from './judging/periods.js';
 
+/** Below as many a number is shown greyed. */
+const FEWEST = 10;
+
 /** When a goal is looked at. Moments are ISO 8601 UTC. */
 export interface Look {
   readonly now: string;
@@ -36,7 +39,9 @@ export class MetricProgress {
     const { now, setAt } = this.look;
     const quoted = await this.#quoted(stretch);
     const found = quoted?.values.find(({ statistic }) => statistic === this.aim.statistic);
-    const reached = quoted === null || found === undefined ? null : { ...found, grey: quoted.grey };
+    // Some shares are of fewer than the metric is made of.
+    const grey = found?.of === undefined ? quoted?.grey !== false : found.of < FEWEST;
+    const reached = found === undefined ? null : { ...found, grey };
     const budget = reached?.value == null ? null : budgetOf(this.aim, reached.value);
     return {
       ...stretch,
@@ -44,10 +49,10 @@ export class MetricProgress {
       reached: reached?.value ?? null,
       lower: reached?.lower ?? null,
       upper: reached?.upper ?? null,
-      n: quoted?.n ?? 0,
+      n: found?.of ?? quoted?.n ?? 0,
       open: quoted?.open ?? 0,
       leftOut: quoted?.excluded.reduce((sum, { count }) => sum + count, 0) ?? 0,
-      grey: quoted?.grey ?? true,
+      grey,
       metricVersion: quoted?.version ?? null,
       hindsight: stretch.to <= setAt,
       elapsed: elapsed(stretch, now),

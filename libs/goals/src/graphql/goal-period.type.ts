@@ -47,7 +47,8 @@ export class GoalPeriod implements JudgedPeriod {
   @Field(() => Float, { nullable: true, description: 'The upper bound of its 95 % interval; null where there is none.' })
   readonly upper!: number | null;
   @Field(() => Int, {
-    description: 'Of how many it is made, those that are open included; for classes: their incidents since the goal began.',
+    description:
+      'Of how many it is made, those that are open included (not in a SHARE_WITHIN of which nobody can tell yet); for classes: their incidents since the goal began.',
   })
   readonly n!: number;
   @Field(() => Int, { description: 'How many of those are still open.' })
