@@ -1,2 +1,6 @@
+export * from '../domain/incident-cost/incident-cost.events.js';
+export { incidentCostVocabulary } from '../domain/incident-cost/incident-cost.upcasters.js';
+export * from '../domain/rates/rates.events.js';
+export { ratesVocabulary } from '../domain/rates/rates.upcasters.js';
 export { ClassCosts } from './class-costs.js';
 export type { AskedCosts, ClassCost, Money, SummedCost } from './class-costs.js';

@@ -18,8 +18,7 @@ export class CostedIncidentRow {
 
 /** Under what an incident counts (`LabelAxis`), with its quantities, 0 where they are not known. Only of incidents that count. */
 @Entity({ name: 'cost_label', withoutRowid: true })
-@Index(['axis', 'detectedAt'])
-@Index(['incidentId', 'axis'])
+@Index(['incidentId'])
 export class CostLabelRow {
   @PrimaryColumn('text')
   axis!: string;
@@ -68,7 +67,6 @@ export class CostAmountRow {
 
 /** A service that an incident affects. Only of incidents that count. */
 @Entity({ name: 'cost_service', withoutRowid: true })
-@Index(['incidentId'])
 export class CostServiceRow {
   @PrimaryColumn('text')
   service!: string;

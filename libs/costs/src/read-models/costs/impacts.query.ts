@@ -14,15 +14,14 @@ export async function impactsOf(
   manager: EntityManager,
   scope: Scope,
   classes: readonly string[],
-  { from, to }: Window,
+  window: Window,
 ): Promise<readonly number[]> {
   const found = new Map<string, Impact>();
   // Each class apart, so that its key gives the order.
   for (const classKey of classes) {
     const rows = await sql`
-      select l.incident_id as "incidentId", l.detected_at as "detectedAt", l.impact as "impact" from cost_label l
-      where l.axis = ${scope.axis} and l.class_key = ${classKey} and l.detected_at >= ${from} and l.detected_at < ${to}
-        and l.known % 2 = ${known.IMPACT} ${withinScope(scope)}
+      select l.incident_id as "incidentId", l.detected_at as "detectedAt", l.impact as "impact" from ${labels(scope, classKey, window)}
+        and l.known % 2 = ${known.IMPACT} ${ofSeverities(scope)}
       order by l.detected_at desc, l.incident_id desc limit ${MOST_IMPACTS}
     `.select<Impact>(manager);
     for (const row of rows) found.set(row.incidentId, row);
@@ -45,11 +44,18 @@ export async function recordBegan(manager: EntityManager): Promise<string | null
   return first?.beganAt ?? null;
 }
 
-function withinScope({ services, severities }: Scope): Sql {
-  const ofSeverities = severities.length === 0 ? sql`` : sql`and ${among('l.severity', severities)}`;
-  if (services.length === 0) return ofSeverities;
-  return sql`${ofSeverities} and exists (
-    select 1 from cost_service s
-    where ${among('s.service', services.map(asStorable))} and s.detected_at = l.detected_at and s.incident_id = l.incident_id
-  )`;
+/** The labels of a class in a window, as `l`; those of services by the incidents of these, which are few. */
+function labels({ axis, services }: Scope, classKey: string, { from, to }: Window): Sql {
+  if (services.length === 0) {
+    return sql`cost_label l where l.axis = ${axis} and l.class_key = ${classKey} and l.detected_at >= ${from} and l.detected_at < ${to}`;
+  }
+  // A key that no index is seen to suit: SQLite would else look through all labels of the class for each incident.
+  return sql`(
+      select distinct incident_id from cost_service
+      where ${among('service', services.map(asStorable))} and detected_at >= ${from} and detected_at < ${to}
+    ) s cross join cost_label l where l.incident_id = s.incident_id and l.axis || '' = ${axis} and l.class_key || '' = ${classKey}`;
+}
+
+function ofSeverities({ severities }: Scope): Sql {
+  return severities.length === 0 ? sql`` : sql`and ${among('l.severity', severities)}`;
 }

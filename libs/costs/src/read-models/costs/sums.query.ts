@@ -4,6 +4,7 @@ import { among, joined, sql } from '#projections';
 import type { Sql } from '#projections';
 import type { CauseAxis } from '#root-causes/published';
 import type { EntityManager } from 'typeorm';
+import { INCIDENTS } from './labels.js';
 import type { LabelAxis } from './labels.js';
 import { periodOf, piecesOf } from './window.js';
 import type { Piece, Window } from './window.js';
@@ -95,16 +96,17 @@ function moneyOf(scope: Scope<LabelAxis>, window: Window, stretch: number): Sql 
     group by l.class_key, l.severity, a.currency`;
 }
 
-/** The labels of a scope, as `l`, each once. A few services are found first, so that the labels of others are not read. */
+/** The labels of a scope, as `l`, each once. The incidents are found first, by a key, so that no labels of others are read. */
 function labels(scope: Scope<LabelAxis>, { from, to }: Window, join = sql``): Sql {
-  const ofScope = sql`l.axis = ${scope.axis} ${ofSeverities(scope, sql`l.severity`)}`;
-  if (scope.services.length === 0) {
-    return sql`cost_label l ${join} where ${ofScope} and l.detected_at >= ${from} and l.detected_at < ${to}`;
-  }
-  return sql`(
-      select distinct incident_id from cost_service
-      where ${among('service', scope.services.map(asStorable))} and detected_at >= ${from} and detected_at < ${to}
-    ) s cross join cost_label l ${join} where l.incident_id = s.incident_id and ${ofScope}`;
+  const { services } = scope;
+  const detected = sql`detected_at >= ${from} and detected_at < ${to}`;
+  const incidents =
+    services.length === 0
+      ? sql`select incident_id from cost_label where axis = ${INCIDENTS} and class_key = '' and ${detected}`
+      : sql`select distinct incident_id from cost_service where ${among('service', services.map(asStorable))} and ${detected}`;
+  // An axis that no index is seen to suit: SQLite would else look through all its labels for each incident.
+  return sql`(${incidents}) s cross join cost_label l ${join}
+    where l.incident_id = s.incident_id and l.axis || '' = ${scope.axis} ${ofSeverities(scope, sql`l.severity`)}`;
 }
 
 function ofSeverities({ severities }: Scope<LabelAxis>, column: Sql): Sql {
