@@ -1,7 +1,6 @@
 import { EVENT_STORE } from '#commands';
 import { UnknownPositionError } from '#event-sourcing';
 import type { EventStore, RecordedEvent } from '#event-sourcing';
-import { ReadModelDatabase } from '#projections';
 import { Inject, Injectable } from '@nestjs/common';
 import { refused } from './domain/report.errors.js';
 
@@ -37,20 +36,17 @@ const immaterial: ReadonlySet<string> = new Set([
 /** Computes from read models, which go on all the while, as if they stood still at one position of the log. */
 @Injectable()
 export class ReadingAtAPosition {
-  constructor(
-    @Inject(EVENT_STORE) private readonly store: EventStore,
-    @Inject(ReadModelDatabase) private readonly database: Pick<ReadModelDatabase, 'waitFor'>,
-  ) {}
+  constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
 
   /**
-   * Waits until the read models reflect the whole log, computes, and looks whether anything that matters was recorded meanwhile; where it
-   * was, all over again. So what was computed is of exactly the position that is given with it.
-   * @throws DomainError CONFLICT when it was each time. @throws ReadModelBehindError when the read models do not get there in time.
+   * Computes, and looks whether anything that matters was recorded meanwhile; where it was, all over again. So what was computed is of
+   * exactly the position that is given with it.
+   * @param compute must reflect at least `minPosition`, the head of the log; what it reflects beyond that does no harm.
+   * @throws DomainError CONFLICT when something was each time.
    */
   async read<Result>(compute: (minPosition: bigint) => Promise<Result>): Promise<{ readonly at: PointOfLog; readonly result: Result }> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const position = await this.store.head();
-      await this.database.waitFor(position);
       const result = await compute(position);
       if (await this.#stoodStill(position)) return { at: { position, lastEventId: await this.#idAt(position) }, result };
     }

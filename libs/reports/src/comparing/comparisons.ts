@@ -7,6 +7,7 @@ import { QuotedNumbers } from '../content/quoted-numbers.js';
 import type { Computed } from '../content/quoted-numbers.js';
 import { MOST_CLASSES, ReportComposer } from '../content/report-composer.js';
 import type { ReportContent, ReportMetric } from '../domain/content.js';
+import { REPORT_CHANGES } from '../read-models/changes/changes.projection.js';
 import { changesSince } from '../read-models/changes/changes.query.js';
 import type { RecordedReason } from '../read-models/changes/reasons.js';
 import { ReadingAtAPosition } from '../reading-at-a-position.js';
@@ -57,7 +58,7 @@ export class Comparisons {
   async withToday(found: FoundReport, asOf: string | null): Promise<Comparison> {
     const { terms, content, ...pinned } = found.report;
     const position = await this.store.head();
-    await this.database.waitFor(position);
+    await this.database.waitFor(position, { projections: [REPORT_CHANGES] });
     const moment = asOf ?? pinned.asOf;
     const of: Computed = { terms, window: pastOf(terms, moment), asOf: moment, minPosition: position };
     const today = await this.composer.compose(of, BREADTH);

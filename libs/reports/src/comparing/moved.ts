@@ -29,7 +29,7 @@ export function movedSince(pinned: ReportContent, today: ReportContent, byPinned
   const now = compared(today);
   const shown = compared(shortened(today));
   const under = compared({ ...today, ...byPinned });
-  const open = new Set(runningPeriods(pinned));
+  const open = new Set([...openPeriods(pinned), ...openPeriods(today)]);
   const keysBefore = new Set([...before.values()].map(placeOf));
   const keysNow = new Set([...now.values()].map(placeOf));
   const names = [...before.keys(), ...[...shown.keys()].filter((name) => !before.has(name))];
@@ -96,9 +96,9 @@ function shortened(content: ReportContent): ReportContent {
   };
 }
 
-/** Periods of goals that were not over: they go on with time, whatever is recorded. */
-function runningPeriods({ goals }: ReportContent): readonly string[] {
+/** Periods of goals that go on behind what the report is of: they move with time. */
+function openPeriods({ goals, window }: ReportContent): readonly string[] {
   return goals.flatMap(({ goalId, periods }) =>
-    periods.filter(({ status }) => status === 'RUNNING').map(({ from }) => `GOALS ${goalId}:${from.slice(0, 10)}`),
+    periods.filter(({ status, to }) => status === 'RUNNING' || to > window.to).map(({ from }) => `GOALS ${goalId}:${from.slice(0, 10)}`),
   );
 }

@@ -7,6 +7,7 @@ export const defaultMetrics: readonly string[] = [
   'time-to-recover',
   'share-labelled-unknown',
   'action-items-done-in-30-days',
+  'postmortems-on-time',
   'deployment-frequency',
   'lead-time-for-changes',
   'change-failure-rate',

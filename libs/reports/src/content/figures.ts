@@ -51,7 +51,7 @@ export function figuresOf(content: ReportContent): readonly Figure[] {
 
 /** What a number of a metric is measured in. */
 export function unitOf(kind: ReportMetric['kind'], statistic: string): Unit {
-  if (kind === 'DURATION') return 'SECONDS';
+  if (kind === 'DURATION') return statistic === 'SHARE_WITHIN' ? 'SHARE' : 'SECONDS';
   return statistic === 'PER_DAY' ? 'PER_DAY' : kind === 'SHARE' ? 'SHARE' : 'COUNT';
 }
 
@@ -80,12 +80,12 @@ function limited({ count, lower, upper, outside }: MonthPoint) {
 
 function classFigures({ classes: { taxonomyVersion, counted } }: ReportContent): readonly Figure[] {
   return counted.flatMap((one): readonly Figure[] => {
-    const { key, name, count, previousCount, rateRatio, lower, upper, pValue, qValue, verdict } = one;
+    const { key, name, count, countLower, countUpper, previousCount, rateRatio, lower, upper, pValue, qValue, verdict } = one;
     const both = count + previousCount;
     const of = { ...bare, section: 'CLASSES', key, name, definition: 'taxonomy', version: taxonomyVersion } as const;
     const ratio = { value: rateRatio, lower, upper, n: both, verdict, grey: both < FEW };
     return [
-      { ...of, statistic: 'COUNT', value: count, unit: 'COUNT', n: count },
+      { ...of, statistic: 'COUNT', value: count, lower: countLower, upper: countUpper, unit: 'COUNT', n: count },
       { ...of, statistic: 'PREVIOUS_COUNT', value: previousCount, unit: 'COUNT', n: previousCount },
       { ...of, statistic: 'RATE_RATIO', unit: 'RATIO', ...ratio },
       { ...of, statistic: 'P_VALUE', value: pValue, unit: 'SHARE', n: both },

@@ -6,6 +6,7 @@ import type { SharedLoad } from '#load/published';
 import { ClassRecord } from '#recurrence/published';
 import type { AskedClasses, CountedClass } from '#recurrence/published';
 import { Taxonomies } from '#root-causes/published';
+import { rateOf } from '#statistics';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReportClasses, ReportContent, ReportCost, ReportFix, ReportGoal, ReportLoad } from '../domain/content.js';
 import { beforeOf, monthsOf, pointsOf } from './months.js';
@@ -104,7 +105,8 @@ function askedOf({ terms: { axis, services, severities }, minPosition }: Compute
 
 function countedOf(one: CountedClass) {
   const { key, name, count, previousCount, rateRatio, lower, upper, pValue, qValue, verdict } = one;
-  return { key, name, count, previousCount, rateRatio, lower, upper, pValue, qValue, verdict };
+  const { lower: countLower, upper: countUpper } = rateOf(count, 1);
+  return { key, name, count, countLower, countUpper, previousCount, rateRatio, lower, upper, pValue, qValue, verdict };
 }
 
 function costOf(cost: SummedCost): ReportCost {

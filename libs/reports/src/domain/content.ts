@@ -71,8 +71,11 @@ export interface ReportClass {
   readonly key: string;
   readonly name: string;
   readonly count: number;
+  /** The exact 95 % interval of the count (Garwood). */
+  readonly countLower: number;
+  readonly countUpper: number;
   readonly previousCount: number;
-  /** Null: infinite, or nothing to compare. */
+  /** The ratio of the rates, with its interval. Null: infinite, or nothing to compare. */
   readonly rateRatio: number | null;
   readonly lower: number;
   /** Null: infinite. */

@@ -3,6 +3,7 @@ import type { MonthPoint, ReportContent, ReportCost, ReportLoad } from '../domai
 import { reportDecider } from '../domain/report.decider.js';
 import type { ReportEvent } from '../domain/report.events.js';
 import type { GivenTerms, ReportTerms } from '../domain/terms.js';
+import type { FoundReport } from '../reports.js';
 
 export const specification = specificationOf(reportDecider);
 
@@ -137,6 +138,8 @@ export const content: ReportContent = {
         key: 'config-change',
         name: 'Configuration change',
         count: 12,
+        countLower: 6.2006,
+        countUpper: 20.9616,
         previousCount: 4,
         rateRatio: 3,
         lower: 1.04,
@@ -150,6 +153,8 @@ export const content: ReportContent = {
         key: 'capacity',
         name: 'Capacity',
         count: 2,
+        countLower: 0.2422,
+        countUpper: 7.2247,
         previousCount: 0,
         rateRatio: null,
         lower: 0.2,
@@ -255,3 +260,14 @@ export const pinned: ReportEvent = {
   occurred: { at: asOf, exactness: 'EXACT' },
   data: { reportId, terms, position: '811', lastEventId: 'event-811', asOf, formatVersion: 1, content },
 };
+
+/** The example as readers have it. @param said of its terms; `withdrawal`: why it was withdrawn. */
+export function viewOf(said: Partial<ReportTerms> = {}, more: Partial<ReportContent> = {}, withdrawal: string | null = null): FoundReport {
+  const report = {
+    ...{ reportId, position: '811', lastEventId: 'event-811', asOf, formatVersion: 1 },
+    ...{ terms: { ...terms, ...said }, content: { ...content, ...more }, withdrawal },
+    status: withdrawal === null ? ('PINNED' as const) : ('WITHDRAWN' as const),
+  };
+  const withdrawnAt = withdrawal === null ? null : '2026-04-03T08:00:00.000Z';
+  return { report, pinnedAt: '2026-04-02T08:00:01.000Z', withdrawnAt, recordedAt: 812n };
+}

@@ -1,4 +1,5 @@
 import type { ActionItemEvent } from '#action-items/published';
+import type { IncidentCostEvent } from '#costs/published';
 import { PRODUCTION } from '#deployments/published';
 import type { DeploymentEvent, DeploymentTerms } from '#deployments/published';
 import type { RecordedEvent } from '#event-sourcing';
@@ -63,3 +64,20 @@ function thingAfter(event: DeploymentEvent, id: string, before: ReportedThingRow
 function inProduction(id: string, { environment, service, finishedAt }: DeploymentTerms): ReportedThingRow | null {
   return environment === PRODUCTION ? { id, moment: finishedAt, service } : null;
 }
+
+/** What an incident cost is of the window that the incident is in. */
+export function costChange({ event }: RecordedEvent<IncidentCostEvent>, known: Known): Change | null {
+  const outline = known.incident(event.data.incidentId)?.outline ?? null;
+  if (outline === null || !isCounted(outline)) return null;
+  const scope = { services: outline.services, severities: [outline.severity], axis: null };
+  return { reason: 'COST_CHANGED', subject: outline.id, moment: outline.detectedAt, formerMoment: '', scope };
+}
+
+/** Rates hold from a day on, for incidents of whatever window. */
+export const ratesChange: Change = {
+  reason: 'RATES_CHANGED',
+  subject: 'rates',
+  moment: '',
+  formerMoment: '',
+  scope: { services: null, severities: null, axis: null },
+};

@@ -1,4 +1,5 @@
 import { actionItemVocabulary } from '#action-items/published';
+import { incidentCostVocabulary, ratesVocabulary } from '#costs/published';
 import { deploymentVocabulary } from '#deployments/published';
 import { incidentIdOf, incidentVocabulary } from '#incidents/published';
 import { loadByIds, sql, upsertRows } from '#projections';
@@ -8,7 +9,7 @@ import type { RecordedEvent } from '#event-sourcing';
 import type { EntityManager } from 'typeorm';
 import { reportVocabulary } from '../../domain/report.upcasters.js';
 import { ChangeRow, PinnedRow, ReportedIncidentRow, ReportedThingRow } from './change.rows.js';
-import { deploymentChange, itemChange } from './changed-things.js';
+import { costChange, deploymentChange, itemChange, ratesChange } from './changed-things.js';
 import { classChange } from './changed-classes.js';
 import { changeOf, changingEventTypes, evolveReported, leavesTraces } from './reported-incident.js';
 import type { Change, ReportedIncident } from './reported-incident.js';
@@ -27,6 +28,8 @@ export const changesProjection: Projection = {
     ...deploymentVocabulary.types,
     ...rootCauseClassVocabulary.types,
     ...taxonomyVocabulary.types,
+    ...incidentCostVocabulary.types,
+    ...ratesVocabulary.types,
   ],
   apply: async (recorded, manager) => {
     const batch = await Batch.load(recorded, manager);
@@ -81,7 +84,8 @@ class Batch {
     }
     if (actionItemVocabulary.knows(recorded)) return this.#kept(itemChange(actionItemVocabulary.lift(recorded), this));
     if (deploymentVocabulary.knows(recorded)) return this.#kept(deploymentChange(deploymentVocabulary.lift(recorded), this));
-    return classChange(recorded);
+    if (incidentCostVocabulary.knows(recorded)) return costChange(incidentCostVocabulary.lift(recorded), this);
+    return ratesVocabulary.knows(recorded) ? ratesChange : classChange(recorded);
   }
 
   incident(id: string): ReportedIncident | null {
@@ -119,6 +123,7 @@ class Batch {
 function incidentIdsOf(recorded: RecordedEvent): readonly string[] {
   if (incidentVocabulary.knows(recorded)) return recorded.event.type === 'IncidentDeclared' ? [] : [incidentIdOf(recorded.stream)];
   if (actionItemVocabulary.knows(recorded)) return [actionItemVocabulary.lift(recorded).event.data.incidentId];
+  if (incidentCostVocabulary.knows(recorded)) return [incidentCostVocabulary.lift(recorded).event.data.incidentId];
   if (!deploymentVocabulary.knows(recorded)) return [];
   const { data } = deploymentVocabulary.lift(recorded).event;
   return 'incidentId' in data ? [data.incidentId] : [];
