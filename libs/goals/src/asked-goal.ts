@@ -10,8 +10,9 @@ import type { CauseAxis } from '#root-causes/published';
 import { Inject, Injectable } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
 import type { GivenClassesAim, GivenMetricAim } from './domain/aims.js';
-import { isDay, MAX_CLASSES, MAX_VALUES, refused } from './domain/goal.errors.js';
+import { isDay, MAX_CLASSES, refused } from './domain/goal.errors.js';
 import type { AimedClass, Comparison, MetricUnit, PeriodLength } from './domain/goal.events.js';
+import { servicesOf } from './domain/terms.js';
 import type { GivenTerms } from './domain/terms.js';
 import { midnight } from './judging/periods.js';
 
@@ -61,12 +62,10 @@ export class AskedGoals {
   async terms({ metric, classesGone, from: said, ...asked }: AskedGoal): Promise<GivenTerms> {
     const from = said ?? this.clock().slice(0, 'YYYY-MM-DD'.length);
     if (!isDay(from)) throw refused.notADay('from');
-    for (const path of ['services', 'severities'] as const) {
-      const count = asked[path]?.length ?? 0;
-      if (count > MAX_VALUES) throw refused.tooMany(path, count, MAX_VALUES);
-    }
-    if (metric != null && classesGone == null) return { ...asked, from, aim: await this.#metricAim(metric, asked) };
-    if (classesGone != null && metric == null) return { ...asked, from, aim: await this.#classesAim(classesGone, asked, from) };
+    // What is looked up is to be what is recorded.
+    const terms = { ...asked, from, services: servicesOf(asked.services), severities: [...new Set(asked.severities ?? [])] };
+    if (metric != null && classesGone == null) return { ...terms, aim: await this.#metricAim(metric, terms) };
+    if (classesGone != null && metric == null) return { ...terms, aim: await this.#classesAim(classesGone, terms, from) };
     throw invalid('metric', 'A goal is about a metric or about classes: say exactly one of metric and classesGone.');
   }
 

@@ -261,12 +261,13 @@ describe('goals about a number', () => {
     await refused({ metric: { ...fewSev1.metric, metric: 'deployment-frequency' } }, 'severities');
     await refused({ metric: { ...fewSev1.metric, target: 0.5 } }, 'metric.target');
     await refused({ from: 'today' }, 'from');
+    await refused({ services: ['api', 'a\u0000'] }, 'services.1');
   });
 });
 
 describe('goals about classes', () => {
   it('keep the classes that they were set for, and tell chance from silence', async () => {
-    const { id } = await set(gone);
+    const { id } = await set({ ...gone, services: [' api ', 'api'] });
     await incident('2025-12-24T10:00:00.000Z', ['configuration-management']);
     for (const day of ['04', '14', '24']) await incident(`2026-03-${day}T10:00:00.000Z`, ['capacity-scaling']);
     const found = await goal(id);

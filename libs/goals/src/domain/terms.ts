@@ -23,7 +23,7 @@ export function termsOf(given: GivenTerms): GoalTerms {
   if (!isDay(from)) throw refused.notADay('from');
   if (until != null && !isDay(until)) throw refused.notADay('until');
   if (until != null && until <= from) throw refused.notBehind();
-  const services = distinct('services', given.services).map((key, index) => lineFrom(`services.${index}`, key, MAX_LINE));
+  const services = servicesOf(given.services);
   return {
     title: lineFrom('title', given.title, MAX_TITLE),
     ...present('description', optionalTextFrom('description', given.description, MAX_DESCRIPTION)),
@@ -34,6 +34,14 @@ export function termsOf(given: GivenTerms): GoalTerms {
     ...present('until', until),
     aim: aimOf(given.aim, { from, until: until ?? null }),
   };
+}
+
+/** The keys of services as they are recorded, each once. @throws DomainError INVALID for what is no key, or too many of them. */
+export function servicesOf(given: GivenTerms['services']): readonly string[] {
+  return distinct(
+    'services',
+    given?.map((key, index) => lineFrom(`services.${index}`, key, MAX_LINE)),
+  );
 }
 
 /** Whether both say the same. */
