@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { RecordedEvent } from '#event-sourcing';
 import { incidentFacts, measurements, milestone } from '#incidents/published';
-import type { IncidentEvent, IncidentFacts } from '#incidents/published';
+import type { IncidentEvent, IncidentFacts, MeasurementName } from '#incidents/published';
 import { onEachDatabase, ToldLog } from '#projections/testing';
 import type { Projected, Told } from '#projections/testing';
 import type { ClassView } from '#root-causes/published';
@@ -49,7 +49,8 @@ function recounted({ events }: ToldLog): readonly Recounted[] {
     const costs = said.reduce(evolveCosts, nothingRecorded);
     const incident = told.reduce<CostedIncident | null>(evolveCosted, null);
     const people = incident === null ? null : quantitiesOf(incident, costs.hours?.hours ?? null).PERSON_TIME.value;
-    const impact = measurements(facts).find(({ name }) => name === 'TIME_TO_MITIGATE')?.seconds ?? null;
+    const secondsOf = (name: MeasurementName): number | null => measurements(facts).find((each) => each.name === name)?.seconds ?? null;
+    const impact = secondsOf('TIME_TO_MITIGATE') ?? (milestone(facts, 'RECOVERY') === null ? secondsOf('TIME_TO_RECOVER') : null);
     return { facts, detectedAt: milestone(facts, 'DETECTION')?.enteredAt ?? '', impact, people, costs };
   });
 }

@@ -14,7 +14,10 @@ export abstract class SummedCost {
   get incidents(): number {
     return this.summed.incidents;
   }
-  @Field(() => Float, { description: 'Seconds of impact of those of which they are known, from its start to the last mitigation.' })
+  @Field(() => Float, {
+    description:
+      'Seconds of impact of those of which they are known, from its start to the last mitigation; where nobody said when that was, until service was back to normal.',
+  })
   get impactSeconds(): number {
     return this.summed.impactSeconds;
   }

@@ -39,6 +39,9 @@ registerEnumType(CostKnowledgeEnum, {
   valuesMap: {
     RECORDED: { description: 'It follows from what was recorded.' },
     CORRECTED: { description: 'Somebody said it by hand.' },
+    AT_MOST: {
+      description: 'What happened only says that it was no more: nobody said when the harm stopped, but when service was back to normal.',
+    },
     PENDING: { description: 'The incident goes on.' },
     UNKNOWN: { description: 'Nobody has said, or not well enough: to the day only, say, or with an end before the beginning.' },
   },

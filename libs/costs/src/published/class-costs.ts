@@ -23,7 +23,7 @@ export interface Money {
 /** What some incidents cost. A sum is over those of which the record says so; `…Known` is how many those are. */
 export interface SummedCost {
   readonly incidents: number;
-  /** Harm, from the start of impact to its last mitigation. */
+  /** Harm, from the start of impact to its last mitigation; where nobody said when that was, until service was back to normal. */
   readonly impactSeconds: number;
   readonly impactKnown: number;
   readonly customers: number;

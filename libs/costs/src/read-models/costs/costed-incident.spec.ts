@@ -21,9 +21,12 @@ describe('what costs know of an incident', () => {
         const [facts, incident] = [incidentFacts(history), costed(history)];
         fc.pre(facts !== null && incident !== null);
         const shown = measurements(facts).find(({ name }) => name === 'TIME_TO_MITIGATE');
+        const recovered = measurements(facts).find(({ name }) => name === 'TIME_TO_RECOVER');
         const { IMPACT, CUSTOMERS } = quantitiesOf(incident, null);
-        expect(IMPACT.value).toBe(shown?.seconds ?? null);
+        const atMost = milestone(facts, 'RECOVERY') === null ? recovered?.seconds : null;
+        expect(IMPACT.value).toBe(shown?.seconds ?? atMost ?? null);
         expect(IMPACT.knowledge === 'RECORDED').toBe(shown?.state === 'RECORDED');
+        expect(IMPACT.knowledge === 'AT_MOST').toBe(shown?.state !== 'RECORDED' && atMost != null);
         if (IMPACT.knowledge === 'PENDING') expect(shown?.state).toBe('PENDING');
         expect(CUSTOMERS.value).toBe(facts.customersAffected?.value ?? null);
         expect(CUSTOMERS.knowledge === 'RECORDED').toBe(facts.customersAffected !== null);

@@ -6,13 +6,16 @@ import type { PricedPart, Quantities } from '../../pricing/price.js';
 import { reachedLast } from './costed-incident.js';
 import type { CostedIncident } from './costed-incident.js';
 
-export const knowledges = ['RECORDED', 'CORRECTED', 'PENDING', 'UNKNOWN'] as const;
-/** Whether a quantity is known: RECORDED by what happened, CORRECTED by hand, PENDING while the incident goes on, else UNKNOWN. */
+export const knowledges = ['RECORDED', 'AT_MOST', 'CORRECTED', 'PENDING', 'UNKNOWN'] as const;
+/**
+ * Whether a quantity is known: RECORDED by what happened, which may only say how much it was AT_MOST, CORRECTED by hand, PENDING while the
+ * incident goes on, else UNKNOWN.
+ */
 export type Knowledge = (typeof knowledges)[number];
 
 export interface Quantity {
   readonly knowledge: Knowledge;
-  /** A whole number; null unless RECORDED or CORRECTED. */
+  /** A whole number; null while PENDING or UNKNOWN. */
   readonly value: number | null;
 }
 
@@ -29,14 +32,19 @@ export function valuesOf(quantities: Readonly<Record<PricedPart, Quantity>>): Qu
   return { IMPACT, CUSTOMERS, PERSON_TIME };
 }
 
-/** Seconds from the start of impact to the last RECOVERY, where `measurements` has TIME_TO_MITIGATE as RECORDED. */
+/**
+ * Seconds from the start of impact to the last RECOVERY, as TIME_TO_MITIGATE of `measurements`. Where nobody said when the harm stopped (histories
+ * of other systems often have a beginning and an end, and no more) it lasted until service was back to normal at most, as TIME_TO_RECOVER.
+ */
 function impactOf(incident: CostedIncident): Quantity {
   if (incident.exited !== null) return unknown;
-  const end = reachedLast(incident, 'RECOVERY');
-  if (end === null) return pending;
+  const mitigated = reachedLast(incident, 'RECOVERY');
+  if (mitigated === null) return pending;
+  const isMitigationTold = mitigated.known !== 'i';
+  const end = isMitigationTold ? mitigated : (reachedLast(incident, 'LEARNING') ?? mitigated);
   if (incident.impact === null || incident.impact.known !== 'e' || end.known !== 'e') return unknown;
   const [begun, ended] = [Date.parse(incident.impact.at), Date.parse(end.at)];
-  return ended < begun ? unknown : { knowledge: 'RECORDED', value: Math.round((ended - begun) / 1000) };
+  return ended < begun ? unknown : { knowledge: isMitigationTold ? 'RECORDED' : 'AT_MOST', value: Math.round((ended - begun) / 1000) };
 }
 
 function customersOf({ customers, exited, visits }: CostedIncident): Quantity {

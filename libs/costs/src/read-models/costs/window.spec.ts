@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { periodOf, piecesOf } from './window.js';
+import { piecesOf } from './window.js';
+
+const DAY_MS = 86_400_000;
 
 const moments = fc
   .tuple(fc.integer({ min: 0, max: 900 }), fc.constantFrom(0, 0, 1, 86_399_999))
-  .map(([days, milliseconds]) => new Date(Date.UTC(2023, 11, 1) + days * 86_400_000 + milliseconds).toISOString());
+  .map(([days, milliseconds]) => new Date(Date.UTC(2023, 11, 1) + days * DAY_MS + milliseconds).toISOString());
 
 describe('the pieces of a window', () => {
   it('are all of it, without gaps, and as few as months and days allow', () => {
@@ -20,7 +22,9 @@ describe('the pieces of a window', () => {
           expect(piece.from < piece.to).toBe(true);
           if (piece.grain === 'M') expect(piece.from.slice(7) + piece.to.slice(7)).toBe('-01T00:00:00.000Z-01T00:00:00.000Z');
           if (piece.grain === 'D') expect(piece.from.slice(10) + piece.to.slice(10)).toBe('T00:00:00.000ZT00:00:00.000Z');
-          if (piece.grain === null) expect(periodOf(piece.from, 'D')).toBe(periodOf(new Date(Date.parse(piece.to) - 1).toISOString(), 'D'));
+          // Two days may meet in it, but it holds none of them whole.
+          const [from, to] = [Date.parse(piece.from) / DAY_MS, Date.parse(piece.to) / DAY_MS];
+          if (piece.grain === null) expect(Math.ceil(from)).toBeGreaterThanOrEqual(Math.floor(to));
         }
         expect(pieces.length).toBeLessThanOrEqual(5);
       }),
