@@ -11,7 +11,7 @@ import { GoalStatusEnum } from './goal.enums.js';
 import { ClassesGoal, Goal } from './goal.type.js';
 
 /** What a metric of a month or so is worth, in fields. */
-const A_METRIC = 200;
+const A_METRIC = 100;
 const USUAL_PERIODS = 12;
 
 function costOfPeriods({ args, childComplexity }: ComplexityEstimatorArgs): number {

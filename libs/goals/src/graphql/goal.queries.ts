@@ -5,7 +5,7 @@ import { Goals } from '../goals.js';
 import { GoalFilter } from './goal.inputs.js';
 import { Goal } from './goal.type.js';
 
-const USUAL = 50;
+const USUAL = 20;
 
 @Resolver()
 export class GoalQueries {
