@@ -12,7 +12,7 @@ import {
 import { couldHave, supposedTo } from './counterfactual/could-have.js';
 import { betterCourse, inHindsight, wished, withEffort } from './counterfactual/hindsight.js';
 import { shouldHave } from './counterfactual/should-have.js';
-import { littleWasDone, notEnough, slowTo, tooLate } from './counterfactual/too-late.js';
+import { efforts, littleWasDone, notEnough, slowTo, tooLate } from './counterfactual/too-late.js';
 import type { LanguageRule } from './rule.js';
 
 export const counterfactual: LanguageRule = {
@@ -21,7 +21,7 @@ export const counterfactual: LanguageRule = {
   *find(reading) {
     const { sentence } = reading;
     for (const [index, { norm }] of sentence.words.entries()) {
-      yield* littleWasDone(reading, index);
+      if (efforts.has(norm)) yield* littleWasDone(reading, index);
       if (norm === 'should' || norm === 'ought') yield* shouldHave(reading, index);
       else if (norm === 'could' || norm === 'might') {
         yield* couldHave(reading, index);

@@ -1,7 +1,7 @@
 import { teamNouns } from '../people/roles.js';
 import { isPerson, isSingledOut } from '../people/subject.js';
 import { BE } from '../prose/verb-group.js';
-import { haste, notWell, phrase, superficially, tooMuchSo, unskilled, wasAsleep, wasted, wasWrong } from './judgement/phrases.js';
+import { manner, manners, wasAsleep } from './judgement/phrases.js';
 import { withoutChecking } from './judgement/without.js';
 import { wordSet } from './rule.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
@@ -55,14 +55,7 @@ export const judgement: LanguageRule = {
       else if (norm === 'without') yield* withoutChecking(reading, index);
       else if (norm === 'asleep') yield* wasAsleep(reading, index);
       else if (tooLittle.has(norm) && care.has(sentence.norm(index + 1))) yield { from: index, to: index + 2, suggestion: null };
-      yield* phrase(reading, index);
-      yield* haste(reading, index);
-      yield* superficially(reading, index);
-      yield* unskilled(reading, index);
-      yield* wasted(reading, index);
-      yield* wasWrong(reading, index);
-      yield* tooMuchSo(reading, index);
-      yield* notWell(reading, index);
+      if (manners.has(norm) || manners.has(lemma)) yield* manner(reading, index);
     }
   },
 };
@@ -130,7 +123,11 @@ function* lackOfCare(reading: Reading, index: number): Generator<Match, void> {
   const { sentence } = reading;
   for (let at = index + 2; at < index + 5; at++) {
     // Not to know is a circumstance, unless it is held against somebody.
-    if (!care.has(sentence.norm(at)) && !(knowing.has(sentence.norm(at)) && isSomebodys(reading, index, at))) continue;
+    if (
+      !care.has(sentence.norm(at)) &&
+      !((knowing.has(sentence.norm(at)) || sharedWork.has(sentence.norm(at))) && isSomebodys(reading, index, at))
+    )
+      continue;
     yield { from: index, to: at + 1, suggestion: null };
     return;
   }
@@ -148,7 +145,7 @@ function* lacked(reading: Reading, index: number): Iterable<Match> {
 function isSomebodys({ sentence }: Reading, index: number, what: number): boolean {
   const whose = sentence.norm(index - 1);
   if (whose === 'our' || whose === 'my' || whose === 'their') return true;
-  return sentence.hasAny(what + 1, Math.min(sentence.clauseEnd(what), what + 7), teamNouns);
+  return sentence.hasAny(what + 1, what + 8, teamNouns);
 }
 
 /** "Poor communication from the network team". */

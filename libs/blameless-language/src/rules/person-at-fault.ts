@@ -1,7 +1,7 @@
 import { blamed, faultOf, liesWith, onUs, ourBad, whoseChange } from './at-fault/blamed.js';
 import { byAccident, byMistake, causedWhen, damage, wrongThing } from './at-fault/damage.js';
 import { conductBy, doneBy } from './at-fault/done-by.js';
-import { deviation, leaving, told } from './at-fault/deviation.js';
+import { deviation, leaving, letting, telling, told } from './at-fault/deviation.js';
 import { droppedBall, failing, failureTo, lapse, nobodyDid, undone } from './at-fault/left-undone.js';
 import { wordSet } from './rule.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
@@ -61,7 +61,8 @@ function* matchesAt(reading: Reading, index: number): Iterable<Match> {
   if (expected.has(lemma)) yield* nobodyDid(reading, index);
   if (deviations.has(lemma) && pos === 'VERB') yield* deviation(reading, index);
   if (lemma === 'leave' && pos === 'VERB') yield* leaving(reading, index);
-  yield* told(reading, index);
+  if (norm === 'let') yield* letting(reading, index);
+  if (telling.has(norm)) yield* told(reading, index);
   if (norm === 'caused') yield* causedWhen(reading, index);
   if (norm === 'by' && (next === 'mistake' || next === 'accident')) yield* byMistake(reading, index);
 }

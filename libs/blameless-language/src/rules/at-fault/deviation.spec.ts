@@ -30,6 +30,8 @@ describe('person-at-fault: departures from what was agreed', () => {
     ['The disk was put in the wrong way round by the technician.', 'round by the technician'],
     ['The admin who set up the job did so incorrectly.', 'did so incorrectly'],
     ['It started without the engineer, who forgot the meeting.', 'forgot'],
+    ['We let the certificate expire.', 'We let the certificate expire'],
+    ['Accidental removal of the rule by a team member.', 'Accidental removal of the rule by a team member'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -37,6 +39,8 @@ describe('person-at-fault: departures from what was agreed', () => {
   it.each([
     'The scheduler skipped the canary stage.',
     'The engineer bypassed the load balancer to reach the node.',
+    'We let the queue drain.',
+    'The cache lets the entry expire.',
     'The team was told at 10:05.',
     'The engineer left the node drained until the morning.',
     'Nobody was hurt.',

@@ -10,10 +10,11 @@ const procedures = wordSet(
   'step steps check checks review reviews process processes procedure procedures protocol protocols approval approvals policy policies rule rules ' +
     'canary checklist checklists runbook staging test tests testing guideline guidelines instructions safeguard safeguards gate gates stage stages',
 );
-const telling = wordSet('told informed consulted asked warned briefed notified trained');
+export const telling = wordSet('told informed consulted asked warned briefed notified trained');
 const leftAs = wordSet(
   'enabled disabled on off open running behind unattended unlocked exposed unpatched unprotected out unfinished undone half-done',
 );
+const lapsing = wordSet('expire lapse slip slide lie rot');
 const again = wordSet('twice repeatedly times before already explicitly specifically not');
 
 /** "The engineer skipped the canary stage", of somebody singled out: a step that was there and was not gone through. */
@@ -30,7 +31,6 @@ export function* deviation(reading: Reading, index: number): Iterable<Match> {
 /** "Support was never told": somebody is said to have kept it from them. "The team had been told twice": that they knew better. */
 export function* told(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
-  if (!telling.has(sentence.norm(index))) return;
   const group = reading.group(index);
   if (!BE.has(sentence.norm(index - 1)) && !group.passive) return;
   if (group.modal !== null || isProspective(reading, index)) return;
@@ -56,4 +56,23 @@ export function* leaving(reading: Reading, index: number): Iterable<Match> {
     if (isSingledOut(subject)) yield rewrittenClause(reading, subject, index, at + 1, null);
     return;
   }
+}
+
+/** "We let the certificate expire." */
+export function* letting(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const group = reading.group(index);
+  if (group.passive || group.negated || group.modal !== null || isProspective(reading, index)) return;
+  for (let at = index + 2; at < Math.min(sentence.clauseEnd(index + 1), index + 7); at++) {
+    if (!lapsing.has(sentence.norm(at))) continue;
+    const subject = reading.subject(index);
+    if (isPerson(subject))
+      yield rewrittenClause(reading, subject, index, at + 1, lapsed(sentence.written(index + 1, at), sentence.norm(at)));
+    return;
+  }
+}
+
+/** "We let the key expire" → "the key expired". */
+function lapsed(what: string, verb: string): string | null {
+  return verb === 'expire' || verb === 'lapse' ? `${what} ${verb}d` : null;
 }

@@ -13,7 +13,7 @@ const blamedActs = wordSet(
   'caused broken missed overlooked forgotten ignored introduced neglected misread misunderstood misinterpreted misconfigured mishandled dismissed disregarded botched skipped bungled',
 );
 const conduct = wordSet(
-  'use usage handling execution application interpretation configuration reading judgement judgment reaction decision action actions operation cleanup step change changes edit edits entry command',
+  'use usage handling execution application interpretation configuration reading judgement judgment reaction decision action actions operation cleanup step change changes deletion removal shutdown disconnection decommissioning edit edits entry command',
 );
 const misconduct = wordSet(
   'incorrect improper wrong careless inappropriate poor erroneous mistaken hasty reckless accidental inadvertent unintended faulty',

@@ -12,7 +12,8 @@ const humane = wordSet('careful quick fast thorough aware attentive');
 const slow = wordSet(
   'notice realise realize respond react escalate act acknowledge recognise recognize communicate tell inform declare ask see decide understand',
 );
-const works = wordSet(
+/** What people are said to have put too little of into something. */
+export const efforts = wordSet(
   'testing attention thought care research planning diligence consideration preparation communication checks checking review time',
 );
 const given = wordSet('given paid put done taken made carried');
@@ -43,7 +44,7 @@ export function* notEnough(reading: Reading, index: number): Iterable<Match> {
 /** "did not do enough testing", "gave not enough thought to it". */
 function* tooLittle(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
-  if (!works.has(sentence.norm(index + 1))) return;
+  if (!efforts.has(sentence.norm(index + 1))) return;
   for (let verb = index - 1; verb >= Math.max(0, index - 4); verb--) {
     if (sentence.at(verb).pos !== 'VERB' && sentence.norm(verb) !== 'do' && sentence.norm(verb) !== 'done') continue;
     const group = reading.group(verb);
@@ -56,7 +57,7 @@ function* tooLittle(reading: Reading, index: number): Iterable<Match> {
 
 /** "Not enough thought was given to it", "too little attention was paid". */
 export function* littleWasDone({ sentence }: Reading, index: number): Iterable<Match> {
-  if (!works.has(sentence.norm(index)) || !BE.has(sentence.norm(index + 1)) || !given.has(sentence.norm(index + 2))) return;
+  if (!BE.has(sentence.norm(index + 1)) || !given.has(sentence.norm(index + 2))) return;
   const little = scant.has(sentence.norm(index - 1)) || sentence.has(index - 2, 'not', 'enough');
   if (little) yield { from: index - (sentence.norm(index - 1) === 'enough' ? 2 : 1), to: index + 3, suggestion: null };
 }

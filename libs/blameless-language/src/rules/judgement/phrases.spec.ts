@@ -22,6 +22,9 @@ describe('judgement: how people are said to have gone about it', () => {
     ['The engineers working on it were too focused on the disk.', 'too focused'],
     ['It was premature to close the incident.', 'was premature'],
     ['The second restart was the fruit of our impatience.', 'impatience'],
+    ['We were not careful with the labels.', 'not careful'],
+    ['I mixed up the two hosts.', 'mixed up'],
+    ['A lack of communication between operations and the storage team delayed it.', 'lack of communication'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('judgement', text).map((finding) => finding.span)).toContain(span);
   });
@@ -30,6 +33,7 @@ describe('judgement: how people are said to have gone about it', () => {
     'The retries wasted ten minutes of processor time.',
     'The buffer is too narrow for the row.',
     'The value was wrong.',
+    'A lack of communication between the two sites split the cluster.',
     'The kernel panicked twice.',
     'The layout cut the corners of the image.',
     'Traffic rushed to the second region.',

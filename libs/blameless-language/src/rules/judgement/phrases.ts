@@ -51,6 +51,7 @@ const phrases: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
       ['poor', 'judgment'],
     ],
   ],
+  ['mix', [['up']]],
   ['panic', [[]]],
   ['dither', [[]]],
   ['procrastinate', [[]]],
@@ -60,11 +61,12 @@ const merely = wordSet('only just merely');
 const examining = wordSet('look read check test glance review monitor watch skim verify');
 const wasting = wordSet('waste squander');
 const times = wordSet('time minute minutes hour hours day days');
-const manners = wordSet('well effectively clearly promptly properly adequately sufficiently');
+const inWhichManner = wordSet('well effectively clearly promptly properly adequately sufficiently');
 const sharing = wordSet('communicate coordinate prepare plan document handle manage collaborate inform');
 const leanings = wordSet(
   'focused eager quick hasty confident trusting optimistic reliant lax relaxed timid cautious narrow impatient busy proud',
 );
+const careful = wordSet('careful attentive vigilant thorough diligent cautious');
 const did = wordSet('did');
 const fillers = wordSet('the a an his her their our my its it');
 const asleep = wordSet('wheel switch');
@@ -75,8 +77,37 @@ const works = wordSet(
   'release rollout deployment deploy migration change fix patch upgrade launch testing review tests rollback it this through',
 );
 
+/** The words that {@link manner} looks at. */
+export const manners: ReadonlySet<string> = new Set([
+  ...phrases.keys(),
+  ...hurrying,
+  ...hurried,
+  ...superficial,
+  ...examining,
+  ...wasting,
+  ...inWhichManner,
+  ...careful,
+  'know',
+  'too',
+  'wrong',
+  'premature',
+]);
+
+/** How people are said to have gone about it. */
+export function* manner(reading: Reading, index: number): Iterable<Match> {
+  yield* phrase(reading, index);
+  yield* haste(reading, index);
+  yield* superficially(reading, index);
+  yield* unskilled(reading, index);
+  yield* wasted(reading, index);
+  yield* tooMuchSo(reading, index);
+  yield* notWell(reading, index);
+  yield* wasWrong(reading, index);
+  yield* notCareful(reading, index);
+}
+
 /** "cut corners", "jumped to conclusions", of people. */
-export function* phrase(reading: Reading, index: number): Iterable<Match> {
+function* phrase(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const found = phrases.get(sentence.at(index).lemma)?.map((words) => endOf(reading, index + 1, words)) ?? [];
   const to = found.find((end) => end !== null) ?? null;
@@ -106,7 +137,7 @@ export function* wasAsleep({ sentence }: Reading, index: number): Iterable<Match
 }
 
 /** "in our haste", "the team rushed the release". */
-export function* haste(reading: Reading, index: number): Iterable<Match> {
+function* haste(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const { norm, lemma, pos } = sentence.at(index);
   if (hurrying.has(norm) && whose.has(sentence.norm(index - 1)) && sentence.norm(index - 2) === 'in') {
@@ -121,7 +152,7 @@ export function* haste(reading: Reading, index: number): Iterable<Match> {
 }
 
 /** "only skimmed the change", "rubber-stamped it", "was only watching one graph", of somebody singled out. */
-export function* superficially(reading: Reading, index: number): Iterable<Match> {
+function* superficially(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const { norm, lemma, pos } = sentence.at(index);
   const restricted = merely.has(sentence.norm(index - 1)) && examining.has(lemma) && pos === 'VERB';
@@ -132,7 +163,7 @@ export function* superficially(reading: Reading, index: number): Iterable<Match>
 }
 
 /** "wasted half an hour", of somebody singled out. */
-export function* wasted(reading: Reading, index: number): Iterable<Match> {
+function* wasted(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   if (!wasting.has(sentence.at(index).lemma) || sentence.at(index).pos !== 'VERB' || !sentence.hasAny(index + 1, index + 6, times)) return;
   const group = reading.group(index);
@@ -141,9 +172,9 @@ export function* wasted(reading: Reading, index: number): Iterable<Match> {
 }
 
 /** "We did not communicate well", "did not coordinate properly". */
-export function* notWell(reading: Reading, index: number): Iterable<Match> {
+function* notWell(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
-  if (!manners.has(sentence.norm(index))) return;
+  if (!inWhichManner.has(sentence.norm(index))) return;
   for (let at = index - 1; at >= Math.max(0, index - 5) && !sentence.isBoundary(at); at--) {
     if (!sharing.has(sentence.at(at).lemma)) continue;
     const group = reading.group(at);
@@ -154,14 +185,14 @@ export function* notWell(reading: Reading, index: number): Iterable<Match> {
 }
 
 /** "The engineers were too focused on the database", of people. */
-export function* tooMuchSo(reading: Reading, index: number): Iterable<Match> {
+function* tooMuchSo(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   if (sentence.norm(index) !== 'too' || !leanings.has(sentence.norm(index + 1)) || !BE.has(sentence.norm(index - 1))) return;
   if (isPerson(reading.subject(index - 1))) yield { from: index, to: index + 2, suggestion: null };
 }
 
 /** "did not know how to use the tool": of somebody singled out, a judgement of skill. */
-export function* unskilled(reading: Reading, index: number): Iterable<Match> {
+function* unskilled(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   if (sentence.norm(index) !== 'know' || !sentence.has(index + 1, 'how', 'to')) return;
   const group = reading.group(index);
@@ -171,8 +202,16 @@ export function* unskilled(reading: Reading, index: number): Iterable<Match> {
 }
 
 /** "It was wrong to restart it", "it was premature to close it". */
-export function* wasWrong({ sentence }: Reading, index: number): Iterable<Match> {
+function* wasWrong({ sentence }: Reading, index: number): Iterable<Match> {
   const judged = sentence.norm(index) === 'wrong' || sentence.norm(index) === 'premature';
   if (judged && sentence.has(index - 2, 'it', 'was') && sentence.norm(index + 1) === 'to')
     yield { from: index - 1, to: index + 1, suggestion: null };
+}
+
+/** "We were not careful with the order." */
+function* notCareful(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!careful.has(sentence.norm(index)) || sentence.norm(index - 1) !== 'not') return;
+  const be = sentence.norm(index - 2);
+  if ((be === 'was' || be === 'were') && isPerson(reading.subject(index - 2))) yield { from: index - 1, to: index + 1, suggestion: null };
 }
