@@ -124,7 +124,7 @@ function headline({
   return [
     { name: 'Incidents', value: inUnit(total.incidents, 'COUNT') },
     ...(most === undefined ? [] : [{ name: 'Most frequent class', value: most.name }]),
-    { name: 'Fixes that did not hold', value: `${failed} of ${fixes.length}` },
+    ...(fixes.length === 0 ? [] : [{ name: 'Fixes that did not hold', value: `${failed} of ${fixes.length}` }]),
     ...(recover?.value == null ? [] : [{ name: 'Median time to recover', value: duration(recover.value) }]),
     ...(total.impactKnown === 0 ? [] : [{ name: `Impact of ${total.impactKnown} incidents`, value: duration(total.impactSeconds) }]),
   ];
