@@ -30,7 +30,7 @@ describe('counterfactual', () => {
     ['Support reacted too late.', 'Support reacted too late', 'The first signal came at … and the first action began at …'],
     [
       'The commander took too long to escalate.',
-      'The commander took too long',
+      'The commander took too long to escalate',
       'The first signal came at … and the first action began at …',
     ],
     ['Dana was supposed to watch the graphs.', 'Dana was supposed to', null],
@@ -89,7 +89,7 @@ describe('counterfactual', () => {
     ['If more attention had been paid to the drift, less would have been lost.', 'more attention had been paid', null],
     ['Had the pages been taken seriously, the disk would not have filled up.', 'taken seriously', null],
     ['It took us way too long to see the pattern.', 'took us way too long', null],
-    ['We were too slow to react.', 'We were too slow', 'The first signal came at … and the first action began at …'],
+    ['We were too slow to react.', 'We were too slow to react', 'The first signal came at … and the first action began at …'],
     ['I should not have restarted it.', 'I should not have restarted it', 'at that time I had restarted it'],
     ['The SRE who answered first should have asked for help.', 'should have asked for help', 'had not asked for help'],
     ['Should have rolled back first.', 'Should have rolled back first', 'At that time we had not rolled back first'],

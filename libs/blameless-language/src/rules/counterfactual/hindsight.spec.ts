@@ -23,7 +23,11 @@ describe('counterfactual: what hindsight says', () => {
     ['Had the plan been reviewed, the clash would have come to light.', 'Had the plan been reviewed', null],
     ['If the restore had been rehearsed, it could have taken minutes.', 'If the restore had been rehearsed', null],
     ['The team was expected to watch the queue.', 'The team was expected to', null],
-    ['The network team was slow to answer.', 'The network team was slow', 'The first signal came at … and the first action began at …'],
+    [
+      'The network team was slow to answer.',
+      'The network team was slow to answer',
+      'The first signal came at … and the first action began at …',
+    ],
     ['The rollback was started much too late.', 'started much too late', null],
     ['We did not do enough testing of the importer.', 'We did not do enough testing', null],
     ['Too little attention was paid to the warnings of the compiler.', 'little attention was paid', null],

@@ -71,7 +71,13 @@ export function* slowTo(reading: Reading, index: number): Iterable<Match> {
   if (!BE.has(sentence.norm(be)) || sentence.norm(index - 1) === 'too') return;
   const subject = reading.subject(be);
   if (isPerson(subject))
-    yield rewrittenClause(reading, subject, be, index + 1, 'the first signal came at … and the first action began at …');
+    yield rewrittenClause(
+      reading,
+      subject,
+      be,
+      sentence.clauseEnd(index + 1),
+      'the first signal came at … and the first action began at …',
+    );
 }
 
 function firstVerbAfter({ sentence }: Reading, index: number): number {
@@ -91,7 +97,14 @@ export function* tooLate(reading: Reading, index: number): Iterable<Match> {
   if (verb === null || reading.group(verb).modal !== null) return;
   const subject = reading.subject(verb);
   const isTheirs = isPerson(subject) || (isPersonIfActing(subject) && slow.has(sentence.at(verb).lemma));
-  if (isTheirs) yield rewrittenClause(reading, subject, verb, index + 2, 'the first signal came at … and the first action began at …');
+  if (isTheirs)
+    yield rewrittenClause(
+      reading,
+      subject,
+      verb,
+      lateEnd(reading, index + 2),
+      'the first signal came at … and the first action began at …',
+    );
 }
 
 /** "The rollback was attempted far too late": somebody should have done so earlier. */
@@ -109,4 +122,9 @@ function* tookThem({ sentence }: Reading, index: number): Iterable<Match> {
   const whom = sentence.at(index - 1).pos === 'ADV' || sentence.norm(index - 1) === 'way' ? index - 2 : index - 1;
   if (sentence.at(whom - 1).lemma !== 'take' || !objects.has(sentence.norm(whom))) return;
   yield { from: whom - 1, to: index + 2, suggestion: null };
+}
+
+/** "Too slow to react": what it was too late for belongs to it. */
+function lateEnd({ sentence }: Reading, end: number): number {
+  return sentence.norm(end) === 'to' ? sentence.clauseEnd(end) : end;
 }
