@@ -46,6 +46,8 @@ const BUSY_LIMIT_MS = 10_000;
 export class GenerationWriter {
   // All transactions of a generation share one connection.
   readonly #queue = new KeyedQueue();
+  /** Of the transaction that all of a batch is written in, while there is one. */
+  #together: EntityManager | undefined;
 
   private constructor(
     readonly runs: readonly Run[],
@@ -76,6 +78,25 @@ export class GenerationWriter {
     const idle = due.filter((one) => one.idle);
     const together = idle.length > 0 && (await this.#moveTogether(idle));
     for (const { run, events, idle } of due) if (!idle || !together) await this.#advance(run, events);
+  }
+
+  /**
+   * As `project`, but committed at once for all of `runs`, or not at all: of a generation that nobody reads yet nothing needs to be kept
+   * when the database fails. Not to be called again, nor anything else here, before it has ended.
+   */
+  async projectTogether(runs: readonly Run[], batch: readonly RecordedEvent[]): Promise<void> {
+    const before = runs.map(({ position, eventId, stop }) => ({ position, eventId, stop }));
+    try {
+      await this.options.generation.dataSource.transaction(async (manager) => {
+        this.#together = manager;
+        await this.project(runs, batch);
+      });
+    } catch (error) {
+      runs.forEach((run, index) => Object.assign(run, before[index]));
+      throw error;
+    } finally {
+      this.#together = undefined;
+    }
   }
 
   /** Lets a stopped projection try again. */
@@ -168,7 +189,7 @@ export class GenerationWriter {
   }
 
   async #reload(run: Run): Promise<void> {
-    const held = (await readCheckpoints(this.options.generation.dataSource.manager)).find(({ name }) => name === run.projection.name);
+    const held = (await readCheckpoints(this.#manager)).find(({ name }) => name === run.projection.name);
     if (held === undefined || held.position < run.position)
       throw new CheckpointLostError(`the checkpoint of ${run.projection.name} went back`);
     run.position = held.position;
@@ -181,7 +202,7 @@ export class GenerationWriter {
     for (;;) {
       try {
         return await this.#queue.run('', () =>
-          generation.dataSource.transaction(async (manager) => {
+          this.#manager.transaction(async (manager) => {
             const result = await work(manager);
             if (isLive && !(await engine.mayWrite(generation, manager))) throw new GenerationReplacedError();
             return result;
@@ -192,6 +213,10 @@ export class GenerationWriter {
       }
       await sleep(BUSY_RETRY_MS);
     }
+  }
+
+  get #manager(): EntityManager {
+    return this.#together ?? this.options.generation.dataSource.manager;
   }
 
   #isOfTheDatabase(error: unknown): boolean {

@@ -14,7 +14,7 @@ export * from './read-model-database.js';
 export type { BuildOptions, BuildProgress, Rebuilt } from './rebuild.js';
 export { rebuildReadModels, RebuildFailedError } from './rebuild.js';
 export { deleteWhere, loadByIds, loadWhere, PositionColumn, upsertRows } from './rows.js';
-export type { Key } from './rows.js';
+export type { Key, UpsertOptions } from './rows.js';
 export * from './sql.js';
 export { sqliteReadModels } from './sqlite-engine.js';
 export { postgresReadModels } from './postgres/postgres-engine.js';

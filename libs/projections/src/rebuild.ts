@@ -133,7 +133,7 @@ export class Build {
     let events = 0;
     for await (const batch of inBatches(store.readAll({ after: this.#slowest() }), this.#batchSize)) {
       signal?.throwIfAborted();
-      await this.writer.project(running, batch);
+      await this.writer.projectTogether(running, batch);
       events += batch.length;
       this.#events += batch.length;
       onProgress?.({ position: String(batch.at(-1)?.position ?? 0n), head, events: this.#events });
