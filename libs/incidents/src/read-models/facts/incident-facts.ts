@@ -1,26 +1,13 @@
 import type { Exactness, Occurrence, RecordedEvent } from '#event-sourcing';
 import { evolveDecisions } from './known-decisions.js';
 import type { KnownDecision } from './known-decisions.js';
-import { stages } from '../../domain/incident.events.js';
 import type { CauseAxis, IncidentEvent, IncidentKind, Severity, SideExit, Stage } from '../../domain/incident.events.js';
+import { evolveVisits, stageOrder, visitReaching } from './visits.js';
+import type { Visit } from './visits.js';
 
 export type { KnownDecision } from './known-decisions.js';
-
-/** One stay in a stage. Times are ISO 8601 UTC. */
-export interface Visit {
-  readonly stage: Stage;
-  readonly enteredAt: string;
-  readonly enteredUntil: string | null;
-  readonly exactness: Exactness;
-  /** When the next visit was entered; null while the incident is in this one. */
-  readonly leftAt: string | null;
-  /** Nobody said that this stage was entered; a later one was, without it. */
-  readonly inferred: boolean;
-  /** Why the incident fell back to this stage, where it did. */
-  readonly reason: string | null;
-  /** The events this visit stands on: the one that entered it, then those that corrected its time. */
-  readonly eventIds: readonly string[];
-}
+export { evolveVisits, stageOrder, visitEventTypes, visitReaching } from './visits.js';
+export type { Visit } from './visits.js';
 
 /** A value, when it became true, and the event that says so. */
 export interface Fact {
@@ -99,7 +86,7 @@ export function evolveFacts(facts: IncidentFacts | null, recorded: RecordedEvent
   if (facts === null) return event.type === 'IncidentDeclared' ? declaredFacts(event, recorded) : null;
   return {
     ...facts,
-    ...changes(facts, event, recorded),
+    ...changes(facts, recorded),
     version: Number(recorded.revision),
     position: String(recorded.position),
     lastRecordedAt: recorded.recordedAt,
@@ -113,7 +100,7 @@ export function incidentFacts(events: Iterable<RecordedEvent<IncidentEvent>>): I
   return facts;
 }
 
-function declaredFacts(event: Extract<IncidentEvent, { type: 'IncidentDeclared' }>, recorded: RecordedEvent): IncidentFacts {
+function declaredFacts(event: Extract<IncidentEvent, { type: 'IncidentDeclared' }>, recorded: RecordedEvent<IncidentEvent>): IncidentFacts {
   return {
     id: event.data.incidentId,
     title: event.data.title,
@@ -129,7 +116,7 @@ function declaredFacts(event: Extract<IncidentEvent, { type: 'IncidentDeclared' 
     impactStarted: null,
     customersAffected: null,
     impactNotes: null,
-    visits: [visit('DETECTION', event.occurred, recorded.id, false, null)],
+    visits: evolveVisits([], recorded),
     roles: [],
     links: [],
     causes: [],
@@ -143,7 +130,8 @@ function declaredFacts(event: Extract<IncidentEvent, { type: 'IncidentDeclared' 
   };
 }
 
-function changes(facts: IncidentFacts, event: IncidentEvent, recorded: RecordedEvent): Partial<IncidentFacts> {
+function changes(facts: IncidentFacts, recorded: RecordedEvent<IncidentEvent>): Partial<IncidentFacts> {
+  const { event } = recorded;
   const eventId = recorded.id;
   switch (event.type) {
     case 'IncidentRetitled':
@@ -153,11 +141,11 @@ function changes(facts: IncidentFacts, event: IncidentEvent, recorded: RecordedE
         ...(event.data.summary === undefined ? {} : { summary: event.data.summary, summaryEventId: eventId }),
       };
     case 'StageEntered':
-      return enter(facts, event.data.to, event.occurred, eventId, event.data.inferred, event.data.reason ?? null);
+      return { stage: event.data.to, visits: evolveVisits(facts.visits, recorded) };
     case 'IncidentReopened':
-      return { ...enter(facts, event.data.to, event.occurred, eventId, false, event.data.reason), ending: null };
+      return { stage: event.data.to, visits: evolveVisits(facts.visits, recorded), ending: null };
     case 'StageTimeCorrected':
-      return { visits: retimed(facts.visits, event.data.visitEventId, event.occurred, eventId) };
+      return { visits: evolveVisits(facts.visits, recorded) };
     case 'IncidentEndedEarly':
       return {
         ending: {
@@ -231,67 +219,22 @@ function sameRole(held: RoleHolder, role: string, personId: string): boolean {
   return held.role === role && held.personId === personId;
 }
 
-function visit(stage: Stage, occurred: Occurrence, eventId: string, inferred: boolean, reason: string | null): Visit {
-  return {
-    stage,
-    enteredAt: occurred.at,
-    enteredUntil: occurred.until ?? null,
-    exactness: occurred.exactness,
-    leftAt: null,
-    inferred,
-    reason,
-    eventIds: [eventId],
-  };
-}
-
 function fact(occurred: Occurrence, eventId: string): Fact {
   return { at: occurred.at, until: occurred.until ?? null, exactness: occurred.exactness, eventId };
 }
 
-function enter(
-  facts: IncidentFacts,
-  stage: Stage,
-  occurred: Occurrence,
-  eventId: string,
-  inferred: boolean,
-  reason: string | null,
-): Partial<IncidentFacts> {
-  return { stage, visits: linked([...facts.visits, visit(stage, occurred, eventId, inferred, reason)]) };
-}
-
-function retimed(visits: readonly Visit[], visitEventId: string, occurred: Occurrence, eventId: string): readonly Visit[] {
-  return linked(
-    visits.map((stay) =>
-      stay.eventIds[0] === visitEventId
-        ? { ...visit(stay.stage, occurred, visitEventId, false, stay.reason), eventIds: [...stay.eventIds, eventId] }
-        : stay,
-    ),
-  );
-}
-
-function linked(visits: readonly Visit[]): readonly Visit[] {
-  return visits.map((stay, index) => ({ ...stay, leftAt: visits[index + 1]?.enteredAt ?? null }));
-}
-
-/** The place of a stage in the usual order, from 0. */
-export function stageOrder(stage: Stage): number {
-  return stages.indexOf(stage);
-}
-
 /**
  * When a stage's milestone was reached: the first time for DETECTION, RESPONSE and MITIGATION, the last for RECOVERY, LEARNING and CLOSED.
- * Falling back into a stage does not reach it: what its milestone says had come about before. Null where that visit was only inferred,
- * and for the latter three while the incident has fallen back behind them.
+ * Null where that visit was only inferred, and otherwise see {@link visitReaching}.
  */
-export function milestone(facts: IncidentFacts, stage: Stage): Visit | null {
-  const { visits } = facts;
-  const reached = visits.filter((stay, index) => stay.stage === stage && isAhead(stay, visits[index - 1]));
-  const takesFirst = stageOrder(stage) <= stageOrder('MITIGATION');
-  if (!takesFirst && stageOrder(facts.stage) < stageOrder(stage)) return null;
-  const stay = takesFirst ? reached[0] : reached.at(-1);
-  return stay === undefined || stay.inferred ? null : stay;
+export function milestone({ visits }: Pick<IncidentFacts, 'visits'>, stage: Stage): Visit | null {
+  const place = stageOrder(stage);
+  const stay = visitReaching(visits, place, place <= LAST_OF_FIRST_TIMES ? 'FIRST' : 'LAST', orderOfVisit);
+  return stay === null || stay.inferred ? null : stay;
 }
 
-function isAhead(stay: Visit, before: Visit | undefined): boolean {
-  return before === undefined || stageOrder(before.stage) < stageOrder(stay.stage);
+const LAST_OF_FIRST_TIMES = stageOrder('MITIGATION');
+
+function orderOfVisit({ stage }: Visit): number {
+  return stageOrder(stage);
 }

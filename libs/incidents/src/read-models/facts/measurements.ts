@@ -2,7 +2,7 @@ import type { Occurrence } from '#event-sourcing';
 import { durationBetween, noDuration } from './duration.js';
 import type { Duration } from './duration.js';
 import { milestone, stageOrder } from './incident-facts.js';
-import type { IncidentFacts } from './incident-facts.js';
+import type { Ending, IncidentFacts } from './incident-facts.js';
 import type { Stage } from '../../domain/incident.events.js';
 import { present } from '../../domain/rules.js';
 
@@ -31,15 +31,20 @@ const definitions: Readonly<Record<MeasurementName, { readonly from: 'IMPACT' | 
   TIME_TO_LEARN: { from: 'LEARNING', to: 'CLOSED' },
 };
 
+/** What durations follow from. */
+export type MeasurableFacts = Pick<IncidentFacts, 'stage' | 'visits' | 'impactStarted'> & {
+  readonly ending: Pick<Ending, 'exit'> | null;
+};
+
 /**
  * The five durations of an incident, each with its state: PENDING while an end can still be recorded, NOT_APPLICABLE where it never
  * will be or is not known well enough, INVALID where the end lies before the beginning. A range counts from its beginning, and is ABOUT.
  */
-export function measurements(facts: IncidentFacts): readonly Measurement[] {
+export function measurements(facts: MeasurableFacts): readonly Measurement[] {
   return measurementNames.map((name) => measure(name, facts));
 }
 
-function measure(name: MeasurementName, facts: IncidentFacts): Measurement {
+function measure(name: MeasurementName, facts: MeasurableFacts): Measurement {
   const { from, to } = definitions[name];
   const beginning = from === 'IMPACT' ? impactEnd(facts) : stageEnd(facts, from);
   const end = stageEnd(facts, to);
@@ -52,7 +57,7 @@ function measure(name: MeasurementName, facts: IncidentFacts): Measurement {
   };
 }
 
-function missingEnd(to: Stage, facts: IncidentFacts): Duration {
+function missingEnd(to: Stage, facts: MeasurableFacts): Duration {
   return stageOrder(facts.stage) < stageOrder(to)
     ? noDuration('PENDING', `${to} has not been entered yet.`)
     : noDuration('NOT_APPLICABLE', `${to} was only inferred: nobody said when it was entered.`);
@@ -64,13 +69,13 @@ function missingBeginning(from: 'IMPACT' | Stage): Duration {
     : noDuration('NOT_APPLICABLE', `${from} was only inferred: nobody said when it was entered.`);
 }
 
-function impactEnd({ impactStarted }: IncidentFacts): End | null {
+function impactEnd({ impactStarted }: MeasurableFacts): End | null {
   if (impactStarted === null) return null;
   const { at, until, exactness, eventId } = impactStarted;
   return { occurred: { at, ...present('until', until), exactness }, eventIds: [eventId] };
 }
 
-function stageEnd(facts: IncidentFacts, stage: Stage): End | null {
+function stageEnd(facts: MeasurableFacts, stage: Stage): End | null {
   const stay = milestone(facts, stage);
   if (stay === null) return null;
   const { enteredAt: at, enteredUntil: until, exactness, eventIds } = stay;
