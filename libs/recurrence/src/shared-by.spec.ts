@@ -10,9 +10,10 @@ function incident(said: Partial<CountedIncident>): CountedIncident {
     id,
     detectedBy: id,
     detectedAt: '2024-01-01T00:00:00.000Z',
+    kind: 'LIVE',
     severity: 'SEV3',
+    exit: null,
     services: [],
-    counted: true,
     classes: {},
     ...said,
   };

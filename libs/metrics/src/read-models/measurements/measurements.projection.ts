@@ -7,13 +7,12 @@ import type { IncidentEvent } from '#incidents/published';
 import { loadByIds, sql, upsertRows } from '#projections';
 import type { Projection } from '#projections';
 import type { EntityManager } from 'typeorm';
-import { evolveMeasured, measuredEventTypes, reached } from './measured-incident.js';
+import { evolveMeasured, hasUnknownCause, measuredEventTypes, reached } from './measured-incident.js';
 import type { MeasuredIncident } from './measured-incident.js';
 import { MeasuredItemRow, MeasuredServiceRow, MeasurementRow } from './measurement.rows.js';
 
 export const MEASUREMENTS = 'metric-measurements';
 
-const ofServices = ['ServicesAffected', 'ServicesCleared'] as const satisfies readonly IncidentEvent['type'][];
 const ofItems = [
   'ActionItemProposed',
   'ActionItemCompleted',
@@ -24,9 +23,9 @@ const ofItems = [
 /** What metrics are computed from: the times of incidents and of action items, a small row for each. */
 export const measurementsProjection: Projection = {
   name: MEASUREMENTS,
-  version: 1,
+  version: 2,
   entities: [MeasurementRow, MeasuredServiceRow, MeasuredItemRow],
-  eventTypes: [...measuredEventTypes, ...ofServices, ...ofItems],
+  eventTypes: [...measuredEventTypes, ...ofItems],
   apply: async (recorded, manager) => {
     const ofIncidents = recorded.filter((event) => incidentVocabulary.knows(event)).map((event) => incidentVocabulary.lift(event));
     const ofActions = recorded.filter((event) => actionItemVocabulary.knows(event)).map((event) => actionItemVocabulary.lift(event));
@@ -54,7 +53,9 @@ async function saveIncidents(events: readonly RecordedEvent<IncidentEvent>[], ma
 }
 
 function rowOf(incident: MeasuredIncident): MeasurementRow {
-  const { id, detectedAt, kind, severity, exit, unknownCause, impact } = incident;
+  const { outline, impact } = incident;
+  const { id, detectedAt, kind, severity, exit } = outline;
+  const unknownCause = hasUnknownCause(incident);
   const first = [0, 1, 2, 3, 4, 5].map((stage) => reached(incident, stage, 'FIRST'));
   const last = [0, 1, 2, 3, 4, 5].map((stage) => reached(incident, stage, 'LAST'));
   const [dFirst = null, rFirst = null, mFirst = null, yFirst = null, lFirst = null, cFirst = null] = first.map(({ at }) => at);

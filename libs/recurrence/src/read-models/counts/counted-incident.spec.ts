@@ -6,9 +6,10 @@ const incident: CountedIncident = {
   id: 'i1',
   detectedBy: 'e1',
   detectedAt: '2026-03-01T10:00:00.000Z',
+  kind: 'LIVE',
   severity: 'SEV2',
+  exit: null,
   services: ['web', 'api'],
-  counted: true,
   classes: { TRIGGER: ['deployment'], CONTRIBUTING_FACTOR: ['config', 'alerting'], DETECTION_MODE: ['customer'] },
 };
 
@@ -31,7 +32,7 @@ describe('labelsOf', () => {
   });
 
   it('counts nothing under anything while the incident does not count', () => {
-    expect([...labelsOf({ ...incident, counted: false })]).toEqual([]);
+    expect([...labelsOf({ ...incident, exit: 'DUPLICATE' })]).toEqual([]);
   });
 });
 

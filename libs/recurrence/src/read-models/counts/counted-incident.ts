@@ -1,73 +1,17 @@
 import { asStorable } from '#event-sourcing';
 import type { RecordedEvent } from '#event-sourcing';
-import type { IncidentEvent, Severity } from '#incidents/published';
+import { evolveOutline, isCounted } from '#incidents/published';
+import type { IncidentEvent, IncidentOutline } from '#incidents/published';
 import { causeAxes } from '#root-causes/published';
 import type { CauseAxis } from '#root-causes/published';
 
-/** What recurrence must know of an incident. JSON through and through. */
-export interface CountedIncident {
-  readonly id: string;
-  /** The event that entered DETECTION. */
-  readonly detectedBy: string;
-  /** ISO 8601 UTC with milliseconds. */
-  readonly detectedAt: string;
-  readonly severity: Severity;
-  readonly services: readonly string[];
-  /** False while it stands ended by a side exit. */
-  readonly counted: boolean;
-  readonly classes: Readonly<Partial<Record<CauseAxis, readonly string[]>>>;
-}
+/** What recurrence must know of an incident: of any but drills, which are never counted. */
+export type CountedIncident = IncidentOutline;
 
-/** The events that {@link evolveCounted} looks at. */
-export const countedEventTypes = [
-  'IncidentDeclared',
-  'StageTimeCorrected',
-  'IncidentEndedEarly',
-  'IncidentReopened',
-  'SeverityChanged',
-  'ServicesAffected',
-  'ServicesCleared',
-  'RootCausesClassified',
-] as const satisfies readonly IncidentEvent['type'][];
-
-/**
- * The incident after one more event; `null` before it was declared, and for drills, which are never counted.
- * Total: an event that does not fit changes nothing.
- */
+/** The incident after one more event; `null` before it was declared, and for drills. Otherwise see `evolveOutline`. */
 export function evolveCounted(incident: CountedIncident | null, recorded: RecordedEvent<IncidentEvent>): CountedIncident | null {
-  const { event } = recorded;
-  if (incident === null) return event.type === 'IncidentDeclared' ? declared(event, recorded.id) : null;
-  switch (event.type) {
-    case 'StageTimeCorrected':
-      return event.data.visitEventId === incident.detectedBy ? { ...incident, detectedAt: event.occurred.at } : incident;
-    case 'IncidentEndedEarly':
-      return { ...incident, counted: false };
-    case 'IncidentReopened':
-      return { ...incident, counted: true };
-    case 'SeverityChanged':
-      return { ...incident, severity: event.data.to };
-    case 'ServicesAffected':
-      return { ...incident, services: [...new Set([...incident.services, ...event.data.services])] };
-    case 'ServicesCleared':
-      return { ...incident, services: incident.services.filter((key) => !event.data.services.includes(key)) };
-    case 'RootCausesClassified':
-      return { ...incident, classes: { ...incident.classes, [event.data.axis]: [...new Set(event.data.classes)] } };
-    default:
-      return incident;
-  }
-}
-
-function declared({ data, occurred }: Extract<IncidentEvent, { type: 'IncidentDeclared' }>, eventId: string): CountedIncident | null {
-  if (data.kind === 'DRILL') return null;
-  return {
-    id: data.incidentId,
-    detectedBy: eventId,
-    detectedAt: occurred.at,
-    severity: data.severity,
-    services: [...new Set(data.services)],
-    counted: true,
-    classes: {},
-  };
+  const outline = evolveOutline(incident, recorded);
+  return outline?.kind === 'DRILL' ? null : outline;
 }
 
 /** Stands for every service, or every severity. */
@@ -125,7 +69,7 @@ export interface Label {
 
 /** Under what an incident counts; nothing while it is not counted. */
 export function* labelsOf(incident: CountedIncident): Iterable<Label> {
-  if (!incident.counted) return;
+  if (!isCounted(incident)) return;
   const services = [ALL, ...storable(incident.services.filter((service) => service !== ALL))];
   for (const service of services) yield { axis: INCIDENTS, classKey: ALL, service };
   if (services.length !== 2) yield { axis: SERVICE_SETS, classKey: setKey(services.slice(1)), service: ALL };

@@ -1,12 +1,12 @@
 import type { RecordedEvent } from '#event-sourcing';
-import { incidentIdOf, incidentVocabulary } from '#incidents/published';
+import { incidentIdOf, incidentVocabulary, isCounted, outlineEventTypes } from '#incidents/published';
 import type { IncidentEvent } from '#incidents/published';
 import { joined, loadByIds, sql, upsertRows } from '#projections';
 import type { Projection } from '#projections';
 import type { EntityManager } from 'typeorm';
 import { Cells } from './cells.js';
 import { CountedIncidentRow, CountRow, LabelRow } from './count.rows.js';
-import { countedEventTypes, evolveCounted, labelsOf } from './counted-incident.js';
+import { evolveCounted, labelsOf } from './counted-incident.js';
 import type { CountedIncident } from './counted-incident.js';
 
 export const RECURRENCE_COUNTS = 'recurrence-counts';
@@ -14,9 +14,9 @@ export const RECURRENCE_COUNTS = 'recurrence-counts';
 /** How often each class and each set of classes occurred, and how many incidents there were, by day and by month; and which those were. */
 export const countsProjection: Projection = {
   name: RECURRENCE_COUNTS,
-  version: 2,
+  version: 3,
   entities: [CountedIncidentRow, LabelRow, CountRow],
-  eventTypes: countedEventTypes,
+  eventTypes: outlineEventTypes,
   apply: async (recorded, manager) => {
     const events = recorded.map((event) => incidentVocabulary.lift(event));
     const before = await loadBefore(events, manager);
@@ -48,13 +48,18 @@ async function save(before: Incidents, after: Incidents, manager: EntityManager)
   for (const incident of after.values()) {
     const earlier = before.get(incident.id);
     if (incident === earlier) continue;
-    const { id, counted, detectedAt } = incident;
-    rows.push({ id, counted: counted ? 1 : 0, detectedAt, facts: JSON.stringify(incident) });
-    const standing = labelRows(incident);
-    labels.push(...standing.values());
+    const { id, detectedAt } = incident;
+    rows.push({ id, counted: isCounted(incident) ? 1 : 0, detectedAt, facts: JSON.stringify(incident) });
+    const standing = labelsWith(incident);
     cells.add(incident, 1);
-    if (earlier === undefined) continue;
-    for (const [key, label] of labelRows(earlier)) if (!standing.has(key)) gone.push(label);
+    if (earlier === undefined) {
+      labels.push(...standing);
+      continue;
+    }
+    const had = byKey(labelsWith(earlier));
+    const has = byKey(standing);
+    for (const [key, label] of has) if (had.get(key)?.severity !== label.severity) labels.push(label);
+    for (const [key, label] of had) if (!has.has(key)) gone.push(label);
     cells.add(earlier, -1);
   }
   await upsertRows(manager, CountedIncidentRow, rows);
@@ -63,15 +68,14 @@ async function save(before: Incidents, after: Incidents, manager: EntityManager)
   await cells.save(manager);
 }
 
-/** The labels of an incident, by their primary key. */
-function labelRows(incident: CountedIncident): ReadonlyMap<string, LabelRow> {
+function labelsWith(incident: CountedIncident): readonly LabelRow[] {
   const { id: incidentId, detectedAt, severity } = incident;
-  return new Map(
-    [...labelsOf(incident)].map((label) => [
-      [label.axis, label.service, label.classKey, detectedAt].join('\u0000'),
-      { ...label, detectedAt, incidentId, severity },
-    ]),
-  );
+  return Array.from(labelsOf(incident), ({ axis, classKey, service }) => ({ axis, classKey, service, detectedAt, incidentId, severity }));
+}
+
+/** Labels of one incident by the rest of their primary key. */
+function byKey(labels: readonly LabelRow[]): ReadonlyMap<string, LabelRow> {
+  return new Map(labels.map((label) => [[label.axis, label.service, label.classKey, label.detectedAt].join('\u0000'), label]));
 }
 
 // SQLite takes 32,766 parameters; a key has 5.

@@ -1,8 +1,9 @@
-import { incidentIdOf, incidentVocabulary } from '#incidents/published';
+import { incidentIdOf, incidentVocabulary, isCounted } from '#incidents/published';
+import type { IncidentOutline } from '#incidents/published';
 import { loadByIds, upsertRows } from '#projections';
 import type { Projection } from '#projections';
 import { axesOf, evolveLearnable, learnableEventTypes } from './learnable-incident.js';
-import type { LearnableFacts, LearnableIncident } from './learnable-incident.js';
+import type { LearnableIncident } from './learnable-incident.js';
 import { LearnableIncidentRow } from './learnable.rows.js';
 
 export const LEARNABLE_INCIDENTS = 'learnable-incidents';
@@ -10,7 +11,7 @@ export const LEARNABLE_INCIDENTS = 'learnable-incidents';
 /** Which incidents there are to learn from and to make suggestions for, and which of them changed last. */
 export const learnableProjection: Projection = {
   name: LEARNABLE_INCIDENTS,
-  version: 1,
+  version: 2,
   entities: [LearnableIncidentRow],
   eventTypes: learnableEventTypes,
   apply: async (recorded, manager) => {
@@ -33,10 +34,11 @@ export const learnableProjection: Projection = {
   },
 };
 
-function rowOf({ id, position, detectedAt, counted, facts }: LearnableIncident): LearnableIncidentRow {
-  return { id, position, detectedAt, counted: counted ? 1 : 0, axes: axesOf(facts), facts: JSON.stringify(facts) };
+function rowOf({ outline, position }: LearnableIncident): LearnableIncidentRow {
+  const { id, detectedAt } = outline;
+  return { id, position, detectedAt, counted: isCounted(outline) ? 1 : 0, axes: axesOf(outline), facts: JSON.stringify(outline) };
 }
 
-function incidentOf({ id, position, detectedAt, counted, facts }: LearnableIncidentRow): LearnableIncident {
-  return { id, position, detectedAt, counted: counted === 1, facts: JSON.parse(facts) as LearnableFacts };
+function incidentOf({ position, facts }: LearnableIncidentRow): LearnableIncident {
+  return { position, outline: JSON.parse(facts) as IncidentOutline };
 }

@@ -1,8 +1,8 @@
+import type { IncidentOutline } from '#incidents/published';
 import { sql } from '#projections';
 import type { Sql } from '#projections';
 import type { CauseAxis } from '#root-causes/published';
 import type { EntityManager } from 'typeorm';
-import type { LearnableFacts } from './learnable-incident.js';
 
 /** An incident, where its text and labels last changed. */
 export interface Learnable {
@@ -10,7 +10,7 @@ export interface Learnable {
   readonly position: bigint;
   /** ISO 8601 UTC with milliseconds. */
   readonly detectedAt: string;
-  readonly facts: LearnableFacts;
+  readonly facts: Pick<IncidentOutline, 'detectedBy' | 'severity' | 'services' | 'classes'>;
 }
 
 /** As the partial indexes have them, so that these are used. */
@@ -72,6 +72,6 @@ async function selected(manager: EntityManager, which: Sql, when: Sql, most: num
   return rows.map(({ position, facts, ...row }) => ({
     ...row,
     position: BigInt(position),
-    facts: JSON.parse(facts) as LearnableFacts,
+    facts: JSON.parse(facts) as IncidentOutline,
   }));
 }

@@ -32,7 +32,7 @@ export class LearnableIncidentRow {
   @Column('integer')
   axes!: number;
 
-  /** `LearnableFacts` as JSON. */
+  /** `IncidentOutline` as JSON. */
   @Column('text')
   facts!: string;
 }

@@ -1,22 +1,14 @@
 import { asStorable } from '#event-sourcing';
 import type { RecordedEvent } from '#event-sourcing';
-import type { IncidentEvent } from '#incidents/published';
+import { evolveOutline, isCounted, outlineEventTypes } from '#incidents/published';
+import type { IncidentEvent, IncidentOutline } from '#incidents/published';
 import { causeAxes, UNKNOWN_CLASS } from '#root-causes/published';
 import type { CauseAxis } from '#root-causes/published';
 import { distinct, wordsOfText, wordsOfTitle } from './told-words.js';
 
 /** What is known of an incident that others may be like. JSON through and through. */
 export interface KnownIncident {
-  readonly id: string;
-  /** The event that entered DETECTION. */
-  readonly detectedBy: string;
-  /** ISO 8601 UTC with milliseconds. */
-  readonly detectedAt: string;
-  readonly drill: boolean;
-  /** Whether it stands ended by a side exit. */
-  readonly ended: boolean;
-  readonly services: readonly string[];
-  readonly classes: Readonly<Partial<Record<CauseAxis, readonly string[]>>>;
+  readonly outline: IncidentOutline;
   /** The stems of its title, of its summary, and of the text that it was imported with. */
   readonly title: readonly string[];
   readonly summary: readonly string[];
@@ -25,40 +17,26 @@ export interface KnownIncident {
 
 /** The events that {@link evolveKnown} looks at. */
 export const knownEventTypes = [
-  'IncidentDeclared',
+  ...outlineEventTypes,
   'IncidentImported',
   'IncidentRetitled',
-  'StageTimeCorrected',
-  'IncidentEndedEarly',
-  'IncidentReopened',
-  'ServicesAffected',
-  'ServicesCleared',
-  'RootCausesClassified',
 ] as const satisfies readonly IncidentEvent['type'][];
 
 /** The incident after one more event; `null` before it was declared. Total: an event that does not fit changes nothing. */
 export function evolveKnown(incident: KnownIncident | null, recorded: RecordedEvent<IncidentEvent>): KnownIncident | null {
   const { event } = recorded;
-  if (incident === null) return event.type === 'IncidentDeclared' ? declared(event, recorded.id) : null;
+  const outline = evolveOutline(incident?.outline ?? null, recorded);
+  if (outline === null) return null;
+  if (incident === null) {
+    return event.type === 'IncidentDeclared' ? { outline, summary: [], body: [], ...titled(event.data) } : null;
+  }
   switch (event.type) {
     case 'IncidentImported':
       return { ...incident, body: wordsOfText(event.data.body ?? '') };
     case 'IncidentRetitled':
       return { ...incident, ...titled(event.data) };
-    case 'StageTimeCorrected':
-      return event.data.visitEventId === incident.detectedBy ? { ...incident, detectedAt: event.occurred.at } : incident;
-    case 'IncidentEndedEarly':
-      return { ...incident, ended: true };
-    case 'IncidentReopened':
-      return { ...incident, ended: false };
-    case 'ServicesAffected':
-      return { ...incident, services: [...new Set([...incident.services, ...event.data.services])] };
-    case 'ServicesCleared':
-      return { ...incident, services: incident.services.filter((key) => !event.data.services.includes(key)) };
-    case 'RootCausesClassified':
-      return { ...incident, classes: { ...incident.classes, [event.data.axis]: [...new Set(event.data.classes)] } };
     default:
-      return incident;
+      return outline === incident.outline ? incident : { ...incident, outline };
   }
 }
 
@@ -67,21 +45,6 @@ export function knownIncident(events: Iterable<RecordedEvent<IncidentEvent>>): K
   let incident: KnownIncident | null = null;
   for (const recorded of events) incident = evolveKnown(incident, recorded);
   return incident;
-}
-
-function declared({ data, occurred }: Extract<IncidentEvent, { type: 'IncidentDeclared' }>, eventId: string): KnownIncident {
-  return {
-    id: data.incidentId,
-    detectedBy: eventId,
-    detectedAt: occurred.at,
-    drill: data.kind === 'DRILL',
-    ended: false,
-    services: [...new Set(data.services)],
-    classes: {},
-    summary: [],
-    body: [],
-    ...titled(data),
-  };
 }
 
 function titled({ title, summary }: { readonly title: string; readonly summary?: string }): Pick<KnownIncident, 'title'> {
@@ -95,7 +58,8 @@ export type Trait =
   | { readonly kind: 'service'; readonly key: string };
 
 /** What an incident is known by, under the mark of each: its classes, then its services, then its words (at most 40). */
-export function traitsOf({ classes, services, title, body, summary }: KnownIncident): ReadonlyMap<string, Trait> {
+export function traitsOf({ outline, title, body, summary }: KnownIncident): ReadonlyMap<string, Trait> {
+  const { classes, services } = outline;
   const traits: Trait[] = [
     ...causeAxes.flatMap((axis) => (classes[axis] ?? []).map((key): Trait => ({ kind: 'class', axis, key }))),
     ...services.map((key): Trait => ({ kind: 'service', key })),
@@ -107,7 +71,7 @@ export function traitsOf({ classes, services, title, body, summary }: KnownIncid
 
 /** By what other incidents find this one: all its traits, but none of a drill, or while it stands ended by a side exit. */
 export function marksOf(incident: KnownIncident): ReadonlySet<string> {
-  return new Set(incident.drill || incident.ended ? [] : traitsOf(incident).keys());
+  return new Set(isCounted(incident.outline) ? traitsOf(incident).keys() : []);
 }
 
 export function markOf(trait: Trait): string {

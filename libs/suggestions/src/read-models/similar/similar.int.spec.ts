@@ -127,7 +127,7 @@ onEachDatabase((projected, database) => {
   /** The incidents most like one of a history, as long as that is what is known of it. */
   async function similarIn(history: readonly Told[], asked: string, first = 5): Promise<readonly Likeness[]> {
     const log = logOf(history);
-    const incident = incidentsOf(log).find((one) => one.id === asked);
+    const incident = incidentsOf(log).find((one) => one.outline.id === asked);
     if (incident === undefined) throw new Error(`there is no ${asked}`);
     return over(log, (read) => read.read((manager) => similarTo(manager, incident, first)), 16);
   }
@@ -156,7 +156,7 @@ onEachDatabase((projected, database) => {
     it('are found for what was declared a moment ago, and the same once the rows know it', async () => {
       const declared = incident('now', 20, { title: 'Card gateway: certificate expired?', services: ['payments'] });
       const log = logOf([...company, ...declared]);
-      const asked = incidentsOf(log).find((one) => one.id === 'now');
+      const asked = incidentsOf(log).find((one) => one.outline.id === 'now');
       if (asked === undefined) throw new Error('it was declared');
       const find = (read: Projected): Promise<readonly Likeness[]> => read.read((manager) => similarTo(manager, asked, 5));
       const known = await over(log, find);
@@ -243,7 +243,8 @@ onEachDatabase((projected, database) => {
           expect(rows).toEqual(await over(log, rowsOf));
           const incidents = incidentsOf(log);
           const known = rows.incidents.map(({ facts }) => JSON.parse(facts) as KnownIncident);
-          expect([...known].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([...incidents].sort((a, b) => (a.id < b.id ? -1 : 1)));
+          const byId = (a: KnownIncident, b: KnownIncident): number => (a.outline.id < b.outline.id ? -1 : 1);
+          expect([...known].sort(byId)).toEqual([...incidents].sort(byId));
           const counts = new Map<string, number>();
           for (const one of incidents) {
             const marks = marksOf(one);

@@ -14,7 +14,7 @@ export const SIMILAR_INCIDENTS = 'similar-incidents';
 /** What incidents are known by, and how rare that is. Its version goes up whenever texts are cut into other words, too. */
 export const similarProjection: Projection = {
   name: SIMILAR_INCIDENTS,
-  version: 1,
+  version: 2,
   entities: [SimilarIncidentRow, MarkRow, MarkCountRow],
   eventTypes: knownEventTypes,
   apply: async (recorded, manager) => {
@@ -61,7 +61,7 @@ async function save(incidents: readonly Changing[], manager: EntityManager): Pro
   const gone: MarkRow[] = [];
   for (const { ordinal, before, after } of incidents) {
     if (after === null || after === before) continue;
-    rows.push({ ordinal, id: after.id, facts: JSON.stringify(after) });
+    rows.push({ ordinal, id: after.outline.id, facts: JSON.stringify(after) });
     const marksBefore = before === null ? new Set<string>() : marksOf(before);
     const marks = marksOf(after);
     for (const mark of marks) if (!marksBefore.has(mark)) standing.push({ mark, ordinal });

@@ -1,3 +1,4 @@
+import type { IncidentOutline } from '#incidents/published';
 import { among, joined, loadWhere, sql } from '#projections';
 import type { EntityManager } from 'typeorm';
 import { inView, marksInRows } from './in-view.js';
@@ -43,7 +44,7 @@ export async function similarTo(
 ): Promise<readonly Likeness[]> {
   const traits = inView(traitsOf(incident), moved);
   const inRows = new Map([...traits].map(([mark, trait]) => [mark, marksInRows(trait, moved)]));
-  const [own] = await loadWhere(manager, SimilarIncidentRow, 'id', [incident.id]);
+  const [own] = await loadWhere(manager, SimilarIncidentRow, 'id', [incident.outline.id]);
   const surroundings = await surroundingsOf(manager, inRows, own);
   const weights = weightsOf(traits, surroundings);
   const telling = tellingOf(traits, weights, surroundings);
@@ -119,7 +120,7 @@ async function candidates(
   return rows.map(({ ordinal }) => ordinal);
 }
 
-type Compared = Likeness & Pick<KnownIncident, 'detectedAt'>;
+type Compared = Likeness & Pick<IncidentOutline, 'detectedAt'>;
 
 function compared(
   incident: KnownIncident,
@@ -133,8 +134,8 @@ function compared(
     .filter(([mark]) => marks.has(mark))
     .sort(([a], [b]) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1))
     .map(([, trait]) => trait);
-  const { id: incidentId, detectedAt } = other;
-  return { incidentId, score: likeness(weights, marks), shared, later: detectedAt > incident.detectedAt, detectedAt };
+  const { id: incidentId, detectedAt } = other.outline;
+  return { incidentId, score: likeness(weights, marks), shared, later: detectedAt > incident.outline.detectedAt, detectedAt };
 }
 
 function inOrder(a: Compared, b: Compared): number {
