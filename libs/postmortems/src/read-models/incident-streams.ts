@@ -1,22 +1,5 @@
 import type { DomainEvent, EventVocabulary, RecordedEvent } from '#event-sourcing';
-import type { IncidentEvent } from '#incidents/published';
 import { postmortemStream } from '../domain/postmortem.js';
-
-/** The events that change what the read models fold of an incident; those of its timeline, its roles and its decisions do not. */
-export const foldedEventTypes = [
-  'IncidentDeclared',
-  'IncidentImported',
-  'IncidentRetitled',
-  'StageEntered',
-  'StageTimeCorrected',
-  'IncidentEndedEarly',
-  'IncidentReopened',
-  'SeverityChanged',
-  'ImpactStarted',
-  'ServicesAffected',
-  'ServicesCleared',
-  'RootCausesClassified',
-] as const satisfies readonly IncidentEvent['type'][];
 
 const POSTMORTEM = postmortemStream('');
 

@@ -1,10 +1,11 @@
 import { asStorable } from '#event-sourcing';
 import type { RecordedEvent } from '#event-sourcing';
 import { milestone, stageOrder } from '#incidents/published';
-import type { IncidentEvent, IncidentFacts } from '#incidents/published';
+import type { IncidentEvent, IncidentOutline } from '#incidents/published';
 import type { FreshnessEvent } from '../../domain/freshness/freshness.events.js';
 import type { PostmortemEvent } from '../../domain/postmortem.events.js';
 import { statusAfter } from '../../domain/status.js';
+import type { IncidentCourse } from '../incident-course.js';
 import type { PostmortemRow } from './postmortem-list.rows.js';
 
 /** A row of the list, whatever made it. */
@@ -13,10 +14,10 @@ export type Listed = Readonly<PostmortemRow>;
 /** What an incident calls for. That depends on when its events came, and not only on the facts that they leave. */
 export type Called = Pick<Listed, 'status' | 'draftBecause' | 'draftSince' | 'closeBecause'>;
 
-/** @param before null where the incident was just declared. @param facts as the event leaves them. */
-export function calledFor(before: Called | null, facts: IncidentFacts, { event, recordedAt }: RecordedEvent<IncidentEvent>): Called {
+/** @param before null where the incident was just declared. @param course as the event leaves it. */
+export function calledFor(before: Called | null, course: IncidentCourse, { event, recordedAt }: RecordedEvent<IncidentEvent>): Called {
   const known = before ?? unwritten;
-  const draftBecause = known.status === null ? reasonToDraft(facts) : null;
+  const draftBecause = known.status === null ? reasonToDraft(course) : null;
   return {
     status: known.status,
     draftBecause,
@@ -28,28 +29,28 @@ export function calledFor(before: Called | null, facts: IncidentFacts, { event, 
 
 /**
  * The row of an incident that was declared, or has changed; what is said of its postmortem stays, and how far it has come.
- * @param before the facts that `listed` was made of; null where the incident was just declared.
+ * @param before the course that `listed` was made of; null where the incident was just declared.
  */
-export function withFacts(listed: Listed | null, before: IncidentFacts | null, facts: IncidentFacts, called: Called): Listed {
-  const { id: incidentId, title, severity, kind, stage, ending, imported } = facts;
+export function withCourse(listed: Listed | null, before: IncidentCourse | null, course: IncidentCourse, called: Called): Listed {
+  const { outline, title, visits } = course;
   return {
     ...(listed ?? unwritten),
     ...called,
-    incidentId,
+    incidentId: outline.id,
     title,
     titleFolded: listed?.title === title ? listed.titleFolded : folded(title),
-    severity,
-    kind,
-    sideExit: ending?.exit ?? '',
-    imported: imported === null ? 0 : 1,
-    inLearning: stage === 'LEARNING' && ending === null ? 1 : 0,
-    services: listed !== null && before?.services === facts.services ? listed.services : servicesOf(facts),
-    recoveredAt: listed !== null && before?.visits === facts.visits ? listed.recoveredAt : (milestone(facts, 'LEARNING')?.enteredAt ?? ''),
+    severity: outline.severity,
+    kind: outline.kind,
+    sideExit: outline.exit ?? '',
+    imported: course.imported ? 1 : 0,
+    inLearning: visits.at(-1)?.stage === 'LEARNING' && outline.exit === null ? 1 : 0,
+    services: listed !== null && before?.outline.services === outline.services ? listed.services : servicesOf(outline),
+    recoveredAt: listed !== null && before?.visits === visits ? listed.recoveredAt : (milestone(course, 'LEARNING')?.enteredAt ?? ''),
   };
 }
 
-function servicesOf({ services }: IncidentFacts): string {
-  return JSON.stringify([...new Set(services.map(({ key }) => asStorable(key)))]);
+function servicesOf({ services }: IncidentOutline): string {
+  return JSON.stringify([...new Set(services.map(asStorable))]);
 }
 
 const unwritten = {
@@ -78,10 +79,11 @@ function draftSince(before: Pick<Listed, 'draftBecause' | 'draftSince'>, because
 const movingEvents: ReadonlySet<IncidentEvent['type']> = new Set(['StageEntered', 'IncidentReopened', 'IncidentEndedEarly']);
 
 /** Histories of other systems come in thousands, and their postmortems have often been written elsewhere: nobody asked for drafts. */
-function reasonToDraft({ imported, ending, stage, visits }: IncidentFacts): string | null {
-  if (imported !== null || ending !== null || stageOrder(stage) < stageOrder('LEARNING')) return null;
-  const visit = visits.findLast((stay) => stay.stage === 'LEARNING') ?? visits.at(-1);
-  return visit?.eventIds[0] ?? null;
+function reasonToDraft({ imported, outline, visits }: IncidentCourse): string | null {
+  const last = visits.at(-1);
+  if (imported || outline.exit !== null || last === undefined || stageOrder(last.stage) < stageOrder('LEARNING')) return null;
+  const visit = visits.findLast((stay) => stay.stage === 'LEARNING') ?? last;
+  return visit.eventIds[0] ?? null;
 }
 
 /** The row after an event of the incident or of its action items, which the draft may have to take into account. */

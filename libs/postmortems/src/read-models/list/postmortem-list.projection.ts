@@ -1,14 +1,16 @@
 import { actionItemVocabulary } from '#action-items/published';
 import type { RecordedEvent } from '#event-sourcing';
-import { evolveFacts, incidentIdOf, incidentVocabulary } from '#incidents/published';
-import type { IncidentEvent, IncidentFacts } from '#incidents/published';
+import { incidentIdOf, incidentVocabulary } from '#incidents/published';
+import type { IncidentEvent } from '#incidents/published';
 import { deleteWhere, loadByIds, upsertRows } from '#projections';
 import type { Projection } from '#projections';
 import type { EntityManager } from 'typeorm';
 import { freshnessVocabulary } from '../../domain/freshness/freshness.upcasters.js';
 import { postmortemVocabulary } from '../../domain/postmortem.upcasters.js';
-import { foldedEventTypes, incidentOfPostmortem } from '../incident-streams.js';
-import { calledFor, withFacts, withFreshness, withPosition, withPostmortem } from './listed-postmortem.js';
+import { courseEventTypes, evolveCourse } from '../incident-course.js';
+import type { IncidentCourse } from '../incident-course.js';
+import { incidentOfPostmortem } from '../incident-streams.js';
+import { calledFor, withCourse, withFreshness, withPosition, withPostmortem } from './listed-postmortem.js';
 import type { Called, Listed } from './listed-postmortem.js';
 import { PostmortemFactsRow, PostmortemRow, PostmortemServiceRow } from './postmortem-list.rows.js';
 
@@ -17,7 +19,7 @@ export const POSTMORTEM_LIST = 'postmortem-list';
 /** The postmortems as rows that can be filtered and paged, and what is to be done about them. */
 export const postmortemListProjection: Projection = {
   name: POSTMORTEM_LIST,
-  version: 3,
+  version: 4,
   entities: [PostmortemRow, PostmortemServiceRow, PostmortemFactsRow],
   eventTypes: [...incidentVocabulary.types, ...actionItemVocabulary.types, ...postmortemVocabulary.types, ...freshnessVocabulary.types],
   apply: async (events, manager) => {
@@ -27,19 +29,19 @@ export const postmortemListProjection: Projection = {
   },
 };
 
-const foldedTypes: ReadonlySet<string> = new Set(foldedEventTypes);
+const foldedTypes: ReadonlySet<string> = new Set(courseEventTypes);
 
 class Batch {
   readonly #before: ReadonlyMap<string, Listed>;
   readonly #changedFacts = new Set<string>();
   /** Of incidents whose facts have changed since their rows were made: the facts that those were made of, and what is called for by now. */
-  readonly #behind = new Map<string, { readonly before: IncidentFacts | null; readonly called: Called }>();
+  readonly #behind = new Map<string, { readonly before: IncidentCourse | null; readonly called: Called }>();
   /** How far the incidents have come since their rows were made. */
   readonly #positions = new Map<string, bigint>();
 
   private constructor(
     private readonly listed: Map<string, Listed>,
-    private readonly facts: Map<string, IncidentFacts>,
+    private readonly facts: Map<string, IncidentCourse>,
   ) {
     this.#before = new Map(listed);
   }
@@ -86,15 +88,15 @@ class Batch {
     const facts = this.facts.get(id);
     if (behind === undefined || facts === undefined) return listed;
     this.#behind.delete(id);
-    return withFacts(listed, behind.before, facts, behind.called);
+    return withCourse(listed, behind.before, facts, behind.called);
   }
 
   #foldFacts(id: string, recorded: RecordedEvent<IncidentEvent>): void {
     const before = this.facts.get(id) ?? null;
-    const facts = evolveFacts(before, recorded);
+    const facts = evolveCourse(before, recorded);
     if (facts === null) return;
     this.facts.set(id, facts);
-    this.#changedFacts.add(id);
+    if (facts !== before) this.#changedFacts.add(id);
     const behind = this.#behind.get(id) ?? { before, called: this.listed.get(id) ?? null };
     this.#behind.set(id, { before: behind.before, called: calledFor(behind.called, facts, recorded) });
   }
@@ -144,6 +146,6 @@ function keysFrom(services: string): readonly string[] {
   return JSON.parse(services) as readonly string[];
 }
 
-function factsOf(row: PostmortemFactsRow): IncidentFacts {
-  return JSON.parse(row.facts) as IncidentFacts;
+function factsOf(row: PostmortemFactsRow): IncidentCourse {
+  return JSON.parse(row.facts) as IncidentCourse;
 }

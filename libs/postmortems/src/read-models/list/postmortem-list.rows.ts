@@ -123,7 +123,7 @@ export class PostmortemFactsRow {
   @PrimaryColumn('text')
   id!: string;
 
-  /** `IncidentFacts` as JSON, without what nothing here depends on. */
+  /** `IncidentCourse` as JSON. */
   @Column('text')
   facts!: string;
 }

@@ -1,7 +1,9 @@
 import { asStorable } from '#event-sourcing';
 import type { RecordedEvent } from '#event-sourcing';
-import { evolveFacts, measurements, milestone } from '#incidents/published';
-import type { CauseAxis, IncidentEvent, IncidentFacts, Measurement } from '#incidents/published';
+import { measurements, milestone } from '#incidents/published';
+import type { CauseAxis, IncidentEvent, IncidentFacts, IncidentOutline, Measurement } from '#incidents/published';
+import { evolveCourse, measurable } from '../incident-course.js';
+import type { IncidentCourse } from '../incident-course.js';
 import { STANDING } from './known.js';
 import type { Known } from './known.js';
 import type { EarlierDurationRow, EarlierLabelRow, EarlierOutlineRow } from './precedent.rows.js';
@@ -29,8 +31,7 @@ type Entries = ReadonlyMap<string, Standing>;
 
 /** An incident as it is known, with the entries that it stands for: how long things took in it, and what is said of its classes. */
 export interface KnownIncident {
-  readonly facts: IncidentFacts;
-  readonly detectedAt: string;
+  readonly course: IncidentCourse;
   readonly durations: Entries;
   readonly labelled: Entries;
 }
@@ -51,43 +52,47 @@ export function evolveKnown(
   recorded: RecordedEvent<IncidentEvent>,
   written: WrittenRows,
 ): KnownIncident | null {
-  const facts = evolveFacts(known?.facts ?? null, recorded);
-  if (facts === null || facts.kind === 'DRILL') return null;
-  const detectedAt = known?.facts.visits === facts.visits ? known.detectedAt : detectedAtOf(facts);
+  const course = evolveCourse(known?.course ?? null, recorded);
+  if (course === null || course.outline.kind === 'DRILL') return null;
   const at = recorded.recordedAt;
-  // Most events change one of the two, or none: what follows from the same facts is not worked out again.
-  const durations =
-    known !== null && haveSameDurations(known.facts, facts)
-      ? known.durations
-      : replaced(known?.durations, durationsOf(facts, detectedAt), at, written);
-  const labelled =
-    known !== null && known.detectedAt === detectedAt && haveSameLabels(known.facts, facts)
-      ? known.labelled
-      : replaced(known?.labelled, labelledOf(facts, detectedAt), at, written);
-  return { facts, detectedAt, durations, labelled };
+  if (known === null) {
+    return {
+      course,
+      durations: replaced(none, durationsOf(course), at, written),
+      labelled: replaced(none, labelledOf(course), at, written),
+    };
+  }
+  if (course === known.course) return known;
+  // Most events change one of the two, or none: what follows from the same course is not worked out again.
+  return {
+    course,
+    durations: haveSameDurations(known.course, course) ? known.durations : replaced(known.durations, durationsOf(course), at, written),
+    labelled: haveSameLabels(known.course, course) ? known.labelled : replaced(known.labelled, labelledOf(course), at, written),
+  };
 }
 
-function haveSameDurations(one: IncidentFacts, other: IncidentFacts): boolean {
+function haveSameDurations(one: IncidentCourse, other: IncidentCourse): boolean {
   return (
     one.visits === other.visits &&
     one.impactStarted === other.impactStarted &&
-    one.services === other.services &&
-    one.ending === other.ending
+    one.outline.services === other.outline.services &&
+    one.outline.exit === other.outline.exit
   );
 }
 
-function haveSameLabels(one: IncidentFacts, other: IncidentFacts): boolean {
+function haveSameLabels(one: IncidentCourse, other: IncidentCourse): boolean {
   return (
-    one.causes === other.causes &&
-    one.services === other.services &&
     one.title === other.title &&
-    one.severity === other.severity &&
-    one.ending === other.ending
+    one.outline.classes === other.outline.classes &&
+    one.outline.services === other.outline.services &&
+    one.outline.detectedAt === other.outline.detectedAt &&
+    one.outline.severity === other.outline.severity &&
+    one.outline.exit === other.outline.exit
   );
 }
 
 /** The entries that take the place of others; what that comes to is added to `written`. */
-function replaced(before: Entries = none, entries: readonly Entry[], recordedAt: string, written: WrittenRows): Entries {
+function replaced(before: Entries, entries: readonly Entry[], recordedAt: string, written: WrittenRows): Entries {
   if (before.size === 0 && entries.length === 0) return before;
   const after = new Map<string, Standing>();
   const come: Entry[] = [];
@@ -112,26 +117,20 @@ function write({ durations, labels, outlines }: WrittenRows, { kind, row }: Entr
   else outlines.push({ ...row, knownFromAt, knownUntilAt });
 }
 
-/** As it is kept: the entries follow from the facts, so only since when they stand is kept beside those, in their order. */
-export function keptOf({ facts, durations, labelled }: KnownIncident): string {
+/** As it is kept: the entries follow from the course, so only since when they stand is kept beside it, in their order. */
+export function keptOf({ course, durations, labelled }: KnownIncident): string {
   const times: string[] = [];
   for (const { since } of durations.values()) times.push(since);
   for (const { since } of labelled.values()) times.push(since);
-  return JSON.stringify([facts, times]);
+  return JSON.stringify([course, times]);
 }
 
 export function knownFrom(kept: string): KnownIncident {
-  const [facts, times] = JSON.parse(kept) as readonly [IncidentFacts, readonly string[]];
-  const detectedAt = detectedAtOf(facts);
-  const durations = durationsOf(facts, detectedAt);
+  const [course, times] = JSON.parse(kept) as readonly [IncidentCourse, readonly string[]];
+  const durations = durationsOf(course);
   const standing = (entries: readonly Entry[], first: number): Entries =>
     new Map(entries.map((entry, index) => [entry.name, { entry, since: times[first + index] ?? '' }]));
-  return {
-    facts,
-    detectedAt,
-    durations: standing(durations, 0),
-    labelled: standing(labelledOf(facts, detectedAt), durations.length),
-  };
+  return { course, durations: standing(durations, 0), labelled: standing(labelledOf(course), durations.length) };
 }
 
 /** When it was detected, as it is compared by; ISO 8601 UTC. */
@@ -139,21 +138,26 @@ export function detectedAtOf(facts: IncidentFacts): string {
   return milestone(facts, 'DETECTION')?.enteredAt ?? facts.declaredRecordedAt;
 }
 
+const comparedAxes = ['TRIGGER', 'CONTRIBUTING_FACTOR'] as const satisfies readonly CauseAxis[];
+
 /** The classes of its trigger and contributing factors, each once. */
 export function labelsOf({ causes }: Pick<IncidentFacts, 'causes'>): readonly Label[] {
-  return causes.flatMap(({ axis, classes }) =>
-    axis === 'TRIGGER' || axis === 'CONTRIBUTING_FACTOR' ? distinct(classes).map((classKey) => ({ axis, classKey })) : [],
-  );
+  return labelsAmong(Object.fromEntries(causes.map(({ axis, classes }) => [axis, classes])));
+}
+
+function labelsAmong(classes: IncidentOutline['classes']): readonly Label[] {
+  return comparedAxes.flatMap((axis) => distinct(classes[axis] ?? []).map((classKey) => ({ axis, classKey })));
 }
 
 /** No two have the same primary key. None while the incident stands ended by a side exit. */
-function durationsOf(facts: IncidentFacts, detectedAt: string): readonly Entry[] {
-  if (facts.ending !== null) return [];
-  const recorded = measurements(facts).filter(hasSeconds);
+function durationsOf(course: IncidentCourse): readonly Entry[] {
+  const { id: incidentId, detectedAt, exit, services } = course.outline;
+  if (exit !== null) return [];
+  const recorded = measurements(measurable(course)).filter(hasSeconds);
   if (recorded.length === 0) return [];
-  return distinct(facts.services.map(({ key }) => key)).flatMap((service) =>
+  return distinct(services).flatMap((service) =>
     recorded.map(({ name: measurement, seconds }): Entry => {
-      const row = { service, measurement, detectedAt, incidentId: facts.id, seconds };
+      const row = { service, measurement, detectedAt, incidentId, seconds };
       return { name: `${detectedAt} ${measurement} ${seconds} ${service}`, kind: 'DURATION', row };
     }),
   );
@@ -164,17 +168,17 @@ function hasSeconds(measurement: Measurement): measurement is Measurement & { re
 }
 
 /** As {@link durationsOf}; none for an incident without classes. */
-function labelledOf(facts: IncidentFacts, detectedAt: string): readonly Entry[] {
-  const labels = facts.ending === null ? labelsOf(facts) : [];
-  if (labels.length === 0) return [];
-  const { id: incidentId, title, severity } = facts;
-  const entries = labels.map(({ axis, classKey }): Entry => {
+function labelledOf({ title, outline }: IncidentCourse): readonly Entry[] {
+  const { id: incidentId, severity, detectedAt, exit, classes } = outline;
+  const found = exit === null ? labelsAmong(classes) : [];
+  if (found.length === 0) return [];
+  const entries = found.map(({ axis, classKey }): Entry => {
     return { name: `L ${detectedAt} ${axis} ${classKey}`, kind: 'LABEL', row: { axis, classKey, detectedAt, incidentId } };
   });
-  const services = JSON.stringify(distinct(facts.services.map(({ key }) => key)));
-  const outline = { incidentId, title, severity, detectedAt, services, labels: JSON.stringify(labels) };
-  const name = `O ${detectedAt} ${severity} ${services} ${outline.labels} ${title}`;
-  return [...entries, { name, kind: 'OUTLINE', row: outline }];
+  const services = JSON.stringify(distinct(outline.services));
+  const labels = JSON.stringify(found);
+  const row = { incidentId, title, severity, detectedAt, services, labels };
+  return [...entries, { name: `O ${detectedAt} ${severity} ${services} ${labels} ${title}`, kind: 'OUTLINE', row }];
 }
 
 /** As they are stored: what was recorded in earlier days may hold anything. */

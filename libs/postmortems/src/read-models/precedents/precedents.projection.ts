@@ -9,7 +9,8 @@ import type { EntityManager } from 'typeorm';
 import type { PostmortemEvent } from '../../domain/postmortem.events.js';
 import { postmortemVocabulary } from '../../domain/postmortem.upcasters.js';
 import { statusAfter } from '../../domain/status.js';
-import { foldedEventTypes, incidentOfPostmortem, liftedBy } from '../incident-streams.js';
+import { courseEventTypes } from '../incident-course.js';
+import { incidentOfPostmortem, liftedBy } from '../incident-streams.js';
 import { evolveKnown, keptOf, knownFrom } from './known-incident.js';
 import type { KnownIncident, WrittenRows } from './known-incident.js';
 import { STANDING, Versions } from './known.js';
@@ -36,9 +37,9 @@ const statusEventTypes = [
 /** What later incidents are compared with, as it was known at any moment. */
 export const precedentsProjection: Projection = {
   name: PRECEDENTS,
-  version: 1,
+  version: 2,
   entities: [EarlierIncidentRow, EarlierDurationRow, EarlierLabelRow, EarlierOutlineRow, EarlierPostmortemRow, EarlierActionRow],
-  eventTypes: [...foldedEventTypes, ...statusEventTypes, ...actionItemVocabulary.types],
+  eventTypes: [...courseEventTypes, ...statusEventTypes, ...actionItemVocabulary.types],
   apply: async (events, manager) => {
     await applyToIncidents(liftedBy(incidentVocabulary, events), manager);
     await applyToPostmortems(liftedBy(postmortemVocabulary, events), manager);
@@ -51,16 +52,20 @@ async function applyToIncidents(events: readonly RecordedEvent<IncidentEvent>[],
   const earlier = events.flatMap(({ stream }) => (declared.has(stream) ? [] : [incidentIdOf(stream)]));
   const rows = await loadByIds(manager, EarlierIncidentRow, earlier);
   const incidents = new Map<string, KnownIncident>([...rows].map(([id, { known }]) => [id, knownFrom(known)]));
+  const changed = new Set<string>();
   const written: WrittenRows = { durations: [], labels: [], outlines: [] };
   for (const event of events) {
     const id = incidentIdOf(event.stream);
-    const known = evolveKnown(incidents.get(id) ?? null, event, written);
-    if (known !== null) incidents.set(id, known);
+    const before = incidents.get(id) ?? null;
+    const known = evolveKnown(before, event, written);
+    if (known === null || known === before) continue;
+    incidents.set(id, known);
+    changed.add(id);
   }
   await upsertRows(
     manager,
     EarlierIncidentRow,
-    [...incidents].map(([id, known]) => ({ id, known: keptOf(known) })),
+    [...changed].flatMap((id) => incidents.get(id) ?? []).map((known) => ({ id: known.course.outline.id, known: keptOf(known) })),
   );
   await upsertRows(manager, EarlierDurationRow, written.durations);
   await upsertRows(manager, EarlierLabelRow, written.labels);
