@@ -16,7 +16,7 @@ export const INCIDENT_LIST = 'incident-list';
 /** The incidents as rows that can be filtered, searched and paged. */
 export const incidentListProjection: Projection = {
   name: INCIDENT_LIST,
-  version: 4,
+  version: 5,
   entities: [IncidentRow, IncidentServiceRow, IncidentCauseRow, IncidentTextPartRow],
   eventTypes: incidentVocabulary.types,
   prepare: createFullText,
@@ -72,32 +72,38 @@ class Batch {
       IncidentRow,
       known.map(({ ordinal, facts }) => rowOf(ordinal, facts)),
     );
-    await replaceRows(manager, IncidentServiceRow, known, serviceRows);
-    await replaceRows(manager, IncidentCauseRow, known, causeRows);
+    await replaceRows(manager, IncidentServiceRow, changedIn(known, 'services'), serviceRows);
+    await replaceRows(manager, IncidentCauseRow, changedIn(known, 'causes'), causeRows);
   }
 }
 
-/** Writes the rows of those incidents whose rows have changed. */
+interface Changed {
+  readonly before: IncidentFacts | null;
+  readonly facts: IncidentFacts;
+}
+
+/** Writes the rows of those incidents whose rows may have changed. */
 async function replaceRows<Row extends { incidentId: string }>(
   manager: EntityManager,
   entity: new () => Row,
-  incidents: readonly { readonly before: IncidentFacts | null; readonly facts: IncidentFacts }[],
+  incidents: readonly Changed[],
   rowsOf: (facts: IncidentFacts) => readonly Row[],
 ): Promise<void> {
-  const changed = incidents
-    .map(({ before, facts }) => ({ before: before === null ? [] : rowsOf(before), after: rowsOf(facts) }))
-    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
-  const replaced = changed.flatMap(({ before }) => before.map(({ incidentId }) => incidentId));
+  const replaced = incidents.flatMap(({ before }) => (before === null || rowsOf(before).length === 0 ? [] : [before.id]));
   await deleteWhere<IncidentOwned>(manager, entity, 'incidentId', replaced);
   await upsertRows(
     manager,
     entity,
-    changed.flatMap(({ after }) => after),
+    incidents.flatMap(({ facts }) => rowsOf(facts)),
   );
 }
 
 interface IncidentOwned {
   incidentId: string;
+}
+
+function changedIn(incidents: readonly Changed[], what: 'services' | 'causes'): readonly Changed[] {
+  return incidents.filter(({ before, facts }) => before?.[what] !== facts[what]);
 }
 
 /** The facts that a row holds. */

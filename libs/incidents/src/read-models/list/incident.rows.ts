@@ -57,7 +57,6 @@ export class IncidentCauseRow {
 
 /** One searchable text of an incident; its words stand in the full-text table under its `id`. */
 @Entity({ name: 'incident_text_part', withoutRowid: true })
-@Index(['incidentId'])
 export class IncidentTextPartRow {
   @PositionColumn({ primary: true })
   id!: bigint;
