@@ -24,6 +24,18 @@ class Reading {
   position!: bigint;
 }
 
+@Entity('tally_of')
+class TallyOf {
+  @PrimaryColumn('text')
+  name!: string;
+
+  @Column('text')
+  note!: string;
+
+  @Column('integer')
+  times!: number;
+}
+
 @Entity('membership')
 class Membership {
   @PrimaryColumn('text')
@@ -50,13 +62,28 @@ inEachPlace((newPlace, kind) => {
 
     beforeEach(async () => {
       place = newPlace();
-      generation = await place.engine([]).create([Reading, Membership]);
+      generation = await place.engine([]).create([Reading, Membership, TallyOf]);
       manager = generation.dataSource.manager;
     });
 
     afterEach(async () => {
       await generation.close();
       await place.clear();
+    });
+
+    it('are added to where that is asked for, and overwritten in their other columns', async () => {
+      await upsertRows(manager, TallyOf, [{ name: 'a', note: 'first', times: 2 }], { adding: ['times'] });
+      const rows = [
+        { name: 'a', note: 'second', times: -3 },
+        { name: 'b', note: 'new', times: 1 },
+      ];
+      await upsertRows(manager, TallyOf, rows, { adding: ['times'] });
+      expect(await manager.find(TallyOf, { order: { name: 'ASC' } })).toEqual([
+        { name: 'a', note: 'second', times: -1 },
+        { name: 'b', note: 'new', times: 1 },
+      ]);
+      await upsertRows(manager, TallyOf, [{ name: 'a', note: 'third', times: 7 }]);
+      expect(await manager.findOneBy(TallyOf, { name: 'a' })).toEqual({ name: 'a', note: 'third', times: 7 });
     });
 
     it('come back as they were written, as TypeORM would have it', async () => {

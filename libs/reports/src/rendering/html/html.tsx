@@ -96,13 +96,22 @@ function Masthead({ view }: { readonly view: ReportView }) {
   );
 }
 
-function Facts({ name, facts }: { readonly name: string; readonly facts: readonly { readonly name: string; readonly value: string }[] }) {
+interface Fact {
+  readonly name: string;
+  readonly value: string;
+  /** Set smaller than numbers are: a long word would break in the middle. */
+  readonly inWords?: true;
+}
+
+function Facts({ name, facts }: { readonly name: string; readonly facts: readonly Fact[] }) {
   return (
     <dl class={name}>
       {facts.map((fact) => (
         <div key={fact.name}>
           <dt>{fact.name}</dt>
-          <dd dir="auto">{onOneLine(fact.value)}</dd>
+          <dd dir="auto" class={fact.inWords === true ? 'words' : ''}>
+            {onOneLine(fact.value)}
+          </dd>
         </div>
       ))}
     </dl>
@@ -110,12 +119,7 @@ function Facts({ name, facts }: { readonly name: string; readonly facts: readonl
 }
 
 /** What is looked for first. Nothing that is made of fewer than ten and could mislead. */
-function headline({
-  costs: { total },
-  classes,
-  fixes,
-  metrics,
-}: ReportContent): readonly { readonly name: string; readonly value: string }[] {
+function headline({ costs: { total }, classes, fixes, metrics }: ReportContent): readonly Fact[] {
   const [most] = classes.counted;
   const failed = fixes.filter(({ verdict }) => verdict === 'DID_NOT_HOLD').length;
   const recover = metrics
@@ -123,7 +127,7 @@ function headline({
     ?.values.find(({ statistic }) => statistic === 'MEDIAN');
   return [
     { name: 'Incidents', value: inUnit(total.incidents, 'COUNT') },
-    ...(most === undefined ? [] : [{ name: 'Most frequent class', value: most.name }]),
+    ...(most === undefined ? [] : [{ name: 'Most frequent class', value: most.name, inWords: true } as const]),
     ...(fixes.length === 0 ? [] : [{ name: 'Fixes that did not hold', value: `${failed} of ${fixes.length}` }]),
     ...(recover?.value == null ? [] : [{ name: 'Median time to recover', value: duration(recover.value) }]),
     ...(total.impactKnown === 0 ? [] : [{ name: `Impact of ${total.impactKnown} incidents`, value: duration(total.impactSeconds) }]),
