@@ -37,6 +37,7 @@ let incidentId = '';
 it.each([
   ['README.md', 7],
   ['docs/guides/postmortems.md', 6],
+  ['docs/guides/quarter.md', 6],
 ])('answers every call of %s as printed there', async (page, expectedCalls) => {
   let answer: unknown;
   let calls = 0;
@@ -66,9 +67,14 @@ it.each([
         expect(answers.filter(({ error }) => error !== undefined)).toEqual([]);
         const { position } = answers.at(-1) as { position: string };
         await debrief.ask('query($p: String) { incidents(filter: { minPosition: $p }) { totalCount } }', { p: position });
-        await debrief.ask('query($f: RecurrenceFilter!) { recurringRootCauses(filter: $f) { count } }', {
-          f: { from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z', minPosition: position },
-        });
+        const filter = { from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z', minPosition: position };
+        await debrief.ask('query($f: RecurrenceFilter!) { recurringRootCauses(filter: $f) { count } }', { f: filter });
+        await debrief.ask('query($f: CostFilter!) { costByClass(filter: $f) { axis } }', { f: filter });
+        await debrief.ask('query($f: LoadFilter!) { load(filter: $f) { position } }', { f: filter });
+        await debrief.ask(
+          'query($p: String) { metric(key: "incidents", from: "2026-01-01T00:00:00Z", to: "2026-02-01T00:00:00Z", filter: { minPosition: $p }) { n } }',
+          { p: position },
+        );
         break;
       }
     }
