@@ -3,6 +3,8 @@ export type { Checkpoint, Stop } from './checkpoint.js';
 export { databaseOf } from './database-kind.js';
 export type { ProjectorRole, ReadModelEngine } from './engine.js';
 export type { EventLog } from './event-log.js';
+export { foldBatch } from './fold-batch.js';
+export type { BatchFold, Changed } from './fold-batch.js';
 export { NewerGenerationError } from './generation.js';
 export * from './projection.js';
 export { ProjectionMonitor } from './projection-monitor.js';

@@ -9,6 +9,7 @@ export * from '../read-models/attendance/attendance.js';
 export * from '../read-models/outline/incident-outline.js';
 export * from '../read-models/timeline/timeline.js';
 export { describeEvent } from '../read-models/timeline/describe-event.js';
+export { byIncident } from './incident-batches.js';
 export { IncidentClassifying } from './incident-classifying.js';
 export { IncidentClosing } from './incident-closing.js';
 export { IncidentDirectory } from './incident-directory.js';

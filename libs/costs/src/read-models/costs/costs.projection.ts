@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '#event-sourcing';
 import { incidentIdOf, incidentVocabulary } from '#incidents/published';
-import { loadByIds, upsertRows } from '#projections';
-import type { Projection } from '#projections';
+import { foldBatch, loadByIds, upsertRows } from '#projections';
+import type { Changed, Projection } from '#projections';
 import type { EntityManager } from 'typeorm';
 import { incidentCostVocabulary } from '../../domain/incident-cost/incident-cost.upcasters.js';
 import { Cells } from './cells.js';
@@ -29,18 +29,11 @@ export const costsProjection: Projection = {
   entities: [CostedIncidentRow, CostLabelRow, CostAmountRow, CostServiceRow, CostCellRow],
   eventTypes: [...costedEventTypes, ...incidentCostVocabulary.types],
   apply: async (recorded, manager) => {
-    const before = await loadBefore(recorded, manager);
-    const after = new Map(before);
-    for (const event of recorded) {
-      const id = incidentOf(event);
-      const costed = evolved(after.get(id) ?? null, event);
-      if (costed !== null) after.set(id, costed);
-    }
-    await save(before, after, manager);
+    const begins = ({ event }: RecordedEvent): boolean => event.type === 'IncidentDeclared';
+    const load = (ids: ReadonlySet<string>) => incidentsWith(ids, manager);
+    await save(await foldBatch(recorded, { idOf: incidentOf, begins, load, evolve: evolved }), manager);
   },
 };
-
-type Incidents = ReadonlyMap<string, Costed>;
 
 function incidentOf(recorded: RecordedEvent): string {
   if (incidentVocabulary.knows(recorded)) return incidentIdOf(recorded.stream);
@@ -57,11 +50,8 @@ function evolved(costed: Costed | null, recorded: RecordedEvent): Costed | null 
   return costed === null ? null : { ...costed, costs: evolveCosts(costed.costs, incidentCostVocabulary.lift(recorded)) };
 }
 
-/** The incidents of a batch as they stood before it; those that it declares itself are not looked for. */
-async function loadBefore(recorded: readonly RecordedEvent[], manager: EntityManager): Promise<Incidents> {
-  const declared = new Set(recorded.flatMap((event) => (event.event.type === 'IncidentDeclared' ? [incidentOf(event)] : [])));
-  const earlier = new Set(recorded.map(incidentOf).filter((id) => !declared.has(id)));
-  const rows = await loadByIds(manager, CostedIncidentRow, earlier);
+async function incidentsWith(ids: ReadonlySet<string>, manager: EntityManager): Promise<ReadonlyMap<string, Costed>> {
+  const rows = await loadByIds(manager, CostedIncidentRow, ids);
   return new Map([...rows].map(([id, row]) => [id, costedIn(row)]));
 }
 
@@ -71,15 +61,13 @@ export function costedIn({ facts, costs }: Pick<CostedIncidentRow, 'facts' | 'co
 
 const noRows: CountedRows = { labels: [], amounts: [], services: [] };
 
-async function save(before: Incidents, after: Incidents, manager: EntityManager): Promise<void> {
+async function save(changed: readonly Changed<Costed>[], manager: EntityManager): Promise<void> {
   const rows: CostedIncidentRow[] = [];
   const cells = new Cells();
   const changes = new Changes();
-  for (const [id, costed] of after) {
-    const earlier = before.get(id);
-    if (costed === earlier) continue;
+  for (const { id, before: earlier, after: costed } of changed) {
     rows.push({ id, facts: JSON.stringify(costed.facts), costs: JSON.stringify(costed.costs) });
-    const [was, is] = [earlier === undefined ? noRows : countedRows(earlier.facts, earlier.costs), countedRows(costed.facts, costed.costs)];
+    const [was, is] = [earlier === null ? noRows : countedRows(earlier.facts, earlier.costs), countedRows(costed.facts, costed.costs)];
     cells.add(was, -1n);
     cells.add(is, 1n);
     changes.add(was, is);

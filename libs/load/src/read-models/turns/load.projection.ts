@@ -1,9 +1,7 @@
 import { asStorable } from '#event-sourcing';
-import type { RecordedEvent } from '#event-sourcing';
-import { incidentIdOf, incidentVocabulary, isCounted } from '#incidents/published';
-import type { IncidentEvent } from '#incidents/published';
-import { joined, loadByIds, sql, upsertRows } from '#projections';
-import type { Projection, Sql } from '#projections';
+import { byIncident, incidentVocabulary, isCounted } from '#incidents/published';
+import { foldBatch, joined, loadByIds, sql, upsertRows } from '#projections';
+import type { Changed, Projection, Sql } from '#projections';
 import type { EntityManager } from 'typeorm';
 import { attendedEventTypes, evolveAttended, turnsOf } from './attended-incident.js';
 import type { AttendedIncident } from './attended-incident.js';
@@ -20,41 +18,28 @@ export const loadProjection: Projection = {
   eventTypes: attendedEventTypes,
   apply: async (recorded, manager) => {
     const events = recorded.map((event) => incidentVocabulary.lift(event));
-    const before = await loadBefore(events, manager);
-    const after = new Map(before);
-    for (const event of events) {
-      const id = incidentIdOf(event.stream);
-      const incident = evolveAttended(after.get(id) ?? null, event);
-      if (incident !== null) after.set(id, incident);
-    }
-    await save(before, after, manager);
+    const load = (ids: ReadonlySet<string>) => incidentsWith(ids, manager);
+    await save(await foldBatch(events, { ...byIncident, load, evolve: evolveAttended }), manager);
   },
 };
 
-type Incidents = ReadonlyMap<string, AttendedIncident>;
-
-/** The incidents of a batch as they stood before it; those that it declares itself are not looked for. */
-async function loadBefore(events: readonly RecordedEvent<IncidentEvent>[], manager: EntityManager): Promise<Incidents> {
-  const declared = new Set(events.flatMap(({ event, stream }) => (event.type === 'IncidentDeclared' ? [stream] : [])));
-  const earlier = new Set(events.flatMap(({ stream }) => (declared.has(stream) ? [] : [incidentIdOf(stream)])));
-  const rows = await loadByIds(manager, LoadIncidentRow, earlier);
+async function incidentsWith(ids: ReadonlySet<string>, manager: EntityManager): Promise<ReadonlyMap<string, AttendedIncident>> {
+  const rows = await loadByIds(manager, LoadIncidentRow, ids);
   return new Map([...rows].map(([id, row]) => [id, JSON.parse(row.facts) as AttendedIncident]));
 }
 
-async function save(before: Incidents, after: Incidents, manager: EntityManager): Promise<void> {
+async function save(changed: readonly Changed<AttendedIncident>[], manager: EntityManager): Promise<void> {
   const incidents: LoadIncidentRow[] = [];
   const services = new Changes<LoadServiceRow>();
   const turns = new Changes<LoadTurnRow>();
   const cells = new Cells();
-  for (const [id, incident] of after) {
-    const earlier = before.get(id);
-    if (incident === earlier) continue;
+  for (const { id, before: earlier, after: incident } of changed) {
     incidents.push(rowOf(id, incident));
-    const had = earlier === undefined ? nothing : countedRows(id, earlier);
+    const had = earlier === null ? nothing : countedRows(id, earlier);
     const has = countedRows(id, incident);
     services.add(had.services, has.services, ({ service }) => service);
     turns.add(had.turns, has.turns, ({ role, detectedAt, personId }) => `${detectedAt} ${personId} ${role}`);
-    if (earlier !== undefined && isCounted(earlier.outline)) cells.add(earlier.outline, had, -1);
+    if (earlier !== null && isCounted(earlier.outline)) cells.add(earlier.outline, had, -1);
     if (isCounted(incident.outline)) cells.add(incident.outline, has, 1);
   }
   await upsertRows(manager, LoadIncidentRow, incidents);

@@ -2,9 +2,9 @@ import { actionItemVocabulary } from '#action-items/published';
 import type { ActionItemEvent } from '#action-items/published';
 import { asStorable } from '#event-sourcing';
 import type { RecordedEvent } from '#event-sourcing';
-import { incidentIdOf, incidentVocabulary } from '#incidents/published';
+import { byIncident, incidentIdOf, incidentVocabulary } from '#incidents/published';
 import type { IncidentEvent } from '#incidents/published';
-import { loadByIds, sql, upsertRows } from '#projections';
+import { foldBatch, loadByIds, sql, upsertRows } from '#projections';
 import type { Projection } from '#projections';
 import type { EntityManager } from 'typeorm';
 import { evolveMeasured, hasUnknownCause, measuredEventTypes, reached } from './measured-incident.js';
@@ -36,20 +36,16 @@ export const measurementsProjection: Projection = {
 };
 
 async function saveIncidents(events: readonly RecordedEvent<IncidentEvent>[], manager: EntityManager): Promise<void> {
-  const declared = new Set(events.flatMap(({ event, stream }) => (event.type === 'IncidentDeclared' ? [stream] : [])));
-  const earlier = new Set(events.flatMap(({ stream }) => (declared.has(stream) ? [] : [incidentIdOf(stream)])));
-  const incidents = new Map<string, MeasuredIncident>();
-  for (const [id, { facts }] of await loadByIds(manager, MeasurementRow, earlier)) incidents.set(id, JSON.parse(facts) as MeasuredIncident);
-  const changed = new Map<string, MeasuredIncident>();
-  for (const event of events) {
-    const id = incidentIdOf(event.stream);
-    const before = incidents.get(id) ?? null;
-    const after = evolveMeasured(before, event);
-    if (after === null || after === before) continue;
-    incidents.set(id, after);
-    changed.set(id, after);
-  }
-  await upsertRows(manager, MeasurementRow, [...changed.values()].map(rowOf));
+  const load = async (ids: ReadonlySet<string>): Promise<ReadonlyMap<string, MeasuredIncident>> => {
+    const rows = await loadByIds(manager, MeasurementRow, ids);
+    return new Map([...rows].map(([id, { facts }]) => [id, JSON.parse(facts) as MeasuredIncident]));
+  };
+  const changed = await foldBatch(events, { ...byIncident, load, evolve: evolveMeasured });
+  await upsertRows(
+    manager,
+    MeasurementRow,
+    changed.map(({ after }) => rowOf(after)),
+  );
 }
 
 function rowOf(incident: MeasuredIncident): MeasurementRow {

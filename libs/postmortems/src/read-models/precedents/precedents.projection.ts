@@ -1,9 +1,9 @@
 import { actionItemVocabulary } from '#action-items/published';
 import type { ActionItemEvent } from '#action-items/published';
 import type { RecordedEvent } from '#event-sourcing';
-import { incidentIdOf, incidentVocabulary } from '#incidents/published';
+import { byIncident, incidentVocabulary } from '#incidents/published';
 import type { IncidentEvent } from '#incidents/published';
-import { loadByIds, loadWhere, upsertRows } from '#projections';
+import { foldBatch, loadByIds, loadWhere, upsertRows } from '#projections';
 import type { Projection } from '#projections';
 import type { EntityManager } from 'typeorm';
 import type { PostmortemEvent } from '../../domain/postmortem.events.js';
@@ -48,24 +48,16 @@ export const precedentsProjection: Projection = {
 };
 
 async function applyToIncidents(events: readonly RecordedEvent<IncidentEvent>[], manager: EntityManager): Promise<void> {
-  const declared = new Set(events.flatMap(({ event, stream }) => (event.type === 'IncidentDeclared' ? [stream] : [])));
-  const earlier = events.flatMap(({ stream }) => (declared.has(stream) ? [] : [incidentIdOf(stream)]));
-  const rows = await loadByIds(manager, EarlierIncidentRow, earlier);
-  const incidents = new Map<string, KnownIncident>([...rows].map(([id, { known }]) => [id, knownFrom(known)]));
-  const changed = new Set<string>();
   const written: WrittenRows = { durations: [], labels: [], outlines: [] };
-  for (const event of events) {
-    const id = incidentIdOf(event.stream);
-    const before = incidents.get(id) ?? null;
-    const known = evolveKnown(before, event, written);
-    if (known === null || known === before) continue;
-    incidents.set(id, known);
-    changed.add(id);
-  }
+  const load = async (ids: ReadonlySet<string>): Promise<ReadonlyMap<string, KnownIncident>> => {
+    const rows = await loadByIds(manager, EarlierIncidentRow, ids);
+    return new Map([...rows].map(([id, { known }]) => [id, knownFrom(known)]));
+  };
+  const known = await foldBatch(events, { ...byIncident, load, evolve: (incident, event) => evolveKnown(incident, event, written) });
   await upsertRows(
     manager,
     EarlierIncidentRow,
-    [...changed].flatMap((id) => incidents.get(id) ?? []).map((known) => ({ id: known.course.outline.id, known: keptOf(known) })),
+    known.map(({ id, after }) => ({ id, known: keptOf(after) })),
   );
   await upsertRows(manager, EarlierDurationRow, written.durations);
   await upsertRows(manager, EarlierLabelRow, written.labels);

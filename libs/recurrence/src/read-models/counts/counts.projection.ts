@@ -1,8 +1,6 @@
-import type { RecordedEvent } from '#event-sourcing';
-import { incidentIdOf, incidentVocabulary, isCounted, outlineEventTypes } from '#incidents/published';
-import type { IncidentEvent } from '#incidents/published';
-import { joined, loadByIds, sql, upsertRows } from '#projections';
-import type { Projection } from '#projections';
+import { byIncident, incidentVocabulary, isCounted, outlineEventTypes } from '#incidents/published';
+import { foldBatch, joined, loadByIds, sql, upsertRows } from '#projections';
+import type { Changed, Projection } from '#projections';
 import type { EntityManager } from 'typeorm';
 import { Cells } from './cells.js';
 import { CountedIncidentRow, CountRow, LabelRow } from './count.rows.js';
@@ -19,40 +17,27 @@ export const countsProjection: Projection = {
   eventTypes: outlineEventTypes,
   apply: async (recorded, manager) => {
     const events = recorded.map((event) => incidentVocabulary.lift(event));
-    const before = await loadBefore(events, manager);
-    const after = new Map(before);
-    for (const event of events) {
-      const id = incidentIdOf(event.stream);
-      const incident = evolveCounted(after.get(id) ?? null, event);
-      if (incident !== null) after.set(id, incident);
-    }
-    await save(before, after, manager);
+    const load = (ids: ReadonlySet<string>) => incidentsWith(ids, manager);
+    await save(await foldBatch(events, { ...byIncident, load, evolve: evolveCounted }), manager);
   },
 };
 
-type Incidents = ReadonlyMap<string, CountedIncident>;
-
-/** The incidents of a batch as they stood before it; those that it declares itself are not looked for. */
-async function loadBefore(events: readonly RecordedEvent<IncidentEvent>[], manager: EntityManager): Promise<Incidents> {
-  const declared = new Set(events.flatMap(({ event, stream }) => (event.type === 'IncidentDeclared' ? [stream] : [])));
-  const earlier = new Set(events.flatMap(({ stream }) => (declared.has(stream) ? [] : [incidentIdOf(stream)])));
-  const rows = await loadByIds(manager, CountedIncidentRow, earlier);
+async function incidentsWith(ids: ReadonlySet<string>, manager: EntityManager): Promise<ReadonlyMap<string, CountedIncident>> {
+  const rows = await loadByIds(manager, CountedIncidentRow, ids);
   return new Map([...rows].map(([id, row]) => [id, JSON.parse(row.facts) as CountedIncident]));
 }
 
-async function save(before: Incidents, after: Incidents, manager: EntityManager): Promise<void> {
+async function save(changed: readonly Changed<CountedIncident>[], manager: EntityManager): Promise<void> {
   const cells = new Cells();
   const gone: LabelRow[] = [];
   const labels: LabelRow[] = [];
   const rows: CountedIncidentRow[] = [];
-  for (const incident of after.values()) {
-    const earlier = before.get(incident.id);
-    if (incident === earlier) continue;
+  for (const { before: earlier, after: incident } of changed) {
     const { id, detectedAt } = incident;
     rows.push({ id, counted: isCounted(incident) ? 1 : 0, detectedAt, facts: JSON.stringify(incident) });
     const standing = labelsWith(incident);
     cells.add(incident, 1);
-    if (earlier === undefined) {
+    if (earlier === null) {
       labels.push(...standing);
       continue;
     }

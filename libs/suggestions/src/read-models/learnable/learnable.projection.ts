@@ -1,6 +1,6 @@
-import { incidentIdOf, incidentVocabulary, isCounted } from '#incidents/published';
+import { byIncident, incidentVocabulary, isCounted } from '#incidents/published';
 import type { IncidentOutline } from '#incidents/published';
-import { loadByIds, upsertRows } from '#projections';
+import { foldBatch, loadByIds, upsertRows } from '#projections';
 import type { Projection } from '#projections';
 import { axesOf, evolveLearnable, learnableEventTypes } from './learnable-incident.js';
 import type { LearnableIncident } from './learnable-incident.js';
@@ -16,21 +16,16 @@ export const learnableProjection: Projection = {
   eventTypes: learnableEventTypes,
   apply: async (recorded, manager) => {
     const events = recorded.map((event) => incidentVocabulary.lift(event));
-    const declared = new Set(events.flatMap(({ event, stream }) => (event.type === 'IncidentDeclared' ? [stream] : [])));
-    const earlier = new Set(events.flatMap(({ stream }) => (declared.has(stream) ? [] : [incidentIdOf(stream)])));
-    const incidents = new Map<string, LearnableIncident>();
-    for (const [id, row] of await loadByIds(manager, LearnableIncidentRow, earlier)) incidents.set(id, incidentOf(row));
-    const changed = new Set<string>();
-    for (const event of events) {
-      const id = incidentIdOf(event.stream);
-      const before = incidents.get(id) ?? null;
-      const after = evolveLearnable(before, event);
-      if (after === null || after === before) continue;
-      incidents.set(id, after);
-      changed.add(id);
-    }
-    const rows = [...changed].flatMap((id) => incidents.get(id) ?? []).map(rowOf);
-    await upsertRows(manager, LearnableIncidentRow, rows);
+    const load = async (ids: ReadonlySet<string>): Promise<ReadonlyMap<string, LearnableIncident>> => {
+      const rows = await loadByIds(manager, LearnableIncidentRow, ids);
+      return new Map([...rows].map(([id, row]) => [id, incidentOf(row)]));
+    };
+    const changed = await foldBatch(events, { ...byIncident, load, evolve: evolveLearnable });
+    await upsertRows(
+      manager,
+      LearnableIncidentRow,
+      changed.map(({ after }) => rowOf(after)),
+    );
   },
 };
 
