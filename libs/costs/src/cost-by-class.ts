@@ -8,7 +8,7 @@ export function costsByClass({ axis, window }: AskedScope, found: CostsByClass, 
   const classes = dearestFirst(found)
     .slice(0, first)
     .map(([key, sum]) =>
-      Object.assign(new ClassCost(), { class: found.now.named(key), summed: sum.summed, ...sharesOf(sum, found.total) }),
+      Object.assign(new ClassCost(), { class: found.view.named(key), summed: sum.summed, ...sharesOf(sum, found.total) }),
     );
   const total = Object.assign(new TotalCost(), { summed: found.total.summed });
   return Object.assign(new CostByClass(), { axis, ...window, total, classes });

@@ -119,14 +119,14 @@ onEachDatabase((projected, database) => {
                   { schedule: () => Promise.resolve(schedule) },
                   { view: () => Promise.resolve(view) },
                 );
-                const { total, classes, now } = await costs.byClass(asked);
+                const { total, classes, view: now } = await costs.byClass(asked);
                 const found = incidents.filter((incident) => within(asked, incident));
                 expect(total.summed).toEqual(sumOf(found, schedule).summed);
                 const labels = (one: Recounted) => one.facts.causes.find((cause) => cause.axis === asked.axis)?.classes ?? [];
                 for (const key of ['a', 'b', 'c', 'x']) {
-                  const members = found.filter((one) => labels(one).some((label) => now.of(label) === key));
+                  const members = found.filter((one) => labels(one).some((label) => now.groups.of(label) === key));
                   expect(classes.get(key)?.summed).toEqual(members.length === 0 ? undefined : sumOf(members, schedule).summed);
-                  const impacts = await read.read((manager) => impactsOf(manager, asked, now.membersOf(key), asked.window));
+                  const impacts = await read.read((manager) => impactsOf(manager, asked, now.groups.membersOf(key), asked.window));
                   expect([...impacts].sort()).toEqual(members.flatMap(({ impact }) => impact ?? []).sort());
                 }
                 const labelled = sumOf(

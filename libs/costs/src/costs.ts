@@ -1,9 +1,10 @@
 import type { Severity } from '#incidents/published';
 import { ReadModelDatabase } from '#projections';
-import { Taxonomies } from '#root-causes/published';
-import type { CauseAxis } from '#root-causes/published';
+import { classesInView } from '#root-causes/graphql';
+import type { ClassesInView } from '#root-causes/graphql';
+import { repeatedIn, Taxonomies } from '#root-causes/published';
+import type { CauseAxis, ClassGroups } from '#root-causes/published';
 import { Inject, Injectable } from '@nestjs/common';
-import { ClassesNow } from './class-groups.js';
 import { CostRates } from './cost-rates.js';
 import type { Schedule } from './cost-rates.js';
 import { CostSum } from './pricing/cost-sum.js';
@@ -27,7 +28,8 @@ export interface AskedScope {
 export interface CostsByClass {
   readonly total: CostSum;
   readonly classes: ReadonlyMap<string, CostSum>;
-  readonly now: ClassesNow;
+  /** As the classes are now. */
+  readonly view: ClassesInView;
   readonly schedule: Schedule;
 }
 
@@ -42,8 +44,8 @@ export class Costs {
 
   /** @throws ReadModelBehindError when `minPosition` is not reached in time. */
   async byClass({ axis, window, services, severities, minPosition }: AskedScope): Promise<CostsByClass> {
-    const [schedule, view] = await Promise.all([this.rates.schedule(), this.taxonomies.view(axis, { kind: 'CURRENT' })]);
-    const now = new ClassesNow(axis, view);
+    const [schedule, taxonomy] = await Promise.all([this.rates.schedule(), this.taxonomies.view(axis, { kind: 'CURRENT' })]);
+    const view = classesInView(axis, taxonomy);
     if (minPosition !== null) await this.database.waitFor(minPosition, { projections: [COSTS] });
     const stretches = stretchesOf(window, schedule);
     const windows = stretches.map((stretch) => stretch.window);
@@ -51,11 +53,11 @@ export class Costs {
     const [all, labelled, sets] = await this.database.read(async (manager) => [
       await sumsIn(manager, { axis: INCIDENTS, ...asked }, windows),
       await sumsIn(manager, { axis, ...asked }, windows),
-      now.areApart ? [] : await sumsIn(manager, { axis: setsOf(axis), ...asked }, windows),
+      view.groups.areApart ? [] : await sumsIn(manager, { axis: setsOf(axis), ...asked }, windows),
     ]);
     const total = new CostSum();
     for (const sum of all) total.add(sum, stretches[sum.stretch]?.rates ?? null);
-    return { total, classes: classesOf(labelled, sets, now, stretches), now, schedule };
+    return { total, classes: classesOf(labelled, sets, view.groups, stretches), view, schedule };
   }
 }
 
@@ -78,7 +80,7 @@ export function stretchesOf({ from, to }: Window, schedule: Schedule): readonly 
 function classesOf(
   labelled: readonly PartSum[],
   sets: readonly PartSum[],
-  now: ClassesNow,
+  groups: ClassGroups,
   stretches: readonly Stretch[],
 ): ReadonlyMap<string, CostSum> {
   const classes = new Map<string, CostSum>();
@@ -87,7 +89,7 @@ function classesOf(
     classes.set(key, held);
     held.add(sum, stretches[sum.stretch]?.rates ?? null, times);
   };
-  for (const sum of labelled) add(now.of(sum.classKey), sum, 1);
-  for (const sum of sets) for (const [key, more] of now.repeatedIn(sum.classKey)) add(key, sum, -more);
+  for (const sum of labelled) add(groups.of(sum.classKey), sum, 1);
+  for (const sum of sets) for (const [key, more] of repeatedIn(sum.classKey, groups)) add(key, sum, -more);
   return classes;
 }

@@ -17,7 +17,7 @@ export class RecordedClassCosts extends ClassCosts {
     const classes = dearestFirst(found).slice(0, first);
     return {
       total: found.total.summed,
-      classes: classes.map(([key, sum]) => ({ key, name: found.now.named(key).name, ...sum.summed })),
+      classes: classes.map(([key, sum]) => ({ key, name: found.view.named(key).name, ...sum.summed })),
     };
   }
 }

@@ -1,8 +1,8 @@
-import type { ClassGroups } from './class-groups.js';
 import type { CountOfService } from './read-models/breakdown/services.query.js';
-import { classesOfSet, setKey, signatureAxes } from './read-models/counts/counted-incident.js';
+import { signatureAxes } from './read-models/counts/counted-incident.js';
 import type { Counted } from './read-models/counts/counts.query.js';
-import type { CauseAxis } from '#root-causes/published';
+import { membersOfSet, setKey } from '#root-causes/published';
+import type { CauseAxis, ClassGroups } from '#root-causes/published';
 
 /** Stands for what has no value: no service, no team, no tier. */
 export const NONE = '';
@@ -50,7 +50,7 @@ export function addServices(
     if (value !== null) counts.add(value, since, incidents);
   }
   for (const { classKey, since, incidents } of sets) {
-    const values = classesOfSet(classKey).map(valueOf);
+    const values = membersOfSet(classKey).map(valueOf);
     const distinct = new Set(values);
     for (const value of distinct) {
       if (value !== null) counts.add(value, since, -(values.filter((each) => each === value).length - 1) * incidents);
@@ -71,7 +71,7 @@ export interface LabelOfSignature {
 
 /** The labels of a signature, what set it off first. */
 export function labelsOfSignature(key: string): readonly LabelOfSignature[] {
-  const labels = classesOfSet(key).map((label): { readonly axis: string; readonly classKey: string } => {
+  const labels = membersOfSet(key).map((label): { readonly axis: string; readonly classKey: string } => {
     const space = label.indexOf(' ');
     return { axis: label.slice(0, space), classKey: label.slice(space + 1) };
   });

@@ -1,9 +1,8 @@
 import { ReadModelDatabase } from '#projections';
-import { UNKNOWN_CLASS } from '#root-causes/published';
+import { asOne, UNKNOWN_CLASS } from '#root-causes/published';
 import { proportionOf } from '#statistics';
 import { EstimatedLabels } from '#suggestions/published';
 import { Inject, Injectable } from '@nestjs/common';
-import { asOne } from './class-groups.js';
 import { isIn } from './estimates.js';
 import type { RecurrenceCoverage } from './graphql/coverage.types.js';
 import type { Question } from './question.js';

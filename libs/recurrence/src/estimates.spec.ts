@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EstimatedIncident } from '#suggestions/published';
 import fc from 'fast-check';
-import { groupsOf, ownClasses } from './class-groups.js';
+import { groupsOf, ownClasses } from '#root-causes/published';
 import { apportioned, Estimates } from './estimates.js';
 
 const scope = { axis: 'TRIGGER', services: [], severities: [], classes: null } as const;

@@ -1,7 +1,7 @@
 import type { EstimatedIncident } from '#suggestions/published';
 import { stretchOf } from './buckets.js';
-import { ownClasses } from './class-groups.js';
-import type { ClassGroups } from './class-groups.js';
+import { ownClasses } from '#root-causes/published';
+import type { ClassGroups } from '#root-causes/published';
 import type { Scope } from './read-models/counts/counts.query.js';
 import type { Window } from './read-models/counts/window.js';
 

@@ -3,7 +3,7 @@ import type { Clock } from '#event-sourcing';
 import { ActionItemList } from '#action-items/published';
 import { ReadModelDatabase } from '#projections';
 import { Inject, Injectable } from '@nestjs/common';
-import type { ClassGroups } from './class-groups.js';
+import type { ClassGroups } from '#root-causes/published';
 import { ComparedExposure } from './compared-exposure.js';
 import type { ExposureUnit } from './compared-exposure.js';
 import { Fix } from './graphql/fix.types.js';

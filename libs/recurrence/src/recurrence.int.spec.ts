@@ -10,7 +10,7 @@ import { RootCauseClass } from '#root-causes/graphql';
 import type { CauseAxis, Taxonomies } from '#root-causes/published';
 import { EstimatedLabels } from '#suggestions/published';
 import type { EstimatedIncident } from '#suggestions/published';
-import { ownClasses } from './class-groups.js';
+import { ownClasses } from '#root-causes/published';
 import { ClassDetails } from './class-details.js';
 import type { AskedClass } from './class-details.js';
 import { ComparedExposure } from './compared-exposure.js';

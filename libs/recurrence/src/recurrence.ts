@@ -6,7 +6,7 @@ import { EstimatedLabels } from '#suggestions/published';
 import { Inject, Injectable } from '@nestjs/common';
 import { bucketsOf, mostBuckets } from './buckets.js';
 import type { Bucket } from './buckets.js';
-import type { ClassGroups } from './class-groups.js';
+import type { ClassGroups } from '#root-causes/published';
 import { compareClasses } from './compare-classes.js';
 import type { ClassCounts } from './compare-classes.js';
 import { ComparedExposure } from './compared-exposure.js';

@@ -3,11 +3,11 @@ import type { Clock } from '#event-sourcing';
 import { severities } from '#incidents/published';
 import type { Severity } from '#incidents/published';
 import { ReadModelDatabase } from '#projections';
-import type { RootCauseClass } from '#root-causes/graphql';
+import type { ClassesInView, RootCauseClass } from '#root-causes/graphql';
+import type { ClassGroups } from '#root-causes/published';
 import { quantileOf, rateOf } from '#statistics';
 import type { Estimate, Rate } from '#statistics';
 import { Inject, Injectable } from '@nestjs/common';
-import type { ClassesNow } from '../class-groups.js';
 import { Costs } from '../costs.js';
 import type { AskedScope } from '../costs.js';
 import type { RiskLevel } from '../domain/risk/risk.events.js';
@@ -73,15 +73,15 @@ export class RiskRegister {
    * @throws ReadModelBehindError when `minPosition` is not reached in time.
    */
   async of(asked: AskedScope, first: number): Promise<RegisterOfRisks> {
-    const [{ classes, now }, said, beganAt] = await Promise.all([
+    const [{ classes, view }, said, beganAt] = await Promise.all([
       this.costs.byClass(asked),
       this.assessments.of(asked.axis),
       this.database.read(recordBegan),
     ]);
     const days = recordedDays(asked.window, beganAt, this.clock());
-    const assessed = latestOfEach(said, now);
+    const assessed = latestOfEach(said, view.groups);
     const keys = [...new Set([...classes.keys(), ...assessed.keys()])];
-    const weighed = keys.map((key) => weigh(key, classes.get(key) ?? new CostSum(), assessed.get(key) ?? null, now, days));
+    const weighed = keys.map((key) => weigh(key, classes.get(key) ?? new CostSum(), assessed.get(key) ?? null, view, days));
     const shown = weighed.sort(gravestFirst).slice(0, first);
     const risks = await this.database.read(async (manager) => {
       const found: Risk[] = [];
@@ -95,7 +95,7 @@ export class RiskRegister {
   }
 }
 
-function weigh(key: string, sum: CostSum, assessed: AssessedRisk | null, now: ClassesNow, days: number): Weighed {
+function weigh(key: string, sum: CostSum, assessed: AssessedRisk | null, view: ClassesInView, days: number): Weighed {
   const { incidents } = sum;
   const rate = days > 0 ? rateOf(incidents, days / YEAR_DAYS) : null;
   const severity = typicalSeverity(severities.map((each) => [each, sum.ofSeverity(each)]));
@@ -105,8 +105,8 @@ function weigh(key: string, sum: CostSum, assessed: AssessedRisk | null, now: Cl
   const likelihood = perYear === null ? derivedLikelihood : likelihoodLevel(perYear);
   const impact = saidImpact ?? derivedImpact;
   return {
-    class: now.named(key),
-    members: now.membersOf(key),
+    class: view.named(key),
+    members: view.groups.membersOf(key),
     ...{ incidents, rate, typicalSeverity: severity, derivedLikelihood, derivedImpact, assessed, likelihood, impact },
     score: likelihood === null || impact === null ? null : likelihood * impact,
     contradicted: perYear === null || rate === null ? null : perYear < rate.lower || perYear > rate.upper,
@@ -130,10 +130,10 @@ export function recordedDays({ from, to }: Window, beganAt: string | null, now: 
 }
 
 /** By the class that labels count under; of several classes that count as one, what was said last. */
-function latestOfEach(said: readonly AssessedRisk[], now: ClassesNow): ReadonlyMap<string, AssessedRisk> {
+function latestOfEach(said: readonly AssessedRisk[], groups: ClassGroups): ReadonlyMap<string, AssessedRisk> {
   const latest = new Map<string, AssessedRisk>();
   for (const risk of said) {
-    const key = now.of(risk.key);
+    const key = groups.of(risk.key);
     const before = latest.get(key);
     if (before === undefined || BigInt(before.position) < BigInt(risk.position)) latest.set(key, risk);
   }

@@ -8,7 +8,7 @@ import type { Estimates } from '../estimates.js';
 import type { Question } from '../question.js';
 import type { WindowExposures } from '../compared-exposure.js';
 import type { RecordedDays } from '../recorded-days.js';
-import type { ClassesInView } from '../taxonomy-views.js';
+import type { ClassesInView } from '#root-causes/graphql';
 import { fixVerdicts } from '../statistics/fix-verdict.js';
 import type { FixVerdict } from '../statistics/fix-verdict.js';
 

@@ -5,6 +5,8 @@ export * from '../domain/crosswalk/crosswalk.events.js';
 export { crosswalkVocabulary } from '../domain/crosswalk/crosswalk.upcasters.js';
 export { taxonomyVocabulary } from '../domain/taxonomy/taxonomy.upcasters.js';
 export { rootCauseClassVocabulary } from '../domain/root-cause-class.upcasters.js';
+export * from './class-groups.js';
+export * from './class-sets.js';
 export { RootCauseClasses } from './root-cause-classes.js';
 export { Taxonomies } from './taxonomies.js';
 export type { ClassView, TaxonomyView } from './taxonomies.js';

@@ -1,6 +1,6 @@
 import { asStorable } from '#event-sourcing';
 import { isCounted } from '#incidents/published';
-import { causeAxes } from '#root-causes/published';
+import { causeAxes, setKey } from '#root-causes/published';
 import type { CauseAxis } from '#root-causes/published';
 import { tenThousandths } from '../../pricing/exact.js';
 import type { PricedPart } from '../../pricing/price.js';
@@ -23,21 +23,6 @@ export function setsOf(axis: CauseAxis): SetAxis {
 
 /** The bits of what is known of an incident. */
 export const known: Readonly<Record<PricedPart | 'MONEY', number>> = { IMPACT: 1, CUSTOMERS: 2, PERSON_TIME: 4, MONEY: 8 };
-
-/** PostgreSQL indexes no more than 2,704 bytes, of which the other columns may take 1,000. */
-const MOST_BYTES = 1_500;
-
-/** The key under which a set of classes counts, whatever their order. Of a set that is too long for an index it holds only the first ones. */
-export function setKey(classes: Iterable<string>): string {
-  const sorted = [...classes].sort();
-  while (sorted.length > 0 && Buffer.byteLength(JSON.stringify(sorted)) > MOST_BYTES) sorted.pop();
-  return JSON.stringify(sorted);
-}
-
-/** The classes of a set, by its key. */
-export function classesOfSet(key: string): readonly string[] {
-  return JSON.parse(key) as readonly string[];
-}
 
 /** The rows that an incident is counted by; none while it is not counted. */
 export interface CountedRows {

@@ -1,13 +1,13 @@
 import { among, joined, sql } from '#projections';
 import type { Sql } from '#projections';
 import type { EntityManager } from 'typeorm';
-import type { ClassGroups } from '../../class-groups.js';
+import { repeatedIn } from '#root-causes/published';
+import type { ClassGroups } from '#root-causes/published';
 import { monthOf, unitsOfServices } from './cells.js';
 import { ALL, setsOf } from './counted-incident.js';
 import type { LabelAxis } from './counted-incident.js';
 import { countsIn, ofLabelSeverities, ofSeverities } from './counts.query.js';
 import type { Scope } from './counts.query.js';
-import { repeatedIn } from './groups.query.js';
 import { piecesOf } from './window.js';
 import type { Piece, Window } from './window.js';
 

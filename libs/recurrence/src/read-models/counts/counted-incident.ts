@@ -2,7 +2,7 @@ import { asStorable } from '#event-sourcing';
 import type { RecordedEvent } from '#event-sourcing';
 import { evolveOutline, isCounted } from '#incidents/published';
 import type { IncidentEvent, IncidentOutline } from '#incidents/published';
-import { causeAxes } from '#root-causes/published';
+import { causeAxes, setKey } from '#root-causes/published';
 import type { CauseAxis } from '#root-causes/published';
 
 /** What recurrence must know of an incident: of any but drills, which are never counted. */
@@ -40,24 +40,6 @@ export type LabelAxis = CauseAxis | SetAxis | typeof INCIDENTS | typeof SERVICE_
 
 export function setsOf(axis: CauseAxis): SetAxis {
   return `${axis} SET`;
-}
-
-/** PostgreSQL indexes no more than 2,704 bytes, of which the other columns of a cell, or of a label, may take 1,000. */
-const MOST_BYTES = 1_500;
-
-/**
- * The key under which a set of classes, or of services, is counted, whatever their order. Of a set that is too long for an index (dozens of
- * long keys) it holds only the first ones.
- */
-export function setKey(members: Iterable<string>): string {
-  const sorted = [...members].sort();
-  while (sorted.length > 0 && Buffer.byteLength(JSON.stringify(sorted)) > MOST_BYTES) sorted.pop();
-  return JSON.stringify(sorted);
-}
-
-/** The classes of a set, by its key. */
-export function classesOfSet(key: string): readonly string[] {
-  return JSON.parse(key) as readonly string[];
 }
 
 export interface Label {

@@ -1,6 +1,7 @@
 import { asStorable } from '#event-sourcing';
-import type { ClassGroups } from '../../class-groups.js';
-import { classesOfSet, setsOf } from './counted-incident.js';
+import { repeatedIn } from '#root-causes/published';
+import type { ClassGroups } from '#root-causes/published';
+import { setsOf } from './counted-incident.js';
 import type { LabelAxis } from './counted-incident.js';
 import type { Counted, Scope } from './counts.query.js';
 
@@ -33,15 +34,4 @@ export async function countsOfGroups(scope: Scope, groups: ClassGroups, count: C
     }
   }
   return [...counts.values()];
-}
-
-/** What several classes of a set count under, and how many they are beyond the first. */
-export function repeatedIn(set: string, groups: ClassGroups): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const classKey of classesOfSet(set)) {
-    const key = groups.of(classKey);
-    found.set(key, (found.get(key) ?? -1) + 1);
-  }
-  for (const [key, more] of found) if (more === 0) found.delete(key);
-  return found;
 }

@@ -1,4 +1,4 @@
-import type { ClassView } from '#root-causes/published';
+import type { ClassView } from './taxonomies.js';
 
 /** What labels of a class count under, and which classes count under the same. */
 export interface ClassGroups {
