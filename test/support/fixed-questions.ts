@@ -18,16 +18,23 @@ const history = Array.from({ length: 24 }, (_, index) => ({
 }));
 
 const YEAR = { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z', minOccurrences: 1 };
+const COSTS = `costByClass(filter: { from: "2026-01-01T00:00:00Z", to: "2027-01-01T00:00:00Z" }) {
+  total { incidents impactSeconds impactKnown money { amount currency } } classes { class { key } incidents impactSeconds money { amount currency } } }
+  riskRegister(filter: { from: "2026-01-01T00:00:00Z", to: "2027-01-01T00:00:00Z" }) { risks { class { key } incidents likelihood impact score } }`;
+const LOAD = `load(filter: { from: "2026-01-01T00:00:00Z", to: "2027-01-01T00:00:00Z" }) { all { incidents attended } byService(first: 5) { service incidents } }`;
 const BROKEN_DOWN = 'name count previousCount verdict';
 const INCIDENT = `
   id reference title summary kind severity stage ending { exit reason } detectedAt recoveredAt services customersAffected
   measurements { name state seconds } visits { stage enteredAt inferred }
-  similar(first: 3) { incident { title } because sharedClasses { key } sharedServices }
-  suggestedRootCauses(first: 2) { class { key } confidence because }
   rootCauses { class { axis key name } note } timeline { nodes { kind text } totalCount }`;
 
 const questions: readonly (readonly [string, Record<string, unknown>])[] = [
   [`query($p: String) { incidents(first: 24, filter: { minPosition: $p }) { totalCount nodes { ${INCIDENT} } } }`, {}],
+  [
+    `query($p: String) { incidents(first: 5, filter: { minPosition: $p }) { nodes {
+      similar(first: 3) { incident { title } because sharedClasses { key } sharedServices } suggestedRootCauses(first: 2) { class { key } confidence because } } } }`,
+    {},
+  ],
   ['query($p: String) { incidents(filter: { text: "uniCODE cont", minPosition: $p }) { nodes { title } } }', {}],
   [
     'query($p: String) { incidents(filter: { text: "12 🚢", services: ["Harbour Freight Lines/Booking"], minPosition: $p }) { nodes { title } } }',
@@ -62,7 +69,7 @@ const questions: readonly (readonly [string, Record<string, unknown>])[] = [
         (key, at) =>
           `m${at}: metric(key: "${key}", from: "2026-01-01T00:00:00Z", to: "2027-01-01T00:00:00Z", asOf: "2027-01-01T00:00:00Z") { n open grey values { statistic value lower upper } excluded { reason count } }`,
       )
-      .join(' ')} deployments(first: 20) { nodes { service version outcome } } }`,
+      .join(' ')} ${COSTS} ${LOAD} deployments(first: 20) { nodes { service version outcome } } }`,
     {},
   ],
 ];
@@ -81,6 +88,12 @@ const LABEL_AGE_MS = 1_500;
 
 /** Imports a small history, one line after another so that it is recorded in one order. @returns the position that it reaches to. */
 export async function importFixedHistory(debrief: Debrief): Promise<string> {
+  await debrief.ask(
+    'mutation { setCostRates(input: { currency: "EUR", effectiveFrom: "2025-01-01", perImpactMinute: [{ severity: SEV3, amount: "12.34" }] }) { __typename } }',
+  );
+  await debrief.ask(
+    'mutation { setGoal(input: { title: "Fewer than three a month", from: "2026-01-01", until: "2026-07-01", metric: { metric: "incidents", statistic: COUNT, comparison: BELOW, target: 3 } }) { __typename } }',
+  );
   for (const deployment of deployments) await debrief.postLines('/import/deployments', [deployment]);
   let position = '0';
   for (const incident of history) {
@@ -91,6 +104,14 @@ export async function importFixedHistory(debrief: Debrief): Promise<string> {
   return position;
 }
 
+/** A report of that history as text, but for what clocks, ids and positions make of it. */
+async function reportOf(debrief: Debrief): Promise<string> {
+  const { markdown } = await debrief.ask<{ readonly markdown: string }>(
+    'mutation { pinReport(input: { title: "2026", from: "2026-01-01T00:00:00Z", to: "2026-07-01T00:00:00Z" }) { ... on Report { markdown } } }',
+  );
+  return markdown.replaceAll(/^(As of|Position): .*$/gm, '$1');
+}
+
 /** What is answered about that history, everything that positions and clocks do not change. */
 export async function fixedAnswers(debrief: Debrief, position: string): Promise<readonly unknown[]> {
   const answers: unknown[] = [];
@@ -98,5 +119,5 @@ export async function fixedAnswers(debrief: Debrief, position: string): Promise<
     const known = query.startsWith('query(') ? { p: position, ...variables } : variables;
     answers.push(await debrief.ask(query, known));
   }
-  return answers;
+  return [...answers, await reportOf(debrief)];
 }
