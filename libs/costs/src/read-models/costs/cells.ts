@@ -1,12 +1,11 @@
+import { upsertRows } from '#projections';
 import type { EntityManager } from 'typeorm';
+import { CostCellRow } from './cost.rows.js';
 import type { CountedRows } from './labels.js';
 import { dayOf, grains, monthOf } from './window.js';
 
 type Key = readonly [axis: string, grain: string, period: string, classKey: string, severity: string, part: string];
 type Sums = readonly [incidents: bigint, impact: bigint, customers: bigint, people: bigint, amount: bigint];
-
-// SQLite takes 32,766 parameters; a cell has 11.
-const MOST_CELLS = 128;
 
 /** Changes of cells, gathered before they are written: a batch touches the same few cells again and again. */
 export class Cells {
@@ -30,12 +29,7 @@ export class Cells {
 
   async save(manager: EntityManager): Promise<void> {
     const changed = [...this.#cells.values()].filter(({ sums }) => sums.some((sum) => sum !== 0n));
-    for (let from = 0; from < changed.length;) {
-      const count = Math.min(MOST_CELLS, 2 ** Math.floor(Math.log2(changed.length - from)));
-      const parameters = changed.slice(from, from + count).flatMap(({ key, sums }) => [...key, ...sums]);
-      await manager.query(upsert(manager, count), parameters);
-      from += count;
-    }
+    await upsertRows(manager, CostCellRow, changed.map(rowOf), { adding: summed });
     if (changed.some(({ sums: [incidents] }) => incidents < 0n)) await manager.query('delete from cost_cell where incidents = 0');
   }
 
@@ -51,14 +45,8 @@ export class Cells {
 
 const summed = ['incidents', 'impact', 'customers', 'people', 'amount'] as const;
 
-/** Adds to the cells that are there already. Chunks of 2^n, so that few statements are ever prepared. */
-function upsert({ dataSource: { driver } }: EntityManager, count: number): string {
-  let parameter = 0;
-  const cell = (): string => `(${Array.from({ length: 11 }, () => driver.createParameter('', parameter++)).join(', ')})`;
-  return [
-    `insert into cost_cell (axis, grain, period, class_key, severity, part, ${summed.join(', ')})`,
-    `values ${Array.from({ length: count }, cell).join(', ')}`,
-    'on conflict (axis, grain, period, class_key, severity, part)',
-    `do update set ${summed.map((sum) => `${sum} = cost_cell.${sum} + excluded.${sum}`).join(', ')}`,
-  ].join(' ');
+function rowOf({ key, sums }: { readonly key: Key; readonly sums: Sums }): CostCellRow {
+  const [axis, grain, period, classKey, severity, part] = key;
+  const [incidents, impact, customers, people, amount] = sums;
+  return { axis, grain, period, classKey, severity, part, incidents: Number(incidents), impact, customers, people, amount };
 }

@@ -1,7 +1,8 @@
-import { sql } from '#projections';
+import { sql, upsertRows } from '#projections';
 import type { EntityManager } from 'typeorm';
 import { ANY_ROLE } from './attended-incident.js';
-import type { LoadCellRow, LoadServiceRow, LoadTurnRow } from './load.rows.js';
+import { LoadCellRow } from './load.rows.js';
+import type { LoadServiceRow, LoadTurnRow } from './load.rows.js';
 
 /** Under this service cells are of all incidents. */
 export const ALL_SERVICES = '';
@@ -12,9 +13,6 @@ export const INCIDENTS = '*';
 
 type Value = Pick<LoadCellRow, 'turns' | 'seconds' | 'pending' | 'untimed'>;
 type Cell = { -readonly [Key in keyof LoadCellRow]: LoadCellRow[Key] };
-
-// SQLite takes 32,766 parameters; a cell has 9.
-const MOST_CELLS = 256;
 
 /** Changes of cells, gathered before they are written: a batch touches the same few again and again. */
 export class Cells {
@@ -38,12 +36,7 @@ export class Cells {
 
   async save(manager: EntityManager): Promise<void> {
     const changed = [...this.#cells.values()].filter((cell) => measures.some((measure) => cell[measure] !== 0));
-    for (let from = 0; from < changed.length;) {
-      const count = Math.min(MOST_CELLS, 2 ** Math.floor(Math.log2(changed.length - from)));
-      const parameters = changed.slice(from, from + count).flatMap((cell) => columns.map((column) => cell[column]));
-      await manager.query(upsert(manager, count), parameters);
-      from += count;
-    }
+    await upsertRows(manager, LoadCellRow, changed, { adding: measures });
     if (changed.some(({ turns }) => turns < 0)) await sql`delete from load_cell where turns = 0`.run(manager);
   }
 
@@ -55,19 +48,6 @@ export class Cells {
   }
 }
 
-/** Adds to the cells that are there already. Chunks of 2^n, so that few statements are ever prepared. */
-function upsert({ dataSource: { driver } }: EntityManager, count: number): string {
-  let parameter = 0;
-  const cell = (): string => `(${columns.map(() => driver.createParameter('', parameter++)).join(', ')})`;
-  const sums = measures.map((measure) => `${measure} = load_cell.${measure} + excluded.${measure}`);
-  return [
-    `insert into load_cell (${columns.join(', ')})`,
-    `values ${Array.from({ length: count }, cell).join(', ')}`,
-    `on conflict (${keys.join(', ')}) do update set ${sums.join(', ')}`,
-  ].join(' ');
-}
-
 const keys = ['service', 'role', 'period', 'severity', 'who'] as const;
 const measures = ['turns', 'seconds', 'pending', 'untimed'] as const;
-const columns = [...keys, ...measures] as const;
 const one: Value = { turns: 1, seconds: 0, pending: 0, untimed: 0 };
