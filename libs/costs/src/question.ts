@@ -1,15 +1,13 @@
-import { anyOf, badInput, positionFrom } from '#graphql';
+import { anyOf, badInput, positionFrom, requirePlainYears } from '#graphql';
 import type { AskedScope } from './costs.js';
 import type { CostFilter, RiskFilter } from './graphql/cost.inputs.js';
 
-/** Moments outside the years 0 to 9999 are not written in the same form, and so do not sort among the others. */
-const PLAIN = /^\d{4}-/;
 const YEAR_MS = 365 * 86_400_000;
 
 /** @throws GraphQLError BAD_USER_INPUT where the filter contradicts itself. */
 export function scopeOf(filter: Omit<CostFilter, 'from' | 'to'>, window: { readonly from: string; readonly to: string }): AskedScope {
   const { axis, services, severities, minPosition } = filter;
-  if (!PLAIN.test(window.from) || !PLAIN.test(window.to)) throw badInput('filter', 'is about the years 0 to 9999');
+  requirePlainYears('filter', window.from, window.to);
   if (window.from >= window.to) throw badInput('filter.from', 'does not lie before filter.to');
   return {
     axis: axis ?? 'CONTRIBUTING_FACTOR',

@@ -4,4 +4,5 @@ export * from './date-time.scalar.js';
 export * from './error-results.js';
 export * from './limits.js';
 export * from './paging.js';
+export * from './plain-years.js';
 export * from './enum-of.js';

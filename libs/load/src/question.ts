@@ -1,4 +1,4 @@
-import { anyOf, badInput, positionFrom } from '#graphql';
+import { anyOf, badInput, positionFrom, requirePlainYears } from '#graphql';
 import type { Severity } from '#incidents/published';
 import type { AskedLoad } from './published/load-spread.js';
 import { roleKey } from './read-models/turns/attended-incident.js';
@@ -14,12 +14,9 @@ export interface GivenQuestion {
   readonly minPosition?: string | null;
 }
 
-/** Moments outside the years 0 to 9999 are not written in the same form, and so do not sort among the others. */
-const PLAIN = /^\d{4}-/;
-
 /** @throws GraphQLError BAD_USER_INPUT where the filter contradicts itself. */
 export function askedLoad({ from, to, minPosition, ...filter }: GivenQuestion): AskedLoad {
-  if (!PLAIN.test(from) || !PLAIN.test(to)) throw badInput('filter', 'is about the years 0 to 9999');
+  requirePlainYears('filter', from, to);
   if (from >= to) throw badInput('filter.to', 'does not lie behind filter.from');
   return {
     window: { from, to },

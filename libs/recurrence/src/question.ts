@@ -1,4 +1,4 @@
-import { badInput, positionFrom } from '#graphql';
+import { badInput, positionFrom, requirePlainYears } from '#graphql';
 import type { TaxonomyView } from '#root-causes/published';
 import type { RecurrenceFilter } from './graphql/recurrence.inputs.js';
 import type { Scope } from './read-models/counts/counts.query.js';
@@ -18,13 +18,11 @@ export interface Question {
 }
 
 const MOST_VALUES = 500;
-/** Moments outside the years 0 to 9999 are not written in the same form, and so do not sort among the others. */
-const PLAIN = /^\d{4}-/;
 
 /** @throws GraphQLError BAD_USER_INPUT where the filter contradicts itself. */
 export function questionOf(filter: RecurrenceFilter, classes: readonly string[] | null = null): Question {
   const { from, to, minPosition } = filter;
-  if (!PLAIN.test(from) || !PLAIN.test(to)) throw badInput('filter', 'is about the years 0 to 9999');
+  requirePlainYears('filter', from, to);
   if (from >= to) throw badInput('filter.from', 'does not lie before filter.to');
   const minOccurrences = filter.minOccurrences ?? 2;
   if (minOccurrences < 1) throw badInput('filter.minOccurrences', `is 1 or more, not ${minOccurrences}`);

@@ -75,7 +75,7 @@ function ofPiece(scope: Scope<LabelAxis>, { grain, ...window }: Piece, stretch: 
       cast(sum(impact) as text) as "impact", cast(sum(customers) as text) as "customers", cast(sum(people) as text) as "people", cast(sum(amount) as text) as "amount"
     from cost_cell
     where axis = ${scope.axis} and grain = ${grain} and period >= ${periodOf(window.from, grain)} and period < ${periodOf(window.to, grain)}
-      ${ofSeverities(scope, sql`severity`)}
+      ${ofSeverities(scope, 'severity')}
     group by class_key, severity, part`,
   ];
 }
@@ -106,13 +106,9 @@ function labels(scope: Scope<LabelAxis>, { from, to }: Window, join = sql``): Sq
       : sql`select distinct incident_id from cost_service where ${among('service', services.map(asStorable))} and ${detected}`;
   // An axis that no index is seen to suit: SQLite would else look through all its labels for each incident.
   return sql`(${incidents}) s cross join cost_label l ${join}
-    where l.incident_id = s.incident_id and l.axis || '' = ${scope.axis} ${ofSeverities(scope, sql`l.severity`)}`;
+    where l.incident_id = s.incident_id and l.axis || '' = ${scope.axis} ${ofSeverities(scope, 'l.severity')}`;
 }
 
-function ofSeverities({ severities }: Scope<LabelAxis>, column: Sql): Sql {
-  if (severities.length === 0) return sql``;
-  return sql`and ${column} in (${joined(
-    severities.map((severity) => sql`${severity}`),
-    ', ',
-  )})`;
+function ofSeverities({ severities }: Scope<LabelAxis>, column: string): Sql {
+  return severities.length === 0 ? sql`` : sql`and ${among(column, severities)}`;
 }
