@@ -87,7 +87,7 @@ describe('a backup while commands keep coming', () => {
     await restored.ask('mutation { declareIncident(input: { title: "It goes on" }) { __typename } }');
     await restored.stop();
     await expectReadModelsEqualARebuild(path('data'));
-  }, 120_000);
+  });
 
   it('overwrites nothing, and leaves nothing of one that failed', async () => {
     mkdirSync(path('mine'), { recursive: true });

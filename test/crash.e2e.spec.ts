@@ -83,5 +83,5 @@ describe(`a server that is killed ${INSTALLATIONS * KILLS_OF_EACH} times under l
         await expectReadModelsEqualARebuild(path);
       }),
     );
-  }, 1_200_000);
+  }, 1_800_000);
 });

@@ -40,7 +40,7 @@ describe('the demo', () => {
   beforeAll(async () => {
     debrief = await Debrief.start(directory.path);
     first = await runDemo({ PORT: new URL(debrief.url).port, DEBRIEF_TOKEN: TOKEN, DEBRIEF_DATA: join(directory.path, 'elsewhere') });
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await debrief.stop();

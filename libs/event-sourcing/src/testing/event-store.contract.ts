@@ -544,7 +544,7 @@ export function eventStoreContract(name: string, openFresh: () => Promise<StoreU
       expect(await collect(store.readAll({ types: ['Rare'] }))).toHaveLength(streams * (each / 100));
       const followed = (await follow(store, { after: 0n, last: store.head() })).flat();
       expect(idsOf(followed).join() === appended.join()).toBe(true);
-    }, 600_000);
+    });
   });
 }
 
