@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { eventually } from '#event-sourcing/testing';
 import fc from 'fast-check';
 import { readCheckpoints } from './checkpoint.js';
 import { expectRebuiltEqualsLive } from './testing/generations.js';
@@ -113,7 +114,7 @@ inEachPlace((newPlace, kind) => {
       const cured = new NoteProjection();
       cured.cured = true;
       const second = models.start({ store: log, projections: [cured] });
-      for (let tries = 0; (await database.checkpoints())[0]?.position !== 1n && tries < 200; tries++) await sleep(10);
+      await eventually(async () => (await database.checkpoints())[0]?.position === 1n);
       await database.waitFor(1n);
       expect(second.alarms).toEqual([]);
     });
@@ -148,7 +149,7 @@ inEachPlace((newPlace, kind) => {
       const projections = [new TallyProjection()];
       const { alarms } = models.start({ store: log, projections });
       await models.reader(projections).waitFor(log.record(noted('a')));
-      for (let tries = 0; alarms.length < 2 && tries < 100; tries++) await sleep(10);
+      await eventually(() => alarms.length >= 2);
       await models.reader(projections).waitFor(log.record(noted('b')));
       expect(alarms).toEqual([
         { kind: 'projector-failed', error: 'Error: the log is gone', retryInMs: 100 },

@@ -1,3 +1,4 @@
+import { PATIENCE_MS } from '#event-sourcing/testing';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ReadModelDatabase } from './read-model-database.js';
 import { rebuildReadModels } from './rebuild.js';
@@ -26,7 +27,7 @@ inEachPlace((newPlace) => {
       const options = { store: log, projections, engine: models.engine(projections) };
       await rebuildReadModels(options);
       const engine = models.engine(projections);
-      const database = new ReadModelDatabase(engine, projections);
+      const database = new ReadModelDatabase(engine, projections, PATIENCE_MS);
       await database.waitFor(1n);
       const [checkpoint] = await database.checkpoints();
       if (checkpoint === undefined) throw new Error('there is no checkpoint');

@@ -11,7 +11,7 @@ import { PositionWaits, ReadModelBehindError } from './waiting.js';
 export interface WaitOptions {
   /** The projections that must have reached the position: those that the answer is read from. All of them when left out. */
   readonly projections?: readonly string[];
-  /** 5,000 when left out. */
+  /** The patience of the database when left out. */
   readonly timeoutMs?: number;
 }
 
@@ -20,7 +20,7 @@ interface Held extends Generation {
 }
 
 const HOUSEKEEPING_MS = 1_000;
-const PATIENCE_MS = 5_000;
+const USUAL_PATIENCE_MS = 5_000;
 
 /** The live read models, for reading. Where others are swapped in, whoever reads next gets those, and nobody's query fails. */
 export class ReadModelDatabase {
@@ -31,10 +31,14 @@ export class ReadModelDatabase {
   #unsuitable: string | undefined;
   #closed = false;
 
-  /** Opens nothing yet: there may be no read models before the projector has built them. */
+  /**
+   * Opens nothing yet: there may be no read models before the projector has built them.
+   * @param patienceMs how long reads wait for read models to be there, and waits that do not say how long for their position.
+   */
   constructor(
     private readonly engine: ReadModelEngine,
     private readonly projections: readonly Projection[],
+    private readonly patienceMs = USUAL_PATIENCE_MS,
   ) {
     this.#waits = new PositionWaits(
       projections.map(({ name }) => name),
@@ -49,10 +53,10 @@ export class ReadModelDatabase {
   /**
    * Runs queries on the live read models. The manager cannot write, is shared with everybody who reads at the same time (so: no
    * transactions), and is not to be kept beyond `work`. Call `waitFor` before, not within.
-   * @throws ReadModelBehindError when there are no read models that suit this program, and have not been for 5 s.
+   * @throws ReadModelBehindError when there are no read models that suit this program, and have not been for `patienceMs`.
    */
   async read<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
-    const held = await this.#acquire(PATIENCE_MS);
+    const held = await this.#acquire(this.patienceMs);
     try {
       return await work(held.dataSource.manager);
     } finally {
@@ -64,7 +68,7 @@ export class ReadModelDatabase {
    * Resolves when the projections reflect everything up to `position`; reads that begin afterwards see it.
    * @throws ReadModelBehindError after `timeoutMs`, or as soon as one of them is found to be stopped before that position.
    */
-  waitFor(position: bigint, { projections, timeoutMs }: WaitOptions = {}): Promise<void> {
+  waitFor(position: bigint, { projections, timeoutMs = this.patienceMs }: WaitOptions = {}): Promise<void> {
     return this.#waits.wait(position, projections, timeoutMs);
   }
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as turn } from 'node:timers/promises';
+import { eventually } from '#event-sourcing/testing';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { EntityManager } from 'typeorm';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -97,7 +98,7 @@ inEachPlace((newPlace, kind) => {
         const rebuilt = await rebuildReadModels({ ...options, onProgress: ({ events }) => progress.push(events) });
         expect(rebuilt.generation).toBe(generation);
       }
-      while ((await models.place.generations()).length > 1) await sleep(10);
+      await eventually(async () => (await models.place.generations()).length === 1);
       rebuilding.abort();
       await Promise.all([asking, recording]);
       expect(queries).toBeGreaterThan(20);
@@ -198,7 +199,7 @@ inEachPlace((newPlace, kind) => {
     it('are built anew when an entity changed and the version was forgotten, or a projection was added', async () => {
       const forgotten = models.start({ store: log, projections: [new NextTallyProjection(1)] });
       const reader = models.reader([new NextTallyProjection(1)]);
-      for (let tries = 0; (await reader.checkpoints()).length === 0 && tries < 400; tries++) await sleep(5);
+      await eventually(async () => (await reader.checkpoints()).length > 0);
       expect(await reader.read((manager) => manager.count(TallyInTwoColumns))).toBe(1);
       await forgotten.stop();
       const projections = [new NextTallyProjection(1), new NoteProjection()];
@@ -213,7 +214,7 @@ inEachPlace((newPlace, kind) => {
       const projections = [new TallyProjection()];
       const engine = models.engine(projections);
       const { alarms } = models.start({ store: other, projections });
-      for (let tries = 0; (await engine.current()) !== '2' && tries < 400; tries++) await sleep(5);
+      await eventually(async () => (await engine.current()) === '2');
       expect(await models.reader(projections).read((manager) => manager.find(Tally))).toMatchObject([{ stream: 'incident-7' }]);
       expect(alarms).toMatchObject([{ kind: 'generation-unusable', generation: '1' }]);
     });
@@ -275,7 +276,7 @@ describe('read models at a start on SQLite', () => {
     ] as const) {
       writeFileSync(join(models.place.directory, `${(await models.engine().current()) ?? ''}.db`), damage);
       const { alarms, stop } = models.start({ store: log, projections: [new TallyProjection()] });
-      for (let tries = 0; (await models.engine().current()) !== generation && tries < 400; tries++) await sleep(5);
+      await eventually(async () => (await models.engine().current()) === generation);
       const database = models.reader([new TallyProjection()]);
       expect(await database.read((manager) => manager.find(Tally))).toMatchObject([{ noted: 2 }]);
       expect(alarms).toMatchObject([{ kind: 'generation-unusable' }]);
@@ -298,7 +299,7 @@ describe('read models at a start on PostgreSQL', () => {
         ] as const) {
           await on(models.place.url, damage);
           const { stop } = models.start({ store: log, projections });
-          for (let tries = 0; (await engine.current()) !== generation && tries < 400; tries++) await sleep(5);
+          await eventually(async () => (await engine.current()) === generation);
           const database = models.reader(projections);
           expect(await database.read((manager) => manager.find(Tally))).toMatchObject([{ noted: 2 }]);
           await database.close();

@@ -8,6 +8,7 @@ import type { Clock, EventStore } from '#event-sourcing';
 import { graphqlContext } from '#graphql';
 import { Projector, ReadModelDatabase, sqliteReadModels } from '#projections';
 import type { Projection } from '#projections';
+import { PatientReadModels } from '#projections/testing';
 import { openSqliteEventStore } from '#sqlite-event-store';
 import { ApolloDriver } from '@nestjs/apollo';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
@@ -52,7 +53,7 @@ export async function served(options: ServedOptions): Promise<Served> {
   mkdirSync(dataDirectory, { recursive: true });
   const store = openSqliteEventStore({ path: join(dataDirectory, 'events.db'), clock: options.clock });
   const engine = sqliteReadModels(join(dataDirectory, 'read-models'));
-  const database = new ReadModelDatabase(engine, options.projections);
+  const database = new PatientReadModels(engine, options.projections);
   const stopping = new AbortController();
   const projecting = new Projector({
     store,

@@ -4,3 +4,4 @@ export * from './given-when-then.js';
 export * from './in-memory-event-store.js';
 export * from './new-events.js';
 export { GoldenEvents } from './golden-events.js';
+export { eventually, PATIENCE_MS } from './patience.js';

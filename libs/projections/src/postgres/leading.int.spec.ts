@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from '#event-sourcing/testing';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ProjectorRole } from '../engine.js';
 import { on } from '../testing/fresh-database.js';
@@ -32,36 +33,31 @@ inPostgres((newPlace) => {
     return { ...started, roles };
   }
 
-  async function until(condition: () => boolean): Promise<void> {
-    for (let tries = 0; !condition() && tries < 1_000; tries++) await sleep(10);
-    expect(condition()).toBe(true);
-  }
-
   describe('of several projectors', () => {
     it('one leads and the others stand by until it ends', async () => {
       const first = projector();
-      await until(() => first.roles.length > 0);
+      await eventually(() => first.roles.length > 0);
       const second = projector();
-      await until(() => second.roles.length > 0);
+      await eventually(() => second.roles.length > 0);
       const database = models.reader(projections());
       await database.waitFor(log.record(noted('a')));
       expect([first.roles, second.roles]).toEqual([['leading'], ['standby']]);
       await first.stop();
-      await database.waitFor(log.record(noted('b')), { timeoutMs: 10_000 });
+      await database.waitFor(log.record(noted('b')));
       expect(second.roles).toEqual(['standby', 'leading']);
       expect([...first.alarms, ...second.alarms]).toEqual([]);
     });
 
     it('another leads where the session of the first has ended, and the first becomes a candidate again', async () => {
       const first = projector();
-      await until(() => first.roles.length > 0);
+      await eventually(() => first.roles.length > 0);
       const second = projector();
-      await until(() => second.roles.length > 0);
+      await eventually(() => second.roles.length > 0);
       // The first one does not notice that it leads no longer before the second may lead: the compare-and-set is the net meanwhile.
       await endSessions('debrief leading');
-      await until(() => first.roles.length > 1 && second.roles.length > 1);
+      await eventually(() => first.roles.length > 1 && second.roles.length > 1);
       const database = models.reader(projections());
-      await database.waitFor(log.record(noted('a')), { timeoutMs: 10_000 });
+      await database.waitFor(log.record(noted('a')));
       expect(first.alarms[0]).toMatchObject({
         kind: 'projector-failed',
         error: 'LeadLostError: the session that holds the lead has ended',
@@ -89,9 +85,9 @@ inPostgres((newPlace) => {
     expect((await once(killed, 'message'))[0]).toBe('leading');
     const roles: ProjectorRole[] = [];
     models.start({ store: log, projections: [], onRole: (role) => roles.push(role) });
-    await until(() => roles.length > 0);
+    await eventually(() => roles.length > 0);
     killed.kill('SIGKILL');
-    await until(() => roles.length > 1);
+    await eventually(() => roles.length > 1);
     expect(roles).toEqual(['standby', 'leading']);
   });
 
@@ -108,7 +104,7 @@ inPostgres((newPlace) => {
       log.record(noted(`${count}`, `incident-${count % 10}`));
       if (count % 3 === 0) await sleep(1);
     }
-    await database.waitFor(300n, { timeoutMs: 30_000 });
+    await database.waitFor(300n);
     for (const { stop } of started) await stop();
     await expectRebuiltEqualsLive({ store: log, projections: all, ...models.place.live });
     expect(started.flatMap(({ alarms }) => alarms)).toEqual([]);

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from '#event-sourcing/testing';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { Projection } from '../projection.js';
 import { rebuildReadModels } from '../rebuild.js';
@@ -147,8 +147,7 @@ inPostgres((newPlace) => {
     const engine = place.engine(newer);
     await build(newer, engine);
     await on(place.url, `drop schema "${place.schema}_g1", "${place.schema}" cascade`);
-    for (let tries = 0; (await engine.current()) !== undefined && tries < 100; tries++) await sleep(10);
-    expect(await engine.current()).toBeUndefined();
+    await eventually(async () => (await engine.current()) === undefined);
     const { generation } = await build(newer, engine);
     expect(await engine.current()).toBe(generation);
   });

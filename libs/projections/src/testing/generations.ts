@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { EventLog } from '../event-log.js';
 import type { Projection } from '../projection.js';
-import { ReadModelDatabase } from '../read-model-database.js';
 import { rebuildReadModels } from '../rebuild.js';
 import { postgresReadModels } from '../postgres/postgres-engine.js';
 import { sqliteReadModels } from '../sqlite-engine.js';
+import { PatientReadModels } from './patient-read-models.js';
 import { PostgresPlace, SqlitePlace } from './place.js';
 import { differencesBetweenSchemas } from './postgres-differences.js';
 import { differencesBetween } from './sqlite-differences.js';
@@ -17,7 +17,7 @@ export type LiveReadModels =
 /**
  * Rebuilds the read models from the log in a place of their own and compares every table, row by row, with the live ones, once those have
  * come to the head of the log.
- * @throws Error that tells the first differences; ReadModelBehindError when the live ones do not come to the head within 5 s.
+ * @throws Error that tells the first differences; ReadModelBehindError when the live ones never come to the head.
  */
 export async function expectRebuiltEqualsLive(
   options: { readonly store: EventLog; readonly projections: readonly Projection[] } & LiveReadModels,
@@ -26,7 +26,7 @@ export async function expectRebuiltEqualsLive(
   const live = 'directory' in options ? sqliteReadModels(options.directory) : postgresReadModels(options);
   const place = 'directory' in options ? new SqlitePlace() : new PostgresPlace(options.url);
   const rebuilt = place.engine(projections);
-  const database = new ReadModelDatabase(live, projections);
+  const database = new PatientReadModels(live, projections);
   try {
     await database.waitFor(await store.head());
     await rebuildReadModels({ store, projections, engine: rebuilt });

@@ -6,6 +6,7 @@ export type { DatabaseName } from './on-each-database.js';
 export { onEachDatabase } from './on-each-database.js';
 export type { Project, Projected } from './projected.js';
 export { projected } from './projected.js';
+export { PatientReadModels } from './patient-read-models.js';
 export { differencesBetweenSchemas } from './postgres-differences.js';
 export { differencesBetween } from './sqlite-differences.js';
 export type { Told } from './told-log.js';

@@ -1,8 +1,9 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { EventLog } from '../event-log.js';
 import type { Projection } from '../projection.js';
-import { ReadModelDatabase } from '../read-model-database.js';
+import type { ReadModelDatabase } from '../read-model-database.js';
 import { rebuildReadModels } from '../rebuild.js';
+import { PatientReadModels } from './patient-read-models.js';
 import type { Place } from './place.js';
 import { SqlitePlace } from './place.js';
 import type { Told } from './told-log.js';
@@ -38,7 +39,7 @@ export function projectedIn(newPlace: () => Place): Project {
     const place = newPlace();
     const engine = place.engine(projections);
     await rebuildReadModels({ store: 'head' in given ? given : told(given), projections, engine, batchSize });
-    const database = new ReadModelDatabase(engine, projections);
+    const database = new PatientReadModels(engine, projections);
     return {
       database,
       rows: (entity) =>

@@ -3,7 +3,8 @@ import type { ReadModelEngine } from '../engine.js';
 import type { Projection } from '../projection.js';
 import type { ProjectorOptions } from '../projector.js';
 import { Projector } from '../projector.js';
-import { ReadModelDatabase } from '../read-model-database.js';
+import type { ReadModelDatabase } from '../read-model-database.js';
+import { PatientReadModels } from './patient-read-models.js';
 import type { Place } from './place.js';
 import type { SqlitePlace } from './place.js';
 
@@ -46,7 +47,7 @@ export class ReadModelsUnderTest<Kept extends Place = SqlitePlace> {
   }
 
   reader(projections: readonly Projection[]): ReadModelDatabase {
-    const database = new ReadModelDatabase(this.engine(projections), projections);
+    const database = new PatientReadModels(this.engine(projections), projections);
     this.#closing.push(() => database.close());
     return database;
   }
