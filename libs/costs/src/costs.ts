@@ -1,3 +1,4 @@
+import type { Window } from '#calendar';
 import type { Severity } from '#incidents/published';
 import { ReadModelDatabase } from '#projections';
 import { classesInView } from '#root-causes/graphql';
@@ -12,7 +13,6 @@ import { COSTS } from './read-models/costs/costs.projection.js';
 import { INCIDENTS, setsOf } from './read-models/costs/labels.js';
 import { sumsIn } from './read-models/costs/sums.query.js';
 import type { PartSum } from './read-models/costs/sums.query.js';
-import type { Window } from './read-models/costs/window.js';
 
 /** Which incidents are asked about; an empty list leaves everything in. */
 export interface AskedScope {

@@ -1,8 +1,9 @@
+import { DAY_MS } from '#calendar';
 import { anyOf, badInput, positionFrom, requirePlainYears } from '#graphql';
 import type { AskedScope } from './costs.js';
 import type { CostFilter, RiskFilter } from './graphql/cost.inputs.js';
 
-const YEAR_MS = 365 * 86_400_000;
+const YEAR_MS = 365 * DAY_MS;
 
 /** @throws GraphQLError BAD_USER_INPUT where the filter contradicts itself. */
 export function scopeOf(filter: Omit<CostFilter, 'from' | 'to'>, window: { readonly from: string; readonly to: string }): AskedScope {

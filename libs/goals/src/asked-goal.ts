@@ -1,3 +1,4 @@
+import { addDays, dayOf } from '#calendar';
 import { CLOCK } from '#commands';
 import { DomainError } from '#event-sourcing';
 import type { Clock } from '#event-sourcing';
@@ -46,7 +47,6 @@ export interface AskedClassesAim {
 
 const LOOK_BACK_DAYS = 365;
 const MAX_LOOK_BACK_DAYS = 1_830;
-const DAY_MS = 86_400_000;
 
 /** Makes sure that a goal is about something that there is, and finds the classes that are meant. */
 @Injectable()
@@ -60,7 +60,7 @@ export class AskedGoals {
 
   /** @throws DomainError INVALID where there is no such metric, statistic or class, or not exactly one aim. */
   async terms({ metric, classesGone, from: said, ...asked }: AskedGoal): Promise<GivenTerms> {
-    const from = said ?? this.clock().slice(0, 'YYYY-MM-DD'.length);
+    const from = said ?? dayOf(this.clock());
     if (!isDay(from)) throw refused.notADay('from');
     // What is looked up is to be what is recorded.
     const terms = { ...asked, from, services: servicesOf(asked.services), severities: [...new Set(asked.severities ?? [])] };
@@ -118,9 +118,9 @@ export class AskedGoals {
     if (!Number.isInteger(days) || days < 1 || days > MAX_LOOK_BACK_DAYS) {
       throw invalid('classesGone.lookBackDays', `A number of days to look back at is a whole one from 1 to ${MAX_LOOK_BACK_DAYS}.`);
     }
-    const today = this.clock().slice(0, 'YYYY-MM-DD'.length);
+    const today = dayOf(this.clock());
     const to = from < today ? from : today;
-    return { from: new Date(Date.parse(to) - days * DAY_MS).toISOString().slice(0, 'YYYY-MM-DD'.length), to };
+    return { from: dayOf(addDays(midnight(to), -days)), to };
   }
 
   async #named(

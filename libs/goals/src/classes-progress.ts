@@ -1,3 +1,4 @@
+import { DAY_MS } from '#calendar';
 import { severities } from '#incidents/published';
 import type { AskedClasses, ClassRecord } from '#recurrence/published';
 import { causeAxes } from '#root-causes/published';
@@ -9,8 +10,6 @@ import type { Stretch } from './judging/periods.js';
 import { endOf, judgeClasses, quietnessOf } from './judging/quiet.js';
 import type { ClassSeen, Observed, Quietness } from './judging/quiet.js';
 import type { Look } from './metric-progress.js';
-
-const DAY_MS = 86_400_000;
 
 /** How far a class is from being gone. */
 export interface ClassProgress extends ClassSeen, Quietness {

@@ -1,13 +1,14 @@
+import { periodsOf } from '#calendar';
+import type { Window } from '#calendar';
 import { ReadModelDatabase } from '#projections';
 import { Inject, Injectable } from '@nestjs/common';
-import { periodsOf } from './periods.js';
 import type { PeriodLength } from './periods.js';
 import { LoadSpread } from './published/load-spread.js';
 import type { AskedLoad, ServiceLoad } from './published/load-spread.js';
 import { scopeOf } from './question.js';
 import { LOAD } from './read-models/turns/load.projection.js';
 import { noTally } from './read-models/turns/tally.js';
-import type { Scope, Window } from './read-models/turns/tally.js';
+import type { Scope } from './read-models/turns/tally.js';
 import { tallyIn } from './read-models/turns/tally.query.js';
 import { sharedLoad } from './shared-load.js';
 import type { TimedLoad } from './shared-load.js';

@@ -1,3 +1,5 @@
+import { DAY_MS } from '#calendar';
+import type { Window } from '#calendar';
 import { CLOCK } from '#commands';
 import { ProductionDeployments } from '#deployments/published';
 import type { Clock } from '#event-sourcing';
@@ -13,7 +15,7 @@ import type { MetricTerms } from './domain/metric.events.js';
 import type { Definition } from './metric-definitions.js';
 import { MEASUREMENTS } from './read-models/measurements/measurements.projection.js';
 import { countsIn, endsIn, itemsIn } from './read-models/measurements/measurements.query.js';
-import type { Scope, Window } from './read-models/measurements/measurements.query.js';
+import type { Scope } from './read-models/measurements/measurements.query.js';
 
 /** What is asked of a metric. Moments are ISO 8601 UTC. */
 export interface MetricQuestion {
@@ -33,8 +35,6 @@ export interface MetricAnswer extends Answer {
   readonly asOf: string;
   readonly position: string;
 }
-
-const DAY_MS = 86_400_000;
 
 /** Computes metrics from the read models. */
 @Injectable()

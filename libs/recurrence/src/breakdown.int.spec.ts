@@ -1,3 +1,4 @@
+import { windowBefore } from '#calendar';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ServiceOwnership } from '#catalog/published';
@@ -16,7 +17,6 @@ import { Recurrence } from './recurrence.js';
 import { TaxonomyViews } from './taxonomy-views.js';
 import { anyScope, anyWindow, histories, recounted } from './testing/histories.js';
 import type { Recounted } from './testing/histories.js';
-import { windowBefore } from './read-models/counts/window.js';
 
 /** The services of the histories: two of one team, and one that the catalogue does not have. */
 const owners = new Map<string, Ownership>([

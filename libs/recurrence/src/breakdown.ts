@@ -1,3 +1,4 @@
+import { windowBefore } from '#calendar';
 import { ServiceOwnership } from '#catalog/published';
 import type { Ownership } from '#catalog/published';
 import { CLOCK } from '#commands';
@@ -25,7 +26,6 @@ import { RECURRENCE_COUNTS } from './read-models/counts/counts.projection.js';
 import { countsIn } from './read-models/counts/counts.query.js';
 import type { Scope } from './read-models/counts/counts.query.js';
 import { recordBefore } from './read-models/counts/record.query.js';
-import { windowBefore } from './read-models/counts/window.js';
 import { recordedDays } from './recorded-days.js';
 import { Recurrence } from './recurrence.js';
 import { TaxonomyViews } from './taxonomy-views.js';

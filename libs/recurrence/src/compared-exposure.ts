@@ -1,9 +1,9 @@
+import { DAY_MS, lengthOf } from '#calendar';
+import type { Window } from '#calendar';
 import { CLOCK } from '#commands';
 import { Exposures } from '#deployments/published';
 import type { Clock } from '#event-sourcing';
 import { Inject, Injectable } from '@nestjs/common';
-import { DAY_MS, lengthOf } from './read-models/counts/window.js';
-import type { Window } from './read-models/counts/window.js';
 import type { RecordedDays } from './recorded-days.js';
 
 export const exposureUnits = ['DAYS', 'DEPLOYMENTS', 'REQUESTS'] as const;

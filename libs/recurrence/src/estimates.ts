@@ -1,9 +1,9 @@
+import type { Window } from '#calendar';
 import type { EstimatedIncident } from '#suggestions/published';
 import { stretchOf } from './buckets.js';
 import { ownClasses } from '#root-causes/published';
 import type { ClassGroups } from '#root-causes/published';
 import type { Scope } from './read-models/counts/counts.query.js';
-import type { Window } from './read-models/counts/window.js';
 
 /** What `EstimatedLabels` gives for a stretch of time. */
 export interface Sample {

@@ -1,6 +1,7 @@
 import { CLOCK } from '#commands';
 import type { Clock } from '#event-sourcing';
 import { ActionItemList } from '#action-items/published';
+import { DAY_MS, lengthOf } from '#calendar';
 import { ReadModelDatabase } from '#projections';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClassGroups } from '#root-causes/published';
@@ -14,7 +15,6 @@ import { RECURRENCE_COUNTS } from './read-models/counts/counts.projection.js';
 import { countsIn } from './read-models/counts/counts.query.js';
 import type { Scope } from './read-models/counts/counts.query.js';
 import { countsOfGroups } from './read-models/counts/groups.query.js';
-import { DAY_MS, lengthOf } from './read-models/counts/window.js';
 import { RECURRENCE_FIXES } from './read-models/fixes/fixes.projection.js';
 import { fixesOf, latestFix } from './read-models/fixes/fixes.query.js';
 import { fixVerdict } from './statistics/fix-verdict.js';

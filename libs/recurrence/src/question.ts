@@ -1,8 +1,8 @@
+import type { Window } from '#calendar';
 import { badInput, positionFrom, requirePlainYears } from '#graphql';
 import type { TaxonomyView } from '#root-causes/published';
 import type { RecurrenceFilter } from './graphql/recurrence.inputs.js';
 import type { Scope } from './read-models/counts/counts.query.js';
-import type { Window } from './read-models/counts/window.js';
 
 /** What is asked, checked and with its defaults. */
 export interface Question {

@@ -1,6 +1,6 @@
+import { DAY_MS, lengthOf } from '#calendar';
+import type { Window } from '#calendar';
 import type { RecordBefore } from './read-models/counts/record.query.js';
-import { DAY_MS, lengthOf } from './read-models/counts/window.js';
-import type { Window } from './read-models/counts/window.js';
 
 /** For how many days incidents could have been recorded in two windows: what their counts are compared per. */
 export interface RecordedDays {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { ActionItem } from '#action-items/graphql';
 import type { ActionItemList } from '#action-items/published';
+import type { Window } from '#calendar';
 import type { Exposures } from '#deployments/published';
 import { DomainError } from '#event-sourcing';
 import type { IncidentKind, Severity } from '#incidents/published';
@@ -18,7 +19,6 @@ import type { ExposureUnit } from './compared-exposure.js';
 import { Coverage } from './coverage.js';
 import { FixRecord } from './fix-record.js';
 import { recurrenceProjections } from './read-models/index.js';
-import type { Window } from './read-models/counts/window.js';
 import { questionOf } from './question.js';
 import type { Question } from './question.js';
 import { Recurrence } from './recurrence.js';

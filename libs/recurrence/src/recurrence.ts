@@ -1,10 +1,11 @@
+import { mostPeriods, periodsOf, windowBefore } from '#calendar';
+import type { Window } from '#calendar';
 import { CLOCK } from '#commands';
 import type { Clock } from '#event-sourcing';
 import { badInput } from '#graphql';
 import { ReadModelDatabase } from '#projections';
 import { EstimatedLabels } from '#suggestions/published';
 import { Inject, Injectable } from '@nestjs/common';
-import { bucketsOf, mostBuckets } from './buckets.js';
 import type { Bucket } from './buckets.js';
 import type { ClassGroups } from '#root-causes/published';
 import { compareClasses } from './compare-classes.js';
@@ -19,8 +20,6 @@ import { countsByPeriod, countsIn } from './read-models/counts/counts.query.js';
 import type { Counted } from './read-models/counts/counts.query.js';
 import { countsOfGroups } from './read-models/counts/groups.query.js';
 import { recordBefore } from './read-models/counts/record.query.js';
-import { windowBefore } from './read-models/counts/window.js';
-import type { Window } from './read-models/counts/window.js';
 import { recordedDays } from './recorded-days.js';
 import { seriesOf } from './series-of-classes.js';
 import { TaxonomyViews } from './taxonomy-views.js';
@@ -78,7 +77,7 @@ export class Recurrence {
    */
   async trend(asked: Question, bucket: Bucket): Promise<readonly RecurrenceTrendPoint[]> {
     const { scope, window, view, minOccurrences } = asked;
-    const most = mostBuckets(window, bucket);
+    const most = mostPeriods(window, bucket);
     if (most > MOST_BUCKETS) throw badInput('bucket', `makes about ${most} of them; ${MOST_BUCKETS} is the limit`);
     const classes = await this.views.of(scope.axis, view);
     const unknown = scope.classes?.find((key) => classes.find(key) === null);
@@ -89,7 +88,7 @@ export class Recurrence {
     const counted = await this.database.read((manager) =>
       countsOfGroups(scope, classes.groups, (each) => countsByPeriod(manager, each, window, coarsest)),
     );
-    const stretches = bucketsOf(window, bucket);
+    const stretches = periodsOf(window, bucket);
     const series = seriesOf(counted, estimates, stretches, scope.classes).filter(
       ({ total }) => scope.classes !== null || total >= minOccurrences,
     );

@@ -1,4 +1,4 @@
-import { addDays, DAY_MS } from './read-models/counts/window.js';
+import { addDays, DAY_MS } from '#calendar';
 
 /** What is looked at to tell whether an incident is a repeat. */
 export interface Occasion {

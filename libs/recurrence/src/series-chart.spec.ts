@@ -1,10 +1,10 @@
+import { periodsOf } from '#calendar';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { bucketsOf } from './buckets.js';
 import { chartOf, daysOf, judged, recordedParts } from './series-chart.js';
 
 const year = { from: '2025-01-01T00:00:00.000Z', to: '2026-01-01T00:00:00.000Z' };
-const quarters = bucketsOf(year, 'QUARTER');
+const quarters = periodsOf(year, 'QUARTER');
 const always = { beganAt: '2020-01-01T00:00:00.000Z', incidents: 0 };
 const later = '2030-01-01T00:00:00.000Z';
 const daysIn = (...asked: Parameters<typeof recordedParts>): readonly number[] => recordedParts(...asked).map(daysOf);

@@ -1,8 +1,8 @@
+import { DAY_MS, lengthOf } from '#calendar';
+import type { Window } from '#calendar';
 import { benjaminiHochberg, controlLimits, isOutside, laplaceTestOfCounts, rateOf } from '#statistics';
 import type { Drift, LaplaceTest, Rate } from '#statistics';
 import type { RecordBefore } from './read-models/counts/record.query.js';
-import { DAY_MS, lengthOf } from './read-models/counts/window.js';
-import type { Window } from './read-models/counts/window.js';
 import { recordedDays } from './recorded-days.js';
 
 /** A count of a stretch of time, and what chance alone would have made of it. */

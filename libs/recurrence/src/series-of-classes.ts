@@ -1,8 +1,8 @@
+import type { Window } from '#calendar';
 import { stretchOf } from './buckets.js';
 import { apportioned } from './estimates.js';
 import type { Estimates } from './estimates.js';
 import type { Counted } from './read-models/counts/counts.query.js';
-import type { Window } from './read-models/counts/window.js';
 
 /** How often a class occurred in each of some stretches of time. */
 export interface SeriesOfClass {

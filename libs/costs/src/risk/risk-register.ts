@@ -1,3 +1,5 @@
+import { DAY_MS } from '#calendar';
+import type { Window } from '#calendar';
 import { CLOCK } from '#commands';
 import type { Clock } from '#event-sourcing';
 import { severities } from '#incidents/published';
@@ -15,12 +17,10 @@ import { CostSum } from '../pricing/cost-sum.js';
 import { moneyOf } from '../pricing/purse.js';
 import type { Money } from '../published/class-costs.js';
 import { impactsOf, recordBegan } from '../read-models/costs/impacts.query.js';
-import type { Window } from '../read-models/costs/window.js';
 import { impactLevel, likelihoodLevel, typicalSeverity } from './levels.js';
 import { RiskAssessments } from './risk-assessments.js';
 import type { AssessedRisk } from './risk-assessments.js';
 
-const DAY_MS = 86_400_000;
 const YEAR_DAYS = 365;
 /** A record of a few days says little of a year. */
 export const LEAST_DAYS = 30;

@@ -1,3 +1,4 @@
+import { startAfter, startOf } from '#calendar';
 import type { PeriodLength } from '../domain/goal.events.js';
 
 /** A stretch of time that a goal is judged over: from `from` up to, not including, `to`; ISO 8601 UTC with milliseconds. */
@@ -16,8 +17,6 @@ export interface Span {
   readonly period: PeriodLength;
 }
 
-const MONTHS: Readonly<Record<Exclude<PeriodLength, 'WHOLE'>, number>> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
-
 /** The beginning of a day of UTC. */
 export function midnight(day: string): string {
   return `${day}T00:00:00.000Z`;
@@ -35,7 +34,7 @@ export function periodsOf({ from: first, until, period }: Span, now: string): re
   const end = last !== null && last < now ? last : now;
   const found: Stretch[] = [];
   for (let start = startOf(from, period); start < end;) {
-    const next = monthsLater(start, MONTHS[period]);
+    const next = startAfter(start, period);
     const stretch = { from: start < from ? from : start, to: last !== null && last < next ? last : next };
     if (stretch.from < end) found.push({ ...stretch, partial: stretch.from !== start || stretch.to !== next });
     start = next;
@@ -47,17 +46,4 @@ export function periodsOf({ from: first, until, period }: Span, now: string): re
 export function elapsed({ from, to }: Pick<Stretch, 'from' | 'to'>, now: string): number {
   const [begin, end] = [Date.parse(from), Date.parse(to)];
   return Math.min(1, Math.max(0, (Date.parse(now) - begin) / (end - begin)));
-}
-
-function startOf(moment: string, period: Exclude<PeriodLength, 'WHOLE'>): string {
-  const date = new Date(moment);
-  const month = date.getUTCMonth() - (date.getUTCMonth() % MONTHS[period]);
-  return midnight(`${moment.slice(0, 'YYYY'.length)}-${String(month + 1).padStart(2, '0')}-01`);
-}
-
-/** @param start the first of a month. */
-function monthsLater(start: string, months: number): string {
-  const date = new Date(start);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  return date.toISOString();
 }

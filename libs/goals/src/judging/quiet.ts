@@ -1,3 +1,4 @@
+import { DAY_MS } from '#calendar';
 import { directionalPValue } from '#statistics';
 import type { GoalStatus } from '../published/goal-progress.js';
 
@@ -43,7 +44,6 @@ export interface Quietness {
   readonly pValue: number;
 }
 
-const DAY_MS = 86_400_000;
 const ALPHA = 0.05;
 
 /** Quiet days before the goal say nothing about it, and are part of what it is compared with: only those since it began are looked at. */

@@ -1,7 +1,7 @@
+import { periodsOf } from '#calendar';
 import { badInput, pageSize } from '#graphql';
 import { Inject } from '@nestjs/common';
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { periodsOf } from '../periods.js';
 import type { PeriodLength } from '../periods.js';
 import { askedLoad, scopeOf } from '../question.js';
 import { RecordedLoad } from '../recorded-load.js';

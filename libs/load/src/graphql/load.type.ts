@@ -1,8 +1,9 @@
+import type { Window } from '#calendar';
 import { DateTime, enumOf } from '#graphql';
 import { spreadVerdicts } from '#statistics';
 import type { Spread, SpreadVerdict } from '#statistics';
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Scope, Window } from '../read-models/turns/tally.js';
+import type { Scope } from '../read-models/turns/tally.js';
 import type { NamedLoad } from '../recorded-load.js';
 import type { TimedLoad } from '../shared-load.js';
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import type { Window } from '#calendar';
 import { deterministicId } from '#event-sourcing';
 import type { RecordedEvent } from '#event-sourcing';
 import { evolveAttendance, incidentFacts, incidentStream, incidentVocabulary, milestone, secondsPresent } from '#incidents/published';
 import type { Attendance, IncidentFacts, Severity, Stage } from '#incidents/published';
 import type { Told, ToldLog } from '#projections/testing';
-import type { Scope, Window } from '../read-models/turns/tally.js';
+import type { Scope } from '../read-models/turns/tally.js';
 
 // Few values, so that people meet in incidents, roles and moments; moments lie at the edges of months and quarters.
 const moments = [

@@ -1,11 +1,10 @@
+import { DAY_MS } from '#calendar';
 import type { TimelinessCount } from '#postmortems/published';
 import { proportionOf, rateOf } from '#statistics';
 import type { MetricTerms } from '../domain/metric.events.js';
 import type { IncidentCount, MeasuredItem } from '../read-models/measurements/measurements.query.js';
 import { LeftOut, outside } from './answer.js';
 import type { Answer } from './answer.js';
-
-const DAY_MS = 86_400_000;
 
 /** A count, and how many that is per day. @param days for how many days they were counted. */
 export function countAnswer({ statistics }: MetricTerms, count: number, days: number, leftOut: LeftOut): Answer {

@@ -1,5 +1,5 @@
+import { addDays, DAY_MS, lengthOf } from '#calendar';
 import { proportionOf, quantileOf } from '#statistics';
-import { addDays, DAY_MS, lengthOf } from '../read-models/counts/window.js';
 import { figuresOf, idsOf, itemsIn, mostly } from './answered.js';
 import type { Answered, AskedItem, Passed } from './answered.js';
 

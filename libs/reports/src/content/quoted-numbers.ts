@@ -1,3 +1,4 @@
+import { periodsOf } from '#calendar';
 import { MetricAnswers } from '#metrics/published';
 import type { AskedMetric, QuotedMetric } from '#metrics/published';
 import { Inject, Injectable } from '@nestjs/common';
@@ -6,7 +7,7 @@ import type { ReportMetric, ReportMonths, Stretch } from '../domain/content.js';
 import { refused } from '../domain/report.errors.js';
 import type { ReportTerms } from '../domain/terms.js';
 import { COUNTING_METRIC } from './default-metrics.js';
-import { monthsOf, pointsOf } from './months.js';
+import { pointsOf } from './months.js';
 
 /** Of what, as it stands when: what every part of a report is computed by. */
 export interface Computed {
@@ -55,7 +56,7 @@ export class QuotedNumbers {
   }
 
   async monthsOf(of: Computed): Promise<ReportMonths> {
-    const stretches = monthsOf(of.window);
+    const stretches = periodsOf(of.window, 'MONTH');
     const answers = await Promise.all(stretches.map((stretch) => this.#answer(of, COUNTING_METRIC, null, stretch)));
     const counted = answers.filter((answer) => answer !== null && answer !== 'NOT_SO');
     const [first] = counted;

@@ -1,3 +1,4 @@
+import { periodsOf, windowBefore } from '#calendar';
 import { ClassCosts } from '#costs/published';
 import type { SummedCost } from '#costs/published';
 import { GoalProgress } from '#goals/published';
@@ -9,7 +10,7 @@ import { Taxonomies } from '#root-causes/published';
 import { rateOf } from '#statistics';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReportClasses, ReportContent, ReportCost, ReportFix, ReportGoal, ReportLoad } from '../domain/content.js';
-import { beforeOf, monthsOf, pointsOf } from './months.js';
+import { pointsOf } from './months.js';
 import { QuotedNumbers } from './quoted-numbers.js';
 import type { Computed } from './quoted-numbers.js';
 
@@ -40,7 +41,7 @@ export class ReportComposer {
     const { window } = of;
     return {
       window,
-      previous: beforeOf(window),
+      previous: windowBefore(window),
       metrics: await this.numbers.metricsOf(of),
       months: await this.numbers.monthsOf(of),
       classes: await this.#classes(of, breadth),
@@ -60,7 +61,7 @@ export class ReportComposer {
   async classesOf(of: Computed, first: number, taxonomyVersion: number | null = null): Promise<ReportClasses['counted']> {
     const asked = askedOf(of, taxonomyVersion);
     const classes = await this.record.mostFrequent(asked, of.window, first);
-    const months = monthsOf(of.window);
+    const months = periodsOf(of.window, 'MONTH');
     const keys = classes.map(({ key }) => key);
     const counts = keys.length === 0 ? null : await this.record.countsOf(asked, keys, months);
     return classes.map((one) => ({ ...countedOf(one), months: pointsOf(counts?.get(one.key) ?? months.map(() => 0), months) }));

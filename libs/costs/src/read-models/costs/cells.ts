@@ -1,8 +1,11 @@
+import { dayOf, monthOf } from '#calendar';
 import { upsertRows } from '#projections';
 import type { EntityManager } from 'typeorm';
 import { CostCellRow } from './cost.rows.js';
 import type { CountedRows } from './labels.js';
-import { dayOf, grains, monthOf } from './window.js';
+
+/** What cells are kept by. */
+export const grains = { DAY: 'D', MONTH: 'M' } as const;
 
 type Key = readonly [axis: string, grain: string, period: string, classKey: string, severity: string, part: string];
 type Sums = readonly [incidents: bigint, impact: bigint, customers: bigint, people: bigint, amount: bigint];

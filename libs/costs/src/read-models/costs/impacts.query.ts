@@ -1,10 +1,10 @@
+import type { Window } from '#calendar';
 import { asStorable, LONG_AGO } from '#event-sourcing';
 import { among, sql } from '#projections';
 import type { Sql } from '#projections';
 import type { EntityManager } from 'typeorm';
 import { INCIDENTS, known } from './labels.js';
 import type { Scope } from './sums.query.js';
-import type { Window } from './window.js';
 
 /** So many incidents are enough for a median and a 90th percentile, the newest. */
 export const MOST_IMPACTS = 1_000;

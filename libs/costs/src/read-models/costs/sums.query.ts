@@ -1,13 +1,14 @@
+import { nameOf, piecesOf } from '#calendar';
+import type { Piece, Window } from '#calendar';
 import { asStorable } from '#event-sourcing';
 import type { Severity } from '#incidents/published';
 import { among, joined, sql } from '#projections';
 import type { Sql } from '#projections';
 import type { CauseAxis } from '#root-causes/published';
 import type { EntityManager } from 'typeorm';
+import { grains } from './cells.js';
 import { INCIDENTS } from './labels.js';
 import type { LabelAxis } from './labels.js';
-import { periodOf, piecesOf } from './window.js';
-import type { Piece, Window } from './window.js';
 
 /** Which incidents are looked at; an empty list leaves everything in. */
 export interface Scope<Axis extends LabelAxis = CauseAxis> {
@@ -41,7 +42,7 @@ const AT_ONCE = 200;
  */
 export async function sumsIn(manager: EntityManager, scope: Scope<LabelAxis>, windows: readonly Window[]): Promise<readonly PartSum[]> {
   const selects = windows.flatMap((window, stretch) =>
-    piecesOf(window, scope.services.length === 0 ? undefined : []).flatMap((piece) => ofPiece(scope, piece, stretch)),
+    piecesOf(window, scope.services.length === 0 ? ['MONTH', 'DAY'] : []).flatMap((piece) => ofPiece(scope, piece, stretch)),
   );
   const found: PartSum[] = [];
   for (let from = 0; from < selects.length; from += AT_ONCE) {
@@ -67,14 +68,14 @@ interface RawSum {
   readonly amount: string;
 }
 
-function ofPiece(scope: Scope<LabelAxis>, { grain, ...window }: Piece, stretch: number): readonly Sql[] {
-  if (grain === null) return [quantitiesOf(scope, window, stretch), moneyOf(scope, window, stretch)];
+function ofPiece(scope: Scope<LabelAxis>, { unit, ...window }: Piece, stretch: number): readonly Sql[] {
+  if (unit === 'MOMENT') return [quantitiesOf(scope, window, stretch), moneyOf(scope, window, stretch)];
   return [
     sql`
     select class_key as "classKey", severity as "severity", ${stretch} + 0 as "stretch", part as "part", sum(incidents) as "incidents",
       cast(sum(impact) as text) as "impact", cast(sum(customers) as text) as "customers", cast(sum(people) as text) as "people", cast(sum(amount) as text) as "amount"
     from cost_cell
-    where axis = ${scope.axis} and grain = ${grain} and period >= ${periodOf(window.from, grain)} and period < ${periodOf(window.to, grain)}
+    where axis = ${scope.axis} and grain = ${grains[unit]} and period >= ${nameOf(window.from, unit)} and period < ${nameOf(window.to, unit)}
       ${ofSeverities(scope, 'severity')}
     group by class_key, severity, part`,
   ];

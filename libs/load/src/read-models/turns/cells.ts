@@ -1,3 +1,4 @@
+import { monthOf } from '#calendar';
 import { sql, upsertRows } from '#projections';
 import type { EntityManager } from 'typeorm';
 import { ANY_ROLE } from './attended-incident.js';
@@ -24,7 +25,7 @@ export class Cells {
     { services, turns }: { readonly services: readonly LoadServiceRow[]; readonly turns: readonly LoadTurnRow[] },
     times: number,
   ): void {
-    const period = detectedAt.slice(0, detectedAt.lastIndexOf('-'));
+    const period = monthOf(detectedAt);
     const roles = new Set(turns.map(({ role }) => role));
     for (const service of [ALL_SERVICES, ...services.map((row) => row.service)]) {
       const place = { service, period, severity };

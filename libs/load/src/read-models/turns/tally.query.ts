@@ -1,7 +1,7 @@
+import { piecesOf } from '#calendar';
 import type { EntityManager } from 'typeorm';
 import { cellsIn } from './cells.query.js';
 import { ATTENDED, INCIDENTS } from './cells.js';
-import { monthsOf } from './months.js';
 import type { Counted, Grouping, Scope, Share, Tally } from './tally.js';
 import { turnsIn } from './turns.query.js';
 
@@ -12,9 +12,10 @@ import { turnsIn } from './turns.query.js';
  */
 export async function tallyIn(manager: EntityManager, scope: Scope, by: Grouping): Promise<ReadonlyMap<string, Tally>> {
   const sums = new Sums();
-  const { months, edges } = addsUp(scope, by) ? monthsOf(scope.window) : { months: null, edges: [scope.window] };
-  if (months !== null) sums.add(await cellsIn(manager, scope, by, months));
-  for (const window of edges) sums.add(await turnsIn(manager, { ...scope, window }, by));
+  for (const { unit, from, to } of piecesOf(scope.window, addsUp(scope, by) ? ['MONTH'] : [])) {
+    const part = { ...scope, window: { from, to } };
+    sums.add(await (unit === 'MONTH' ? cellsIn(manager, part, by) : turnsIn(manager, part, by)));
+  }
   return sums.tallies;
 }
 

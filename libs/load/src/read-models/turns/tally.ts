@@ -1,10 +1,5 @@
+import type { Window } from '#calendar';
 import type { Severity } from '#incidents/published';
-
-/** The moments from `from` up to, not including, `to`; ISO 8601 UTC with milliseconds. */
-export interface Window {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** Which turns are looked at; an empty list leaves everything in. */
 export interface Scope {

@@ -1,14 +1,9 @@
+import type { Window } from '#calendar';
 import { asStorable } from '#event-sourcing';
 import { among, joined, Sql, sql } from '#projections';
 import type { EntityManager } from 'typeorm';
 import type { Milestone, VisitTaken } from '../../domain/metric.events.js';
 import type { Known } from './measured-incident.js';
-
-/** The moments from `from` up to, not including, `to`; ISO 8601 UTC with milliseconds. */
-export interface Window {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** Which incidents are looked at; an empty list leaves everything in. */
 export interface Scope {

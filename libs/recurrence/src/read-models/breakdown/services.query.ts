@@ -1,12 +1,12 @@
+import { monthOf, piecesOf } from '#calendar';
+import type { Piece, Window } from '#calendar';
 import { among, joined, sql } from '#projections';
 import type { Sql } from '#projections';
 import type { EntityManager } from 'typeorm';
-import { monthOf, unitsOfServices } from '../counts/cells.js';
+import { unitsOfServices } from '../counts/cells.js';
 import { ALL, INCIDENTS } from '../counts/counted-incident.js';
 import { ofLabelSeverities, ofSeverities } from '../counts/counts.query.js';
 import type { Scope } from '../counts/counts.query.js';
-import { piecesOf } from '../counts/window.js';
-import type { Piece, Window } from '../counts/window.js';
 
 export interface CountOfService {
   readonly service: string;

@@ -1,3 +1,4 @@
+import { dayOf, monthOf } from '#calendar';
 import { upsertRows } from '#projections';
 import type { EntityManager } from 'typeorm';
 import { CountRow } from './count.rows.js';
@@ -9,16 +10,6 @@ export const grains = { DAY: 'D', MONTH: 'M' } as const;
 /** What counts are kept by, over all services and for each: the days of each service would be more cells than labels. */
 export const unitsOfAll = ['MONTH', 'DAY'] as const;
 export const unitsOfServices = ['MONTH'] as const;
-
-/** The day of a moment, as cells name it. */
-export function dayOf(moment: string): string {
-  return moment.slice(0, moment.indexOf('T'));
-}
-
-/** The month of a moment, as cells name it. */
-export function monthOf(moment: string): string {
-  return moment.slice(0, moment.lastIndexOf('-'));
-}
 
 /** Changes of counts, gathered before they are written: a batch touches the same few cells again and again. */
 export class Cells {

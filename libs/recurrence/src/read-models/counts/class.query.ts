@@ -1,15 +1,15 @@
+import { monthOf, piecesOf } from '#calendar';
+import type { Piece, Window } from '#calendar';
 import { among, joined, sql } from '#projections';
 import type { Sql } from '#projections';
 import type { EntityManager } from 'typeorm';
 import { repeatedIn } from '#root-causes/published';
 import type { ClassGroups } from '#root-causes/published';
-import { monthOf, unitsOfServices } from './cells.js';
+import { unitsOfServices } from './cells.js';
 import { ALL, setsOf } from './counted-incident.js';
 import type { LabelAxis } from './counted-incident.js';
 import { countsIn, ofLabelSeverities, ofSeverities } from './counts.query.js';
 import type { Scope } from './counts.query.js';
-import { piecesOf } from './window.js';
-import type { Piece, Window } from './window.js';
 
 /** An incident, and when it was detected (ISO 8601 UTC). */
 export interface IncidentKey {

@@ -1,3 +1,4 @@
+import type { Window } from '#calendar';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { onEachDatabase, ToldLog } from '#projections/testing';
@@ -13,7 +14,6 @@ import { countsByPeriod, countsIn } from './counts.query.js';
 import type { Counted, Scope } from './counts.query.js';
 import { countsOfGroups } from './groups.query.js';
 import { recordBefore } from './record.query.js';
-import type { Window } from './window.js';
 
 /** Classes, and what else they may count under. */
 const KEYS = ['a', 'b', 'c', 'x'];

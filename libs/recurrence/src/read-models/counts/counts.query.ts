@@ -1,13 +1,13 @@
+import { beginningOf, monthOf, nameOf, piecesOf } from '#calendar';
+import type { Piece, Unit, Window } from '#calendar';
 import type { Severity } from '#incidents/published';
 import { among, joined, sql } from '#projections';
 import type { Sql } from '#projections';
 import type { CauseAxis } from '#root-causes/published';
 import type { EntityManager } from 'typeorm';
-import { dayOf, grains, monthOf, unitsOfAll, unitsOfServices } from './cells.js';
+import { grains, unitsOfAll, unitsOfServices } from './cells.js';
 import { ALL } from './counted-incident.js';
 import type { LabelAxis } from './counted-incident.js';
-import { piecesOf, startOfPeriod } from './window.js';
-import type { Piece, Unit, Window } from './window.js';
 
 /** Which labels are looked at. */
 export interface Scope<Axis extends LabelAxis = CauseAxis> {
@@ -57,7 +57,7 @@ export async function countsByPeriod(
 
 /** Days and months are named as cells name them. */
 function momentIn(period: string, { from }: Window): string {
-  const moment = startOfPeriod(period);
+  const moment = beginningOf(period);
   return moment < from ? from : moment;
 }
 
@@ -94,7 +94,7 @@ function cells(scope: Scope<LabelAxis>, { from, to }: Window, unit: Unit, since:
     select class_key as "classKey", ${since} as "since", ${group === null ? sql`incidents` : sql`sum(incidents)`} as "incidents"
     from recurrence_count
     where axis = ${scope.axis} and service = ${service} and ${ofSeverities(scope)}
-      and grain = ${grains[unit]} and period >= ${periodOf(from, unit)} and period < ${periodOf(to, unit)} ${ofClasses(scope)}
+      and grain = ${grains[unit]} and period >= ${nameOf(from, unit)} and period < ${nameOf(to, unit)} ${ofClasses(scope)}
     ${group ?? sql``}`;
 }
 
@@ -117,10 +117,6 @@ function labels(scope: Scope<LabelAxis>, { from, to }: Window, since: Sql, group
 /** PostgreSQL must be told the type of a parameter that stands alone. */
 function text(value: string): Sql {
   return sql`cast(${value} as text)`;
-}
-
-function periodOf(moment: string, unit: Unit): string {
-  return unit === 'MONTH' ? monthOf(moment) : dayOf(moment);
 }
 
 /** The severities of cells: those under '' are the sums over all severities. */

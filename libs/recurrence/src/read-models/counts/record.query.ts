@@ -1,9 +1,9 @@
+import type { Window } from '#calendar';
 import { loadByIds, sql } from '#projections';
 import { LONG_AGO } from '#event-sourcing';
 import type { EntityManager } from 'typeorm';
 import { CountedIncidentRow } from './count.rows.js';
 import type { CountedIncident } from './counted-incident.js';
-import type { Window } from './window.js';
 
 /** How much of the time before there is a record of. */
 export interface RecordBefore {

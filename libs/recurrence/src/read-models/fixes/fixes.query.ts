@@ -1,7 +1,7 @@
+import type { Window } from '#calendar';
 import { among, sql } from '#projections';
 import type { CauseAxis } from '#root-causes/published';
 import type { EntityManager } from 'typeorm';
-import type { Window } from '../counts/window.js';
 
 /** An action item that is done, and when it was; ISO 8601 UTC. */
 export interface CompletedFix {

@@ -1,3 +1,5 @@
+import { addDays } from '#calendar';
+import type { Window } from '#calendar';
 import { asStorable } from '#event-sourcing';
 import { UNKNOWN_CLASS } from '#root-causes/published';
 import type { EntityManager } from 'typeorm';
@@ -9,8 +11,6 @@ import { ALL, INCIDENTS } from '../counts/counted-incident.js';
 import type { LabelAxis } from '../counts/counted-incident.js';
 import type { Scope } from '../counts/counts.query.js';
 import { countedIncidents } from '../counts/record.query.js';
-import { addDays } from '../counts/window.js';
-import type { Window } from '../counts/window.js';
 
 /** So many incidents of a window are looked at, the newest: each has to be read. */
 const MOST_INCIDENTS = 10_000;

@@ -1,0 +1,3 @@
+export * from './periods.js';
+export * from './pieces.js';
+export * from './window.js';
