@@ -12,3 +12,13 @@ export function anyOf<Value>(values: readonly Value[] | null | undefined, path =
   if (values.length > MOST_VALUES) throw badInput(path, `has a list of ${values.length}; ${MOST_VALUES} is the limit`);
   return values;
 }
+
+/**
+ * The same with each value once; none where everything is left in.
+ * @throws GraphQLError BAD_USER_INPUT for more than {@link MOST_VALUES}, and for an empty one: sums of everything are kept under that name.
+ */
+export function eachOnce<Value extends string>(values: readonly Value[] | null | undefined, path: string): readonly Value[] {
+  const found = [...new Set(values)];
+  if (found.some((value) => value === '')) throw badInput(path, 'holds an empty value');
+  return anyOf(found, path) ?? [];
+}

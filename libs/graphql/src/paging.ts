@@ -51,3 +51,8 @@ export function positionFrom(position: string, path: string): bigint {
   if (!POSITION.test(position)) throw badInput(path, 'is not a position');
   return BigInt(position);
 }
+
+/** The same of a position that need not be given; null where it is not. */
+export function positionAsked(position: string | null | undefined, path: string): bigint | null {
+  return position == null ? null : positionFrom(position, path);
+}

@@ -1,5 +1,5 @@
 import type { Window } from '#calendar';
-import { badInput, positionFrom, requirePlainYears } from '#graphql';
+import { badInput, eachOnce, lookedAt } from '#graphql';
 import type { TaxonomyView } from '#root-causes/published';
 import type { RecurrenceFilter } from './graphql/recurrence.inputs.js';
 import type { Scope } from './read-models/counts/counts.query.js';
@@ -17,27 +17,23 @@ export interface Question {
   readonly minPosition: bigint | null;
 }
 
-const MOST_VALUES = 500;
-
 /** @throws GraphQLError BAD_USER_INPUT where the filter contradicts itself. */
 export function questionOf(filter: RecurrenceFilter, classes: readonly string[] | null = null): Question {
-  const { from, to, minPosition } = filter;
-  requirePlainYears('filter', from, to);
-  if (from >= to) throw badInput('filter.from', 'does not lie before filter.to');
+  const { window, services, severities, minPosition } = lookedAt(filter);
   const minOccurrences = filter.minOccurrences ?? 2;
   if (minOccurrences < 1) throw badInput('filter.minOccurrences', `is 1 or more, not ${minOccurrences}`);
   return {
     scope: {
       axis: filter.axis ?? 'CONTRIBUTING_FACTOR',
-      services: distinct(filter.services, 'filter.services'),
-      severities: distinct(filter.severities, 'filter.severities'),
-      classes: classes === null ? null : distinct(classes, 'classes'),
+      services,
+      severities,
+      classes: classes === null ? null : eachOnce(classes, 'classes'),
     },
-    window: { from, to },
+    window,
     view: viewOf(filter),
     includeSuggested: filter.includeSuggested ?? false,
     minOccurrences,
-    minPosition: minPosition == null ? null : positionFrom(minPosition, 'filter.minPosition'),
+    minPosition,
   };
 }
 
@@ -45,11 +41,4 @@ function viewOf({ taxonomyVersion, list }: RecurrenceFilter): TaxonomyView {
   if (taxonomyVersion != null && list != null) throw badInput('filter.list', 'is not looked at together with taxonomyVersion');
   if (list != null) return { kind: 'LIST', list };
   return taxonomyVersion == null ? { kind: 'CURRENT' } : { kind: 'VERSION', version: taxonomyVersion };
-}
-
-function distinct<Value extends string>(values: readonly Value[] | null | undefined, path: string): readonly Value[] {
-  const found = [...new Set(values ?? [])];
-  if (found.length > MOST_VALUES) throw badInput(path, `has ${found.length} values; ${MOST_VALUES} is the limit`);
-  if (found.some((value) => value === '')) throw badInput(path, 'holds an empty value');
-  return found;
 }

@@ -1,5 +1,5 @@
 import { DateTime } from '#graphql';
-import { SeverityEnum } from '#incidents/graphql';
+import { IncidentsInWindow, IncidentsLookedAt, SeverityEnum } from '#incidents/graphql';
 import type { Severity } from '#incidents/published';
 import { CauseAxisEnum } from '#root-causes/graphql';
 import type { CauseAxis } from '#root-causes/published';
@@ -12,44 +12,28 @@ import { RiskTreatmentEnum } from './risk.type.js';
 const SAME_KEY = 'The same key again is the same request: nothing new is recorded.';
 const AMOUNT = 'A decimal number, such as 12.5: from 0, 12 digits before the point and 4 behind it at most.';
 
-@InputType({ isAbstract: true })
-abstract class IncidentScope {
-  @Field(() => CauseAxisEnum, {
-    nullable: true,
-    defaultValue: CauseAxisEnum.CONTRIBUTING_FACTOR,
-    description: 'The question whose classes are looked at.',
-  })
-  readonly axis?: CauseAxis | null;
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Only incidents that affected at least one of these services, each counted once; all when left out or empty.',
-  })
-  readonly services?: readonly string[] | null;
-  @Field(() => [SeverityEnum], { nullable: true, description: 'Only incidents of these severities; all when left out or empty.' })
-  readonly severities?: readonly Severity[] | null;
-  @Field(() => String, {
-    nullable: true,
-    description: 'The answer reflects at least this position (an incident’s `position`, say), or is an error after 5 s.',
-  })
-  readonly minPosition?: string | null;
-}
+const axisAskedAbout = {
+  nullable: true,
+  defaultValue: CauseAxisEnum.CONTRIBUTING_FACTOR,
+  description: 'The question whose classes are looked at.',
+} as const;
 
 @InputType({
   description: 'Which incidents are looked at, by when they were detected. Drills, and incidents that ended by a side exit, never count.',
 })
-export class CostFilter extends IncidentScope {
-  @Field(() => DateTime, { description: 'Detected at that moment or later.' })
-  readonly from!: string;
-  @Field(() => DateTime, { description: 'Detected before that moment; it lies behind `from`.' })
-  readonly to!: string;
+export class CostFilter extends IncidentsInWindow {
+  @Field(() => CauseAxisEnum, axisAskedAbout)
+  readonly axis?: CauseAxis | null;
 }
 
 @InputType({ description: 'Which incidents risks are derived from, by when they were detected. Drills and side exits never count.' })
-export class RiskFilter extends IncidentScope {
+export class RiskFilter extends IncidentsLookedAt {
   @Field(() => DateTime, { nullable: true, description: 'Detected at that moment or later; 365 days before `to` when left out.' })
   readonly from?: string | null;
   @Field(() => DateTime, { nullable: true, description: 'Detected before that moment; now when left out.' })
   readonly to?: string | null;
+  @Field(() => CauseAxisEnum, axisAskedAbout)
+  readonly axis?: CauseAxis | null;
 }
 
 @InputType({ description: 'The price of a minute of impact of a severity.' })

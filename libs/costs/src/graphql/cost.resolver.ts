@@ -43,7 +43,7 @@ export class CostResolver {
     @Args('filter') filter: CostFilter,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 20, description: 'How many classes: 1 to 500.' }) first: number | null,
   ): Promise<CostByClass> {
-    const asked = scopeOf(filter, filter);
+    const asked = scopeOf(filter);
     return costsByClass(asked, await this.costs.byClass(asked), pageSize(first ?? 20));
   }
 

@@ -1,4 +1,4 @@
-import { anyOf, DateTime, pageSize, positionFrom } from '#graphql';
+import { anyOf, DateTime, pageSize, positionAsked } from '#graphql';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { Goals } from '../goals.js';
@@ -32,7 +32,7 @@ export class GoalQueries {
   ): Promise<Goal | null> {
     const judged = await this.all.find(id, {
       at: at ?? null,
-      minPosition: minPosition == null ? null : positionFrom(minPosition, 'minPosition'),
+      minPosition: positionAsked(minPosition, 'minPosition'),
     });
     return judged === null ? null : Goal.of(judged);
   }
@@ -49,7 +49,7 @@ export class GoalQueries {
       statuses: anyOf(filter?.statuses, 'filter.statuses') ?? [],
       includeDropped: filter?.includeDropped ?? false,
     };
-    const minPosition = filter?.minPosition == null ? null : positionFrom(filter.minPosition, 'filter.minPosition');
+    const minPosition = positionAsked(filter?.minPosition, 'filter.minPosition');
     const found = await this.all.list(criteria, { at: filter?.at ?? null, minPosition }, pageSize(first ?? USUAL));
     return found.map((judged) => Goal.of(judged));
   }

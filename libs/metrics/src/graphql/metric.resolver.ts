@@ -1,4 +1,4 @@
-import { ActorId, anyOf, badInput, DateTime, outcome, positionFrom } from '#graphql';
+import { ActorId, anyOf, badInput, DateTime, outcome, positionAsked } from '#graphql';
 import { Inject } from '@nestjs/common';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { MetricCommands } from '../metric-commands.js';
@@ -54,7 +54,7 @@ export class MetricResolver {
       asOf,
       services: anyOf(filter?.services, 'filter.services') ?? [],
       severities: anyOf(filter?.severities, 'filter.severities') ?? [],
-      minPosition: filter?.minPosition == null ? null : positionFrom(filter.minPosition, 'filter.minPosition'),
+      minPosition: positionAsked(filter?.minPosition, 'filter.minPosition'),
     };
     return Metric.of(question, await this.computed.answer(question));
   }

@@ -1,6 +1,5 @@
-import { DateTime, enumOf } from '#graphql';
-import { SeverityEnum } from '#incidents/graphql';
-import type { Severity } from '#incidents/published';
+import { enumOf } from '#graphql';
+import { IncidentsInWindow } from '#incidents/graphql';
 import { CauseAxisEnum } from '#root-causes/graphql';
 import type { CauseAxis } from '#root-causes/published';
 import { ArgsType, Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
@@ -38,24 +37,13 @@ registerEnumType(ExposureUnitEnum, {
   description:
     'Which incidents are looked at, by when they were detected. Drills, and incidents that ended by a side exit, never count. An incident counts under the classes it is labelled with now, under each of them once.',
 })
-export class RecurrenceFilter {
-  @Field(() => DateTime, { description: 'Detected at that moment or later.' })
-  readonly from!: string;
-  @Field(() => DateTime, { description: 'Detected before that moment; it lies behind `from`.' })
-  readonly to!: string;
+export class RecurrenceFilter extends IncidentsInWindow {
   @Field(() => CauseAxisEnum, {
     nullable: true,
     defaultValue: CauseAxisEnum.CONTRIBUTING_FACTOR,
     description: 'The question whose classes are counted.',
   })
   readonly axis?: CauseAxis | null;
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Only incidents that affected at least one of these services, each counted once; all when left out or empty.',
-  })
-  readonly services?: readonly string[] | null;
-  @Field(() => [SeverityEnum], { nullable: true, description: 'Only incidents of these severities; all when left out or empty.' })
-  readonly severities?: readonly Severity[] | null;
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
@@ -81,11 +69,6 @@ export class RecurrenceFilter {
     description: 'Only classes with at least as many incidents in the window; 1 or more.',
   })
   readonly minOccurrences?: number | null;
-  @Field(() => String, {
-    nullable: true,
-    description: 'The answer reflects at least this position (an incident’s `position`, say), or is an error after 5 s.',
-  })
-  readonly minPosition?: string | null;
 }
 
 /** What counts over time are asked with. */
