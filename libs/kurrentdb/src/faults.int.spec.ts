@@ -2,12 +2,17 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { NewEvent, RecordedEvent } from '#event-sourcing';
 import { AppendTooLargeError, collect, EventStoreUnavailableError, systemClock, UnknownPositionError } from '#event-sourcing';
-import { anEvent, someEvents } from '#event-sourcing/testing';
+import { anEvent, PATIENCE_MS, someEvents } from '#event-sourcing/testing';
 import type { KurrentDbDouble } from '../../../test/kurrentdb-double/index.js';
 import type { KurrentDbEventStore, KurrentDbEventStoreOptions } from './kurrentdb-event-store.js';
 import { openKurrentDbEventStore } from './kurrentdb-event-store.js';
 import { Load } from './testing/load.js';
 import { temporaryDouble } from './testing/temporary-double.js';
+
+/** After which an attempt counts as unanswered, and another is made: enough for a connection to be made on a machine that is busy. */
+const ATTEMPT_MS = 1_000;
+/** Of a store that is to give up. */
+const IMPATIENT_MS = 2_500;
 
 describe('a fault of the server', () => {
   let double: KurrentDbDouble;
@@ -30,7 +35,8 @@ describe('a fault of the server', () => {
     const store = openKurrentDbEventStore({
       url: double.url,
       clock: systemClock,
-      appendTimeoutMs: 200,
+      appendTimeoutMs: ATTEMPT_MS,
+      patienceMs: PATIENCE_MS,
       onTrouble: (message) => {
         troubles.push(message);
       },
@@ -48,11 +54,11 @@ describe('a fault of the server', () => {
 
   /** Asks again, for stores whose patience is too short for a machine that is busy with other tests. */
   async function again<Result>(ask: () => Promise<Result>): Promise<Result> {
-    for (let failures = 0; ; failures++) {
+    for (;;) {
       try {
         return await ask();
       } catch (error) {
-        if (!(error instanceof EventStoreUnavailableError) || failures === 20) throw error;
+        if (!(error instanceof EventStoreUnavailableError)) throw error;
       }
     }
   }
@@ -76,19 +82,19 @@ describe('a fault of the server', () => {
     });
 
     test('no answer at all is an error in time, and asking again is harmless (B5)', async () => {
-      const store = open({ patienceMs: 700 });
+      const store = open({ patienceMs: IMPATIENT_MS });
       await double.faults.swallowAppendAnswers();
       const events = someEvents(2);
       const unanswered = store.append('incident-1', 'no-stream', events);
       await expect(unanswered).rejects.toBeInstanceOf(EventStoreUnavailableError);
-      await expect(unanswered).rejects.toThrow('did not answer within 700 ms: no answer within');
+      await expect(unanswered).rejects.toThrow(`did not answer within ${IMPATIENT_MS} ms`);
       await double.faults.heal();
       const answer = await again(() => store.append('incident-1', 'no-stream', events));
       await expectOnce(open(), events, answer);
     });
 
     test('of several events is recorded though they cannot be read back in time, and is no longer waited for than any other', async () => {
-      const store = open({ patienceMs: 600 });
+      const store = open({ patienceMs: IMPATIENT_MS });
       await again(() => store.append('incident-0', 'no-stream', [anEvent()]));
       await double.faults.stall('reads');
       const events = someEvents(3);
@@ -100,7 +106,7 @@ describe('a fault of the server', () => {
 
     test('an answer that comes late counts, though another attempt was made', async () => {
       const store = open();
-      await double.faults.answerAppendsLate(260);
+      await double.faults.answerAppendsLate(1.3 * ATTEMPT_MS);
       const events = someEvents(2);
       await expectOnce(store, events, await store.append('incident-1', 'no-stream', events));
     });
@@ -119,7 +125,7 @@ describe('a fault of the server', () => {
     });
 
     test('an answer about its features that fails once does not fail every append after it (B4)', async () => {
-      const store = open({ patienceMs: 500 });
+      const store = open({ patienceMs: IMPATIENT_MS });
       await double.faults.failSupportedMethods();
       await expect(store.append('incident-1', 'no-stream', someEvents(1))).rejects.toBeInstanceOf(EventStoreUnavailableError);
       await double.faults.heal();
@@ -148,14 +154,15 @@ describe('a fault of the server', () => {
     });
 
     test('one given up in an outage is recorded at most once, whenever it is asked for again (B8)', async () => {
-      const store = open({ patienceMs: 400 });
+      const store = open({ patienceMs: IMPATIENT_MS });
       await double.faults.refuseConnections();
       const event = anEvent();
       await expect(store.append('incident-1', 'no-stream', [event])).rejects.toBeInstanceOf(EventStoreUnavailableError);
       await double.faults.acceptConnections();
-      const answer = await again(() => store.append('incident-1', 'no-stream', [event]));
+      // Each time that it is asked for may give up as well, and one event is not read back: when it was recorded, the log knows.
+      expect(await again(() => store.append('incident-1', 'no-stream', [event]))).toMatchObject([{ id: event.id, revision: 0n }]);
       await delay(300);
-      await expectOnce(open(), [event], answer);
+      await expectOnce(open(), [event]);
     });
 
     test('a conflict names where the stream is, whatever the connection string asks for (B12)', async () => {
@@ -207,7 +214,7 @@ describe('a fault of the server', () => {
     });
 
     test('they fail in time where they are never answered', async () => {
-      const store = open({ patienceMs: 600 });
+      const store = open({ patienceMs: IMPATIENT_MS });
       await double.faults.stall('reads');
       await expect(collect(store.readStream('incident-1'))).rejects.toBeInstanceOf(EventStoreUnavailableError);
       await expect(collect(store.readAll())).rejects.toBeInstanceOf(EventStoreUnavailableError);
@@ -216,7 +223,7 @@ describe('a fault of the server', () => {
 
     test('a first read that meets no server does not spoil the later ones, by the native path neither (B2)', async () => {
       for (const reads of ['direct', 'client'] as const) {
-        const store = open({ reads, patienceMs: 500, appendTimeoutMs: 2000 });
+        const store = open({ reads, patienceMs: IMPATIENT_MS, appendTimeoutMs: 2000 });
         await double.faults.refuseConnections();
         await expect(collect(store.readStream('incident-1'))).rejects.toBeInstanceOf(EventStoreUnavailableError);
         await double.faults.acceptConnections();
@@ -370,7 +377,7 @@ describe('a fault of the server', () => {
   describe('with a cluster:', () => {
     test('a change of its leader under load loses nothing and doubles nothing', async () => {
       const cluster = await temporaryDouble({ nodes: 3 });
-      const store = open({ url: cluster.double.url, appendTimeoutMs: 1000 });
+      const store = open({ url: cluster.double.url, patienceMs: PATIENCE_MS });
       const load = new Load(store, 16);
       for (let change = 0; change < 3; change++) {
         await load.more(200);
@@ -385,7 +392,7 @@ describe('a fault of the server', () => {
 
     test('an append while no node is to be found does not fail all later ones (B3)', async () => {
       const cluster = await temporaryDouble({ nodes: 3 });
-      const store = open({ url: `${cluster.double.url}&maxDiscoverAttempts=1&discoveryInterval=10`, patienceMs: 600 });
+      const store = open({ url: `${cluster.double.url}&maxDiscoverAttempts=1&discoveryInterval=10`, patienceMs: IMPATIENT_MS });
       const [first, second] = [someEvents(1), someEvents(1)];
       await again(() => store.append('incident-1', 'no-stream', first));
       await cluster.double.faults.refuseConnections();
@@ -407,12 +414,12 @@ describe('a fault of the server', () => {
       process.on('unhandledRejection', note);
       const cluster = await temporaryDouble({ nodes: 2 });
       const store = open({ url: cluster.double.url, appendTimeoutMs: 3000, patienceMs: 2500 });
-      await store.append('incident-1', 'no-stream', someEvents(1));
-      const followed = store.subscribeToAll({ signal: AbortSignal.timeout(20_000) });
+      await again(() => store.append('incident-1', 'no-stream', someEvents(2)));
+      const followed = store.subscribeToAll({ signal: AbortSignal.timeout(PATIENCE_MS) });
       await followed.next();
       const next = followed.next();
       await cluster.double.faults.answerUnavailable();
-      const appending = store.append('incident-1', 0n, someEvents(1));
+      const appending = store.append('incident-1', 1n, someEvents(1));
       await delay(300);
       await cluster.double.faults.dropSubscriptions();
       await expect(appending).rejects.toBeInstanceOf(EventStoreUnavailableError);
@@ -430,7 +437,7 @@ describe('a fault of the server', () => {
 
   describe('with closing:', () => {
     test('what is under way is answered first, in an outage too', async () => {
-      const store = open({ patienceMs: 600 });
+      const store = open({ patienceMs: IMPATIENT_MS });
       await double.faults.refuseConnections();
       const appending = expect(store.append('incident-1', 'no-stream', someEvents(1))).rejects.toBeInstanceOf(EventStoreUnavailableError);
       await store.close();
@@ -440,14 +447,15 @@ describe('a fault of the server', () => {
 
     test('what was asked for while no node was found is not done when one is (B8)', async () => {
       const cluster = await temporaryDouble({ nodes: 2 });
-      const store = open({ url: `${cluster.double.url}&maxDiscoverAttempts=1000`, patienceMs: 600, appendTimeoutMs: 1000 });
+      const store = open({ url: `${cluster.double.url}&maxDiscoverAttempts=1000`, patienceMs: IMPATIENT_MS });
       const events = someEvents(1);
-      const before = await again(() => store.append('incident-0', 'no-stream', events));
+      await again(() => store.append('incident-0', 'no-stream', events));
+      const before = await collect(open({ url: cluster.double.url }).readAll());
       await cluster.double.faults.refuseConnections();
       await expect(store.append('incident-1', 'no-stream', someEvents(1))).rejects.toBeInstanceOf(EventStoreUnavailableError);
       await store.close();
       await cluster.double.faults.acceptConnections();
-      await delay(700);
+      await delay(1.5 * ATTEMPT_MS);
       expect(await collect(open({ url: cluster.double.url }).readAll())).toEqual(before);
       await Promise.all(stores.map((each) => each.close()));
       await cluster.stop();

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { RecordedEvent } from '#event-sourcing';
 import { collect, systemClock } from '#event-sourcing';
+import { PATIENCE_MS } from '#event-sourcing/testing';
 import type { KurrentDbDoubleProcess } from '../../../test/kurrentdb-double/index.js';
 import type { KurrentDbEventStore } from './kurrentdb-event-store.js';
 import { openKurrentDbEventStore } from './kurrentdb-event-store.js';
@@ -20,6 +21,7 @@ describe('a server that is killed and started again', () => {
     store = openKurrentDbEventStore({
       url: double.url,
       clock: systemClock,
+      patienceMs: PATIENCE_MS,
       onTrouble: (message) => {
         troubles.push(message);
       },

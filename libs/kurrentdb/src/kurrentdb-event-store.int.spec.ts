@@ -1,4 +1,4 @@
-import { eventStoreContract } from '#event-sourcing/testing';
+import { eventStoreContract, PATIENCE_MS } from '#event-sourcing/testing';
 import type { StoreUnderTest } from '#event-sourcing/testing';
 import type { KurrentDbEventStoreOptions } from './kurrentdb-event-store.js';
 import { openKurrentDbEventStore } from './kurrentdb-event-store.js';
@@ -8,7 +8,8 @@ import { temporaryDouble } from './testing/temporary-double.js';
 async function onDouble(reads: KurrentDbEventStoreOptions['reads'] & string): Promise<StoreUnderTest> {
   const { double, stop } = await temporaryDouble();
   let now: string | undefined;
-  const open = () => openKurrentDbEventStore({ url: double.url, clock: () => now ?? new Date().toISOString(), reads });
+  const open = () =>
+    openKurrentDbEventStore({ url: double.url, clock: () => now ?? new Date().toISOString(), reads, patienceMs: PATIENCE_MS });
   let store = open();
   return {
     store,
@@ -35,7 +36,7 @@ eventStoreContract('the KurrentDB store, on a double,', () => onDouble('direct')
 const url = process.env.KURRENTDB_TEST_URL;
 if (url !== undefined) {
   eventStoreContract('the KurrentDB store, on the server at KURRENTDB_TEST_URL,', async () => {
-    const open = () => openKurrentDbEventStore({ url, clock: () => new Date().toISOString() });
+    const open = () => openKurrentDbEventStore({ url, clock: () => new Date().toISOString(), patienceMs: PATIENCE_MS });
     let store = open();
     const part = await partFromNow(store);
     return {

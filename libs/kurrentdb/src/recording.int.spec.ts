@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { collect } from '#event-sourcing';
-import { anEvent, someEvents } from '#event-sourcing/testing';
+import { anEvent, PATIENCE_MS, someEvents } from '#event-sourcing/testing';
 import type { KurrentDbEventStore } from './kurrentdb-event-store.js';
 import { openKurrentDbEventStore } from './kurrentdb-event-store.js';
 import { partFromNow, PartOfALog } from './testing/part-of-a-log.js';
@@ -18,7 +18,7 @@ describe('several processes that record in one log', () => {
     stop = temporary.stop;
     stores = [];
     storeAt = (clock) => {
-      const store = openKurrentDbEventStore({ url: temporary.double.url, clock: () => clock });
+      const store = openKurrentDbEventStore({ url: temporary.double.url, clock: () => clock, patienceMs: PATIENCE_MS });
       stores.push(store);
       return store;
     };
@@ -44,7 +44,7 @@ describe('several processes that record in one log', () => {
     expect(await collect(behind.readStream('incident-1'))).toHaveLength(2);
     expect((await behind.append('incident-1', 1n, someEvents(1)))[0]?.recordedAt).toBe(LATE);
 
-    for await (const batch of follower.subscribeToAll({ signal: AbortSignal.timeout(20_000) })) {
+    for await (const batch of follower.subscribeToAll({ signal: AbortSignal.timeout(PATIENCE_MS) })) {
       if (batch.some(({ recordedAt }) => recordedAt === LATE)) break;
     }
     expect((await follower.append('incident-2', 0n, someEvents(1)))[0]?.recordedAt).toBe(LATE);
@@ -79,7 +79,7 @@ describe('several processes that record in one log', () => {
     expect(await collect(part.readAll({ after: positions[1] ?? 0n }))).toEqual(recorded.slice(2));
     expect(await collect(part.readStream('incident-1', { fromRevision: 1n }))).toEqual(recorded.slice(1));
     await expect(part.append('incident-1', 0n, someEvents(1))).rejects.toMatchObject({ stream: 'incident-1', expected: 0n, actual: 2n });
-    for await (const batch of part.subscribeToAll({ signal: AbortSignal.timeout(20_000) })) {
+    for await (const batch of part.subscribeToAll({ signal: AbortSignal.timeout(PATIENCE_MS) })) {
       expect(recorded).toEqual(expect.arrayContaining([...batch]));
       break;
     }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { RecordedEvent } from '#event-sourcing';
 import { collect, InvalidEventLogError, MAX_APPEND_BYTES } from '#event-sourcing';
-import { anEvent, InMemoryEventStore, someEvents } from '#event-sourcing/testing';
+import { anEvent, InMemoryEventStore, PATIENCE_MS, someEvents } from '#event-sourcing/testing';
 import type { KurrentDbEventStore } from './kurrentdb-event-store.js';
 import { openKurrentDbEventStore } from './kurrentdb-event-store.js';
 import { temporaryDouble } from './testing/temporary-double.js';
@@ -32,7 +32,7 @@ describe('a log that is taken over', () => {
   beforeEach(async () => {
     const temporary = await temporaryDouble();
     stop = temporary.stop;
-    store = openKurrentDbEventStore({ url: temporary.double.url, clock: () => '2024-06-01T00:00:00.000Z' });
+    store = openKurrentDbEventStore({ url: temporary.double.url, clock: () => '2024-06-01T00:00:00.000Z', patienceMs: PATIENCE_MS });
   });
   afterEach(async () => {
     await store.close();

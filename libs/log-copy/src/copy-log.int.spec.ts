@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EventLogTarget, EventStore, RecordedEvent } from '#event-sourcing';
 import { collect, EventLogNotEmptyError, InvalidEventLogError } from '#event-sourcing';
-import { someEvents } from '#event-sourcing/testing';
+import { PATIENCE_MS, someEvents } from '#event-sourcing/testing';
 import { aLog, chainOf } from '#evidence/testing';
 import { openKurrentDbEventStore } from '#kurrentdb';
 import { openSqliteEventStore } from '#sqlite-event-store';
@@ -40,7 +40,7 @@ async function logOf(events: readonly RecordedEvent[]): Promise<SqliteEventStore
 async function doubleOf(): Promise<EventStore & EventLogTarget> {
   const double = await KurrentDbDouble.start({ directory: join(directory, 'kurrentdb') });
   closing.push(() => double.stop());
-  const store = openKurrentDbEventStore({ url: double.url, clock });
+  const store = openKurrentDbEventStore({ url: double.url, clock, patienceMs: PATIENCE_MS });
   closing.push(() => store.close());
   return store;
 }
