@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { RecordedEvent } from '#event-sourcing';
-import { incidentFacts, measurements, milestone } from '#incidents/published';
-import type { IncidentEvent, IncidentFacts, MeasurementName } from '#incidents/published';
+import { measurements, milestone } from '#incidents/published';
+import type { IncidentFacts, MeasurementName } from '#incidents/published';
+import { countedByFolding } from '#incidents/testing';
 import { onEachDatabase, ToldLog } from '#projections/testing';
 import type { Projected, Told } from '#projections/testing';
 import type { ClassView } from '#root-causes/published';
@@ -10,6 +11,7 @@ import { scheduleOf } from './cost-rates.js';
 import type { Schedule } from './cost-rates.js';
 import { Costs } from './costs.js';
 import type { AskedScope } from './costs.js';
+import { incidentCostStream } from './domain/incident-cost/incident-cost.js';
 import type { IncidentCostEvent } from './domain/incident-cost/incident-cost.events.js';
 import { ratesAt } from './domain/rates/rates.js';
 import { CostSum } from './pricing/cost-sum.js';
@@ -39,19 +41,15 @@ function logOf(history: readonly Told[]): ToldLog {
 }
 
 /** Every incident that counts, by the fold that the rest of Debrief answers with. */
-function recounted({ events }: ToldLog): readonly Recounted[] {
-  const ids = new Set(events.flatMap(({ stream }) => (stream.startsWith('incident-') ? [stream.slice('incident-'.length)] : [])));
-  return [...ids].flatMap((id) => {
-    const told = events.filter(({ stream }) => stream === `incident-${id}`) as RecordedEvent<IncidentEvent>[];
-    const facts = incidentFacts(told);
-    if (facts === null || facts.kind === 'DRILL' || facts.ending !== null) return [];
-    const said = events.filter(({ stream }) => stream === `incidentCost-${id}`) as RecordedEvent<IncidentCostEvent>[];
+function recounted(log: ToldLog): readonly Recounted[] {
+  return countedByFolding(log).map(({ facts, detectedAt, events }) => {
+    const said = log.events.filter(({ stream }) => stream === incidentCostStream(facts.id)) as RecordedEvent<IncidentCostEvent>[];
     const costs = said.reduce(evolveCosts, nothingRecorded);
-    const incident = told.reduce<CostedIncident | null>(evolveCosted, null);
+    const incident = events.reduce<CostedIncident | null>(evolveCosted, null);
     const people = incident === null ? null : quantitiesOf(incident, costs.hours?.hours ?? null).PERSON_TIME.value;
     const secondsOf = (name: MeasurementName): number | null => measurements(facts).find((each) => each.name === name)?.seconds ?? null;
     const impact = secondsOf('TIME_TO_MITIGATE') ?? (milestone(facts, 'RECOVERY') === null ? secondsOf('TIME_TO_RECOVER') : null);
-    return { facts, detectedAt: milestone(facts, 'DETECTION')?.enteredAt ?? '', impact, people, costs };
+    return { facts, detectedAt, impact, people, costs };
   });
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { deterministicId } from '#event-sourcing';
-import { incidentStream } from '#incidents/published';
+import { windowsOf } from '#calendar/testing';
 import type { Severity } from '#incidents/published';
-import type { Told } from '#projections/testing';
+import { asItIs, change, toldHistories } from '#incidents/testing';
+import type { Change } from '#incidents/testing';
 import type { RateTerms } from '../domain/rates/rates.events.js';
 import { incidentCostStream } from '../domain/incident-cost/incident-cost.js';
 
@@ -26,10 +26,7 @@ export const severities = fc.subarray<Severity>(['SEV1', 'SEV2', 'SEV3']);
 const keys = fc.subarray(['a', 'b', 'c']);
 const decimal = fc.nat(30_000).map((parts) => `${Math.floor(parts / 100)}.${String(parts % 100).padStart(2, '0')}`);
 
-export const anyWindow = fc
-  .tuple(fc.constantFrom('2024-01-01T00:00:00.000Z', '2024-02-28T12:00:00.000Z', ...moments), moment)
-  .filter(([from, to]) => from !== to)
-  .map(([from, to]) => (from < to ? { from, to } : { from: to, to: from }));
+export const anyWindow = windowsOf(fc.constantFrom('2024-01-01T00:00:00.000Z', '2024-02-28T12:00:00.000Z', ...moments));
 
 /** Rates that were set one after the other. */
 export const anyRates: fc.Arbitrary<readonly RateTerms[]> = fc.array(
@@ -46,10 +43,7 @@ export const anyRates: fc.Arbitrary<readonly RateTerms[]> = fc.array(
   { maxLength: 4 },
 );
 
-type Change = Pick<Told, 'type' | 'data'>;
-
-const told = (type: string, data: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Change> =>
-  fc.record({ type: fc.constant(type), data: fc.record(data) });
+const told = (type: string, data: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Change> => change(type, fc.record(data));
 
 const role = { role: fc.constantFrom('commander', 'scribe'), personId: fc.constantFrom('p1', 'p2') };
 
@@ -83,32 +77,19 @@ const costChanges: readonly fc.Arbitrary<Change>[] = [
   told('PersonHoursCorrected', { hours: fc.option(decimal), reason: fc.constant('Counted.') }),
 ];
 
-const step = fc.record({
-  incident: fc.constantFrom('1', '2', '3', '4', '5'),
-  kind: fc.constantFrom('LIVE', 'LIVE', 'RETROSPECTIVE', 'DRILL'),
-  change: fc.oneof({ weight: 4, arbitrary: fc.oneof(...changes) }, { weight: 1, arbitrary: fc.oneof(...costChanges) }),
-  at: moment,
-  severity,
+/** Histories of a few incidents and their costs, side by side. */
+export const costHistories = toldHistories({
+  incidents: 5,
+  moments: moment,
+  severities: severity,
   services,
-});
-
-/** Histories of a few incidents and their costs, side by side; a step for an incident that is not declared declares it. */
-export const costHistories: fc.Arbitrary<readonly Told[]> = fc.array(step, { maxLength: 80, size: 'max' }).map((steps) => {
-  const declared = new Set<string>();
-  return steps.map(({ incident, kind, change, at, severity: grave, services: affected }): Told => {
-    const stream = incidentStream(incident);
-    if (!declared.has(incident)) {
-      declared.add(incident);
-      const data = { incidentId: incident, title: 'It', kind, severity: grave, services: affected };
-      return { stream, type: 'IncidentDeclared', data, occurredAt: at };
+  changes: fc.oneof({ weight: 4, arbitrary: fc.oneof(...changes) }, { weight: 1, arbitrary: fc.oneof(...costChanges) }),
+  told: (change, place) => {
+    const { incidentId, at, declared } = place;
+    if (change.type === 'PersonHoursCorrected' || change.type.startsWith('IncidentCost')) {
+      return { stream: incidentCostStream(incidentId), ...change, data: { incidentId, ...change.data }, occurredAt: at };
     }
-    const isOfCosts = change.type === 'PersonHoursCorrected' || change.type.startsWith('IncidentCost');
-    if (isOfCosts)
-      return { stream: incidentCostStream(incident), ...change, data: { incidentId: incident, ...change.data }, occurredAt: at };
-    const isDetection = change.type === 'StageTimeCorrected' && JSON.stringify(change.data).includes('DETECTION');
-    const visitEventId = isDetection ? deterministicId('told', stream, '0') : 'another';
     // Mostly before whatever ends it.
-    const occurredAt = change.type === 'ImpactStarted' ? (moments[declared.size - 1] ?? at) : at;
-    return { stream, type: change.type, data: { ...change.data, visitEventId }, occurredAt };
-  });
+    return asItIs(change, change.type === 'ImpactStarted' ? { ...place, at: moments[declared - 1] ?? at } : place);
+  },
 });

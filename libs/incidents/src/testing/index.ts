@@ -1,2 +1,3 @@
 export * from './examples.js';
 export * from './histories.js';
+export * from './told-histories.js';

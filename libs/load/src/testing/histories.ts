@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { Window } from '#calendar';
-import { deterministicId } from '#event-sourcing';
-import type { RecordedEvent } from '#event-sourcing';
-import { evolveAttendance, incidentFacts, incidentStream, incidentVocabulary, milestone, secondsPresent } from '#incidents/published';
+import { windowsOf } from '#calendar/testing';
+import { evolveAttendance, secondsPresent } from '#incidents/published';
 import type { Attendance, IncidentFacts, Severity, Stage } from '#incidents/published';
-import type { Told, ToldLog } from '#projections/testing';
+import { change, countedByFolding, toldHistories, visitOf } from '#incidents/testing';
+import type { Change } from '#incidents/testing';
+import type { ToldLog } from '#projections/testing';
 import type { Scope } from '../read-models/turns/tally.js';
 
 // Few values, so that people meet in incidents, roles and moments; moments lie at the edges of months and quarters.
@@ -24,52 +24,37 @@ const services = fc.subarray(['api', 'web', 'shop/cart']);
 const role = fc.constantFrom('commander', 'Commander', 'scribe');
 const held = fc.record({ role, personId: fc.constantFrom('p1', 'p2', 'p3') });
 
-type Change = Pick<Told, 'type' | 'data'>;
-
-function change(weight: number, type: string, data: fc.Arbitrary<object>): fc.WeightedArbitrary<Change> {
-  return { weight, arbitrary: fc.record({ type: fc.constant(type), data }) };
+function weighted(weight: number, type: string, data: fc.Arbitrary<object>): fc.WeightedArbitrary<Change> {
+  return { weight, arbitrary: change(type, data) };
 }
 
 const changes = fc.oneof(
-  change(7, 'RoleAssigned', held),
-  change(4, 'RoleReleased', held),
-  change(4, 'StageEntered', fc.record({ from: stage, to: stage, inferred: fc.boolean() })),
-  // The visit that is corrected is filled in: one of the first events of the stream.
-  change(3, 'StageTimeCorrected', fc.record({ stage, reason: fc.constant('Logs.'), revision: fc.nat(6) })),
-  change(1, 'IncidentEndedEarly', fc.constant({ exit: 'DUPLICATE' })),
-  change(1, 'IncidentReopened', fc.record({ to: stage, reason: fc.constant('Not so.') })),
-  change(1, 'SeverityChanged', fc.record({ from: severity, to: severity })),
-  change(1, 'ServicesAffected', fc.record({ services })),
-  change(1, 'ServicesCleared', fc.record({ services, reason: fc.constant('No.') })),
+  weighted(7, 'RoleAssigned', held),
+  weighted(4, 'RoleReleased', held),
+  weighted(4, 'StageEntered', fc.record({ from: stage, to: stage, inferred: fc.boolean() })),
+  // Of a visit that one of the first events of the stream began.
+  weighted(3, 'StageTimeCorrected', fc.record({ stage, reason: fc.constant('Logs.'), revision: fc.nat(6) })),
+  weighted(1, 'IncidentEndedEarly', fc.constant({ exit: 'DUPLICATE' })),
+  weighted(1, 'IncidentReopened', fc.record({ to: stage, reason: fc.constant('Not so.') })),
+  weighted(1, 'SeverityChanged', fc.record({ from: severity, to: severity })),
+  weighted(1, 'ServicesAffected', fc.record({ services })),
+  weighted(1, 'ServicesCleared', fc.record({ services, reason: fc.constant('No.') })),
 );
 
-const step = fc.record({
-  incident: fc.constantFrom('1', '2', '3', '4'),
-  kind: fc.constantFrom('LIVE', 'LIVE', 'RETROSPECTIVE', 'DRILL'),
-  told: changes,
-  at: moment,
-  severity,
-  services,
-});
-
 /** Histories of a few incidents, side by side. */
-export const histories: fc.Arbitrary<readonly Told[]> = fc.array(step, { maxLength: 80, size: 'max' }).map((steps) => {
-  const declared = new Set<string>();
-  return steps.map(({ incident, kind, told, at, severity, services }): Told => {
-    const stream = incidentStream(incident);
-    if (!declared.has(incident)) {
-      declared.add(incident);
-      return { stream, type: 'IncidentDeclared', data: { incidentId: incident, title: 'It', kind, severity, services }, occurredAt: at };
-    }
-    const revision = told.data !== undefined && 'revision' in told.data ? String(told.data.revision) : '0';
-    return { stream, type: told.type, data: { ...told.data, visitEventId: deterministicId('told', stream, revision) }, occurredAt: at };
-  });
+export const histories = toldHistories({
+  incidents: 4,
+  moments: moment,
+  severities: severity,
+  services,
+  changes,
+  told: ({ type, data }, { stream, at }) => {
+    const revision = data !== undefined && 'revision' in data ? Number(data.revision) : 0;
+    return { stream, type, data: { ...data, visitEventId: visitOf(stream, revision) }, occurredAt: at };
+  },
 });
 
-const window: fc.Arbitrary<Window> = fc
-  .uniqueArray(moment, { minLength: 2, maxLength: 2 })
-  .map((two) => two.sort())
-  .map(([from = '', to = '']) => ({ from, to }));
+const window = windowsOf(moment);
 
 export const anyScope: fc.Arbitrary<Scope> = fc.record({
   window: fc.oneof(window, fc.constant({ from: '2023-01-01T00:00:00.000Z', to: '2025-01-01T00:00:00.000Z' })),
@@ -91,21 +76,14 @@ export interface Recounted {
 
 /** The incidents of a log that count. */
 export function recounted(log: ToldLog): readonly Recounted[] {
-  const streams = new Map<string, RecordedEvent[]>();
-  for (const event of log.events) streams.set(event.stream, [...(streams.get(event.stream) ?? []), event]);
-  return [...streams.values()].flatMap((recorded) => {
-    const events = recorded.map((event) => incidentVocabulary.lift(event));
-    const facts = incidentFacts(events);
-    if (facts === null || facts.kind === 'DRILL' || facts.ending !== null) return [];
-    return {
-      id: facts.id,
-      detectedAt: milestone(facts, 'DETECTION')?.enteredAt ?? '',
-      severity: facts.severity,
-      services: facts.services.map(({ key }) => key),
-      attendance: events.reduce<Attendance>(evolveAttendance, []),
-      end: recoveredAt(facts),
-    };
-  });
+  return countedByFolding(log).map(({ facts, detectedAt, events }) => ({
+    id: facts.id,
+    detectedAt,
+    severity: facts.severity,
+    services: facts.services.map(({ key }) => key),
+    attendance: events.reduce<Attendance>(evolveAttendance, []),
+    end: recoveredAt(facts),
+  }));
 }
 
 function recoveredAt({ visits, stage }: IncidentFacts): string | null {

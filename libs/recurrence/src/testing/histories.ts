@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { deterministicId } from '#event-sourcing';
-import type { RecordedEvent } from '#event-sourcing';
-import { incidentFacts, incidentStream, milestone } from '#incidents/published';
-import type { IncidentEvent, Severity } from '#incidents/published';
-import type { Told, ToldLog } from '#projections/testing';
+import { windowsOf } from '#calendar/testing';
+import type { Severity } from '#incidents/published';
+import { change, countedByFolding, toldHistories } from '#incidents/testing';
+import type { ToldLog } from '#projections/testing';
 import type { CauseAxis } from '#root-causes/published';
 
 // Few values, so that incidents meet in days, classes and services; moments lie at the edges of days, months, quarters and years.
@@ -35,10 +34,7 @@ export const anyMoment = fc.oneof(
     .map((date) => date.toISOString()),
 );
 
-export const anyWindow = fc
-  .tuple(anyMoment, anyMoment)
-  .filter(([from, to]) => from !== to)
-  .map(([from, to]) => (from < to ? { from, to } : { from: to, to: from }));
+export const anyWindow = windowsOf(anyMoment);
 
 export const anyScope = fc.record({
   axis,
@@ -47,68 +43,27 @@ export const anyScope = fc.record({
   classes: fc.option(keys, { nil: null }),
 });
 
-/** What a step does with an incident of the history; a step for an incident that is not declared declares it. */
-interface Step {
-  readonly incident: string;
-  readonly kind: 'LIVE' | 'RETROSPECTIVE' | 'DRILL';
-  readonly told: Change;
-  readonly at: string;
-  readonly severity: Severity;
-  readonly services: readonly string[];
-}
-
-type Change = Pick<Told, 'type' | 'data'>;
-
-const changes: readonly { readonly weight: number; readonly arbitrary: fc.Arbitrary<Change> }[] = [
+const changes = fc.oneof(
   {
     weight: 5,
-    arbitrary: fc.record({
-      type: fc.constant('RootCausesClassified'),
-      data: fc.record({ axis, classes: keys, classVersions: fc.constant([]), evidence: fc.constant([]) }),
-    }),
+    arbitrary: change(
+      'RootCausesClassified',
+      fc.record({ axis, classes: keys, classVersions: fc.constant([]), evidence: fc.constant([]) }),
+    ),
   },
-  {
-    weight: 2,
-    arbitrary: fc.record({ type: fc.constant('SeverityChanged'), data: fc.record({ from: severity, to: severity }) }),
-  },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant('ServicesAffected'), data: fc.record({ services }) }) },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('ServicesCleared'), data: fc.record({ services, reason: fc.constant('No.') }) }) },
-  // The visit that is corrected is filled in: that of DETECTION, or one that matters to nobody here.
+  { weight: 2, arbitrary: change('SeverityChanged', fc.record({ from: severity, to: severity })) },
+  { weight: 2, arbitrary: change('ServicesAffected', fc.record({ services })) },
+  { weight: 1, arbitrary: change('ServicesCleared', fc.record({ services, reason: fc.constant('No.') })) },
   {
     weight: 3,
-    arbitrary: fc.record({
-      type: fc.constant('StageTimeCorrected'),
-      data: fc.record({ stage: fc.constantFrom('DETECTION', 'RESPONSE'), reason: fc.constant('Logs.') }),
-    }),
+    arbitrary: change('StageTimeCorrected', fc.record({ stage: fc.constantFrom('DETECTION', 'RESPONSE'), reason: fc.constant('Logs.') })),
   },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('IncidentEndedEarly'), data: fc.constant({ exit: 'DUPLICATE' }) }) },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('IncidentReopened'), data: fc.constant({ to: 'RESPONSE', reason: 'Not so.' }) }) },
-];
-
-const step: fc.Arbitrary<Step> = fc.record({
-  incident: fc.constantFrom('1', '2', '3', '4', '5'),
-  kind: fc.constantFrom('LIVE', 'LIVE', 'RETROSPECTIVE', 'DRILL'),
-  told: fc.oneof(...changes),
-  at: moment,
-  severity,
-  services,
-});
+  { weight: 1, arbitrary: change('IncidentEndedEarly', fc.constant({ exit: 'DUPLICATE' })) },
+  { weight: 1, arbitrary: change('IncidentReopened', fc.constant({ to: 'RESPONSE', reason: 'Not so.' })) },
+);
 
 /** Histories of a few incidents, side by side. */
-export const histories: fc.Arbitrary<readonly Told[]> = fc.array(step, { maxLength: 80, size: 'max' }).map((steps) => {
-  const declared = new Set<string>();
-  return steps.map(({ incident, kind, told, at, severity, services }): Told => {
-    const stream = incidentStream(incident);
-    if (!declared.has(incident)) {
-      declared.add(incident);
-      const data = { incidentId: incident, title: 'It', kind, severity, services };
-      return { stream, type: 'IncidentDeclared', data, occurredAt: at };
-    }
-    const isDetection = told.type === 'StageTimeCorrected' && JSON.stringify(told.data).includes('DETECTION');
-    const visitEventId = isDetection ? deterministicId('told', stream, '0') : 'another';
-    return { stream, type: told.type, data: { ...told.data, visitEventId }, occurredAt: at };
-  });
-});
+export const histories = toldHistories({ incidents: 5, moments: moment, severities: severity, services, changes });
 
 /** An incident as the history leaves it: the fold that the rest of Debrief answers with, not the one under test. */
 export interface Recounted {
@@ -121,19 +76,11 @@ export interface Recounted {
 
 /** The incidents of a log that count. */
 export function recounted(log: ToldLog): readonly Recounted[] {
-  const streams = new Map<string, RecordedEvent<IncidentEvent>[]>();
-  for (const event of log.events) {
-    streams.set(event.stream, [...(streams.get(event.stream) ?? []), event as RecordedEvent<IncidentEvent>]);
-  }
-  return [...streams.values()].flatMap((events) => {
-    const facts = incidentFacts(events);
-    if (facts === null || facts.kind === 'DRILL' || facts.ending !== null) return [];
-    return {
-      id: facts.id,
-      detectedAt: milestone(facts, 'DETECTION')?.enteredAt ?? '',
-      severity: facts.severity,
-      services: facts.services.map(({ key }) => key),
-      classes: Object.fromEntries(facts.causes.map((cause) => [cause.axis, cause.classes])),
-    };
-  });
+  return countedByFolding(log).map(({ facts, detectedAt }) => ({
+    id: facts.id,
+    detectedAt,
+    severity: facts.severity,
+    services: facts.services.map(({ key }) => key),
+    classes: Object.fromEntries(facts.causes.map((cause) => [cause.axis, cause.classes])),
+  }));
 }
