@@ -26,6 +26,8 @@ export interface PageOfAll {
 type ByTypes = Readonly<Record<string, bigint | number | string>>;
 
 const DATA = 10;
+/** SQLite looks at a bound limit when it plans, and so plans anew whenever one is bound; at a sum it does not look. */
+const LIMIT = 'LIMIT 0 +';
 const END = 2n ** 63n - 1n;
 
 /**
@@ -41,13 +43,13 @@ export class EventPages {
   constructor(private readonly db: Database.Database) {
     this.#ofStream = db
       .prepare<[string, bigint, number], EventRow>(
-        `SELECT ${COLUMNS} FROM events WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?`,
+        `SELECT ${COLUMNS} FROM events WHERE stream = ? AND revision >= ? ORDER BY revision ${LIMIT} ?`,
       )
       .raw()
       .safeIntegers();
     this.#ofAll = db
       .prepare<[bigint, bigint, number], EventRow>(
-        `SELECT ${COLUMNS} FROM events WHERE position > ? AND position <= ? ORDER BY position LIMIT ?`,
+        `SELECT ${COLUMNS} FROM events WHERE position > ? AND position <= ? ORDER BY position ${LIMIT} ?`,
       )
       .raw()
       .safeIntegers();
@@ -101,7 +103,7 @@ export class EventPages {
         (_, index) => `SELECT ${COLUMNS} FROM events WHERE type = @type${index} AND position > @after AND position <= @upTo`,
       );
       select = this.db
-        .prepare<[ByTypes], EventRow>(`${ranges.join(' UNION ALL ')} ORDER BY position LIMIT @limit`)
+        .prepare<[ByTypes], EventRow>(`${ranges.join(' UNION ALL ')} ORDER BY position ${LIMIT} @limit`)
         .raw()
         .safeIntegers();
       this.#ofTypes.set(count, select);
