@@ -14,7 +14,7 @@ export const SIMILAR_INCIDENTS = 'similar-incidents';
 /** What incidents are known by, and how rare that is. Its version goes up whenever texts are cut into other words, too. */
 export const similarProjection: Projection = {
   name: SIMILAR_INCIDENTS,
-  version: 2,
+  version: 3,
   entities: [SimilarIncidentRow, MarkRow, MarkCountRow],
   eventTypes: knownEventTypes,
   apply: async (recorded, manager) => {
@@ -25,7 +25,8 @@ export const similarProjection: Projection = {
       const id = incidentIdOf(event.stream);
       const known = incidents.get(id);
       if (known !== undefined) known.after = evolveKnown(known.after, event);
-      else if (declares(event)) incidents.set(id, { ordinal: ++lastOrdinal, before: null, after: evolveKnown(null, event) });
+      else if (declares(event))
+        incidents.set(id, { ordinal: ++lastOrdinal, before: null, marksBefore: new Set(), after: evolveKnown(null, event) });
     }
     await save([...incidents.values()], manager);
   },
@@ -34,6 +35,7 @@ export const similarProjection: Projection = {
 interface Changing {
   readonly ordinal: number;
   readonly before: KnownIncident | null;
+  readonly marksBefore: ReadonlySet<string>;
   after: KnownIncident | null;
 }
 
@@ -47,9 +49,9 @@ async function loadBefore(events: readonly RecordedEvent<IncidentEvent>[], manag
   const earlier = new Set(events.flatMap(({ stream }) => (declared.has(stream) ? [] : [incidentIdOf(stream)])));
   const rows = await loadWhere(manager, SimilarIncidentRow, 'id', earlier);
   return new Map(
-    rows.map(({ ordinal, id, facts }) => {
+    rows.map(({ ordinal, id, marks, facts }) => {
       const before = JSON.parse(facts) as KnownIncident;
-      return [id, { ordinal, before, after: before }];
+      return [id, { ordinal, before, marksBefore: new Set(JSON.parse(marks) as readonly string[]), after: before }];
     }),
   );
 }
@@ -59,11 +61,11 @@ async function save(incidents: readonly Changing[], manager: EntityManager): Pro
   const rows: SimilarIncidentRow[] = [];
   const standing: MarkRow[] = [];
   const gone: MarkRow[] = [];
-  for (const { ordinal, before, after } of incidents) {
+  for (const { ordinal, before, marksBefore, after } of incidents) {
     if (after === null || after === before) continue;
-    rows.push({ ordinal, id: after.outline.id, facts: JSON.stringify(after) });
-    const marksBefore = before === null ? new Set<string>() : marksOf(before);
     const marks = marksOf(after);
+    const { id, detectedAt } = after.outline;
+    rows.push({ ordinal, id, detectedAt, marks: JSON.stringify([...marks]), facts: JSON.stringify(after) });
     for (const mark of marks) if (!marksBefore.has(mark)) standing.push({ mark, ordinal });
     for (const mark of marksBefore) if (!marks.has(mark)) gone.push({ mark, ordinal });
     counts.add(marks, 1);

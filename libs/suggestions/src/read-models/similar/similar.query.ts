@@ -1,14 +1,14 @@
-import type { IncidentOutline } from '#incidents/published';
-import { among, joined, loadWhere, sql } from '#projections';
+import { among, sql } from '#projections';
 import type { EntityManager } from 'typeorm';
+import { candidates } from './candidates.js';
+import type { Telling } from './candidates.js';
 import { inView, marksInRows } from './in-view.js';
 import type { MovedLabels } from './in-view.js';
-import { marksOf, traitsOf } from './known-incident.js';
+import { traitsOf } from './known-incident.js';
 import type { KnownIncident, Trait } from './known-incident.js';
 import { likeness, weightsOf } from './likeness.js';
 import type { Surroundings } from './likeness.js';
 import { ANY } from './mark-counts.js';
-import { SimilarIncidentRow } from './similar.rows.js';
 
 /** An incident that is like another. */
 export interface Likeness {
@@ -24,11 +24,22 @@ export interface Likeness {
 /** By how many of its words others are looked for, and by how many of its classes and services: those that count most. */
 const MOST_WORDS = 10;
 const MOST_OTHERS = 6;
-/** How many are looked at for each trait: the last that were declared before the incident, and the next after it. */
-const BEFORE = 150;
-const AFTER = 50;
-/** How many of those, the most promising, are compared in everything. */
+/** How many of those that are found so, the most promising, are compared in everything. */
 const COMPARED = 60;
+
+/** What the question is about: its traits as they count, by their marks, and the marks under which rows have each. */
+interface Asked {
+  readonly traits: ReadonlyMap<string, Trait>;
+  readonly inRows: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What is read of an incident to compare it with another. */
+interface ComparedRow {
+  readonly id: string;
+  readonly detectedAt: string;
+  /** A JSON array. */
+  readonly marks: string;
+}
 
 /**
  * The incidents most like a given one, which may not be among the rows yet: by score, then those detected before it, then the newest, then by
@@ -43,102 +54,94 @@ export async function similarTo(
   moved: MovedLabels = {},
 ): Promise<readonly Likeness[]> {
   const traits = inView(traitsOf(incident), moved);
-  const inRows = new Map([...traits].map(([mark, trait]) => [mark, marksInRows(trait, moved)]));
-  const [own] = await loadWhere(manager, SimilarIncidentRow, 'id', [incident.outline.id]);
-  const surroundings = await surroundingsOf(manager, inRows, own);
+  const asked: Asked = { traits, inRows: new Map([...traits].map(([mark, trait]) => [mark, marksInRows(trait, moved)])) };
+  const own = await ownRow(manager, incident.outline.id);
+  const surroundings = await surroundingsOf(manager, asked, own?.marks ?? []);
   const weights = weightsOf(traits, surroundings);
-  const telling = tellingOf(traits, weights, surroundings);
-  const promising = await candidates(manager, telling, inRows, own?.ordinal ?? null, Math.max(COMPARED, first));
-  const rows = await loadWhere(manager, SimilarIncidentRow, 'ordinal', promising);
-  return rows
-    .map(({ facts }) => compared(incident, traits, weights, JSON.parse(facts) as KnownIncident, moved))
+  const most = Math.max(COMPARED, first);
+  const promising = await candidates(manager, tellingOf(asked, weights, surroundings), own?.ordinal ?? null, most);
+  const detectedAt = incident.outline.detectedAt;
+  const compared = comparing(asked, weights);
+  return (await rowsToCompare(manager, promising, most))
+    .map((row) => ({ ...compared(row), incidentId: row.id, detectedAt: row.detectedAt, later: row.detectedAt > detectedAt }))
     .filter(({ score }) => score > 0)
     .sort(inOrder)
-    .slice(0, first);
+    .slice(0, first)
+    .map(({ incidentId, score, marks, later }) => ({ incidentId, score, shared: mostTelling(traits, weights, marks), later }));
+}
+
+async function ownRow(
+  manager: EntityManager,
+  id: string,
+): Promise<{ readonly ordinal: number; readonly marks: readonly string[] } | undefined> {
+  const [row] = await sql`select ordinal as "ordinal", marks as "marks" from similar_incident where id = ${id}`.select<{
+    ordinal: number;
+    marks: string;
+  }>(manager);
+  return row && { ordinal: row.ordinal, marks: JSON.parse(row.marks) as readonly string[] };
 }
 
 /**
  * How many have a trait is what its marks in the rows add up to, at most all: who was labelled with several classes that were merged since counts
  * several times, which looking at each incident would cost more than it is worth.
  */
-async function surroundingsOf(
-  manager: EntityManager,
-  inRows: ReadonlyMap<string, readonly string[]>,
-  own: SimilarIncidentRow | undefined,
-): Promise<Surroundings> {
+async function surroundingsOf(manager: EntityManager, { inRows }: Asked, own: readonly string[]): Promise<Surroundings> {
   const rows = await sql`
     select mark as "mark", incidents as "incidents" from similar_mark_count where ${among('mark', [ANY, ...[...inRows.values()].flat()])}
   `.select<{ mark: string; incidents: number }>(manager);
-  const ownMarks = own === undefined ? new Set<string>() : marksOf(JSON.parse(own.facts) as KnownIncident);
+  const ownMarks = new Set(own.length === 0 ? [] : [ANY, ...own]);
   const counts = new Map(rows.map(({ mark, incidents }) => [mark, incidents - (ownMarks.has(mark) ? 1 : 0)]));
-  const incidents = (counts.get(ANY) ?? 0) - (ownMarks.size > 0 ? 1 : 0);
+  const incidents = counts.get(ANY) ?? 0;
   const sumOf = (marks: readonly string[]): number => marks.reduce((sum, mark) => sum + (counts.get(mark) ?? 0), 0);
   return { incidents, having: new Map([...inRows].map(([mark, marks]) => [mark, Math.min(incidents, sumOf(marks))])) };
 }
 
-/** The marks by which others are looked for, each with what it counts, as a whole number so that sums are exact. */
-function tellingOf(
-  traits: ReadonlyMap<string, Trait>,
-  weights: ReadonlyMap<string, number>,
-  { having }: Surroundings,
-): readonly { readonly mark: string; readonly weight: number }[] {
+/** The traits by which others are looked for. */
+function tellingOf({ traits, inRows }: Asked, weights: ReadonlyMap<string, number>, { having }: Surroundings): readonly Telling[] {
   const known = [...weights].filter(([mark]) => (having.get(mark) ?? 0) > 0);
   const telling = known.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const isWord = (mark: string): boolean => traits.get(mark)?.kind === 'word';
   return [
     ...telling.filter(([mark]) => isWord(mark)).slice(0, MOST_WORDS),
     ...telling.filter(([mark]) => !isWord(mark)).slice(0, MOST_OTHERS),
-  ].map(([mark, weight]) => ({ mark, weight: Math.round(weight * 1_000) }));
+  ].map(([mark, weight]) => ({ marks: inRows.get(mark) ?? [mark], weight: Math.round(weight * 1_000) }));
 }
 
-/** The ordinals of the incidents that share most of some marks, as far as those go that were looked at. */
-async function candidates(
-  manager: EntityManager,
-  marks: ReturnType<typeof tellingOf>,
-  inRows: ReadonlyMap<string, readonly string[]>,
-  own: number | null,
-  most: number,
-): Promise<readonly number[]> {
-  if (marks.length === 0) return [];
-  const found = marks.map(({ mark, weight }) => {
-    const marksOfTrait = inRows.get(mark) ?? [mark];
-    const parts = marksOfTrait.flatMap((each) => {
-      const having = sql`select ordinal, cast(${weight} as integer) as weight from similar_mark where mark = ${each}`;
-      if (own === null) return [sql`select * from (${having} order by ordinal desc limit ${BEFORE}) as newest`];
-      return [
-        sql`select * from (${having} and ordinal < ${own} order by ordinal desc limit ${BEFORE}) as earlier`,
-        sql`select * from (${having} and ordinal > ${own} order by ordinal limit ${AFTER}) as later`,
-      ];
-    });
-    // Several marks, without those that are there twice: a trait counts once, however many of its marks an incident has.
-    return sql`select * from (${joined(parts, marksOfTrait.length === 1 ? ' union all ' : ' union ')}) as those`;
-  });
-  const rows = await sql`
-    select ordinal as "ordinal" from (${joined(found, ' union all ')}) as found
-    group by ordinal order by sum(weight) desc, ordinal desc limit ${most}
-  `.select<{ ordinal: number }>(manager);
-  return rows.map(({ ordinal }) => ordinal);
+/** @param most of them; the text of the statement is the same however many there are. */
+function rowsToCompare(manager: EntityManager, ordinals: readonly number[], most: number): Promise<readonly ComparedRow[]> {
+  const [any] = ordinals;
+  if (any === undefined) return Promise.resolve([]);
+  const filled = Array.from({ length: most }, (_, place) => ordinals[place] ?? any);
+  return sql`
+    select id as "id", detected_at as "detectedAt", marks as "marks" from similar_incident where ${among('ordinal', filled)}
+  `.select<ComparedRow>(manager);
 }
 
-type Compared = Likeness & Pick<IncidentOutline, 'detectedAt'>;
+type Shared = Pick<Likeness, 'score'> & { readonly marks: ReadonlySet<string> };
 
-function compared(
-  incident: KnownIncident,
+/** Gives of a row how like it is, and the marks of what it shares. */
+function comparing({ inRows }: Asked, weights: ReadonlyMap<string, number>): (row: ComparedRow) => Shared {
+  const countsAs = new Map([...inRows].flatMap(([mark, marks]) => marks.map((each) => [each, mark] as const)));
+  return ({ marks }) => {
+    const shared = new Set((JSON.parse(marks) as readonly string[]).flatMap((mark) => countsAs.get(mark) ?? []));
+    return { score: likeness(weights, shared), marks: shared };
+  };
+}
+
+function mostTelling(
   traits: ReadonlyMap<string, Trait>,
   weights: ReadonlyMap<string, number>,
-  other: KnownIncident,
-  moved: MovedLabels,
-): Compared {
-  const marks = marksOf(other).size === 0 ? new Set<string>() : new Set(inView(traitsOf(other), moved).keys());
-  const shared = [...traits]
+  marks: ReadonlySet<string>,
+): readonly Trait[] {
+  return [...traits]
     .filter(([mark]) => marks.has(mark))
     .sort(([a], [b]) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1))
     .map(([, trait]) => trait);
-  const { id: incidentId, detectedAt } = other.outline;
-  return { incidentId, score: likeness(weights, marks), shared, later: detectedAt > incident.outline.detectedAt, detectedAt };
 }
 
-function inOrder(a: Compared, b: Compared): number {
+type InOrder = Pick<Likeness, 'incidentId' | 'score' | 'later'> & { readonly detectedAt: string };
+
+function inOrder(a: InOrder, b: InOrder): number {
   if (a.score !== b.score) return b.score - a.score;
   if (a.later !== b.later) return a.later ? 1 : -1;
   if (a.detectedAt !== b.detectedAt) return a.detectedAt < b.detectedAt ? 1 : -1;

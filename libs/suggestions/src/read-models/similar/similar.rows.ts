@@ -11,6 +11,14 @@ export class SimilarIncidentRow {
   @Column('text')
   id!: string;
 
+  /** ISO 8601 UTC with milliseconds. */
+  @Column('text', { name: 'detected_at' })
+  detectedAt!: string;
+
+  /** `marksOf` it as a JSON array, so that what is compared with it need not be made of its facts again. */
+  @Column('text')
+  marks!: string;
+
   /** `KnownIncident` as JSON. */
   @Column('text')
   facts!: string;
