@@ -47,12 +47,17 @@ describe('live frames', () => {
     const [first] = await store.append('a', 'no-stream', [anEvent()]);
     const ending = new AbortController();
     const frames = liveFrames(store, { after: 0n, tellStart: false, signal: ending.signal });
-    const text = textOf(frames);
+    const reading = (async () => {
+      let text = '';
+      for await (const frame of frames) {
+        text += frame;
+        if (text.includes('event: Else')) ending.abort();
+      }
+      return text;
+    })();
     const [second] = await store.append('b', 'no-stream', [anEvent({ type: 'Else' })]);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    ending.abort();
     if (first === undefined || second === undefined) throw new Error('nothing was recorded');
-    expect(await text).toBe(`retry: 2000\n\n${eventFrame(first)}${eventFrame(second)}`);
+    expect(await reading).toBe(`retry: 2000\n\n${eventFrame(first)}${eventFrame(second)}`);
     expect(eventFrame(second)).toMatch(/^id: 2\nevent: Else\ndata: \{"position":"2",.*\}\n\n$/);
   });
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import type { CommandContext } from './command-handling.js';
@@ -127,12 +127,15 @@ describe('handling a command', () => {
 
   test('refuses a command that would wait too long for those before it', async () => {
     const impatient = new CommandHandling(counter, new EventStreams(store, vocabulary), 250);
+    let now = 0;
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => now);
     const append = store.append.bind(store);
-    store.append = async (...args) => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
+    store.append = (...args) => {
+      now += 251;
       return append(...args);
     };
     const outcomes = await Promise.allSettled(['c1', 'c2', 'c3'].map((id) => impatient.handle('count-1', add(1), contextOf(id))));
+    clock.mockRestore();
     expect(outcomes[0]?.status).toBe('fulfilled');
     expect(outcomes.slice(1)).toMatchObject(Array(2).fill({ status: 'rejected', reason: { code: 'CONFLICT' } }));
     expect(await recorded()).toHaveLength(1);

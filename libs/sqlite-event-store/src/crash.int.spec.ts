@@ -61,8 +61,9 @@ describe('a log whose writer is killed', () => {
     for (let round = 0; round < 20; round++) {
       const writer = new OtherProcess('write', log.path);
       // Some are killed while they open the log, most while they write.
-      if (round % 8 !== 0) await writer.reported();
-      await delay(within(0, 130));
+      let left = within(60, 250);
+      if (round % 8 !== 0) await writer.reported(() => left-- < 0);
+      await delay(within(0, 20));
       for (const line of await writer.kill()) {
         const [, id = '', at = ''] = /^(\S+) (\d+)\.$/.exec(line) ?? [];
         if (id !== '') acknowledged.set(id, at);

@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { EVENT_STORE } from '#commands';
 import type { EventLogRestore, EventStore } from '#event-sourcing';
 import { Global, Module } from '@nestjs/common';
@@ -7,8 +7,6 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EventExchangeModule } from '../event-exchange.module.js';
 import { EVENT_LOG_RESTORE } from '../tokens.js';
-
-const GRACE_MILLISECONDS = 500;
 
 /** The exchange of one installation, over HTTP. */
 export interface Exchange {
@@ -37,19 +35,24 @@ export async function exchangeOn(store: EventStore & EventLogRestore): Promise<E
     .addContentTypeParser('application/x-ndjson', (_request, payload, done) => {
       done(null, payload);
     });
-  await app.listen(0, '127.0.0.1');
   const server = app.getHttpServer();
+  const unasked = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    unasked.add(socket);
+    socket.once('close', () => unasked.delete(socket));
+  });
+  server.on('request', ({ socket }: { readonly socket: Socket }) => unasked.delete(socket));
+  await app.listen(0, '127.0.0.1');
   const { port } = server.address() as AddressInfo;
   return {
     port,
     url: `http://127.0.0.1:${port}`,
     close: async () => {
+      const closed = app.close();
       // `fetch` opens a connection in place of one that was broken off, and Node counts one without a request as busy.
-      const grace = setTimeout(() => {
-        server.closeAllConnections();
-      }, GRACE_MILLISECONDS);
-      await app.close();
-      clearTimeout(grace);
+      server.on('connection', (socket: Socket) => socket.destroy());
+      for (const socket of unasked) socket.destroy();
+      await closed;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually, PATIENCE_MS } from '#event-sourcing/testing';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { viewOf } from '../../testing/example-views.js';
 import type { PdfPressOptions } from './pdf-press.js';
@@ -7,7 +7,11 @@ import { PdfPress, PdfUnavailableError } from './pdf-press.js';
 let press: PdfPress;
 
 function pressOf(options: Partial<PdfPressOptions> = {}): void {
-  press = new PdfPress({ workerUrl: new URL('../../testing/thread/press.worker.mjs', import.meta.url), ...options });
+  press = new PdfPress({
+    workerUrl: new URL('../../testing/thread/press.worker.mjs', import.meta.url),
+    timeLimitMs: PATIENCE_MS,
+    ...options,
+  });
 }
 
 afterEach(() => press.beforeApplicationShutdown());
@@ -16,6 +20,17 @@ const made = async (title: string): Promise<unknown> => JSON.parse(Buffer.from(a
 
 async function threadOf(title = 'asked'): Promise<number> {
   return ((await made(title)) as { readonly threadId: number }).threadId;
+}
+
+/** The thread of a press with a short limit, which a thread that is only starting may pass on a busy machine. */
+async function threadAtLast(): Promise<number> {
+  for (;;) {
+    try {
+      return await threadOf();
+    } catch (error) {
+      if (!String(error).includes('was not made in')) throw error;
+    }
+  }
 }
 
 describe('The press', () => {
@@ -39,12 +54,12 @@ describe('The press', () => {
 
   it('goes on in another thread after one that took too long, or has ended', async () => {
     pressOf({ timeLimitMs: 1_500 });
-    const threadId = await threadOf();
-    const [hung, next] = await Promise.allSettled([made('hangs'), threadOf()]);
+    const threadId = await threadAtLast();
+    const [hung, next] = await Promise.allSettled([made('hangs'), threadAtLast()]);
     expect(hung).toMatchObject({ reason: { message: 'The PDF was not made in 1500 ms.' } });
     expect(next).toMatchObject({ status: 'fulfilled' });
     expect(next).not.toMatchObject({ value: threadId });
-    const [ended, last] = await Promise.allSettled([made('ends'), threadOf()]);
+    const [ended, last] = await Promise.allSettled([made('ends'), threadAtLast()]);
     expect(ended).toMatchObject({ reason: { message: 'The thread that makes PDFs ended with code 3' } });
     expect(last).toMatchObject({ status: 'fulfilled' });
   });
@@ -65,12 +80,7 @@ describe('The press', () => {
   it('lets an idle thread go', async () => {
     pressOf({ idleMs: 1 });
     const threadId = await threadOf();
-    let now = threadId;
-    for (let tries = 0; now === threadId && tries < 100; tries++) {
-      await sleep(20);
-      now = await threadOf();
-    }
-    expect(now).not.toBe(threadId);
+    await eventually(async () => (await threadOf()) !== threadId);
   });
 
   it('makes nothing any more when the application stops', async () => {
