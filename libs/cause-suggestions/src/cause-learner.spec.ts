@@ -131,6 +131,23 @@ describe('estimates', () => {
     expect(all(estimated)).toBeCloseTo(all(suggested), 10);
   });
 
+  it('add up to what people would give, where labels are missing at random, of classes that are about as frequent as each other', () => {
+    const history = madeUpIncidents(60, 7);
+    const ways = 6;
+    const off = new Map<string, number>();
+    for (let way = 0; way < ways; way++) {
+      // Places are spread evenly over the history, whatever its classes repeat by.
+      const isHidden = (at: number): boolean => (at * 0.618_033_988_7 + way / ways) % 1 < 0.5;
+      const learner = learned(history.filter((_, at) => !isHidden(at)));
+      for (const { incident, labels } of history.filter((_, at) => isHidden(at))) {
+        for (const { key, confidence } of learner.estimate(incident)) {
+          off.set(key, (off.get(key) ?? 0) + (confidence - (labels.includes(key) ? 1 : 0)) / ways);
+        }
+      }
+    }
+    for (const miss of off.values()) expect(Math.abs(miss)).toBeLessThan(1);
+  });
+
   it('do not hold it against a class that few of its incidents have their label yet', () => {
     const history = madeUpIncidents(90);
     const isCertificates = ({ labels }: (typeof history)[number]): boolean => labels.includes('certificates');

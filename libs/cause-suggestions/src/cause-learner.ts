@@ -1,9 +1,8 @@
 import { Wording } from './because.js';
 import { fitted, ranked } from './fit.js';
-import type { Fit } from './fit.js';
+import type { Estimate, Fit } from './fit.js';
 import type { Measures } from './measures.js';
 import { Corpus } from './models/corpus.js';
-import { forCounting } from './models/counting.js';
 import type { LabelledIncident } from './models/corpus.js';
 import { Frequencies } from './models/frequencies.js';
 import type { CauseClass } from './models/meaning.js';
@@ -90,9 +89,10 @@ export class CauseLearner {
   suggest(incident: IncidentText, first: number): readonly CauseSuggestion[] {
     const { features, spoken } = readingOf(incident);
     const opinion = this.#asked(incident, features);
-    const { panel } = this.#fitted();
+    const fit = this.#fitted();
+    const { panel } = fit;
     const wording = new Wording(spoken, opinion.vector);
-    return ranked(opinion, this.#fitted())
+    return ranked(opinion, fit, fit.forOne)
       .slice(0, first)
       .map(({ key, confidence }) => ({
         key,
@@ -108,11 +108,13 @@ export class CauseLearner {
   }
 
   /**
-   * How likely each class is, the likeliest first, so that added up over incidents it tells how many of them are of a class: {@link suggest}
-   * would lean too much on classes that have many labels already. Takes about half the time, and gives no reasons.
+   * How likely each class is, the likeliest first, so that added up over incidents it tells how many of them are of a class: the probabilities of
+   * {@link suggest} are right of the likeliest class, but add up to too much of some classes and too little of others. Takes about half the time, and
+   * gives no reasons.
    */
-  estimate(incident: IncidentText): readonly { readonly key: string; readonly confidence: number }[] {
-    return forCounting(ranked(this.#asked(incident, featuresOf(incident)), this.#fitted()), this.#models.frequencies);
+  estimate(incident: IncidentText): readonly Estimate[] {
+    const fit = this.#fitted();
+    return ranked(this.#asked(incident, featuresOf(incident)), fit, fit.forMany);
   }
 
   /** How good suggestions are for incidents that were not learned from: of a sample, each judged by what was fitted to others. */

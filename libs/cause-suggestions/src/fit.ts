@@ -3,6 +3,8 @@ import type { Answer, Measures } from './measures.js';
 import { fitBlend, fitCalibration, probability, sharesOf } from './models/blend.js';
 import type { Calibration } from './models/blend.js';
 import type { Corpus, LabelledIncident } from './models/corpus.js';
+import { evenness, margins, tilted, together } from './models/counting.js';
+import type { Factors, Likely } from './models/counting.js';
 import { fitLinear } from './models/linear.js';
 import type { LinearExample as Example } from './models/linear.js';
 import { meaningOf, ofLength } from './models/meaning.js';
@@ -18,13 +20,21 @@ const FOLDS = 5;
 /** How much what a class means has to say beside what its incidents teach. */
 const OF_MEANING = 7;
 
-/** What is fitted to all that was learned. */
-export interface Fit {
-  readonly panel: Panel;
+/** How opinions become probabilities. */
+interface Weighing {
   readonly weights: readonly number[];
   readonly calibration: Calibration;
   /** How likely an incident is of a class that none was given, 0 to 1. */
   readonly novelty: number;
+}
+
+/** What is fitted to all that was learned. */
+export interface Fit extends Weighing {
+  readonly panel: Panel;
+  /** What probabilities of classes that were given are multiplied by, to say what one incident is of. */
+  readonly forOne: Factors;
+  /** The same, to be added up over many incidents. */
+  readonly forMany: Factors;
   readonly heldOut: Measures;
 }
 
@@ -53,24 +63,26 @@ export function fitted(classes: readonly CauseClass[], models: Models): Fit {
       return [...evidence.keys()].map((key, at) => ({ share: shares[at] ?? 0, given: own.includes(key) }));
     }),
   );
-  const fit = { weights, calibration, novelty: frequencies.novelty() };
-  const answers = judged.map((opinion): Answer => ({ given: opinion.given, suggested: ranked(opinion, fit) }));
-  return { ...fit, panel, heldOut: measure(answers) };
+  const weighing = { weights, calibration, novelty: frequencies.novelty() };
+  const forOne = evenness(frequencies);
+  const thought = judged.map((opinion) => ({ likely: likelyOf(opinion, weighing), given: opinion.given }));
+  const answers = judged.map((opinion): Answer => ({ given: opinion.given, suggested: ranked(opinion, weighing, forOne) }));
+  return { ...weighing, panel, forOne, forMany: together(forOne, margins(thought)), heldOut: measure(answers) };
 }
 
 /** The classes, the likeliest first. Where an incident may be of a class that none was given, the meanings of all have their say. */
-export function ranked(
-  { evidence, meant }: Opinion,
-  { weights, calibration, novelty }: Omit<Fit, 'panel' | 'heldOut'>,
-): readonly Estimate[] {
-  const keys = [...evidence.keys()];
-  const shares = new Map(sharesOf([...evidence.values()], weights).map((share, at) => [keys[at] ?? '', share]));
-  return [...meant]
-    .map(([key, byMeaning]) => {
-      const share = shares.get(key);
-      return { key, confidence: (share === undefined ? 0 : (1 - novelty) * probability(share, calibration)) + novelty * byMeaning };
-    })
+export function ranked(opinion: Opinion, weighing: Weighing, factors: Factors): readonly Estimate[] {
+  const { novelty } = weighing;
+  const likely = tilted(likelyOf(opinion, weighing), factors);
+  return [...opinion.meant]
+    .map(([key, byMeaning]) => ({ key, confidence: (1 - novelty) * (likely.get(key) ?? 0) + novelty * byMeaning }))
     .sort((a, b) => b.confidence - a.confidence || (a.key < b.key ? -1 : 1));
+}
+
+/** How likely each class is that another incident was given, by all models together. */
+function likelyOf({ evidence }: Opinion, { weights, calibration }: Weighing): Likely {
+  const shares = sharesOf([...evidence.values()], weights);
+  return new Map([...evidence.keys()].map((key, at) => [key, probability(shares[at] ?? 0, calibration)]));
 }
 
 type JudgedOpinion = Opinion & { readonly given: readonly string[] };

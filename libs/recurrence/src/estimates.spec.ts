@@ -25,6 +25,25 @@ describe('Estimates', () => {
     expect(estimates.likeliestIn('b', year)).toEqual([]);
   });
 
+  it('add nothing where nothing lacks its classes', () => {
+    const estimates = new Estimates([{ incidents: [], leftOut: 0 }], scope, ownClasses);
+    expect(estimates.keys).toEqual([]);
+    expect(estimates.expectedIn('a', year)).toBe(0);
+  });
+
+  it('never expect more of a class than there are incidents', () => {
+    const samples = fc.array(fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 30 });
+    const groups = groupsOf({ movedTo: new Map([['b', 'a']]) });
+    fc.assert(
+      fc.property(samples, fc.nat(50), (all, leftOut) => {
+        const incidents = all.map((classes, at) => ({ ...incident('2024-06-01T00:00:00.000Z', classes), incidentId: `${at}` }));
+        const estimates = new Estimates([{ incidents, leftOut: all.length === 0 ? 0 : leftOut }], scope, groups);
+        const most = all.length === 0 ? 0 : all.length + leftOut;
+        for (const key of estimates.keys) expect(estimates.expectedIn(key, year)).toBeLessThanOrEqual(most + 1e-9);
+      }),
+    );
+  });
+
   it('take classes that count as one together, at most once an incident', () => {
     const groups = groupsOf({
       movedTo: new Map([

@@ -46,12 +46,6 @@ export class Frequencies {
     return (this.count(key, without) + OFFSET) / (this.#incidents - (without === null ? 0 : 1) + OFFSET_OF_ALL);
   }
 
-  /** How many times likelier a class becomes, before they are brought to the same sum, if each was given to so many `more` incidents; 1 for one never given. */
-  evenness(key: string, more: number): number {
-    const count = this.count(key, null);
-    return count === 0 ? 1 : (count + more) / (count + OFFSET);
-  }
-
   /** How much likelier the class is for these services than overall, as a logarithm: 0 where nothing is known of them. */
   forServices(key: string, services: readonly string[], without: LabelledIncident | null): number {
     const share = this.share(key, without);
