@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { served } from '#access/testing';
+import { sent, served } from '#access/testing';
 import type { Served } from '#access/testing';
 import { ActionItemsModule } from '#action-items';
 import { actionItemProjections } from '#action-items/read-models';
@@ -50,12 +50,7 @@ const answers: Readonly<Record<string, string>> = {
 };
 
 async function changed(mutation: string, type: string, input: object): Promise<Answer> {
-  const data = await api.ask(
-    `mutation($input: ${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!) { changed: ${mutation}(input: $input) {
-      __typename ... on ${type} { ${answers[type] ?? ''} } ... on ErrorResult { code message path } } }`,
-    { input },
-  );
-  const answer = (data as { readonly changed: Answer }).changed;
+  const answer = await sent<Answer>(api, mutation, type, input, answers[type]);
   if (answer.position != null && BigInt(answer.position) > BigInt(position)) position = answer.position;
   return answer;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { served } from '#access/testing';
-import type { Served } from '#access/testing';
+import { done, served } from '#access/testing';
+import type { Answered, Served } from '#access/testing';
 import { IncidentsModule } from '#incidents';
 import { incidentProjections } from '#incidents/read-models';
 import { expectRebuiltEqualsLive } from '#projections/testing';
@@ -34,13 +34,7 @@ class Neighbour {
 }
 
 async function changed(mutation: string, input: object): Promise<string> {
-  const type = mutation.endsWith('Role') ? 'RoleInput' : `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const data = await api.ask(
-    `mutation($input: ${type}!) { changed: ${mutation}(input: $input) { ... on Incident { id position } ... on ErrorResult { message } } }`,
-    { input },
-  );
-  const { id, position, message } = (data as { changed: { id: string; position: string; message?: string } }).changed;
-  if (message !== undefined) throw new Error(message);
+  const { id, position } = await done<Answered & { readonly position: string }>(api, mutation, 'Incident', input, 'id position');
   minPosition = position;
   return id;
 }
@@ -55,7 +49,7 @@ async function attended(day: string, services: readonly string[], roles: readonl
   return incidentId;
 }
 
-interface Answered {
+interface LoadAnswer {
   readonly load: {
     readonly all: object;
     readonly byService: readonly object[];
@@ -65,13 +59,13 @@ interface Answered {
   };
 }
 
-async function load(filter: object = {}, args = ''): Promise<Answered['load']> {
+async function load(filter: object = {}, args = ''): Promise<LoadAnswer['load']> {
   const data = await api.ask(
     `query($filter: LoadFilter!) { load(filter: $filter) { from to position all { ${LOAD} }
       byService { service ${LOAD} } byRole { role ${LOAD} } byPeriod${args} { start end ${LOAD} } } }`,
     { filter: { from: '2026-01-01T00:00:00Z', to: '2026-04-01T00:00:00Z', minPosition, ...filter } },
   );
-  return (data as Answered).load;
+  return (data as LoadAnswer).load;
 }
 
 beforeAll(async () => {

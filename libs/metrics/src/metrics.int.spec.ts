@@ -1,23 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AccessModule, openPersonKeys } from '#access';
-import { accessProjections } from '#access/read-models';
-import { served } from '#access/testing';
-import type { Served } from '#access/testing';
-import { ActionItemsModule } from '#action-items';
-import { actionItemProjections } from '#action-items/read-models';
-import { CatalogModule } from '#catalog';
-import { catalogProjections } from '#catalog/read-models';
-import { DeploymentsModule } from '#deployments';
-import { deploymentProjections } from '#deployments/read-models';
-import { IncidentsModule } from '#incidents';
-import { incidentProjections } from '#incidents/read-models';
-import { PostmortemsModule } from '#postmortems';
-import { postmortemProjections } from '#postmortems/read-models';
-import { RootCausesModule } from '#root-causes';
+import { done, served } from '#access/testing';
+import type { Answered, Served } from '#access/testing';
+import { throughPostmortems } from '../../../test/support/contexts/through-postmortems.js';
 import { MetricsModule } from './metrics.module.js';
 import { metricProjections } from './read-models/index.js';
 
-interface Answered {
+interface MetricAnswer {
   readonly n: number;
   readonly open: number;
   readonly grey: boolean;
@@ -31,15 +19,9 @@ const now = '2026-03-31T00:00:00.000Z';
 let api: Served;
 let position = '0';
 
-/** What a mutation leaves, which has an id and a position. */
-async function changed(mutation: string, type: string, input: object): Promise<{ readonly id: string; readonly position: string }> {
-  const name = mutation.replace(/ToIncident/, '');
-  const data = await api.ask(
-    `mutation($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { changed: ${mutation}(input: $input) { ... on ${type} { id position } ... on ErrorResult { code message } } }`,
-    { input },
-  );
-  const answer = (data as { readonly changed: { readonly id: string; readonly position: string; readonly message?: string } }).changed;
-  if (answer.message !== undefined) throw new Error(answer.message);
+/** What a mutation leaves. */
+async function changed(mutation: string, type: string, input: object): Promise<Answered> {
+  const answer = await done<Answered & { readonly position: string }>(api, mutation, type, input, 'id position');
   if (BigInt(answer.position) > BigInt(position)) position = answer.position;
   return answer;
 }
@@ -66,7 +48,7 @@ async function postmortem(mutation: string, type: string, input: object): Promis
 async function metric(
   key: string,
   said: { readonly version?: number; readonly from?: string; readonly filter?: object } = {},
-): Promise<Answered> {
+): Promise<MetricAnswer> {
   const data = await api.ask(
     `query($key: String!, $version: Int, $from: DateTime!, $to: DateTime!, $filter: MetricFilter) {
       metric(key: $key, version: $version, from: $from, to: $to, filter: $filter) {
@@ -74,30 +56,14 @@ async function metric(
       } }`,
     { key, from: '2026-03-01T00:00:00Z', to: '2026-04-01T00:00:00Z', ...said, filter: { minPosition: position, ...said.filter } },
   );
-  return (data as { readonly metric: Answered }).metric;
+  return (data as { readonly metric: MetricAnswer }).metric;
 }
 
 beforeAll(async () => {
+  const { contexts, projections } = throughPostmortems();
   api = await served({
-    contexts: (directory) => [
-      AccessModule.with(openPersonKeys(directory)),
-      CatalogModule,
-      RootCausesModule,
-      IncidentsModule,
-      ActionItemsModule,
-      DeploymentsModule,
-      PostmortemsModule.with({ SEV1: { count: 60, unit: 'CALENDAR_DAYS' } }),
-      MetricsModule,
-    ],
-    projections: [
-      ...accessProjections,
-      ...catalogProjections,
-      ...incidentProjections,
-      ...actionItemProjections,
-      ...deploymentProjections,
-      ...postmortemProjections,
-      ...metricProjections,
-    ],
+    contexts: (directory) => [...contexts(directory), MetricsModule],
+    projections: [...projections, ...metricProjections],
     actorId: 'actor-1',
     clock: () => now,
   });

@@ -5,7 +5,7 @@ import { ServiceOwnership } from '#catalog/published';
 import type { Ownership } from '#catalog/published';
 import { onEachDatabase, ToldLog } from '#projections/testing';
 import { RootCauseClass } from '#root-causes/graphql';
-import { EstimatedLabels } from '#suggestions/published';
+import { NoEstimates } from '../../../test/support/contexts/nothing-suggested.js';
 import { Breakdown } from './breakdown.js';
 import { ClassDetails } from './class-details.js';
 import type { ExposureUnit } from './compared-exposure.js';
@@ -42,12 +42,6 @@ const views = new TaxonomyViews({
       movedTo: axis === 'CONTRIBUTING_FACTOR' ? new Map([['b', 'a']]) : new Map(),
     }),
 });
-
-class NoEstimates extends EstimatedLabels {
-  override of() {
-    return Promise.resolve({ incidents: [], leftOut: 0 });
-  }
-}
 
 /** The values of an incident, by looking at it. */
 function valuesOf({ services, severity, classes }: Recounted, by: BreakdownBy, asked: readonly string[]): readonly (string | null)[] {

@@ -1,66 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AccessModule, openPersonKeys } from '#access';
-import { accessProjections } from '#access/read-models';
-import { served } from '#access/testing';
+import { done, served } from '#access/testing';
 import type { Served } from '#access/testing';
-import { ActionItemsModule } from '#action-items';
-import { actionItemProjections } from '#action-items/read-models';
-import { CatalogModule } from '#catalog';
-import { catalogProjections } from '#catalog/read-models';
-import { DeploymentsModule } from '#deployments';
-import { deploymentProjections } from '#deployments/read-models';
-import { IncidentsModule } from '#incidents';
-import { incidentProjections } from '#incidents/read-models';
-import { RootCausesModule } from '#root-causes';
-import { EstimatedLabels } from '#suggestions/published';
-import { Global, Module } from '@nestjs/common';
+import { NothingSuggested } from '../../../test/support/contexts/nothing-suggested.js';
+import { throughDeployments } from '../../../test/support/contexts/through-deployments.js';
 import { recurrenceProjections } from './read-models/index.js';
 import { RecurrenceModule } from './recurrence.module.js';
 
-class NoEstimates extends EstimatedLabels {
-  override of() {
-    return Promise.resolve({ incidents: [], leftOut: 0 });
-  }
-}
-
-@Global()
-@Module({ providers: [{ provide: EstimatedLabels, useClass: NoEstimates }], exports: [EstimatedLabels] })
-class NothingSuggested {}
-
 let api: Served;
-
-async function changed(mutation: string, type: string, input: object): Promise<{ readonly id: string }> {
-  const name = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
-  const data = await api.ask(
-    `mutation($input: ${name}) { changed: ${mutation}(input: $input) { ... on ${type} { id } ... on ErrorResult { message } } }`,
-    { input },
-  );
-  const { changed: answer } = data as { readonly changed: { readonly id: string; readonly message?: string } };
-  if (answer.message !== undefined) throw new Error(answer.message);
-  return answer;
-}
 
 describe('the questions about a class through GraphQL', () => {
   beforeAll(async () => {
+    const { contexts, projections } = throughDeployments;
     api = await served({
-      contexts: (directory) => [
-        AccessModule.with(openPersonKeys(directory)),
-        CatalogModule,
-        RootCausesModule,
-        IncidentsModule,
-        ActionItemsModule,
-        DeploymentsModule,
-        NothingSuggested,
-        RecurrenceModule,
-      ],
-      projections: [
-        ...accessProjections,
-        ...catalogProjections,
-        ...incidentProjections,
-        ...actionItemProjections,
-        ...deploymentProjections,
-        ...recurrenceProjections,
-      ],
+      contexts: (directory) => [...contexts(directory), NothingSuggested, RecurrenceModule],
+      projections: [...projections, ...recurrenceProjections],
       actorId: 'actor-1',
       clock: () => '2026-04-01T00:00:00.000Z',
     });
@@ -70,12 +23,12 @@ describe('the questions about a class through GraphQL', () => {
   it('are answered with the action items and the incidents behind them', async () => {
     for (const day of ['02', '09', '16', '23', '24', '25', '26']) {
       const detectedAt = `2026-03-${day}T10:00:00Z`;
-      const { id: incidentId } = await changed('declareIncident', 'Incident', { title: day, services: ['api'], detectedAt });
-      await changed('classifyRootCauses', 'Incident', { incidentId, classes: ['network'] });
+      const { id: incidentId } = await done(api, 'declareIncident', 'Incident', { title: day, services: ['api'], detectedAt });
+      await done(api, 'classifyRootCauses', 'Incident', { incidentId, classes: ['network'] });
       const dueAt = `2026-03-${day}T12:00:00Z`;
       const said = { incidentId, title: `After ${day}`, type: 'REPAIR', addresses: ['network'], occurredAt: detectedAt, dueAt };
-      const { id } = await changed('proposeActionItem', 'ActionItem', said);
-      await changed('completeActionItem', 'ActionItem', { id, note: 'So', occurredAt: '2026-03-28T00:00:00Z' });
+      const { id } = await done(api, 'proposeActionItem', 'ActionItem', said);
+      await done(api, 'completeActionItem', 'ActionItem', { id, note: 'So', occurredAt: '2026-03-28T00:00:00Z' });
     }
     const minPosition = String(await api.store.head());
     const data = await api.ask(

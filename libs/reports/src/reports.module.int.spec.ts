@@ -1,48 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AccessModule, openPersonKeys } from '#access';
-import { accessProjections } from '#access/read-models';
-import { served } from '#access/testing';
-import type { Served } from '#access/testing';
-import { ActionItemsModule } from '#action-items';
-import { actionItemProjections } from '#action-items/read-models';
-import { CatalogModule } from '#catalog';
-import { catalogProjections } from '#catalog/read-models';
+import { done as mustBeDone, sent, served } from '#access/testing';
+import type { Answered, Served } from '#access/testing';
 import { CostsModule } from '#costs';
 import { costProjections } from '#costs/read-models';
-import { DeploymentsModule } from '#deployments';
-import { deploymentProjections } from '#deployments/read-models';
 import { GoalsModule } from '#goals';
-import { IncidentsModule } from '#incidents';
-import { incidentProjections } from '#incidents/read-models';
 import { LoadModule } from '#load';
 import { loadProjections } from '#load/read-models';
-import { MetricsModule } from '#metrics';
-import { metricProjections } from '#metrics/read-models';
-import { PostmortemsModule } from '#postmortems';
-import { postmortemProjections } from '#postmortems/read-models';
-import { RecurrenceModule } from '#recurrence';
-import { recurrenceProjections } from '#recurrence/read-models';
-import { RootCausesModule } from '#root-causes';
-import { EstimatedLabels } from '#suggestions/published';
-import { Global, Module } from '@nestjs/common';
+import { throughRecurrence } from '../../../test/support/contexts/through-recurrence.js';
 import { reportProjections } from './read-models/index.js';
 import { ReportsModule } from './reports.module.js';
 
-class NoEstimates extends EstimatedLabels {
-  override of() {
-    return Promise.resolve({ incidents: [], leftOut: 0 });
-  }
-}
-
-@Global()
-@Module({ providers: [{ provide: EstimatedLabels, useClass: NoEstimates }], exports: [EstimatedLabels] })
-class NothingSuggested {}
-
-interface Changed {
-  readonly id: string;
-  readonly code?: string;
-  readonly message?: string;
-}
 interface Moved {
   readonly section: string;
   readonly key: string;
@@ -65,21 +32,9 @@ const quarter = { from: '2026-01-01T00:00:00.000Z', to: '2026-04-01T00:00:00.000
 let now = '2025-12-31T08:00:00.000Z';
 let api: Served;
 
-async function changed(mutation: string, type: string, input: object, fields = 'id'): Promise<Changed> {
-  const name = mutation.replace(/ToIncident/, '');
-  const data = await api.ask(
-    `mutation($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { changed: ${mutation}(input: $input) { ... on ${type} { ${fields} } ... on ErrorResult { code message } } }`,
-    { input },
-  );
-  return (data as { readonly changed: Changed }).changed;
-}
-
-/** As `changed`, for what has to work. */
-async function done(mutation: string, type: string, input: object, fields = 'id'): Promise<Changed> {
-  const answer = await changed(mutation, type, input, fields);
-  if (answer.code !== undefined) throw new Error(`${mutation}: ${answer.message ?? answer.code}`);
-  return answer;
-}
+type Change = (mutation: string, type: string, input: object, fields?: string) => Promise<Answered>;
+const changed: Change = (...said) => sent(api, ...said);
+const done: Change = (...said) => mustBeDone(api, ...said);
 
 /** An incident of the quarter, detected five minutes after its impact began, and over after half an hour. */
 async function incident(day: string, classes: readonly string[], said: object = {}): Promise<string> {
@@ -93,7 +48,7 @@ async function incident(day: string, classes: readonly string[], said: object = 
   return id;
 }
 
-function pin(said: object = {}): Promise<Changed> {
+function pin(said: object = {}): Promise<Answered> {
   return done('pinReport', 'Report', { title: 'First quarter', ...quarter, ...said });
 }
 
@@ -124,36 +79,10 @@ const numbersOf = ({ moved }: Compared, section: string): readonly string[] =>
 const incidents: string[] = [];
 
 beforeAll(async () => {
+  const { contexts, projections } = throughRecurrence(5);
   api = await served({
-    contexts: (directory) => [
-      AccessModule.with(openPersonKeys(directory)),
-      CatalogModule,
-      RootCausesModule,
-      IncidentsModule,
-      ActionItemsModule,
-      DeploymentsModule,
-      PostmortemsModule.with({ SEV1: { count: 5, unit: 'CALENDAR_DAYS' } }),
-      MetricsModule,
-      NothingSuggested,
-      RecurrenceModule,
-      CostsModule,
-      GoalsModule,
-      LoadModule,
-      ReportsModule,
-    ],
-    projections: [
-      ...accessProjections,
-      ...catalogProjections,
-      ...incidentProjections,
-      ...actionItemProjections,
-      ...deploymentProjections,
-      ...postmortemProjections,
-      ...metricProjections,
-      ...recurrenceProjections,
-      ...costProjections,
-      ...loadProjections,
-      ...reportProjections,
-    ],
+    contexts: (directory) => [...contexts(directory), CostsModule, GoalsModule, LoadModule, ReportsModule],
+    projections: [...projections, ...costProjections, ...loadProjections, ...reportProjections],
     actorId: 'actor-1',
     clock: () => now,
   });
