@@ -1,182 +1,27 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { ActionItem } from '#action-items/graphql';
-import type { ActionItemList } from '#action-items/published';
-import type { Window } from '#calendar';
-import type { Exposures } from '#deployments/published';
-import { DomainError } from '#event-sourcing';
-import type { IncidentKind, Severity } from '#incidents/published';
 import { onEachDatabase } from '#projections/testing';
-import type { Projected, Told } from '#projections/testing';
-import { RootCauseClass } from '#root-causes/graphql';
-import type { CauseAxis, Taxonomies } from '#root-causes/published';
-import { EstimatedLabels } from '#suggestions/published';
-import type { EstimatedIncident } from '#suggestions/published';
-import { ownClasses } from '#root-causes/published';
-import { ClassDetails } from './class-details.js';
-import type { AskedClass } from './class-details.js';
-import { ComparedExposure } from './compared-exposure.js';
-import type { ExposureUnit } from './compared-exposure.js';
-import { Coverage } from './coverage.js';
-import { FixRecord } from './fix-record.js';
-import { recurrenceProjections } from './read-models/index.js';
+import type { Told } from '#projections/testing';
 import { questionOf } from './question.js';
-import type { Question } from './question.js';
-import { Recurrence } from './recurrence.js';
-import { RecurrenceCharts } from './series.js';
-import { TaxonomyViews } from './taxonomy-views.js';
-
-const axis = 'CONTRIBUTING_FACTOR';
-
-const keys = ['config', 'network', 'power', 'unknown', 'con\ufffdfig', ...Array.from({ length: 60 }, (_, index) => `class-${index}`)];
-
-function classOf(axis: CauseAxis, key: string): RootCauseClass {
-  return RootCauseClass.of({ axis, key, name: `The ${key}`, description: null, version: 3, retired: false });
-}
-
-/** In the list "theirs", what we tell apart as config and network is one. */
-const taxonomies: Pick<Taxonomies, 'view'> = {
-  view: (of, asked) => {
-    if (asked.kind === 'VERSION') throw new DomainError('INVALID', 'there was no such version');
-    const named = new Map([...keys, 'change'].map((key) => [key, classOf(of, key)]));
-    const change = new Map(['config', 'network'].map((key) => [key, 'change']));
-    return Promise.resolve({ classes: named, movedTo: asked.kind === 'LIST' ? change : new Map() });
-  },
-};
-
-/** What nobody has classified. */
-class Estimated extends EstimatedLabels {
-  constructor(private readonly incidents: readonly EstimatedIncident[]) {
-    super();
-  }
-  override of(of: CauseAxis, { from, to }: Window) {
-    expect(of).toBe(axis);
-    return Promise.resolve({ incidents: this.incidents.filter(({ detectedAt }) => detectedAt >= from && detectedAt < to), leftOut: 0 });
-  }
-}
-
-function estimated(incidentId: string, detectedAt: string, classes: Readonly<Record<string, number>>, service = 'api'): EstimatedIncident {
-  const likeliest = Object.entries(classes).map(([key, probability]) => ({ key, probability }));
-  return { incidentId, detectedAt, severity: 'SEV3', services: [service], classes: likeliest };
-}
-
-interface Outline {
-  readonly severity?: Severity;
-  readonly kind?: IncidentKind;
-  readonly services?: readonly string[];
-  readonly trigger?: string;
-}
-
-let incidents = 0;
-
-/** An incident that is labelled with some classes, parted by spaces. */
-function incident(
-  detectedAt: string,
-  classes: string,
-  { severity = 'SEV3', kind = 'LIVE', services = ['api'], trigger }: Outline = {},
-): readonly Told[] {
-  const incidentId = `i${++incidents}`;
-  const stream = `incident-${incidentId}`;
-  const labelled = (on: CauseAxis, labels: readonly string[]): Told => ({
-    stream,
-    type: 'RootCausesClassified',
-    data: { axis: on, classes: labels, classVersions: [], evidence: [] },
-    occurredAt: detectedAt,
-  });
-  return [
-    { stream, type: 'IncidentDeclared', data: { incidentId, title: 'It', severity, kind, services }, occurredAt: detectedAt },
-    labelled(axis, classes === '' ? [] : classes.split(' ')),
-    ...(trigger === undefined ? [] : [labelled('TRIGGER', [trigger])]),
-  ];
-}
-
-/** The days of a month, an incident on each. */
-function daily(month: string, days: number, classes: string, outline?: Outline): readonly Told[] {
-  return Array.from({ length: days }, (_, day) =>
-    incident(`${month}-${String(day + 1).padStart(2, '0')}T12:00:00.000Z`, classes, outline),
-  ).flat();
-}
-
-function actionItem(
-  id: string,
-  key: string,
-  completedAt: string | null,
-  end: 'ActionItemCompleted' | 'ActionItemDropped' = 'ActionItemCompleted',
-  services: readonly string[] = [],
-) {
-  const stream = `actionItem-${id}`;
-  const data = { actionItemId: id, incidentId: 'i1' };
-  const proposed: Told = {
-    stream,
-    type: 'ActionItemProposed',
-    data: { ...data, number: 1, title: 'Do it', type: 'PREVENT', addresses: [{ axis, key }], services },
-    occurredAt: '2024-01-01T00:00:00.000Z',
-  };
-  return completedAt === null ? [proposed] : [proposed, { stream, type: end, data, occurredAt: completedAt }];
-}
-
-const year = { from: '2024-01-01T00:00:00.000Z', to: '2025-01-01T00:00:00.000Z' };
-
-interface Circumstances {
-  readonly now?: string;
-  readonly unclassified?: readonly EstimatedIncident[];
-}
-
-/** Item "at-web" changes web; the others name no service. */
-const items: Pick<ActionItemList, 'find' | 'unfinished'> = {
-  find: (ids) =>
-    Promise.resolve(
-      new Map(ids.map((id) => [id, Object.assign(new ActionItem(), { details: { id, services: id === 'at-web' ? ['web'] : [] } })])),
-    ),
-  unfinished: () => Promise.resolve([]),
-};
-
-/** Four times as much was deployed in 2024 as in the year before, of whose requests nobody knows. */
-const throughput: Exposures = {
-  of: (_, windows) =>
-    Promise.resolve(
-      windows.map(({ from }) => (from < '2024' ? { deployments: 100, requests: null } : { deployments: 400, requests: 1_000_000 })),
-    ),
-};
+import { actionItem, askedOver, axis, daily, estimated, incident, year } from './testing/asked-over.js';
+import type { About } from './testing/asked-over.js';
 
 onEachDatabase((projected) => {
   describe('Recurrence', () => {
-    let read: Projected | undefined;
+    let close: (() => Promise<void>) | undefined;
 
-    async function over(history: readonly Told[], { now = '2026-01-01T00:00:00.000Z', unclassified = [] }: Circumstances = {}) {
-      incidents = 0;
-      read = await projected(recurrenceProjections, history, { batchSize: 7 });
-      const { database } = read;
-      const [views, labels, clock] = [new TaxonomyViews(taxonomies), new Estimated(unclassified), () => now];
-      const recurrence = new Recurrence(database, views, labels, new ComparedExposure(throughput, clock), clock);
-      const details = new ClassDetails(database, views, items);
-      const fixes = new FixRecord(database, views, items, new ComparedExposure(throughput, clock), clock);
-      return {
-        recurring: recurrence.recurring.bind(recurrence),
-        trend: recurrence.trend.bind(recurrence),
-        charts: new RecurrenceCharts(database, recurrence, new ComparedExposure(throughput, clock), clock),
-        coverage: (asked: Question) => new Coverage(database, views, labels).of(asked),
-        fixes: fixes.inWindow.bind(fixes),
-        incidentsOf: async (asked: Question, key: string, first: number) => details.incidentsOf(await asClass(asked, key), first),
-        servicesOf: async (asked: Question, key: string) => details.servicesOf(await asClass(asked, key)),
-        sharedBy: async (asked: Question, key: string) => details.sharedBy(await asClass(asked, key)),
-        fixOf: (asked: Question, key: string, per?: ExposureUnit) => fixes.lastOf(asked, ownClasses, key, per),
-      };
-
-      async function asClass(asked: Question, classKey: string): Promise<AskedClass> {
-        const [found] = await recurrence.recurring({ ...asked, minOccurrences: 0, scope: { ...asked.scope, classes: [classKey] } }, 1);
-        const { classes, estimates, compared } = found ?? {};
-        if (classes && estimates && compared) return { asked, classes, estimates, compared };
-        throw new Error(`${classKey} did not occur`);
-      }
+    async function answered(...about: About) {
+      const answers = await askedOver(projected, ...about);
+      ({ close } = answers);
+      return answers;
     }
 
     afterEach(async () => {
-      await read?.close();
-      read = undefined;
+      await close?.();
+      close = undefined;
     });
 
     it('shows what recurs, compared with the window before', async () => {
-      const recurrence = await over([
+      const recurrence = await answered([
         ...daily('2023-02', 4, 'config'),
         ...daily('2023-03', 9, 'network'),
         ...daily('2024-05', 16, 'config'),
@@ -196,7 +41,7 @@ onEachDatabase((projected) => {
     });
 
     it('compares what recurs per deployment, and not per request where nobody counted those', async () => {
-      const recurrence = await over([...daily('2023-02', 4, 'config'), ...daily('2024-05', 16, 'config')]);
+      const recurrence = await answered([...daily('2023-02', 4, 'config'), ...daily('2024-05', 16, 'config')]);
       const [perDeployment] = await recurrence.recurring(questionOf(year), 1, 'DEPLOYMENTS');
       expect(perDeployment).toMatchObject({ count: 16, exposure: 400, previousExposure: 100, recordedDays: 366 });
       expect(perDeployment?.comparison.rateRatio).toBeCloseTo(1, 10);
@@ -205,7 +50,7 @@ onEachDatabase((projected) => {
     });
 
     it('says that there is nothing to compare with when the record is new', async () => {
-      const recurrence = await over(daily('2024-05', 20, 'config'), { now: '2024-07-01T00:00:00.000Z' });
+      const recurrence = await answered(daily('2024-05', 20, 'config'), { now: '2024-07-01T00:00:00.000Z' });
       const [config] = await recurrence.recurring(questionOf(year), 20);
       expect(config).toMatchObject({
         count: 20,
@@ -224,12 +69,12 @@ onEachDatabase((projected) => {
         ...(declared && labelled ? [declared, labelled] : []),
         ...incident('2024-03-02T00:00:00.000Z', 'config', { kind: 'DRILL' }),
         ...incident('2024-03-03T00:00:00.000Z', 'config'),
-        { stream: `incident-i${incidents}`, type: 'IncidentEndedEarly', data: { exit: 'FALSE_POSITIVE' } },
+        { stream: 'incident-i3', type: 'IncidentEndedEarly', data: { exit: 'FALSE_POSITIVE' } },
       ];
       const only = questionOf({ ...year, minOccurrences: 1 });
       const counts = async (more: readonly Told[], question = only) => {
-        await read?.close();
-        const recurrence = await over([...history, ...more]);
+        await close?.();
+        const recurrence = await answered([...history, ...more]);
         return (await recurrence.recurring(question, 20)).map((one) => [one.class.key, one.count]);
       };
       expect(await counts([])).toEqual([['config', 1]]);
@@ -247,23 +92,9 @@ onEachDatabase((projected) => {
       );
     });
 
-    it('gives the incidents and the services behind a count', async () => {
-      const recurrence = await over([
-        ...incident('2024-03-01T10:00:00.000Z', 'config', { services: ['api', 'web'] }),
-        ...incident('2024-03-01T12:00:00.000Z', 'config', { services: ['web'] }),
-        ...incident('2024-02-01T00:00:00.000Z', 'config network'),
-      ]);
-      expect(await recurrence.incidentsOf(questionOf(year), 'config', 2)).toEqual(['i2', 'i1']);
-      expect(await recurrence.servicesOf(questionOf(year), 'config')).toEqual(['api', 'web']);
-      const both = questionOf({ ...year, services: ['web', 'api'] });
-      const [config] = await recurrence.recurring(both, 20);
-      expect(config?.count).toBe(3);
-      expect(await recurrence.incidentsOf(both, 'config', 20)).toEqual(['i2', 'i1', 'i3']);
-    });
-
     it('counts under keys that not every database can hold', async () => {
       const services = ['shop\u0000', 'shop\ud800'];
-      const recurrence = await over([
+      const recurrence = await answered([
         ...incident('2024-03-01T10:00:00.000Z', 'con\u0000fig', { services }),
         ...incident('2024-03-02T10:00:00.000Z', 'con\u0000fig con\ud800fig', { services: services.slice(0, 1) }),
         { stream: 'incident-i2', type: 'ServicesCleared', data: { services: ['shop\u0000'], reason: 'No.' } },
@@ -280,7 +111,7 @@ onEachDatabase((projected) => {
     });
 
     it('draws a trend with its empty buckets', async () => {
-      const recurrence = await over([...daily('2024-02', 3, 'config'), ...daily('2024-04', 1, 'config network')]);
+      const recurrence = await answered([...daily('2024-02', 3, 'config'), ...daily('2024-04', 1, 'config network')]);
       const quarterly = await recurrence.trend(questionOf({ ...year, to: '2024-07-15T00:00:00.000Z' }), 'QUARTER');
       expect(quarterly.map((point) => [point.class.key, point.start.slice(0, 10), point.end.slice(0, 10), point.count])).toEqual([
         ['config', '2024-01-01', '2024-04-01', 3],
@@ -311,7 +142,7 @@ onEachDatabase((projected) => {
     });
 
     it('refuses a trend of unknown classes, or of more points than can be drawn', async () => {
-      const recurrence = await over([]);
+      const recurrence = await answered([]);
       const ages = { ...year, from: '1970-01-01T00:00:00.000Z' };
       const refused = (argument: string) => expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', argument } });
       await expect(recurrence.trend(questionOf(year, ['unheard-of']), 'MONTH')).rejects.toEqual(refused('classes'));
@@ -322,7 +153,7 @@ onEachDatabase((projected) => {
     });
 
     it('puts what was counted between limits that follow the days, the deployments or the requests of each bucket', async () => {
-      const recurrence = await over([...daily('2023-11', 9, 'config'), ...daily('2024-02', 20, 'config')], {
+      const recurrence = await answered([...daily('2023-11', 9, 'config'), ...daily('2024-02', 20, 'config')], {
         now: '2024-02-29T00:00:00.000Z',
       });
       const months = questionOf({ ...year, from: '2023-10-01T00:00:00.000Z', to: '2024-04-01T00:00:00.000Z' });
@@ -343,98 +174,8 @@ onEachDatabase((projected) => {
       expect(perRequest?.meanRate).toMatchObject({ count: 20, exposure: 2_000_000 });
     });
 
-    it('judges the last fix of a class, over the whole record', async () => {
-      const recurrence = await over([
-        ...daily('2023-11', 8, 'config network'),
-        ...daily('2024-01', 8, 'config network'),
-        ...actionItem('early', 'config', '2023-12-01T00:00:00.000Z'),
-        ...actionItem('late', 'config', '2024-02-01T00:00:00.000Z'),
-        ...actionItem('dropped', 'config', '2024-03-01T00:00:00.000Z', 'ActionItemDropped'),
-        ...actionItem('undone', 'config', null),
-        ...actionItem('for-network', 'network', '2024-02-01T00:00:00.000Z'),
-        ...actionItem('after-the-window', 'network', '2025-02-01T00:00:00.000Z'),
-        ...daily('2024-02', 8, 'network'),
-        ...incident('2024-08-01T00:00:00.000Z', 'config'),
-      ]);
-      expect(await recurrence.fixOf(questionOf(year), 'config')).toEqual({
-        actionItemId: 'late',
-        completedAt: '2024-02-01T00:00:00.000Z',
-        recurrencesSince: 1,
-        verdict: 'HELD',
-      });
-      const soon = questionOf({ ...year, to: '2024-02-20T00:00:00.000Z' });
-      expect(await recurrence.fixOf(soon, 'network')).toMatchObject({
-        actionItemId: 'for-network',
-        recurrencesSince: 8,
-        verdict: 'DID_NOT_HOLD',
-      });
-      expect(await recurrence.fixOf(questionOf({ ...year, services: ['web'] }), 'network')).toMatchObject({
-        recurrencesSince: 0,
-        verdict: 'TOO_EARLY',
-      });
-      expect(await recurrence.fixOf(questionOf(year), 'power')).toBeNull();
-    });
-
-    it('knows a fix that was completed in a later batch than it was proposed, and nothing of those that address no class', async () => {
-      const proposed = actionItem('one', 'config', '2024-02-01T00:00:00.000Z');
-      const recurrence = await over([...proposed.slice(0, 1), ...daily('2024-01', 8, 'config'), ...proposed.slice(1)]);
-      expect(await recurrence.fixOf(questionOf(year), 'config')).toMatchObject({ actionItemId: 'one', verdict: 'HELD' });
-    });
-
-    it('lists the fixes of a window, each judged by the services that it changed', async () => {
-      const recurrence = await over([
-        ...daily('2023-11', 8, 'config', { services: ['web'] }),
-        ...daily('2023-11', 8, 'network'),
-        ...actionItem('at-web', 'config', '2024-01-01T00:00:00.000Z', 'ActionItemCompleted', ['web']),
-        ...actionItem('everywhere', 'network', '2024-02-01T00:00:00.000Z'),
-        ...actionItem('earlier', 'network', '2023-12-30T00:00:00.000Z'),
-        ...daily('2024-03', 8, 'network'),
-        ...daily('2024-03', 8, 'config'),
-      ]);
-      const soon = { ...year, to: '2024-04-01T00:00:00.000Z' };
-      const told = async (filter: typeof year & { readonly services?: readonly string[]; readonly list?: string }) =>
-        (await recurrence.fixes(questionOf(filter), null, 20)).map((fix) => [
-          fix.actionItem.id,
-          fix.class.key,
-          fix.services,
-          fix.incidentsBefore,
-          fix.recurrencesSince,
-          fix.verdict,
-        ]);
-      expect(await told(soon)).toEqual([
-        ['everywhere', 'network', [], 8, 8, 'DID_NOT_HOLD'],
-        ['at-web', 'config', ['web'], 8, 0, 'HELD'],
-      ]);
-      expect(await recurrence.fixes(questionOf(soon), ['HELD'], 20)).toHaveLength(1);
-      expect(await told({ ...soon, services: ['api'] })).toEqual([['everywhere', 'network', ['api'], 8, 8, 'DID_NOT_HOLD']]);
-      expect((await told({ ...soon, list: 'theirs' })).map(([id, key, , before, since]) => [id, key, before, since])).toEqual([
-        ['everywhere', 'change', 16, 16],
-        ['at-web', 'change', 8, 0],
-      ]);
-    });
-
-    it('judges fixes per deployment, and not per request where nobody counted those', async () => {
-      const recurrence = await over([
-        ...daily('2023-12', 8, 'config'),
-        ...actionItem('one', 'config', '2024-01-01T00:00:00.000Z'),
-        ...daily('2024-01', 7, 'config'),
-      ]);
-      const soon = questionOf({ ...year, to: '2024-02-01T00:00:00.000Z' });
-      expect(await recurrence.fixes(soon, null, 20)).toMatchObject([
-        { incidentsBefore: 8, recurrencesSince: 7, exposureBefore: 30.5, exposureSince: 31, daysSince: 31, verdict: 'DID_NOT_HOLD' },
-      ]);
-      expect(await recurrence.fixes(soon, null, 20, 'DEPLOYMENTS')).toMatchObject([
-        { exposureBefore: 100, exposureSince: 400, recordedDaysBefore: 30.5, daysSince: 31, verdict: 'HELD' },
-      ]);
-      expect(await recurrence.fixes(soon, null, 20, 'REQUESTS')).toMatchObject([
-        { exposureBefore: null, exposureSince: 1_000_000, verdict: 'TOO_EARLY' },
-      ]);
-      expect((await recurrence.fixOf(soon, 'config', 'DEPLOYMENTS'))?.verdict).toBe('HELD');
-      expect((await recurrence.fixOf(soon, 'config'))?.verdict).toBe('DID_NOT_HOLD');
-    });
-
     it('counts an incident once under what several of its classes moved to', async () => {
-      const recurrence = await over([
+      const recurrence = await answered([
         ...daily('2023-05', 2, 'config network'),
         ...daily('2024-05', 3, 'config network'),
         ...daily('2024-06', 2, 'config power', { services: ['web'] }),
@@ -462,7 +203,7 @@ onEachDatabase((projected) => {
         estimated('u2', '2024-02-01T00:00:00.000Z', { config: 0.9, network: 0.3 }),
         estimated('u1', '2023-02-01T00:00:00.000Z', { config: 0.8 }),
       ];
-      const recurrence = await over([...daily('2024-05', 2, 'config'), ...daily('2024-03', 1, '')], { unclassified });
+      const recurrence = await answered([...daily('2024-05', 2, 'config'), ...daily('2024-03', 1, '')], { unclassified });
       const asked = questionOf({ ...year, includeSuggested: true });
       expect(
         (await recurrence.recurring(asked, 20)).map((one) => [one.class.key, one.previousCount, one.count, one.suggestedCount]),
@@ -488,7 +229,7 @@ onEachDatabase((projected) => {
     });
 
     it('tells how many incidents have classes, and of how many the cause is unknown', async () => {
-      const recurrence = await over([
+      const recurrence = await answered([
         ...daily('2024-05', 6, 'config network', { services: ['api', 'web'] }),
         ...daily('2024-06', 3, 'unknown'),
         ...daily('2024-07', 4, ''),
@@ -506,21 +247,8 @@ onEachDatabase((projected) => {
       });
     });
 
-    it('says what the incidents of a class have in common', async () => {
-      const recurrence = await over([
-        ...daily('2024-05', 3, 'config network', { services: ['web'], trigger: 'power' }),
-        ...incident('2024-06-01T00:00:00.000Z', 'config', { severity: 'SEV1', trigger: 'network' }),
-      ]);
-      expect(await recurrence.sharedBy(questionOf(year), 'config')).toEqual([
-        '3 of 4 affected web',
-        '3 of 4 also had the contributing factor “The network”',
-        '3 of 4 were set off by “The power”',
-        '3 of 4 were SEV3',
-      ]);
-    });
-
     it('waits until it has seen the position that is asked for', async () => {
-      const recurrence = await over(daily('2024-01', 3, 'config'));
+      const recurrence = await answered(daily('2024-01', 3, 'config'));
       expect(await recurrence.recurring(questionOf({ ...year, minPosition: '6' }), 20)).toHaveLength(1);
     });
   });
