@@ -2,7 +2,7 @@ import { sql } from '#projections';
 import type { Sql } from '#projections';
 import type { EntityManager } from 'typeorm';
 import { countedBy } from './counted.js';
-import { detected, lookedAt, ofServices } from './looked-at.js';
+import { detected, lookedAt, ofAnyService, ofServices } from './looked-at.js';
 import { severalRolesIn } from './several-roles.query.js';
 import type { Counted, Grouping, Scope } from './tally.js';
 
@@ -52,10 +52,15 @@ function incidents(scope: Scope, by: Grouping): Sql {
   if (by !== 'SERVICE' && scope.services.length === 0) {
     return sql`select '' as "key", '*' as "who", count(*) as "turns", ${none} from load_incident i where i.counted = 1 and ${detected(scope, 'i')}`;
   }
-  const bySelf = by === 'SERVICE';
+  if (by !== 'SERVICE') {
+    return sql`
+      select '' as "key", '*' as "who", count(distinct v.incident_id) as "turns", ${none}
+      from load_service v where ${detected(scope, 'v')} ${ofServices(scope)}
+    `;
+  }
   return sql`
-    select ${bySelf ? sql`v.service` : sql`''`} as "key", '*' as "who", count(distinct v.incident_id) as "turns", ${none}
-    from load_service v where ${detected(scope, 'v')} ${ofServices(scope)} ${bySelf ? sql`group by v.service` : sql``}
+    select v.service as "key", '*' as "who", count(*) as "turns", ${none}
+    from load_service v where ${ofAnyService(scope)} and ${detected(scope, 'v')} ${ofServices(scope)} group by v.service
   `;
 }
 
