@@ -44,16 +44,14 @@ export async function recordBegan(manager: EntityManager): Promise<string | null
   return first?.beganAt ?? null;
 }
 
-/** The labels of a class in a window, as `l`; those of services by the incidents of these, which are few. */
+/** The labels of a class in a window, as `l`; those of services are told by key, as far as the newest of the class have to be looked through. */
 function labels({ axis, services }: Scope, classKey: string, { from, to }: Window): Sql {
-  if (services.length === 0) {
-    return sql`cost_label l where l.axis = ${axis} and l.class_key = ${classKey} and l.detected_at >= ${from} and l.detected_at < ${to}`;
-  }
-  // A key that no index is seen to suit: SQLite would else look through all labels of the class for each incident.
-  return sql`(
-      select distinct incident_id from cost_service
-      where ${among('service', services.map(asStorable))} and detected_at >= ${from} and detected_at < ${to}
-    ) s cross join cost_label l where l.incident_id = s.incident_id and l.axis || '' = ${axis} and l.class_key || '' = ${classKey}`;
+  const affecting = sql`and exists (
+      select 1 from cost_service v
+      where ${among('v.service', services.map(asStorable))} and v.detected_at = l.detected_at and v.incident_id = l.incident_id
+    )`;
+  return sql`cost_label l where l.axis = ${axis} and l.class_key = ${classKey} and l.detected_at >= ${from} and l.detected_at < ${to}
+    ${services.length === 0 ? sql`` : affecting}`;
 }
 
 function ofSeverities({ severities }: Scope): Sql {

@@ -7,7 +7,7 @@ import type { Sql } from '#projections';
 import type { CauseAxis } from '#root-causes/published';
 import type { EntityManager } from 'typeorm';
 import { grains } from './cells.js';
-import { INCIDENTS } from './labels.js';
+import { INCIDENTS, known } from './labels.js';
 import type { LabelAxis } from './labels.js';
 
 /** Which incidents are looked at; an empty list leaves everything in. */
@@ -42,7 +42,7 @@ const AT_ONCE = 200;
  */
 export async function sumsIn(manager: EntityManager, scope: Scope<LabelAxis>, windows: readonly Window[]): Promise<readonly PartSum[]> {
   const selects = windows.flatMap((window, stretch) =>
-    piecesOf(window, scope.services.length === 0 ? ['MONTH', 'DAY'] : []).flatMap((piece) => ofPiece(scope, piece, stretch)),
+    piecesOf(window, scope.services.length === 0 ? ['MONTH', 'DAY'] : []).map((piece) => ofPiece(scope, piece, stretch)),
   );
   const found: PartSum[] = [];
   for (let from = 0; from < selects.length; from += AT_ONCE) {
@@ -68,46 +68,45 @@ interface RawSum {
   readonly amount: string;
 }
 
-function ofPiece(scope: Scope<LabelAxis>, { unit, ...window }: Piece, stretch: number): readonly Sql[] {
-  if (unit === 'MOMENT') return [quantitiesOf(scope, window, stretch), moneyOf(scope, window, stretch)];
-  return [
-    sql`
+function ofPiece(scope: Scope<LabelAxis>, { unit, ...window }: Piece, stretch: number): Sql {
+  if (unit === 'MOMENT') return ofLabels(scope, window, stretch);
+  return sql`
     select class_key as "classKey", severity as "severity", ${stretch} + 0 as "stretch", part as "part", sum(incidents) as "incidents",
       cast(sum(impact) as text) as "impact", cast(sum(customers) as text) as "customers", cast(sum(people) as text) as "people", cast(sum(amount) as text) as "amount"
     from cost_cell
     where axis = ${scope.axis} and grain = ${grains[unit]} and period >= ${nameOf(window.from, unit)} and period < ${nameOf(window.to, unit)}
       ${ofSeverities(scope, 'severity')}
-    group by class_key, severity, part`,
-  ];
+    group by class_key, severity, part`;
 }
 
-function quantitiesOf(scope: Scope<LabelAxis>, window: Window, stretch: number): Sql {
+/** Labels are looked up once for their quantities and for the money, which only some of their incidents have. */
+function ofLabels(scope: Scope<LabelAxis>, window: Window, stretch: number): Sql {
   return sql`
-    select l.class_key as "classKey", l.severity as "severity", ${stretch} + 0 as "stretch", cast(l.known as text) as "part",
-      count(*) as "incidents", cast(sum(impact) as text) as "impact", cast(sum(customers) as text) as "customers", cast(sum(people) as text) as "people", '0' as "amount"
-    from ${labels(scope, window)}
-    group by l.class_key, l.severity, l.known`;
+    select * from (
+      with found as materialized (${labels(scope, window)})
+      select class_key as "classKey", severity as "severity", ${stretch} + 0 as "stretch", cast(known as text) as "part",
+        count(*) as "incidents", cast(sum(impact) as text) as "impact", cast(sum(customers) as text) as "customers", cast(sum(people) as text) as "people", '0' as "amount"
+      from found group by class_key, severity, known
+      union all
+      select f.class_key, f.severity, ${stretch} + 0, a.currency, count(*), '0', '0', '0', cast(sum(a.amount) as text)
+      from found f cross join cost_amount a where f.known >= ${known.MONEY} and a.incident_id = f.incident_id
+      group by f.class_key, f.severity, a.currency
+    ) summed`;
 }
 
-function moneyOf(scope: Scope<LabelAxis>, window: Window, stretch: number): Sql {
-  return sql`
-    select l.class_key as "classKey", l.severity as "severity", ${stretch} + 0 as "stretch", a.currency as "part",
-      count(*) as "incidents", '0' as "impact", '0' as "customers", '0' as "people", cast(sum(amount) as text) as "amount"
-    from ${labels(scope, window, sql`join cost_amount a on a.incident_id = l.incident_id`)}
-    group by l.class_key, l.severity, a.currency`;
-}
-
-/** The labels of a scope, as `l`, each once. The incidents are found first, by a key, so that no labels of others are read. */
-function labels(scope: Scope<LabelAxis>, { from, to }: Window, join = sql``): Sql {
-  const { services } = scope;
+/** The labels of a scope, each once. The incidents are found first, by a key, so that no labels of others are read. */
+function labels(scope: Scope<LabelAxis>, { from, to }: Window): Sql {
+  const { axis, services } = scope;
   const detected = sql`detected_at >= ${from} and detected_at < ${to}`;
   const incidents =
     services.length === 0
-      ? sql`select incident_id from cost_label where axis = ${INCIDENTS} and class_key = '' and ${detected}`
-      : sql`select distinct incident_id from cost_service where ${among('service', services.map(asStorable))} and ${detected}`;
-  // An axis that no index is seen to suit: SQLite would else look through all its labels for each incident.
-  return sql`(${incidents}) s cross join cost_label l ${join}
-    where l.incident_id = s.incident_id and l.axis || '' = ${scope.axis} ${ofSeverities(scope, 'l.severity')}`;
+      ? sql`select detected_at, incident_id from cost_label where axis = ${INCIDENTS} and class_key = '' and ${detected}`
+      : sql`select distinct detected_at, incident_id from cost_service where ${among('service', services.map(asStorable))} and ${detected}`;
+  // What every incident counts under has one class, so that all of its key is known.
+  const byKey = axis === INCIDENTS ? sql`and l.class_key = '' and l.detected_at = s.detected_at` : sql``;
+  return sql`
+    select l.class_key, l.severity, l.known, l.impact, l.customers, l.people, l.incident_id from (${incidents}) s cross join cost_label l
+    where l.incident_id = s.incident_id and l.axis = ${axis} ${byKey} ${ofSeverities(scope, 'l.severity')}`;
 }
 
 function ofSeverities({ severities }: Scope<LabelAxis>, column: string): Sql {
