@@ -85,6 +85,7 @@ function visit(stage: Stage, occurred: Occurrence, eventId: string, inferred: bo
 }
 
 function retimed(visits: readonly Visit[], visitEventId: string, occurred: Occurrence, eventId: string): readonly Visit[] {
+  if (!visits.some(({ eventIds }) => eventIds[0] === visitEventId)) return visits;
   return linked(
     visits.map((stay) =>
       stay.eventIds[0] === visitEventId
