@@ -1,19 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  about,
-  at,
-  between,
-  declared,
-  entry,
-  event,
-  histories,
-  INCIDENT_ID,
-  inferred,
-  moment,
-  recorded,
-  stageEntered,
-} from '../../testing/index.js';
+import { about, at, between, declared, entry, event, histories, INCIDENT_ID, moment, recorded, stageEntered } from '../../testing/index.js';
 import { standingDecisions } from '../../domain/decisions.js';
 import { evolve, initialState } from '../../domain/incident.js';
 import type { IncidentState } from '../../domain/incident.js';

@@ -8,7 +8,6 @@ import {
   between,
   declared,
   entered,
-  entry,
   event,
   histories,
   inferred,
