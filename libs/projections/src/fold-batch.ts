@@ -25,11 +25,14 @@ export async function foldBatch<Event, Thing>(
   events: readonly Event[],
   { idOf, begins, load, evolve }: BatchFold<Event, Thing>,
 ): Promise<readonly Changed<Thing>[]> {
-  const begun = new Set(events.filter(begins).map(idOf));
-  const before = await load(new Set(events.map(idOf).filter((id) => !begun.has(id))));
+  const told = events.map((event) => ({ id: idOf(event), event }));
+  const begun = new Set<string>();
+  for (const { id, event } of told) if (begins(event)) begun.add(id);
+  const earlier = new Set<string>();
+  for (const { id } of told) if (!begun.has(id)) earlier.add(id);
+  const before = await load(earlier);
   const after = new Map<string, Thing>();
-  for (const event of events) {
-    const id = idOf(event);
+  for (const { id, event } of told) {
     const known = after.get(id) ?? before.get(id) ?? null;
     const thing = evolve(known, event);
     if (thing !== null && thing !== known) after.set(id, thing);

@@ -71,9 +71,10 @@ export class GenerationWriter {
    * @throws GenerationReplacedError, CheckpointLostError, and what the database has to say when it fails.
    */
   async project(runs: readonly Run[], batch: readonly RecordedEvent[]): Promise<void> {
+    const types = [...new Set(batch.map(({ event }) => event.type))];
     const due = runs.flatMap((run) => {
       const events = run.stop === undefined ? after(batch, run.position) : [];
-      return events.length === 0 ? [] : [{ run, events, idle: !events.some((event) => run.types.has(event.event.type)) }];
+      return events.length === 0 ? [] : [{ run, events, idle: !types.some((type) => run.types.has(type)) }];
     });
     const idle = due.filter((one) => one.idle);
     const together = idle.length > 0 && (await this.#moveTogether(idle));

@@ -56,7 +56,7 @@ export async function upsertRows<Row extends ObjectLiteral>(
   else upsertOneByOne(dataSource, table, sql, rows);
 }
 
-async function upsertArrays(manager: EntityManager, table: Table, sql: string, rows: readonly object[]): Promise<void> {
+async function upsertArrays(manager: EntityManager, table: Table, sql: string, rows: readonly ObjectLiteral[]): Promise<void> {
   for (let from = 0; from < rows.length; from += MOST_IN_ARRAYS) {
     const chunk = rows.slice(from, from + MOST_IN_ARRAYS);
     await manager.query(
@@ -70,7 +70,7 @@ async function upsertArrays(manager: EntityManager, table: Table, sql: string, r
  * A statement of many rows can fail halfway, so SQLite copies every page that it changes; and TypeORM looks at every value again. A row at a
  * time, past TypeORM, takes about two thirds of that.
  */
-function upsertOneByOne(dataSource: DataSource, table: Table, sql: string, rows: Iterable<object>): void {
+function upsertOneByOne(dataSource: DataSource, table: Table, sql: string, rows: Iterable<ObjectLiteral>): void {
   const insert = prepared(dataSource, table.writing, sql);
   const { columns, areAsWritten } = table;
   const values = new Array<unknown>(columns.length);
@@ -163,7 +163,7 @@ const positionTransformer: ValueTransformer = {
 };
 
 // TypeORM writes values of these types as they are, and asks after a dozen others before.
-const PLAIN_TYPES: ReadonlySet<unknown> = new Set(['text', 'integer']);
+const PLAIN_TYPES: ReadonlySet<unknown> = new Set(['text', 'integer', 'bigint']);
 
 function tableOf(metadata: EntityMetadata): Table {
   const known = tables.get(metadata);
@@ -177,7 +177,9 @@ function tableOf(metadata: EntityMetadata): Table {
   }
   const table: Table = {
     columns: metadata.columns,
-    areAsWritten: metadata.columns.map(({ type, transformer }) => transformer === undefined && PLAIN_TYPES.has(type)),
+    areAsWritten: metadata.columns.map(
+      ({ type, transformer }) => (transformer === undefined || transformer === positionTransformer) && PLAIN_TYPES.has(type),
+    ),
     keys: metadata.primaryColumns,
     create: () => metadata.create() as object,
     statements: new Map(),
@@ -274,8 +276,8 @@ function columnOf(table: Table, property: string): ColumnMetadata {
   return column;
 }
 
-function valueFor(dataSource: DataSource, row: object | undefined, column: ColumnMetadata, isAsWritten = false): unknown {
-  const value = valueOf(row, column);
+function valueFor(dataSource: DataSource, row: ObjectLiteral, column: ColumnMetadata, isAsWritten = false): unknown {
+  const value: unknown = row[column.propertyName];
   return storable(isAsWritten ? value : dataSource.driver.preparePersistentValue(value, column));
 }
 
@@ -288,8 +290,8 @@ function keyOf(row: object, column: ColumnMetadata): unknown {
   return storable(valueOf(row, column));
 }
 
-function valueOf(row: object | undefined, column: ColumnMetadata): unknown {
-  return row === undefined ? undefined : Reflect.get(row, column.propertyName);
+function valueOf(row: object, column: ColumnMetadata): unknown {
+  return Reflect.get(row, column.propertyName);
 }
 
 function pathOf(dataSource: DataSource, metadata: EntityMetadata): string {
