@@ -11,6 +11,10 @@ class Difference<Row> {
 
   /** @param keyOf tells the rows of one incident apart. */
   add(was: readonly Row[], is: readonly Row[], keyOf: (row: Row) => string, contentOf: (row: Row) => string): void {
+    if (was.length === 0) {
+      for (const row of is) this.written.push(row);
+      return;
+    }
     const before = new Map(was.map((row) => [keyOf(row), row]));
     for (const row of is) {
       const earlier = before.get(keyOf(row));

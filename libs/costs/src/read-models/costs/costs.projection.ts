@@ -68,8 +68,8 @@ async function save(changed: readonly Changed<Costed>[], manager: EntityManager)
   for (const { id, before: earlier, after: costed } of changed) {
     rows.push({ id, facts: JSON.stringify(costed.facts), costs: JSON.stringify(costed.costs) });
     const [was, is] = [earlier === null ? noRows : countedRows(earlier.facts, earlier.costs), countedRows(costed.facts, costed.costs)];
-    cells.add(was, -1n);
-    cells.add(is, 1n);
+    cells.add(was, -1);
+    cells.add(is, 1);
     changes.add(was, is);
   }
   await upsertRows(manager, CostedIncidentRow, rows);

@@ -38,17 +38,23 @@ export function countedRows(incident: CostedIncident, recorded: RecordedCosts): 
   if (!isCounted(incident.outline)) return noRows;
   const values = valuesOf(quantitiesOf(incident, recorded.hours?.hours ?? null));
   const amounts = amountsOf(incidentId, recorded);
-  const bits = [values.IMPACT, values.CUSTOMERS, values.PERSON_TIME, amounts[0] ?? null].map((value, bit) =>
-    value === null ? 0 : 2 ** bit,
-  );
-  const quantities = {
-    known: bits.reduce((sum, bit) => sum + bit, 0),
-    impact: BigInt(values.IMPACT ?? 0),
-    customers: BigInt(values.CUSTOMERS ?? 0),
-    people: BigInt(values.PERSON_TIME ?? 0),
-  };
-  const labels = [...namesOf(incident)].map((name) => ({ ...name, detectedAt, incidentId, severity, ...quantities }));
+  const bits =
+    bitOf('IMPACT', values.IMPACT) |
+    bitOf('CUSTOMERS', values.CUSTOMERS) |
+    bitOf('PERSON_TIME', values.PERSON_TIME) |
+    bitOf('MONEY', amounts[0] ?? null);
+  const impact = BigInt(values.IMPACT ?? 0);
+  const customers = BigInt(values.CUSTOMERS ?? 0);
+  const people = BigInt(values.PERSON_TIME ?? 0);
+  const labels: CostLabelRow[] = [];
+  for (const { axis, classKey } of namesOf(incident)) {
+    labels.push({ axis, classKey, detectedAt, incidentId, severity, known: bits, impact, customers, people });
+  }
   return { labels, amounts, services: [...storable(services)].map((service) => ({ service, detectedAt, incidentId })) };
+}
+
+function bitOf(part: keyof typeof known, value: unknown): number {
+  return value === null ? 0 : known[part];
 }
 
 function* namesOf({ outline: { classes } }: CostedIncident): Iterable<{ readonly axis: LabelAxis; readonly classKey: string }> {

@@ -12,7 +12,6 @@ export const ATTENDED = '';
 /** Whose `turns` are the incidents that there were; under `ANY_ROLE`. */
 export const INCIDENTS = '*';
 
-type Value = Pick<LoadCellRow, 'turns' | 'seconds' | 'pending' | 'untimed'>;
 type Cell = { -readonly [Key in keyof LoadCellRow]: LoadCellRow[Key] };
 
 /** Changes of cells, gathered before they are written: a batch touches the same few again and again. */
@@ -28,10 +27,15 @@ export class Cells {
     const period = monthOf(detectedAt);
     const roles = new Set(turns.map(({ role }) => role));
     for (const service of [ALL_SERVICES, ...services.map((row) => row.service)]) {
-      const place = { service, period, severity };
-      this.#change({ ...place, role: ANY_ROLE, who: INCIDENTS }, one, times);
-      for (const role of roles) this.#change({ ...place, role, who: ATTENDED }, one, times);
-      for (const { role, personId, ...turn } of turns) this.#change({ ...place, role, who: personId }, { ...turn, turns: 1 }, times);
+      this.#cell(service, ANY_ROLE, period, severity, INCIDENTS).turns += times;
+      for (const role of roles) this.#cell(service, role, period, severity, ATTENDED).turns += times;
+      for (const { role, personId, seconds, pending, untimed } of turns) {
+        const cell = this.#cell(service, role, period, severity, personId);
+        cell.turns += times;
+        cell.seconds += times * seconds;
+        cell.pending += times * pending;
+        cell.untimed += times * untimed;
+      }
     }
   }
 
@@ -41,14 +45,14 @@ export class Cells {
     if (changed.some(({ turns }) => turns < 0)) await sql`delete from load_cell where turns = 0`.run(manager);
   }
 
-  #change(key: Omit<LoadCellRow, keyof Value>, value: Value, times: number): void {
-    const name = keys.map((column) => key[column]).join('\u0000');
-    const cell = this.#cells.get(name) ?? { ...key, turns: 0, seconds: 0, pending: 0, untimed: 0 };
-    for (const measure of measures) cell[measure] += times * value[measure];
+  #cell(service: string, role: string, period: string, severity: string, who: string): Cell {
+    const name = `${service}\u0000${role}\u0000${period}\u0000${severity}\u0000${who}`;
+    const known = this.#cells.get(name);
+    if (known !== undefined) return known;
+    const cell = { service, role, period, severity, who, turns: 0, seconds: 0, pending: 0, untimed: 0 };
     this.#cells.set(name, cell);
+    return cell;
   }
 }
 
-const keys = ['service', 'role', 'period', 'severity', 'who'] as const;
 const measures = ['turns', 'seconds', 'pending', 'untimed'] as const;
-const one: Value = { turns: 1, seconds: 0, pending: 0, untimed: 0 };

@@ -63,6 +63,10 @@ class Changes<Row> {
 
   /** @param keyOf tells the rows of one incident apart. */
   add(before: readonly Row[], after: readonly Row[], keyOf: (row: Row) => string): void {
+    if (before.length === 0) {
+      for (const row of after) this.made.push(row);
+      return;
+    }
     const earlier = new Map(before.map((row) => [keyOf(row), row]));
     for (const row of after) {
       if (JSON.stringify(earlier.get(keyOf(row))) !== JSON.stringify(row)) this.made.push(row);

@@ -2,8 +2,8 @@ import { dayOf, monthOf } from '#calendar';
 import { upsertRows } from '#projections';
 import type { EntityManager } from 'typeorm';
 import { CountRow } from './count.rows.js';
-import { ALL, labelsOf } from './counted-incident.js';
-import type { CountedIncident, Label } from './counted-incident.js';
+import type { LabelRow } from './count.rows.js';
+import { ALL } from './counted-incident.js';
 
 export const grains = { DAY: 'D', MONTH: 'M' } as const;
 
@@ -15,13 +15,14 @@ export const unitsOfServices = ['MONTH'] as const;
 export class Cells {
   readonly #cells = new Map<string, CountRow>();
 
-  /** Counts an incident `times` times more, or less. */
-  add(incident: CountedIncident, times: number): void {
-    const periods = { DAY: dayOf(incident.detectedAt), MONTH: monthOf(incident.detectedAt) };
-    for (const label of labelsOf(incident)) {
+  /** Counts an incident `times` times more, or less. @param labels all that it counts under. */
+  add(labels: readonly LabelRow[], times: number): void {
+    for (const label of labels) {
+      const { detectedAt, severity } = label;
       for (const unit of label.service === ALL ? unitsOfAll : unitsOfServices) {
-        this.#change(label, ALL, grains[unit], periods[unit], times);
-        this.#change(label, incident.severity, grains[unit], periods[unit], times);
+        const period = unit === 'DAY' ? dayOf(detectedAt) : monthOf(detectedAt);
+        this.#change(label, ALL, grains[unit], period, times);
+        this.#change(label, severity, grains[unit], period, times);
       }
     }
   }
@@ -32,7 +33,7 @@ export class Cells {
     if (changed.some(({ incidents }) => incidents < 0)) await manager.query('delete from recurrence_count where incidents = 0');
   }
 
-  #change({ axis, classKey, service }: Label, severity: string, grain: string, period: string, change: number): void {
+  #change({ axis, classKey, service }: LabelRow, severity: string, grain: string, period: string, change: number): void {
     const name = `${axis}\u0000${service}\u0000${severity}\u0000${period}\u0000${classKey}`;
     const cell = this.#cells.get(name);
     if (cell === undefined) this.#cells.set(name, { axis, service, severity, grain, period, classKey, incidents: change });

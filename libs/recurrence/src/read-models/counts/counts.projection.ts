@@ -36,16 +36,17 @@ async function save(changed: readonly Changed<CountedIncident>[], manager: Entit
     const { id, detectedAt } = incident;
     rows.push({ id, counted: isCounted(incident) ? 1 : 0, detectedAt, facts: JSON.stringify(incident) });
     const standing = labelsWith(incident);
-    cells.add(incident, 1);
+    cells.add(standing, 1);
     if (earlier === null) {
       labels.push(...standing);
       continue;
     }
-    const had = byKey(labelsWith(earlier));
+    const former = labelsWith(earlier);
+    const had = byKey(former);
     const has = byKey(standing);
     for (const [key, label] of has) if (had.get(key)?.severity !== label.severity) labels.push(label);
     for (const [key, label] of had) if (!has.has(key)) gone.push(label);
-    cells.add(earlier, -1);
+    cells.add(former, -1);
   }
   await upsertRows(manager, CountedIncidentRow, rows);
   await deleteLabels(manager, gone);
