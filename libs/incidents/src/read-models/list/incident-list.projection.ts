@@ -1,11 +1,12 @@
 import { asStorable } from '#event-sourcing';
 import type { RecordedEvent } from '#event-sourcing';
-import { deleteWhere, loadByIds, loadWhere, upsertRows } from '#projections';
-import type { Projection } from '#projections';
+import { deleteWhere, foldBatch, loadByIds, loadWhere, upsertRows } from '#projections';
+import type { Changed, Projection } from '#projections';
 import type { EntityManager } from 'typeorm';
 import { incidentIdOf } from '../../domain/incident.js';
 import type { DecisionTerms, IncidentEvent } from '../../domain/incident.events.js';
 import { incidentVocabulary } from '../../domain/incident.upcasters.js';
+import { byIncident } from '../../published/incident-batches.js';
 import { evolveFacts, milestone } from '../facts/incident-facts.js';
 import type { IncidentFacts } from '../facts/incident-facts.js';
 import { createFullText, indexTexts, unindexTexts } from './full-text.js';
@@ -22,79 +23,53 @@ export const incidentListProjection: Projection = {
   prepare: createFullText,
   apply: async (recorded, manager) => {
     const events = recorded.map((event) => incidentVocabulary.lift(event));
-    const batch = await Batch.load(events, manager);
-    for (const event of events) batch.fold(event);
-    await batch.save(manager);
+    await save(await changedBy(events, manager), manager);
     await updateTexts(events, manager);
   },
 };
 
-interface Known {
+interface Listed {
   readonly ordinal: number;
-  readonly before: IncidentFacts | null;
-  facts: IncidentFacts | null;
-}
-
-class Batch {
-  private constructor(
-    private readonly incidents: Map<string, Known>,
-    private lastOrdinal: number,
-  ) {}
-
-  static async load(events: readonly RecordedEvent<IncidentEvent>[], manager: EntityManager): Promise<Batch> {
-    const declared = new Set(events.flatMap(({ event, stream }) => (event.type === 'IncidentDeclared' ? [stream] : [])));
-    const earlier = [...new Set(events.map(({ stream }) => stream))].filter((stream) => !declared.has(stream)).map(incidentIdOf);
-    const incidents = new Map<string, Known>();
-    for (const [id, row] of await loadByIds(manager, IncidentRow, earlier)) {
-      const facts = factsOf(row);
-      incidents.set(id, { ordinal: row.ordinal, before: facts, facts });
-    }
-    const lastOrdinal = declared.size === 0 ? 0 : ((await manager.maximum(IncidentRow, 'ordinal')) ?? 0);
-    return new Batch(incidents, lastOrdinal);
-  }
-
-  fold(recorded: RecordedEvent<IncidentEvent>): void {
-    const id = incidentIdOf(recorded.stream);
-    const known = this.incidents.get(id);
-    if (known !== undefined) {
-      known.facts = evolveFacts(known.facts, recorded);
-    } else if (recorded.event.type === 'IncidentDeclared') {
-      this.incidents.set(id, { ordinal: ++this.lastOrdinal, before: null, facts: evolveFacts(null, recorded) });
-    }
-  }
-
-  async save(manager: EntityManager): Promise<void> {
-    const known = [...this.incidents.values()].flatMap(({ ordinal, before, facts }) =>
-      facts === null ? [] : [{ ordinal, before, facts }],
-    );
-    await upsertRows(
-      manager,
-      IncidentRow,
-      known.map(({ ordinal, facts }) => rowOf(ordinal, facts)),
-    );
-    await replaceRows(manager, IncidentServiceRow, changedIn(known, 'services'), serviceRows);
-    await replaceRows(manager, IncidentCauseRow, changedIn(known, 'causes'), causeRows);
-  }
-}
-
-interface Changed {
-  readonly before: IncidentFacts | null;
   readonly facts: IncidentFacts;
+}
+
+async function changedBy(events: readonly RecordedEvent<IncidentEvent>[], manager: EntityManager): Promise<readonly Changed<Listed>[]> {
+  let lastOrdinal = events.some(byIncident.begins) ? ((await manager.maximum(IncidentRow, 'ordinal')) ?? 0) : 0;
+  const load = async (ids: ReadonlySet<string>): Promise<ReadonlyMap<string, Listed>> => {
+    const rows = await loadByIds(manager, IncidentRow, ids);
+    return new Map([...rows].map(([id, row]) => [id, { ordinal: row.ordinal, facts: factsOf(row) }]));
+  };
+  const evolve = (listed: Listed | null, recorded: RecordedEvent<IncidentEvent>): Listed | null => {
+    const facts = evolveFacts(listed?.facts ?? null, recorded);
+    if (facts === null || facts === listed?.facts) return listed;
+    return { ordinal: listed?.ordinal ?? ++lastOrdinal, facts };
+  };
+  return foldBatch(events, { ...byIncident, load, evolve });
+}
+
+async function save(changed: readonly Changed<Listed>[], manager: EntityManager): Promise<void> {
+  await upsertRows(
+    manager,
+    IncidentRow,
+    changed.map(({ after }) => rowOf(after)),
+  );
+  await replaceRows(manager, IncidentServiceRow, changedIn(changed, 'services'), serviceRows);
+  await replaceRows(manager, IncidentCauseRow, changedIn(changed, 'causes'), causeRows);
 }
 
 /** Writes the rows of those incidents whose rows may have changed. */
 async function replaceRows<Row extends { incidentId: string }>(
   manager: EntityManager,
   entity: new () => Row,
-  incidents: readonly Changed[],
+  incidents: readonly Changed<Listed>[],
   rowsOf: (facts: IncidentFacts) => readonly Row[],
 ): Promise<void> {
-  const replaced = incidents.flatMap(({ before }) => (before === null || rowsOf(before).length === 0 ? [] : [before.id]));
+  const replaced = incidents.flatMap(({ id, before }) => (before === null || rowsOf(before.facts).length === 0 ? [] : [id]));
   await deleteWhere<IncidentOwned>(manager, entity, 'incidentId', replaced);
   await upsertRows(
     manager,
     entity,
-    incidents.flatMap(({ facts }) => rowsOf(facts)),
+    incidents.flatMap(({ after }) => rowsOf(after.facts)),
   );
 }
 
@@ -102,8 +77,8 @@ interface IncidentOwned {
   incidentId: string;
 }
 
-function changedIn(incidents: readonly Changed[], what: 'services' | 'causes'): readonly Changed[] {
-  return incidents.filter(({ before, facts }) => before?.[what] !== facts[what]);
+function changedIn(incidents: readonly Changed<Listed>[], what: 'services' | 'causes'): readonly Changed<Listed>[] {
+  return incidents.filter(({ before, after }) => before?.facts[what] !== after.facts[what]);
 }
 
 /** The facts that a row holds. */
@@ -111,7 +86,7 @@ export function factsOf(row: IncidentRow): IncidentFacts {
   return JSON.parse(row.facts) as IncidentFacts;
 }
 
-function rowOf(ordinal: number, facts: IncidentFacts): IncidentRow {
+function rowOf({ ordinal, facts }: Listed): IncidentRow {
   return {
     id: facts.id,
     ordinal,
@@ -143,13 +118,16 @@ interface TextChange {
 
 async function updateTexts(events: readonly RecordedEvent<IncidentEvent>[], manager: EntityManager): Promise<void> {
   const changes = new Map<string, TextChange>();
+  const earlier = new Set<string>();
   for (const recorded of events) {
+    const isNew = bringsNewTexts(recorded.event);
     textsOf(recorded).forEach(([partKey, text], slot) => {
-      const id = changes.get(partKey)?.id ?? partId(recorded.position, slot);
-      changes.set(partKey, { incidentId: incidentIdOf(recorded.stream), id, text });
+      const change = changes.get(partKey);
+      if (change === undefined && !isNew) earlier.add(partKey);
+      changes.set(partKey, { incidentId: incidentIdOf(recorded.stream), id: change?.id ?? partId(recorded.position, slot), text });
     });
   }
-  const known = await loadWhere(manager, IncidentTextPartRow, 'partKey', changes.keys());
+  const known = await loadWhere(manager, IncidentTextPartRow, 'partKey', earlier);
   const idOf = new Map(known.map(({ partKey, id }) => [partKey, id]));
   const gone = known.filter(({ partKey }) => changes.get(partKey)?.text === null);
   const standing = [...changes].flatMap(([partKey, { incidentId, id, text }]) =>
@@ -178,6 +156,11 @@ const MOST_TEXTS_OF_AN_EVENT = 4n;
 /** Taken from the event that brought the text, so that the rows do not depend on how events came in batches. */
 function partId(position: bigint, slot: number): bigint {
   return position * MOST_TEXTS_OF_AN_EVENT + BigInt(slot);
+}
+
+/** Whether the texts of an event cannot have been there before it: nobody knows the id of an entry before that is recorded. */
+function bringsNewTexts({ type }: IncidentEvent): boolean {
+  return type === 'IncidentDeclared' || type === 'EntryRecorded' || type === 'DecisionRecorded';
 }
 
 function textsOf({ id, stream, event }: RecordedEvent<IncidentEvent>): readonly (readonly [partKey: string, text: string | null])[] {
