@@ -1,21 +1,20 @@
 /**
- * How good suggested classes of causes are, by incidents that people labelled, and how long they take. Needs labelled incidents:
- * `node dist/bench/suggestions.js <labelled.jsonl>... [--across]`, one JSON object with `id`, `title`, `summary`, `body`, `updates[].text`,
- * `product` and `rootCauseClasses[]` a line. Each file is asked in five folds; `--across` also learns from each file and asks the others.
+ * How good suggested classes of causes are, by incidents that people labelled, what they add up to where labels are missing, and how long they take.
+ * Needs labelled incidents: `node dist/bench/suggestions.js <labelled.jsonl>... [--across]`, one JSON object with `id`, `title`, `summary`, `body`,
+ * `updates[].text`, `product`, `startedAt` and `rootCauseClasses[]` a line. Each file is asked in five folds; `--across` also learns from each file and asks the others.
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { CauseLearner, measure } from '#cause-suggestions';
-import type { Answer, CauseClass, IncidentText, Measures } from '#cause-suggestions';
+import type { Answer, CauseClass, Measures } from '#cause-suggestions';
 import { z } from 'zod';
 import { line, percentile } from './support/figures.js';
+import { printCounts } from './support/hidden-labels.js';
+import type { Labelled } from './support/hidden-labels.js';
 
 const FOLDS = 5;
 /** Fold by place in the file first, then in other orders, to see how much chance there is in one. */
 const ORDERS = 5;
-/** Spreads what is hidden evenly over a file. */
-const GOLDEN = 0.618_033_988_7;
-const WAYS = 10;
 const MANY = 10_000;
 
 /** What an installation has besides the classes of the labels, and none of them is right: by key and name, as the labels' own classes are. */
@@ -38,11 +37,6 @@ const others: readonly CauseClass[] = [
   'unknown',
 ].map((key) => ({ key, name: key.replaceAll('-', ' ') }));
 
-interface Labelled {
-  readonly incident: IncidentText;
-  readonly labels: readonly string[];
-}
-
 const row = z.object({
   id: z.string(),
   title: z.string(),
@@ -50,6 +44,7 @@ const row = z.object({
   body: z.string().optional(),
   updates: z.array(z.object({ text: z.string() })).default([]),
   product: z.string().optional(),
+  startedAt: z.string().default(''),
   rootCauseClasses: z.array(z.string()),
 });
 
@@ -58,9 +53,10 @@ function read(file: string): readonly Labelled[] {
     .split('\n')
     .filter((each) => each !== '');
   return lines.map((each) => {
-    const { id, title, summary = null, body = null, updates, product, rootCauseClasses } = row.parse(JSON.parse(each));
+    const { id, title, summary = null, body = null, updates, product, startedAt, rootCauseClasses } = row.parse(JSON.parse(each));
     const services = product === undefined ? [] : [product];
-    return { incident: { id, title, summary, body, updates: updates.map(({ text }) => text), services }, labels: rootCauseClasses };
+    const incident = { id, title, summary, body, updates: updates.map(({ text }) => text), services };
+    return { incident, labels: rootCauseClasses, startedAt };
   });
 }
 
@@ -98,33 +94,7 @@ function inFolds(all: readonly Labelled[]): void {
     );
   }
   calibrated(orders.flat(2));
-  counted(all);
-}
-
-/** Half of the labels hidden, in as many ways: by how much the counts of classes with three incidents or more miss, the hidden ones estimated. */
-function counted(all: readonly Labelled[]): void {
-  const truth = countsOf(all);
-  const misses = Array.from({ length: WAYS }, (_, way) => {
-    const isHidden = (at: number): boolean => (at * GOLDEN + way / WAYS) % 1 < 0.5;
-    const seen = all.filter((__, at) => !isHidden(at));
-    const learner = new CauseLearner(others);
-    for (const { incident, labels } of seen) learner.learn(incident, labels);
-    const expected = new Map<string, number>();
-    for (const { incident } of all.filter((__, at) => isHidden(at))) {
-      for (const { key, confidence } of learner.estimate(incident)) expected.set(key, (expected.get(key) ?? 0) + confidence);
-    }
-    const known = countsOf(seen);
-    const recurring = [...truth].filter(([, count]) => count >= 3);
-    return mean(recurring.map(([key, count]) => Math.abs((known.get(key) ?? 0) + Math.round(expected.get(key) ?? 0) - count) / count));
-  });
-  const spread = `${Math.min(...misses).toFixed(3)} to ${Math.max(...misses).toFixed(3)} in ${WAYS} ways`;
-  console.log(line('counts with half of the labels hidden miss by', mean(misses).toFixed(3), spread));
-}
-
-function countsOf(all: readonly Labelled[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const label of all.flatMap(({ labels }) => labels)) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return counts;
+  printCounts(all, others);
 }
 
 /** Whether confidence means what it says: by fifths, how sure first suggestions were and how many of them people had given. */
