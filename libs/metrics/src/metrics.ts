@@ -86,13 +86,15 @@ export class Metrics {
     const causes = terms.population.causedByDeployment === true ? await this.production.causes() : null;
     const durations = new Durations(terms, Date.parse(asOf));
     return this.database.read(async (manager) => {
-      for await (const incident of endsIn(manager, scopeOf(question), question.window, { from, to, visit })) {
-        const deployed = causes?.get(incident.incidentId);
-        if (causes !== null && deployed === undefined && outside(terms, incident) === null)
-          durations.leftOut.add('NOT_CAUSED_BY_DEPLOYMENT');
-        else if (from === 'DEPLOYED' && deployed !== undefined)
-          durations.take({ ...incident, begun: Date.parse(deployed), begunKnown: 'e' });
-        else durations.take(incident);
+      for await (const page of endsIn(manager, scopeOf(question), question.window, { from, to, visit })) {
+        for (const incident of page) {
+          const deployed = causes?.get(incident.incidentId);
+          if (causes !== null && deployed === undefined && outside(terms, incident) === null)
+            durations.leftOut.add('NOT_CAUSED_BY_DEPLOYMENT');
+          else if (from === 'DEPLOYED' && deployed !== undefined)
+            durations.take({ ...incident, begun: Date.parse(deployed), begunKnown: 'e' });
+          else durations.take(incident);
+        }
       }
       return durations.answer;
     });

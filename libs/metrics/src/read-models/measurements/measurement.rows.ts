@@ -7,6 +7,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
  */
 @Entity({ name: 'metric_incident' })
 @Index(['detectedAt', 'incidentId'])
+@Index('metric_incident_counted', ['kind', 'sideExit', 'unknownCause', 'detectedAt', 'severity', 'incidentId'])
 export class MeasurementRow {
   @PrimaryColumn('text', { name: 'incident_id' })
   incidentId!: string;

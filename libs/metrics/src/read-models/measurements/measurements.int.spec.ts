@@ -1,4 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { windowsOf } from '#calendar/testing';
+import type { Stage } from '#incidents/published';
+import { change, toldHistories } from '#incidents/testing';
 import { onEachDatabase } from '#projections/testing';
 import type { Projected, Told } from '#projections/testing';
 import { metricProjections } from '../index.js';
@@ -50,6 +54,44 @@ const history: readonly Told[] = [
   of('c', 'SeverityChanged', '12:20', { from: 'SEV3', to: 'SEV2' }),
 ];
 
+const moment = fc.constantFrom(...['10:00', '10:01', '10:30', '11:00', '12:00'].map(at));
+const stage = fc.constantFrom<Stage>('RESPONSE', 'RECOVERY', 'LEARNING');
+
+const histories = toldHistories({
+  incidents: 6,
+  moments: moment,
+  severities: fc.constantFrom('SEV1', 'SEV2'),
+  services: fc.constant(['api']),
+  changes: fc.oneof(
+    change('StageEntered', fc.record({ from: stage, to: stage, inferred: fc.boolean() })),
+    change('ImpactStarted'),
+    change('IncidentEndedEarly', fc.record({ exit: fc.constantFrom('DUPLICATE', 'MERGED') })),
+    change('RootCausesClassified', fc.constantFrom(classified(['network']), classified(['network', 'unknown']))),
+  ),
+});
+
+function classified(classes: readonly string[]): object {
+  return { axis: 'CONTRIBUTING_FACTOR', classes, classVersions: classes.map(() => 1) };
+}
+
+function byDetection(a: MeasurementRow, b: MeasurementRow): number {
+  return a.detectedAt === b.detectedAt ? (a.incidentId < b.incidentId ? -1 : 1) : a.detectedAt < b.detectedAt ? -1 : 1;
+}
+
+function endsOf({ incidentId, kind, sideExit, impact, lLast, known }: MeasurementRow): object {
+  const time = (given: number | null): number | null => (given === null ? null : Number(given));
+  return { incidentId, kind, sideExit, begun: time(impact), begunKnown: known[0], ended: time(lLast), endedKnown: known[11] };
+}
+
+function countedOf(rows: readonly MeasurementRow[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { kind, sideExit, unknownCause } of rows) {
+    const name = JSON.stringify({ kind, sideExit, unknownCause });
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, incidents]) => `${name} ${incidents}`).sort();
+}
+
 onEachDatabase((projected) => {
   const window = { from: at('10:00'), to: at('12:01') };
   const all: Scope = { services: [[], []], severities: [[], []] };
@@ -57,7 +99,7 @@ onEachDatabase((projected) => {
   async function ended(read: Projected, ends: Parameters<typeof endsIn>[3], scope = all): Promise<readonly MeasuredEnds[]> {
     return read.read(async (manager) => {
       const found: MeasuredEnds[] = [];
-      for await (const one of endsIn(manager, scope, window, ends)) found.push(one);
+      for await (const page of endsIn(manager, scope, window, ends)) found.push(...page);
       return found;
     });
   }
@@ -99,6 +141,30 @@ onEachDatabase((projected) => {
       } finally {
         await read.close();
       }
+    });
+
+    it('are those of the rows, however many are read at once, and are counted as they are', async () => {
+      await fc.assert(
+        fc.asyncProperty(histories, windowsOf(moment), fc.integer({ min: 1, max: 4 }), async (told, times, rowsAtOnce) => {
+          const read = await projected(metricProjections, told);
+          try {
+            const within = (row: MeasurementRow): boolean => row.detectedAt >= times.from && row.detectedAt < times.to;
+            const rows = (await read.rows(MeasurementRow)).filter(within).sort(byDetection);
+            const ends = { from: 'IMPACT_STARTED', to: 'RECOVERED', visit: 'LAST' } as const;
+            const found = await read.read(async (manager) => {
+              const pages: MeasuredEnds[] = [];
+              for await (const page of endsIn(manager, all, times, ends, rowsAtOnce)) pages.push(...page);
+              return pages;
+            });
+            expect(found).toEqual(rows.map(endsOf));
+            const counts = await read.read((manager) => countsIn(manager, all, times));
+            expect(counts.map(({ incidents, ...of }) => `${JSON.stringify(of)} ${incidents}`).sort()).toEqual(countedOf(rows));
+          } finally {
+            await read.close();
+          }
+        }),
+        { numRuns: 15 },
+      );
     });
 
     it('are narrowed, counted, and have their action items', async () => {
