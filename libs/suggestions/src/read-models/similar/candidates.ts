@@ -61,16 +61,30 @@ function numbersIn(list: string | null): readonly number[] {
   return list === null ? [] : (JSON.parse(`[${list}]`) as readonly number[]);
 }
 
+type Shared = readonly [ordinal: number, weight: number];
+
 /** Of some hundreds a few are wanted, so they are not all sorted. */
 function mostShared(shared: ReadonlyMap<number, number>, most: number): readonly number[] {
-  const best: (readonly [ordinal: number, weight: number])[] = [];
-  for (const [ordinal, weight] of shared) {
-    const isBehind = ([other, others]: readonly [number, number]): boolean => others < weight || (others === weight && other < ordinal);
+  const best: Shared[] = [];
+  for (const one of shared) {
     const last = best.at(-1);
-    if (best.length === most && last !== undefined && !isBehind(last)) continue;
-    const place = best.findIndex(isBehind);
-    best.splice(place === -1 ? best.length : place, 0, [ordinal, weight]);
+    if (best.length === most && last !== undefined && isBefore(last, one)) continue;
+    insert(best, one);
     if (best.length > most) best.pop();
   }
   return best.map(([ordinal]) => ordinal);
+}
+
+function insert(best: Shared[], one: Shared): void {
+  let place = best.length;
+  for (; place > 0; place--) {
+    const other = best[place - 1];
+    if (other === undefined || isBefore(other, one)) break;
+    best[place] = other;
+  }
+  best[place] = one;
+}
+
+function isBefore([ordinal, weight]: Shared, [other, others]: Shared): boolean {
+  return weight > others || (weight === others && ordinal > other);
 }

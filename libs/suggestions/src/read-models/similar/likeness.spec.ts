@@ -40,20 +40,16 @@ describe('how much traits count', () => {
 });
 
 describe('likeness', () => {
-  const weights = new Map([
-    ['a', 1],
-    ['b', 2],
-    ['c', 3],
-  ]);
+  const weights = [1, 2, 3];
 
   it('is the share of what the one is known by that the other has too', () => {
-    expect(likeness(weights, new Set(['a', 'b', 'x']))).toBe(0.5);
-    expect(likeness(weights, new Set(['a', 'b', 'c', 'x']))).toBe(1);
-    expect(likeness(weights, new Set(['x']))).toBe(0);
-    expect(likeness(new Map(), new Set(['x']))).toBe(0);
+    expect(likeness(weights, Uint8Array.of(1, 1, 0))).toBe(0.5);
+    expect(likeness(weights, Uint8Array.of(1, 1, 1))).toBe(1);
+    expect(likeness(weights, Uint8Array.of(0, 0, 0))).toBe(0);
+    expect(likeness([], Uint8Array.of())).toBe(0);
   });
 
   it('is told to four places', () => {
-    expect(likeness(weights, new Set(['a']))).toBe(0.1667);
+    expect(likeness(weights, Uint8Array.of(1, 0, 0))).toBe(0.1667);
   });
 });

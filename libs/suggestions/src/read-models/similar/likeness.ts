@@ -42,13 +42,14 @@ function weightOf(trait: Trait): number {
 /**
  * How much of what an incident is known by another one has as well: the weights of the traits that they share, divided by the weights of all
  * its own. 0 to 1, to four places, so that what is as like as can be told is equal.
+ * @param weights of its traits. @param has 1 for each of these that the other has, else 0.
  */
-export function likeness(weights: ReadonlyMap<string, number>, others: ReadonlySet<string>): number {
+export function likeness(weights: readonly number[], has: Uint8Array): number {
   let all = 0;
   let shared = 0;
-  for (const [mark, weight] of weights) {
+  weights.forEach((weight, place) => {
     all += weight;
-    if (others.has(mark)) shared += weight;
-  }
+    if (has[place] === 1) shared += weight;
+  });
   return all === 0 ? 0 : Math.round((shared / all) * 10_000) / 10_000;
 }

@@ -60,14 +60,20 @@ export async function similarTo(
   const weights = weightsOf(traits, surroundings);
   const most = Math.max(COMPARED, first);
   const promising = await candidates(manager, tellingOf(asked, weights, surroundings), own?.ordinal ?? null, most);
-  const detectedAt = incident.outline.detectedAt;
-  const compared = comparing(asked, weights);
-  return (await rowsToCompare(manager, promising, most))
-    .map((row) => ({ ...compared(row), incidentId: row.id, detectedAt: row.detectedAt, later: row.detectedAt > detectedAt }))
+  const compared = comparing(asked, [...weights.values()]);
+  const rows = (await rowsToCompare(manager, promising, most)).map((row) => {
+    const { id: incidentId, detectedAt } = row;
+    return { ...compared(row), incidentId, detectedAt, later: detectedAt > incident.outline.detectedAt };
+  });
+  const ranked = byWeight(asked, weights);
+  return rows
     .filter(({ score }) => score > 0)
     .sort(inOrder)
     .slice(0, first)
-    .map(({ incidentId, score, marks, later }) => ({ incidentId, score, shared: mostTelling(traits, weights, marks), later }));
+    .map(({ incidentId, score, has, later }) => {
+      const shared = ranked.filter(({ place }) => has[place] === 1).map(({ trait }) => trait);
+      return { incidentId, score, shared, later };
+    });
 }
 
 async function ownRow(
@@ -117,26 +123,30 @@ function rowsToCompare(manager: EntityManager, ordinals: readonly number[], most
   `.select<ComparedRow>(manager);
 }
 
-type Shared = Pick<Likeness, 'score'> & { readonly marks: ReadonlySet<string> };
+interface Compared {
+  readonly score: number;
+  /** 1 for each trait that is shared, by its place. */
+  readonly has: Uint8Array;
+}
 
-/** Gives of a row how like it is, and the marks of what it shares. */
-function comparing({ inRows }: Asked, weights: ReadonlyMap<string, number>): (row: ComparedRow) => Shared {
-  const countsAs = new Map([...inRows].flatMap(([mark, marks]) => marks.map((each) => [each, mark] as const)));
+/** Gives of a row how like it is, and what it shares. */
+function comparing({ inRows }: Asked, weights: readonly number[]): (row: ComparedRow) => Compared {
+  const places = new Map([...inRows.values()].flatMap((marks, place) => marks.map((mark) => [mark, place] as const)));
   return ({ marks }) => {
-    const shared = new Set((JSON.parse(marks) as readonly string[]).flatMap((mark) => countsAs.get(mark) ?? []));
-    return { score: likeness(weights, shared), marks: shared };
+    const has = new Uint8Array(weights.length);
+    for (const mark of JSON.parse(marks) as readonly string[]) {
+      const place = places.get(mark);
+      if (place !== undefined) has[place] = 1;
+    }
+    return { score: likeness(weights, has), has };
   };
 }
 
-function mostTelling(
-  traits: ReadonlyMap<string, Trait>,
-  weights: ReadonlyMap<string, number>,
-  marks: ReadonlySet<string>,
-): readonly Trait[] {
+/** The traits by what they count, each with its place among them all. */
+function byWeight({ traits }: Asked, weights: ReadonlyMap<string, number>): readonly { readonly trait: Trait; readonly place: number }[] {
   return [...traits]
-    .filter(([mark]) => marks.has(mark))
-    .sort(([a], [b]) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1))
-    .map(([, trait]) => trait);
+    .map(([mark, trait], place) => ({ mark, trait, place, weight: weights.get(mark) ?? 0 }))
+    .sort((a, b) => b.weight - a.weight || (a.mark < b.mark ? -1 : 1));
 }
 
 type InOrder = Pick<Likeness, 'incidentId' | 'score' | 'later'> & { readonly detectedAt: string };
