@@ -2,29 +2,37 @@ import { IncidentDirectory, IncidentList } from '#incidents/published';
 import type { IncidentEvent } from '#incidents/published';
 import type { RecordedEvent } from '#event-sourcing';
 import { ReadModelDatabase } from '#projections';
-import type { RootCauseClass } from '#root-causes/graphql';
-import { causeAxes, RootCauseClasses, Taxonomies } from '#root-causes/published';
-import type { CauseAxis } from '#root-causes/published';
+import { causeAxes, Taxonomies } from '#root-causes/published';
+import type { CauseAxis, ClassView } from '#root-causes/published';
 import { Inject, Injectable } from '@nestjs/common';
 import { knownIncident } from '../read-models/similar/known-incident.js';
 import type { MovedLabels } from '../read-models/similar/in-view.js';
 import { similarTo } from '../read-models/similar/similar.query.js';
-import type { Likeness } from '../read-models/similar/similar.query.js';
 import { writtenAs } from '../read-models/similar/told-words.js';
 import { becauseOf } from './because.js';
 import { SimilarIncident } from './graphql/similar-incident.type.js';
 
 const MOST_WORDS = 10;
 
+/** The classes as they stand now. */
+interface Standing {
+  /** Of the taxonomy, or an earlier one. */
+  readonly version: number;
+  readonly views: ReadonlyMap<CauseAxis, ClassView>;
+  /** Labels of merged classes count under what those were merged into, as everywhere. */
+  readonly moved: MovedLabels;
+}
+
 /** Answers whether something like an incident was seen before. */
 @Injectable()
 export class SimilarIncidents {
+  #standing: Standing | undefined;
+
   constructor(
     @Inject(ReadModelDatabase) private readonly database: Pick<ReadModelDatabase, 'read'>,
     @Inject(IncidentDirectory) private readonly directory: Pick<IncidentDirectory, 'events'>,
     @Inject(IncidentList) private readonly list: Pick<IncidentList, 'find'>,
-    @Inject(RootCauseClasses) private readonly classes: Pick<RootCauseClasses, 'find'>,
-    @Inject(Taxonomies) private readonly taxonomies: Pick<Taxonomies, 'view'>,
+    @Inject(Taxonomies) private readonly taxonomies: Pick<Taxonomies, 'version' | 'view'>,
   ) {}
 
   /**
@@ -36,20 +44,19 @@ export class SimilarIncidents {
     const events = await this.directory.events(incidentId, asKnownAt);
     const known = knownIncident(events);
     if (known === null) return [];
-    const moved = await this.#movedLabels();
+    const { views, moved } = await this.#classesNow();
     const found = await this.database.read((manager) => similarTo(manager, known, first, moved));
-    const [incidents, classes] = await Promise.all([
-      this.list.find(
-        found.map((one) => one.incidentId),
-        null,
-      ),
-      this.#classesOf(found),
-    ]);
+    const incidents = await this.list.find(
+      found.map((one) => one.incidentId),
+      null,
+    );
     const written = writtenOf(events);
     return found.flatMap(({ incidentId: id, score, shared, later }) => {
       const incident = incidents.get(id);
       if (incident === undefined) return [];
-      const sharedClasses = shared.flatMap((trait) => (trait.kind === 'class' ? (classes.get(trait.axis)?.get(trait.key) ?? []) : []));
+      const sharedClasses = shared.flatMap((trait) =>
+        trait.kind === 'class' ? (views.get(trait.axis)?.classes.get(trait.key) ?? []) : [],
+      );
       const sharedServices = shared.flatMap((trait) => (trait.kind === 'service' ? [trait.key] : []));
       const words = shared.flatMap((trait) => (trait.kind === 'word' ? (written.get(trait.stem) ?? []) : [])).slice(0, MOST_WORDS);
       const because = becauseOf({ classes: sharedClasses, services: sharedServices, words, later });
@@ -57,22 +64,18 @@ export class SimilarIncidents {
     });
   }
 
-  /** Labels of merged classes count under what those were merged into, as everywhere. */
-  async #movedLabels(): Promise<MovedLabels> {
-    const moved = await Promise.all(
-      causeAxes.map(async (axis) => [axis, (await this.taxonomies.view(axis, { kind: 'CURRENT' })).movedTo] as const),
-    );
-    return Object.fromEntries(moved);
+  /** Made once for each version of the taxonomy. */
+  async #classesNow(): Promise<Standing> {
+    const version = await this.taxonomies.version();
+    if (this.#standing?.version === version) return this.#standing;
+    const views = new Map(await Promise.all(causeAxes.map(async (axis) => [axis, await this.#view(axis)] as const)));
+    const moved = Object.fromEntries([...views].map(([axis, { movedTo }]) => [axis, movedTo]));
+    this.#standing = { version, views, moved };
+    return this.#standing;
   }
 
-  /** The classes that are shared with any of those found, by axis and key. */
-  async #classesOf(found: readonly Likeness[]): Promise<ReadonlyMap<CauseAxis, ReadonlyMap<string, RootCauseClass>>> {
-    const shared = found.flatMap((one) => one.shared);
-    const keysOf = (axis: CauseAxis): readonly string[] => [
-      ...new Set(shared.flatMap((trait) => (trait.kind === 'class' && trait.axis === axis ? [trait.key] : []))),
-    ];
-    const axes = causeAxes.filter((axis) => keysOf(axis).length > 0);
-    return new Map(await Promise.all(axes.map(async (axis) => [axis, await this.classes.find(axis, keysOf(axis))] as const)));
+  #view(axis: CauseAxis): Promise<ClassView> {
+    return this.taxonomies.view(axis, { kind: 'CURRENT' });
   }
 }
 

@@ -4,7 +4,7 @@ import { SimilarIncidentsResolver } from './graphql/similar-incidents.resolver.j
 import { SimilarIncidents } from './similar-incidents.js';
 
 /**
- * Needs, visible everywhere: `ReadModelDatabase` (with `suggestionProjections`), `IncidentDirectory`, `IncidentList`, `RootCauseClasses`,
+ * Needs, visible everywhere: `ReadModelDatabase` (with `suggestionProjections`), `IncidentDirectory`, `IncidentList`,
  * `Taxonomies`, `ActionItemDirectory`. Adds `similar` to `Incident`.
  */
 @Module({ providers: [SimilarIncidents, SimilarIncidentsResolver, SimilarIncidentFields] })
