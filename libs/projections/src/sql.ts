@@ -30,35 +30,43 @@ export class Sql {
     return this.texts.reduce((before, next, index) => before + unplanned(before) + driver.createParameter('', index - 1) + next);
   }
 
-  /** This, followed by another. */
-  append(next: Sql): Sql {
-    const last = this.texts.at(-1) ?? '';
-    const [first = '', ...rest] = next.texts;
-    return new Sql([...this.texts.slice(0, -1), last + first, ...rest], [...this.values, ...next.values]);
+  /** Pieces, one after the other. */
+  static of(pieces: Iterable<Sql>): Sql {
+    const texts = [''];
+    const values: Value[] = [];
+    for (const piece of pieces) {
+      const [first = '', ...rest] = piece.texts;
+      texts.push(`${texts.pop() ?? ''}${first}`, ...rest);
+      values.push(...piece.values);
+    }
+    return new Sql(texts, values);
   }
 }
 
 /** `sql\`select … where service = ${service} and ${condition}\``: values become parameters, pieces of SQL are put in. */
 export function sql(texts: TemplateStringsArray, ...inserted: readonly (Value | Sql)[]): Sql {
-  return inserted.reduce<Sql>(
-    (before, value, index) => {
-      const text = new Sql([texts[index + 1] ?? ''], []);
-      return before.append(value instanceof Sql ? value : new Sql(['', ''], [value])).append(text);
-    },
-    new Sql([texts[0] ?? ''], []),
+  return Sql.of(
+    texts.flatMap((text, index) => {
+      const value = inserted[index];
+      return value === undefined ? [textOf(text)] : [textOf(text), value instanceof Sql ? value : parameter(value)];
+    }),
   );
 }
 
 /** @param parts at least one. */
 export function joined(parts: readonly Sql[], separator: string): Sql {
-  return parts.reduce((before, part) => before.append(new Sql([separator], [])).append(part));
+  return Sql.of(parts.flatMap((part, index) => (index === 0 ? [part] : [textOf(separator), part])));
 }
 
 /** `column in (…)`. @param values at least one. */
 export function among(column: string, values: readonly Value[]): Sql {
-  const parameters = joined(
-    values.map((value) => new Sql(['', ''], [value])),
-    ', ',
-  );
-  return new Sql([`${column} in (`], []).append(parameters).append(new Sql([')'], []));
+  return Sql.of([textOf(`${column} in (`), joined(values.map(parameter), ', '), textOf(')')]);
+}
+
+function textOf(text: string): Sql {
+  return new Sql([text], []);
+}
+
+function parameter(value: Value): Sql {
+  return new Sql(['', ''], [value]);
 }
