@@ -320,8 +320,8 @@ describe('every goal', () => {
 
   it('is told to other contexts, which ask about a window', async () => {
     const window = { from: '2026-02-01T00:00:00.000Z', to: '2026-04-01T00:00:00.000Z' };
-    expect(await published[0]?.of(window, ['api'], null)).toEqual([]);
-    const told = await published[0]?.of({ ...window, to: '2026-05-01T00:00:00.000Z' }, ['web'], await api.store.head());
+    expect(await published[0]?.of(window, ['api'], now, null)).toEqual([]);
+    const told = await published[0]?.of({ ...window, to: '2026-05-01T00:00:00.000Z' }, ['web'], now, await api.store.head());
     expect(told?.map(({ title }) => title)).toEqual([
       'Fewer than one SEV1 a month',
       'Detected within ten minutes',

@@ -8,19 +8,20 @@ import type { TrackedGoal } from './published/goal-progress.js';
 /** Answers other contexts from what answers the questions of people. */
 @Injectable()
 export class TrackedGoals extends GoalProgress {
-  constructor(@Inject(Goals) private readonly goals: Pick<Goals, 'list'>) {
+  constructor(@Inject(Goals) private readonly goals: Pick<Goals, 'list' | 'judged'>) {
     super();
   }
 
   async of(
     window: { readonly from: string; readonly to: string },
     services: readonly string[],
+    asOf: string,
     minPosition: bigint | null,
   ): Promise<readonly TrackedGoal[]> {
     const criteria = { services, teams: [], statuses: [], includeDropped: false };
     const standing = await this.goals.list(criteria, { at: null, minPosition }, Infinity);
     const set = standing.filter(({ recorded }) => recorded.goal.versions[0].setAt < window.to);
-    return inTurns(set, 1, (goal) => trackedGoal(goal, window));
+    return inTurns(set, 1, ({ recorded }) => trackedGoal(this.goals.judged(recorded, asOf, minPosition), window));
   }
 }
 

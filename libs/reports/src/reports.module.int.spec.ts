@@ -111,7 +111,7 @@ describe('a report', () => {
       'id title from to axis services team severities metrics position asOf formatVersion withdrawnAt figures { section key statistic value n grey version verdict } csv markdown html',
     );
     expect(found).toMatchObject({ title: 'First quarter', ...quarter, services: [], team: null, position: String(before), asOf: now });
-    expect(found).toMatchObject({ formatVersion: 1, withdrawnAt: null, axis: 'CONTRIBUTING_FACTOR' });
+    expect(found).toMatchObject({ formatVersion: 2, withdrawnAt: null, axis: 'CONTRIBUTING_FACTOR' });
     const { figures, html, csv } = found as { figures: readonly object[]; html: string; csv: string };
     const has = (figure: object): void => {
       expect(figures).toContainEqual(expect.objectContaining(figure));
@@ -243,6 +243,20 @@ describe('a report', () => {
     [{ metrics: ['change-failure-rate'], severities: ['SEV1'] }, 'INVALID'],
   ])('is refused for %j', async (said, code) => {
     expect(await changed('pinReport', 'Report', { title: 'No', ...quarter, ...said })).toMatchObject({ code });
+  });
+
+  it('is compared with goals whose period goes on as they stood when it was pinned', async () => {
+    const late = await incident('2026-04-01', ['unknown']);
+    const { id } = await pin({ to: '2026-07-01T00:00:00.000Z' });
+    const before = now;
+    now = '2026-05-20T08:00:00.000Z';
+    await incident('2026-04-10', ['unknown'], { severity: 'SEV1' });
+    expect(await compared(id)).toMatchObject({ moved: [], because: [] });
+    await done('changeSeverity', 'Incident', { incidentId: late, severity: 'SEV1' });
+    const comparison = await compared(id);
+    expect(numbersOf(comparison, 'GOALS')).toEqual([expect.stringMatching(/:2026-04-01 REACHED 0 → 1$/)]);
+    expect(reasonsOf(comparison)).toEqual(['SEVERITY_CHANGED 1 of 1']);
+    now = before;
   });
 
   it('is withdrawn with a reason, says so, and is listed with the latest first', async () => {

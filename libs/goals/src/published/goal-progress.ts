@@ -37,11 +37,13 @@ export abstract class GoalProgress {
   /**
    * The goals that stand (neither dropped nor set later than the end of the window), with their periods that overlap it.
    * @param services keys: only goals that are about one of them, or about all; empty: every goal.
+   * @param asOf ISO 8601 UTC: they are judged on what had come by then, as it is known now.
    * @throws ReadModelBehindError when `minPosition` is not reached in time.
    */
   abstract of(
     window: { readonly from: string; readonly to: string },
     services: readonly string[],
+    asOf: string,
     minPosition: bigint | null,
   ): Promise<readonly TrackedGoal[]>;
 }

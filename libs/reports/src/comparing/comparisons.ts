@@ -6,7 +6,8 @@ import { pastOf } from '../content/months.js';
 import { QuotedNumbers } from '../content/quoted-numbers.js';
 import type { Computed } from '../content/quoted-numbers.js';
 import { MOST_CLASSES, ReportComposer } from '../content/report-composer.js';
-import type { ReportContent, ReportMetric } from '../domain/content.js';
+import type { ReportContent, ReportMetric, Stretch } from '../domain/content.js';
+import { GOALS_AS_OF_FORMAT } from '../domain/report.js';
 import { REPORT_CHANGES } from '../read-models/changes/changes.projection.js';
 import { changesSince } from '../read-models/changes/changes.query.js';
 import type { RecordedReason } from '../read-models/changes/reasons.js';
@@ -63,11 +64,11 @@ export class Comparisons {
     const of: Computed = { terms, window: pastOf(terms, moment), asOf: moment, minPosition: position };
     const today = await this.composer.compose(of, BREADTH);
     const byPinned = await this.#byPinnedDefinitions(of, content, today);
-    const changes = await this.#changes(found, of, content);
+    const changes = await this.#changes(found, of, reachOf([content, today], moment));
     return {
       position: String(position),
       asOf: moment,
-      moved: movedSince(content, today, byPinned),
+      moved: movedSince(content, today, byPinned, pinned.formatVersion < GOALS_AS_OF_FORMAT ? 'LEFT_OUT' : 'COMPARED'),
       because: [...replacedDefinitions(content, today), ...changes],
     };
   }
@@ -88,18 +89,28 @@ export class Comparisons {
     return { metrics: metrics.filter((metric) => metric !== null), classes };
   }
 
-  async #changes({ report, recordedAt }: FoundReport, { terms, window }: Computed, content: ReportContent): Promise<readonly Because[]> {
+  async #changes({ report, recordedAt }: FoundReport, { terms }: Computed, { from, to }: Stretch): Promise<readonly Because[]> {
     const { position, lastEventId = null } = report;
     // In a copy of the log the position is another, which only the report's own event tells.
     const after = (await this.reading.positionOf({ position: BigInt(position), lastEventId })) ?? recordedAt;
     const { services, severities, axis } = terms;
-    // Classes are compared with the stretch before, and what changes there moves them too.
-    const from = content.previous.from < window.from ? content.previous.from : window.from;
-    const changes = await this.database.read((manager) =>
-      changesSince(manager, { after, from, to: window.to, services, severities, axis }),
-    );
+    const changes = await this.database.read((manager) => changesSince(manager, { after, from, to, services, severities, axis }));
     return changes.map((change) => ({ ...change, definition: null, fromVersion: null, toVersion: null }));
   }
+}
+
+/**
+ * Where what numbers are made of lies: in the window, in the stretch before, which classes are compared with, and in the periods of goals that
+ * reach beyond those, as far as they were past.
+ */
+function reachOf(contents: readonly ReportContent[], asOf: string): Stretch {
+  const periods = contents.flatMap(({ goals }) => goals.flatMap((goal) => goal.periods));
+  const stretches = [...contents.flatMap(({ window, previous }) => [previous, window]), ...periods];
+  const ends = stretches.map(({ to }) => (to < asOf ? to : asOf));
+  return {
+    from: stretches.reduce((first, { from }) => (from < first ? from : first), asOf),
+    to: ends.reduce((last, to) => (to > last ? to : last)),
+  };
 }
 
 function replacedDefinitions(pinned: ReportContent, today: ReportContent): readonly Because[] {

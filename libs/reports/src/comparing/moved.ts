@@ -23,13 +23,19 @@ const SAME = 1e-9;
  * Which numbers of a report are different now.
  * @param today as computed by the same terms now, with longer lists, so that what left a list is told from what fell to the end of it.
  * @param byPinned the same by the definitions that the report was pinned with, as far as they are others now.
+ * @param openPeriods whether the periods of goals that went on behind what the report is of are compared: where both were judged as of one moment.
  */
-export function movedSince(pinned: ReportContent, today: ReportContent, byPinned: Partial<ReportContent>): readonly Moved[] {
+export function movedSince(
+  pinned: ReportContent,
+  today: ReportContent,
+  byPinned: Partial<ReportContent>,
+  openPeriods: 'COMPARED' | 'LEFT_OUT' = 'COMPARED',
+): readonly Moved[] {
   const before = compared(pinned);
   const now = compared(today);
   const shown = compared(shortened(today));
   const under = compared({ ...today, ...byPinned });
-  const open = new Set([...openPeriods(pinned), ...openPeriods(today)]);
+  const open = new Set(openPeriods === 'COMPARED' ? [] : [...openPeriodsOf(pinned), ...openPeriodsOf(today)]);
   const keysBefore = new Set([...before.values()].map(placeOf));
   const keysNow = new Set([...now.values()].map(placeOf));
   const names = [...before.keys(), ...[...shown.keys()].filter((name) => !before.has(name))];
@@ -96,8 +102,7 @@ function shortened(content: ReportContent): ReportContent {
   };
 }
 
-/** Periods of goals that go on behind what the report is of: they move with time. */
-function openPeriods({ goals, window }: ReportContent): readonly string[] {
+function openPeriodsOf({ goals, window }: ReportContent): readonly string[] {
   return goals.flatMap(({ goalId, periods }) =>
     periods.filter(({ status, to }) => status === 'RUNNING' || to > window.to).map(({ from }) => `GOALS ${goalId}:${from.slice(0, 10)}`),
   );

@@ -81,8 +81,8 @@ export class ReportComposer {
     return { total: costOf(total), classes: classes.map(({ key, name, ...cost }) => ({ key, name, ...costOf(cost) })) };
   }
 
-  async #goals({ terms: { services }, window, minPosition }: Computed): Promise<readonly ReportGoal[]> {
-    const goals = await this.goals.of(window, services, minPosition);
+  async #goals({ terms: { services }, window, asOf, minPosition }: Computed): Promise<readonly ReportGoal[]> {
+    const goals = await this.goals.of(window, services, asOf, minPosition);
     return goals.map(({ goalId, title, version, target, comparison, unit, periods }) => ({
       ...{ goalId, title, version, target, comparison, unit },
       periods: periods.map(({ from, to, status, reached, lower, upper, n, certain }) => {

@@ -1,5 +1,6 @@
 import { specificationOf } from '#event-sourcing/testing';
 import type { MonthPoint, ReportContent, ReportCost, ReportLoad } from '../domain/content.js';
+import { FORMAT_VERSION } from '../domain/report.js';
 import { reportDecider } from '../domain/report.decider.js';
 import type { ReportEvent } from '../domain/report.events.js';
 import type { GivenTerms, ReportTerms } from '../domain/terms.js';
@@ -258,13 +259,13 @@ export const content: ReportContent = {
 export const pinned: ReportEvent = {
   type: 'ReportPinned',
   occurred: { at: asOf, exactness: 'EXACT' },
-  data: { reportId, terms, position: '811', lastEventId: 'event-811', asOf, formatVersion: 1, content },
+  data: { reportId, terms, position: '811', lastEventId: 'event-811', asOf, formatVersion: FORMAT_VERSION, content },
 };
 
 /** The example as readers have it. @param said of its terms; `withdrawal`: why it was withdrawn. */
 export function viewOf(said: Partial<ReportTerms> = {}, more: Partial<ReportContent> = {}, withdrawal: string | null = null): FoundReport {
   const report = {
-    ...{ reportId, position: '811', lastEventId: 'event-811', asOf, formatVersion: 1 },
+    ...{ reportId, position: '811', lastEventId: 'event-811', asOf, formatVersion: FORMAT_VERSION },
     ...{ terms: { ...terms, ...said }, content: { ...content, ...more }, withdrawal },
     status: withdrawal === null ? ('PINNED' as const) : ('WITHDRAWN' as const),
   };
