@@ -1,20 +1,5 @@
-import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
-
-@ObjectType({ description: 'A share of so many, with the exact 95 % interval of Clopper and Pearson.' })
-export class ShareOfIncidents {
-  @Field(() => Int, { description: 'How many incidents are such.' })
-  readonly count!: number;
-  @Field(() => Int, { description: 'Of how many.' })
-  readonly of!: number;
-  @Field(() => Float, { nullable: true, description: 'From 0 to 1; null where there are none.' })
-  readonly share!: number | null;
-  @Field(() => Float, { description: 'The lower end of its interval.' })
-  readonly lower!: number;
-  @Field(() => Float, { description: 'The upper end of its interval.' })
-  readonly upper!: number;
-  @Field(() => Boolean, { description: 'Whether it is of fewer than ten: the interval says more than the share.' })
-  readonly greyed!: boolean;
-}
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { ShareOfIncidents } from './share.types.js';
 
 @ObjectType({ description: 'How far the classes of an axis are known of the incidents of a window.' })
 export class RecurrenceCoverage {

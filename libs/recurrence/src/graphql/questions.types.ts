@@ -5,6 +5,7 @@ import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql
 import { repeatAnswers, repeatFigures, repeatQuestionKinds } from '../questions/answered.js';
 import type { Answered, RepeatAnswer, RepeatFigureName, RepeatQuestionKind } from '../questions/answered.js';
 import type { Question } from '../question.js';
+import { ShareOfThings } from './share.types.js';
 
 export const RepeatQuestionKindEnum = enumOf(repeatQuestionKinds);
 registerEnumType(RepeatQuestionKindEnum, {
@@ -74,22 +75,6 @@ registerEnumType(RepeatFigureNameEnum, {
     PROCESS: { description: 'Items of type PROCESS done in the window.' },
   },
 });
-
-@ObjectType({ description: 'A share, with the exact 95 % interval of Clopper and Pearson.' })
-export class ShareOfThings {
-  @Field(() => Int, { description: 'How many are such.' })
-  readonly count!: number;
-  @Field(() => Int, { description: 'Of how many.' })
-  readonly of!: number;
-  @Field(() => Float, { nullable: true, description: 'From 0 to 1; null where there are none.' })
-  readonly share!: number | null;
-  @Field(() => Float, { description: 'The lower end of its interval.' })
-  readonly lower!: number;
-  @Field(() => Float, { description: 'The upper end of its interval.' })
-  readonly upper!: number;
-  @Field(() => Boolean, { description: 'Whether it is of fewer than ten: the interval says more than the share.' })
-  readonly greyed!: boolean;
-}
 
 @ObjectType({ description: 'A number that an answer rests on.' })
 export class RepeatFigure {
