@@ -5,7 +5,7 @@ import { about, at, between, declared, entered, event, histories, inferred, onDa
 import { sideExits } from '../../domain/incident.events.js';
 import type { IncidentEvent } from '../../domain/incident.events.js';
 import { incidentFacts } from './incident-facts.js';
-import { measurementNames, measurements } from './measurements.js';
+import { measurementNames, measurements, recordedMeasurements } from './measurements.js';
 import type { Measurement, MeasurementName } from './measurements.js';
 
 function measured(events: readonly IncidentEvent[], name: MeasurementName): Measurement {
@@ -169,6 +169,17 @@ describe('measurements', () => {
           expect(exactness === null).toBe(state !== 'RECORDED');
           expect(exactness).not.toBe('DAY');
         }
+      }),
+    );
+  });
+
+  it('are those that are RECORDED, where only these are asked for', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const facts = incidentFacts(history);
+        fc.pre(facts !== null);
+        const recordedOnes = measurements(facts).filter(({ state }) => state === 'RECORDED');
+        expect(recordedMeasurements(facts)).toEqual(recordedOnes.map(({ name, seconds }) => ({ name, seconds })));
       }),
     );
   });

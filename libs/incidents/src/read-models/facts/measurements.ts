@@ -2,9 +2,8 @@ import type { Occurrence } from '#event-sourcing';
 import { durationBetween, noDuration } from './duration.js';
 import type { Duration } from './duration.js';
 import { milestone, stageOrder } from './incident-facts.js';
-import type { Ending, IncidentFacts } from './incident-facts.js';
+import type { Ending, Fact, IncidentFacts, Visit } from './incident-facts.js';
 import type { Stage } from '../../domain/incident.events.js';
-import { present } from '../../domain/rules.js';
 
 export const measurementNames = ['TIME_TO_DETECT', 'TIME_TO_RESPOND', 'TIME_TO_MITIGATE', 'TIME_TO_RECOVER', 'TIME_TO_LEARN'] as const;
 export type MeasurementName = (typeof measurementNames)[number];
@@ -44,6 +43,27 @@ export function measurements(facts: MeasurableFacts): readonly Measurement[] {
   return measurementNames.map((name) => measure(name, facts));
 }
 
+/** How long a measurement took that is RECORDED; whole seconds. */
+export interface RecordedMeasurement {
+  readonly name: MeasurementName;
+  readonly seconds: number;
+}
+
+/** Those of {@link measurements} that are RECORDED, at a fraction of the price: for read models that ask at every event. */
+export function recordedMeasurements(facts: MeasurableFacts): readonly RecordedMeasurement[] {
+  if (facts.ending !== null) return [];
+  const recorded: RecordedMeasurement[] = [];
+  for (const name of measurementNames) {
+    const { from, to } = definitions[name];
+    const ended = occurrenceOfVisit(milestone(facts, to));
+    if (ended === null) continue;
+    const begun = from === 'IMPACT' ? occurrenceOf(facts.impactStarted) : occurrenceOfVisit(milestone(facts, from));
+    const seconds = begun === null ? null : durationBetween(begun, ended).seconds;
+    if (seconds !== null) recorded.push({ name, seconds });
+  }
+  return recorded;
+}
+
 function measure(name: MeasurementName, facts: MeasurableFacts): Measurement {
   const { from, to } = definitions[name];
   const beginning = from === 'IMPACT' ? impactEnd(facts) : stageEnd(facts, from);
@@ -70,14 +90,24 @@ function missingBeginning(from: 'IMPACT' | Stage): Duration {
 }
 
 function impactEnd({ impactStarted }: MeasurableFacts): End | null {
-  if (impactStarted === null) return null;
-  const { at, until, exactness, eventId } = impactStarted;
-  return { occurred: { at, ...present('until', until), exactness }, eventIds: [eventId] };
+  const occurred = occurrenceOf(impactStarted);
+  return impactStarted === null || occurred === null ? null : { occurred, eventIds: [impactStarted.eventId] };
 }
 
 function stageEnd(facts: MeasurableFacts, stage: Stage): End | null {
   const stay = milestone(facts, stage);
+  const occurred = occurrenceOfVisit(stay);
+  return stay === null || occurred === null ? null : { occurred, eventIds: stay.eventIds };
+}
+
+function occurrenceOf(fact: Fact | null): Occurrence | null {
+  if (fact === null) return null;
+  const { at, until, exactness } = fact;
+  return until === null ? { at, exactness } : { at, until, exactness };
+}
+
+function occurrenceOfVisit(stay: Visit | null): Occurrence | null {
   if (stay === null) return null;
-  const { enteredAt: at, enteredUntil: until, exactness, eventIds } = stay;
-  return { occurred: { at, ...present('until', until), exactness }, eventIds };
+  const { enteredAt: at, enteredUntil: until, exactness } = stay;
+  return until === null ? { at, exactness } : { at, until, exactness };
 }

@@ -1,7 +1,7 @@
 import { asStorable } from '#event-sourcing';
 import type { RecordedEvent } from '#event-sourcing';
-import { measurements, milestone } from '#incidents/published';
-import type { CauseAxis, IncidentEvent, IncidentFacts, IncidentOutline, Measurement } from '#incidents/published';
+import { milestone, recordedMeasurements } from '#incidents/published';
+import type { CauseAxis, IncidentEvent, IncidentFacts, IncidentOutline } from '#incidents/published';
 import { evolveCourse, measurable } from '../incident-course.js';
 import type { IncidentCourse } from '../incident-course.js';
 import { STANDING } from './known.js';
@@ -152,19 +152,17 @@ function labelsAmong(classes: IncidentOutline['classes']): readonly Label[] {
 /** No two have the same primary key. None while the incident stands ended by a side exit. */
 function durationsOf(course: IncidentCourse): readonly Entry[] {
   const { id: incidentId, detectedAt, exit, services } = course.outline;
-  if (exit !== null) return [];
-  const recorded = measurements(measurable(course)).filter(hasSeconds);
+  if (exit !== null || services.length === 0) return [];
+  const recorded = recordedMeasurements(measurable(course));
   if (recorded.length === 0) return [];
-  return distinct(services).flatMap((service) =>
-    recorded.map(({ name: measurement, seconds }): Entry => {
+  const entries: Entry[] = [];
+  for (const service of distinct(services)) {
+    for (const { name: measurement, seconds } of recorded) {
       const row = { service, measurement, detectedAt, incidentId, seconds };
-      return { name: `${detectedAt} ${measurement} ${seconds} ${service}`, kind: 'DURATION', row };
-    }),
-  );
-}
-
-function hasSeconds(measurement: Measurement): measurement is Measurement & { readonly seconds: number } {
-  return measurement.seconds !== null;
+      entries.push({ name: `${detectedAt} ${measurement} ${seconds} ${service}`, kind: 'DURATION', row });
+    }
+  }
+  return entries;
 }
 
 /** As {@link durationsOf}; none for an incident without classes. */
