@@ -2,8 +2,8 @@ import { actionItemVocabulary } from '#action-items/published';
 import type { RecordedEvent } from '#event-sourcing';
 import { incidentIdOf, incidentVocabulary } from '#incidents/published';
 import type { IncidentEvent } from '#incidents/published';
-import { deleteWhere, loadByIds, upsertRows } from '#projections';
-import type { Projection } from '#projections';
+import { deleteWhere, foldBatch, loadByIds, upsertRows } from '#projections';
+import type { Changed, Projection } from '#projections';
 import type { EntityManager } from 'typeorm';
 import { freshnessVocabulary } from '../../domain/freshness/freshness.upcasters.js';
 import { postmortemVocabulary } from '../../domain/postmortem.upcasters.js';
@@ -23,123 +23,115 @@ export const postmortemListProjection: Projection = {
   entities: [PostmortemRow, PostmortemServiceRow, PostmortemFactsRow],
   eventTypes: [...incidentVocabulary.types, ...actionItemVocabulary.types, ...postmortemVocabulary.types, ...freshnessVocabulary.types],
   apply: async (events, manager) => {
-    const batch = await Batch.load(events, manager);
-    for (const event of events) batch.fold(event);
-    await batch.save(manager);
+    const load = (ids: ReadonlySet<string>) => writtenUpOf(ids, manager);
+    await save(await foldBatch(events, { idOf: incidentOf, begins, load, evolve: evolved }), manager);
   },
 };
 
 const foldedTypes: ReadonlySet<string> = new Set(courseEventTypes);
 
-class Batch {
-  readonly #before: ReadonlyMap<string, Listed>;
-  readonly #changedFacts = new Set<string>();
-  /** Of incidents whose facts have changed since their rows were made: the facts that those were made of, and what is called for by now. */
-  readonly #behind = new Map<string, { readonly before: IncidentCourse | null; readonly called: Called }>();
-  /** How far the incidents have come since their rows were made. */
-  readonly #positions = new Map<string, bigint>();
+function begins({ event }: RecordedEvent): boolean {
+  return event.type === 'IncidentDeclared';
+}
 
-  private constructor(
-    private readonly listed: Map<string, Listed>,
-    private readonly facts: Map<string, IncidentCourse>,
-  ) {
-    this.#before = new Map(listed);
-  }
+/** An incident and its row. The row is made when somebody asks, or all are saved: most events are followed by more. */
+interface WrittenUp {
+  /** As it was made last; null before it was. */
+  readonly listed: Listed | null;
+  readonly course: IncidentCourse | null;
+  /** Where the course has changed since the row was made: the course that it was made of, and what is called for by now. */
+  readonly behind: { readonly before: IncidentCourse | null; readonly called: Called } | null;
+  /** How far the incident has come since the row was made; null: no further. */
+  readonly position: bigint | null;
+}
 
-  static async load(events: readonly RecordedEvent[], manager: EntityManager): Promise<Batch> {
-    const declared = new Set(events.flatMap(({ event, stream }) => (event.type === 'IncidentDeclared' ? [incidentIdOf(stream)] : [])));
-    const isEarlier = (id: string): boolean => !declared.has(id);
-    const folded = events.filter(({ event }) => foldedTypes.has(event.type));
-    const listed = await loadByIds(manager, PostmortemRow, events.map(incidentOf).filter(isEarlier));
-    const facts = await loadByIds(manager, PostmortemFactsRow, folded.map(incidentOf).filter(isEarlier));
-    return new Batch(listed, new Map([...facts].map(([id, row]) => [id, factsOf(row)])));
-  }
+async function writtenUpOf(ids: ReadonlySet<string>, manager: EntityManager): Promise<ReadonlyMap<string, WrittenUp>> {
+  const listed = await loadByIds(manager, PostmortemRow, ids);
+  const facts = await loadByIds(manager, PostmortemFactsRow, ids);
+  return new Map(
+    [...facts].map(([id, row]) => [id, { listed: listed.get(id) ?? null, course: factsOf(row), behind: null, position: null }]),
+  );
+}
 
-  fold(recorded: RecordedEvent): void {
-    const id = incidentOf(recorded);
-    if (foldedTypes.has(recorded.event.type)) {
-      this.#foldFacts(id, incidentVocabulary.lift(recorded));
-      this.#positions.set(id, recorded.position);
-    } else if (postmortemVocabulary.knows(recorded)) {
-      const listed = this.#reached(id);
-      if (listed !== null) this.listed.set(id, withPostmortem(listed, postmortemVocabulary.lift(recorded)));
-    } else if (freshnessVocabulary.knows(recorded)) {
-      const listed = this.#reached(id);
-      if (listed !== null) this.listed.set(id, withFreshness(listed, freshnessVocabulary.lift(recorded)));
-    } else {
-      this.#positions.set(id, recorded.position);
-    }
+function evolved(known: WrittenUp | null, recorded: RecordedEvent): WrittenUp | null {
+  const { position } = recorded;
+  if (foldedTypes.has(recorded.event.type)) return withFacts(known, incidentVocabulary.lift(recorded));
+  if (known === null) return null;
+  if (postmortemVocabulary.knows(recorded)) {
+    const { listed, course } = reached(known);
+    return { listed: listed && withPostmortem(listed, postmortemVocabulary.lift(recorded)), course, behind: null, position: null };
   }
+  if (freshnessVocabulary.knows(recorded)) {
+    const { listed, course } = reached(known);
+    return { listed: listed && withFreshness(listed, freshnessVocabulary.lift(recorded)), course, behind: null, position: null };
+  }
+  const { listed, course, behind } = known;
+  return { listed, course, behind, position };
+}
 
-  /** The row, as far as the incident has come. It is made when somebody asks, or all are saved: most events are followed by more. */
-  #reached(id: string): Listed | null {
-    const listed = this.#afterFacts(id);
-    const position = this.#positions.get(id);
-    if (listed === null || position === undefined) return listed;
-    this.#positions.delete(id);
-    const reached = withPosition(listed, position);
-    this.listed.set(id, reached);
-    return reached;
-  }
+function withFacts(known: WrittenUp | null, recorded: RecordedEvent<IncidentEvent>): WrittenUp | null {
+  const before = known?.course ?? null;
+  const course = evolveCourse(before, recorded);
+  if (course === null) return null;
+  const listed = known?.listed ?? null;
+  const behind = known?.behind ?? { before, called: listed };
+  const called = calledFor(behind.called, course, recorded);
+  return { listed, course, behind: { before: behind.before, called }, position: recorded.position };
+}
 
-  #afterFacts(id: string): Listed | null {
-    const listed = this.listed.get(id) ?? null;
-    const behind = this.#behind.get(id);
-    const facts = this.facts.get(id);
-    if (behind === undefined || facts === undefined) return listed;
-    this.#behind.delete(id);
-    return withCourse(listed, behind.before, facts, behind.called);
-  }
+/** With the row as far as the incident has come. */
+function reached(known: WrittenUp): WrittenUp {
+  const { course, behind, position } = known;
+  if (behind === null && position === null) return known;
+  const listed = behind === null || course === null ? known.listed : withCourse(known.listed, behind.before, course, behind.called);
+  return { listed: listed === null || position === null ? listed : withPosition(listed, position), course, behind: null, position: null };
+}
 
-  #foldFacts(id: string, recorded: RecordedEvent<IncidentEvent>): void {
-    const before = this.facts.get(id) ?? null;
-    const facts = evolveCourse(before, recorded);
-    if (facts === null) return;
-    this.facts.set(id, facts);
-    if (facts !== before) this.#changedFacts.add(id);
-    const behind = this.#behind.get(id) ?? { before, called: this.listed.get(id) ?? null };
-    this.#behind.set(id, { before: behind.before, called: calledFor(behind.called, facts, recorded) });
-  }
+interface Relisted {
+  readonly id: string;
+  readonly before: Listed | null;
+  readonly listed: Listed;
+}
 
-  async save(manager: EntityManager): Promise<void> {
-    for (const id of [...this.#positions.keys()]) this.#reached(id);
-    const changed = [...this.listed].filter(([id, listed]) => listed !== this.#before.get(id));
-    await upsertRows(
-      manager,
-      PostmortemRow,
-      changed.map(([, listed]) => listed),
-    );
-    const facts = [...this.facts].filter(([id]) => this.#changedFacts.has(id));
-    await upsertRows(
-      manager,
-      PostmortemFactsRow,
-      facts.map(([id, known]) => ({ id, facts: JSON.stringify(known) })),
-    );
-    await this.#saveServices(manager, changed);
+async function save(changed: readonly Changed<WrittenUp>[], manager: EntityManager): Promise<void> {
+  const relisted: Relisted[] = [];
+  const facts: PostmortemFactsRow[] = [];
+  for (const { id, before, after } of changed) {
+    const { listed, course } = reached(after);
+    if (listed !== null && listed !== before?.listed) relisted.push({ id, before: before?.listed ?? null, listed });
+    if (course !== null && course !== before?.course) facts.push({ id, facts: JSON.stringify(course) });
   }
+  await upsertRows(
+    manager,
+    PostmortemRow,
+    relisted.map(({ listed }) => listed),
+  );
+  await upsertRows(manager, PostmortemFactsRow, facts);
+  await saveServices(relisted, manager);
+}
 
-  async #saveServices(manager: EntityManager, changed: readonly (readonly [string, Listed])[]): Promise<void> {
-    const others = changed.filter(([id, listed]) => servicesListed(listed) !== servicesListed(this.#before.get(id)));
-    await deleteWhere(
-      manager,
-      PostmortemServiceRow,
-      'incidentId',
-      others.map(([id]) => id),
-    );
-    const rows = others.flatMap(([incidentId, { services }]) => keysFrom(services).map((service) => ({ service, incidentId })));
-    await upsertRows(manager, PostmortemServiceRow, rows);
-  }
+async function saveServices(relisted: readonly Relisted[], manager: EntityManager): Promise<void> {
+  const others = relisted.filter(({ before, listed }) => servicesListed(listed) !== servicesListed(before));
+  await deleteWhere(
+    manager,
+    PostmortemServiceRow,
+    'incidentId',
+    others.map(({ id }) => id),
+  );
+  const rows = others.flatMap(({ id, listed }) => keysFrom(listed.services).map((service) => ({ service, incidentId: id })));
+  await upsertRows(manager, PostmortemServiceRow, rows);
 }
 
 /** The incident that an event is about. */
 function incidentOf(recorded: RecordedEvent): string {
+  if (incidentVocabulary.knows(recorded)) return incidentIdOf(recorded.stream);
   if (actionItemVocabulary.knows(recorded) || freshnessVocabulary.knows(recorded)) return recorded.event.data.incidentId;
-  return postmortemVocabulary.knows(recorded) ? incidentOfPostmortem(recorded.stream) : incidentIdOf(recorded.stream);
+  return incidentOfPostmortem(recorded.stream);
 }
 
 /** As JSON; only services of incidents that have a postmortem are looked for. */
-function servicesListed(listed: Listed | undefined): string {
-  return listed === undefined || listed.status === null ? '[]' : listed.services;
+function servicesListed(listed: Listed | null): string {
+  return listed === null || listed.status === null ? '[]' : listed.services;
 }
 
 function keysFrom(services: string): readonly string[] {
