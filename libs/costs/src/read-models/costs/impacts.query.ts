@@ -46,12 +46,15 @@ export async function recordBegan(manager: EntityManager): Promise<string | null
 
 /** The labels of a class in a window, as `l`; those of services are told by key, as far as the newest of the class have to be looked through. */
 function labels({ axis, services }: Scope, classKey: string, { from, to }: Window): Sql {
-  const affecting = sql`and exists (
+  const affecting = services.length === 0 ? sql`` : sql`and ${affectsOneOf(services)}`;
+  return sql`cost_label l where l.axis = ${axis} and l.class_key = ${classKey} and l.detected_at >= ${from} and l.detected_at < ${to} ${affecting}`;
+}
+
+function affectsOneOf(services: readonly string[]): Sql {
+  return sql`exists (
       select 1 from cost_service v
       where ${among('v.service', services.map(asStorable))} and v.detected_at = l.detected_at and v.incident_id = l.incident_id
     )`;
-  return sql`cost_label l where l.axis = ${axis} and l.class_key = ${classKey} and l.detected_at >= ${from} and l.detected_at < ${to}
-    ${services.length === 0 ? sql`` : affecting}`;
 }
 
 function ofSeverities({ severities }: Scope): Sql {
