@@ -7,23 +7,35 @@ import type { AuthoredSection } from './recorded-postmortem.js';
  * The statements of a generated section. Each keeps its id as long as it says the same on the same events.
  * @param roles what readers see in place of names.
  */
-export function generatedStatements(
-  { key, statements }: GeneratedSection,
-  roles: readonly RoleForName[] = [],
-): readonly DocumentStatement[] {
+export function generatedStatements(section: GeneratedSection, roles: readonly RoleForName[] = []): readonly DocumentStatement[] {
   const rolesOf = rolesByStatement(roles);
+  let known: readonly string[] | undefined;
+  // Most readers never ask for ids, and they take longer than all the rest.
+  const idOf = (index: number): string => (known ??= idsOf(section))[index] ?? '';
+  return section.statements.map(({ text, citations, mentions = [], part = null }, index) => ({
+    get id() {
+      return idOf(index);
+    },
+    text: rolesOf.size === 0 ? text : inPlace(text, rolesOf.get(idOf(index)) ?? []),
+    origin: 'GENERATED',
+    citations,
+    mentions,
+    part,
+  }));
+}
+
+function idsOf({ key, statements }: GeneratedSection): readonly string[] {
   const seen = new Map<string, number>();
-  return statements.map(({ text, citations, mentions = [], part = null }) => {
+  return statements.map(({ text, citations }) => {
     const words = JSON.stringify([key, text, ...citations]);
     const before = seen.get(words) ?? 0;
     seen.set(words, before + 1);
-    const id = idOf(before === 0 ? words : `${words}${before}`);
-    return { id, text: inPlace(text, rolesOf.get(id) ?? []), origin: 'GENERATED', citations, mentions, part };
+    return hashed(before === 0 ? words : `${words}${before}`);
   });
 }
 
 // A UUID would take ten times as long, and a timeline has a thousand of these.
-function idOf(words: string): string {
+function hashed(words: string): string {
   return hash('sha256', words, 'base64url').slice(0, 22);
 }
 
