@@ -1,5 +1,14 @@
 import { CommandHandling, EventStreams } from '#event-sourcing';
-import type { CommandContext, Decider, DomainCommand, DomainEvent, EventStore, EventVocabulary, Handled } from '#event-sourcing';
+import type {
+  CommandContext,
+  CommandHandlingOptions,
+  Decider,
+  DomainCommand,
+  DomainEvent,
+  EventStore,
+  EventVocabulary,
+  Handled,
+} from '#event-sourcing';
 import type { Provider, Type } from '@nestjs/common';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import type { CommandBus, ICommandHandler } from '@nestjs/cqrs';
@@ -16,7 +25,10 @@ export class Dispatched<C extends DomainCommand, E extends DomainEvent> extends 
   }
 }
 
-export interface CommandFamilyOptions<State, C extends DomainCommand, E extends DomainEvent> {
+export interface CommandFamilyOptions<State, C extends DomainCommand, E extends DomainEvent> extends Pick<
+  CommandHandlingOptions,
+  'rememberedEvents'
+> {
   readonly decider: Decider<State, C, E>;
   readonly vocabulary: EventVocabulary<E>;
   /** Every command that the decider knows; `satisfies Record<C['type'], true>` makes the compiler check that none is left out. */
@@ -38,7 +50,7 @@ export class CommandFamily<State, C extends DomainCommand, E extends DomainEvent
     const handling: Provider = {
       provide: this.#handling,
       inject: [EVENT_STORE],
-      useFactory: (store: EventStore) => new CommandHandling(options.decider, new EventStreams(store, options.vocabulary)),
+      useFactory: (store: EventStore) => new CommandHandling(options.decider, new EventStreams(store, options.vocabulary), options),
     };
     const handlers = Object.keys(options.commands).map((type) => this.#handlerOf(type));
     this.providers = [handling, ...handlers];

@@ -115,6 +115,21 @@ describe('handling a command', () => {
     expect(handled).toEqual({ stream: 'count-1', events: await recorded(), recorded: 1 });
   });
 
+  test('keeps no more of the streams in memory than it may', async () => {
+    const forgetful = new CommandHandling(counter, new EventStreams(store, vocabulary), { rememberedEvents: 2 });
+    await forgetful.handle('count-1', add(1, 2), contextOf('c1'));
+    const readFrom: (bigint | undefined)[] = [];
+    const readStream = store.readStream.bind(store);
+    store.readStream = (stream, options) => {
+      readFrom.push(options?.fromRevision);
+      return readStream(stream, options);
+    };
+    await forgetful.handle('count-1', add(3), contextOf('c2'));
+    const handled = await forgetful.handle('count-1', add(4), contextOf('c3'));
+    expect(readFrom).toEqual([2n, 0n]);
+    expect(handled).toEqual({ stream: 'count-1', events: await recorded(), recorded: 1 });
+  });
+
   test('reads the stream anew where another log has taken the place of the one it knew', async () => {
     await handling.handle('count-1', add(1, 2), contextOf('c1'));
     const another = new InMemoryEventStore(() => '2024-03-01T10:30:00.000Z');
@@ -126,7 +141,7 @@ describe('handling a command', () => {
   });
 
   test('refuses a command that would wait too long for those before it', async () => {
-    const impatient = new CommandHandling(counter, new EventStreams(store, vocabulary), 250);
+    const impatient = new CommandHandling(counter, new EventStreams(store, vocabulary), { longestWaitMs: 250 });
     let now = 0;
     const clock = jest.spyOn(performance, 'now').mockImplementation(() => now);
     const append = store.append.bind(store);

@@ -48,6 +48,13 @@ const LONGEST_WAIT_MS = 10_000;
 /** About five megabytes of events as they usually are. */
 const REMEMBERED_EVENTS = 5_000;
 
+export interface CommandHandlingOptions {
+  /** How many events of the streams that were used last are kept in memory, all together; 5,000 when left out: fewer where events are large. */
+  readonly rememberedEvents?: number;
+  /** How long a command may wait for those before it, then it is refused rather than left without an answer; 10,000 when left out. */
+  readonly longestWaitMs?: number;
+}
+
 /**
  * Carries commands to the streams of one decider: reads the stream, decides, appends at the revision that was read. Commands for one
  * stream wait for each other within a process; when another process was faster, the decision is taken again on the newer state
@@ -55,14 +62,17 @@ const REMEMBERED_EVENTS = 5_000;
  */
 export class CommandHandling<State, Command extends DomainCommand, Event extends DomainEvent> {
   readonly #queue = new KeyedQueue();
-  readonly #remembered = new RememberedStreams<Event>(REMEMBERED_EVENTS);
+  readonly #remembered: RememberedStreams<Event>;
+  readonly #longestWaitMs: number;
 
-  /** @param longestWaitMs how long a command may wait for those before it; then it is refused rather than left without an answer. */
   constructor(
     private readonly decider: Decider<State, Command, Event>,
     private readonly streams: StreamsOf<Event>,
-    private readonly longestWaitMs = LONGEST_WAIT_MS,
-  ) {}
+    { rememberedEvents = REMEMBERED_EVENTS, longestWaitMs = LONGEST_WAIT_MS }: CommandHandlingOptions = {},
+  ) {
+    this.#remembered = new RememberedStreams(rememberedEvents);
+    this.#longestWaitMs = longestWaitMs;
+  }
 
   /**
    * @throws DomainError when the decision refuses, or with CONFLICT when `context.expectedRevision` is stale or too many others change the
@@ -71,7 +81,7 @@ export class CommandHandling<State, Command extends DomainCommand, Event extends
   handle(stream: string, command: Command, context: CommandContext): Promise<Handled<Event>> {
     const askedAt = performance.now();
     return this.#queue.run(stream, async () => {
-      if (performance.now() - askedAt > this.longestWaitMs) throw contention();
+      if (performance.now() - askedAt > this.#longestWaitMs) throw contention();
       const handled = await this.#handle(stream, command, context);
       this.#remembered.remember(stream, handled.events);
       return handled;

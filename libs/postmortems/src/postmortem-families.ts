@@ -9,6 +9,8 @@ import { postmortemVocabulary } from './domain/postmortem.upcasters.js';
 export const postmortemFamily = new CommandFamily({
   decider: postmortemDecider,
   vocabulary: postmortemVocabulary,
+  // A draft may have nearly a megabyte.
+  rememberedEvents: 100,
   commands: {
     DraftPostmortem: true,
     EditPostmortemSection: true,
