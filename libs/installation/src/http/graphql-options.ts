@@ -1,5 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { UnknownPositionError } from '#event-sourcing';
 import { costLimit, depthLimit, graphqlContext, MAX_TOKENS } from '#graphql';
 import { ReadModelBehindError } from '#projections';
@@ -24,7 +25,7 @@ export function graphqlOptions(actorId: string, schemaHost: GraphQLSchemaHost, e
     persistedQueries: false,
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
     validationRules: [depthLimit],
-    plugins: [costLimit(() => schemaHost.schema), logUnavailability(engines)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), neverStored, costLimit(() => schemaHost.schema), logUnavailability(engines)],
     context: () => graphqlContext(actorId),
     formatError: (formatted, error) => formatError(formatted, unwrapResolverError(error), engines),
   };
@@ -43,6 +44,17 @@ function formatError(formatted: GraphQLFormattedError, error: unknown, engines: 
 function answered(formatted: GraphQLFormattedError, code: string, message: string): GraphQLFormattedError {
   return { ...formatted, message, extensions: { code } };
 }
+
+/** In place of Apollo's own plugin, which says the same after it has looked at every field of the answer. */
+const neverStored: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ response: { http } }) => {
+        http.headers.set('cache-control', 'no-store');
+        return Promise.resolve();
+      },
+    }),
+};
 
 /** One line for each request, however many of its fields a lost server leaves without an answer. */
 function logUnavailability(engines: Engines): ApolloServerPlugin {
