@@ -18,9 +18,9 @@ interface Part {
 }
 
 /**
- * What incidents that nobody has classified probably belong to. Their probabilities are calibrated, so their sum is how many of them people
- * would give a class (the probability average of Bella et al., Quantification via Probability Estimators, ICDM 2010). Counting each under its
- * likeliest class instead favours the frequent ones.
+ * What incidents that nobody has classified probably belong to. Their probabilities are scaled to be added up, so their sum is how many
+ * of them people would give a class (after the probability average of Bella et al., Quantification via Probability Estimators, ICDM 2010). Counting
+ * each under its likeliest class instead favours the frequent ones.
  */
 export class Estimates {
   readonly #parts = new Map<string, Part[]>();

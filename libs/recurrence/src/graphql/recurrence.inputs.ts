@@ -48,7 +48,7 @@ export class RecurrenceFilter extends IncidentsInWindow {
     nullable: true,
     defaultValue: false,
     description:
-      'Whether incidents that nobody has classified count, too: under each class in so many as their suggestions let expect (the sum of their confidences, rounded). Where a window has more of them than can be estimated, the newest stand for all. Comparisons take estimates as if they had been counted.',
+      'Whether incidents that nobody has classified count, too: under each class in so many as their suggestions let expect (the sum of the probabilities of the class, scaled so that labelled incidents would add up to their labels, rounded). Where a window has more of them than can be estimated, the newest stand for all. Comparisons take estimates as if they had been counted.',
   })
   readonly includeSuggested?: boolean | null;
   @Field(() => Int, {
