@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { anyCharacter } from '#event-sourcing/testing';
 import { GraphQLError } from 'graphql';
-import { decodeCursor, encodeCursor, MAX_PAGE, pageSize, positionFrom } from './paging.js';
+import { decodeCursor, encodeCursor, MAX_PAGE, pageOf, pageSize, positionAsked, positionFrom } from './paging.js';
 
 const base64url = (text: string | Uint8Array): string => Buffer.from(text).toString('base64url');
 
@@ -17,7 +18,7 @@ function extensionsOf(refusal: () => unknown): object {
 describe('a cursor', () => {
   test('gives back the key that it was made of, whatever that holds', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 5 }), (key) => {
+      fc.property(fc.array(fc.string({ unit: anyCharacter }), { maxLength: 5 }), (key) => {
         const cursor = encodeCursor(key);
         expect(cursor).toMatch(/^[\w-]+$/);
         expect(decodeCursor(cursor, key.length)).toEqual(key);
@@ -67,6 +68,16 @@ describe('a cursor', () => {
   });
 });
 
+describe('a page', () => {
+  const key = (value: number): readonly string[] => [String(value)];
+
+  test('ends with the last that was asked for, and says whether another follows', () => {
+    expect(pageOf([1, 2, 3], 2, key)).toEqual({ page: [1, 2], pageInfo: { hasNextPage: true, endCursor: encodeCursor(['2']) } });
+    expect(pageOf([1, 2], 2, key)).toEqual({ page: [1, 2], pageInfo: { hasNextPage: false, endCursor: encodeCursor(['2']) } });
+    expect(pageOf([], 2, key)).toEqual({ page: [], pageInfo: { hasNextPage: false, endCursor: null } });
+  });
+});
+
 describe('the size of a page', () => {
   test.each([1, 2, 50, MAX_PAGE])('may be %i', (first) => {
     expect(pageSize(first)).toBe(first);
@@ -79,6 +90,10 @@ describe('the size of a page', () => {
 });
 
 describe('a position', () => {
+  test('need not be given', () => {
+    expect([undefined, null, '7'].map((position) => positionAsked(position, 'minPosition'))).toEqual([null, null, 7n]);
+  });
+
   test('is a whole number', () => {
     expect(positionFrom('0', 'minPosition')).toBe(0n);
     expect(positionFrom('9007199254740993', 'minPosition')).toBe(9_007_199_254_740_993n);

@@ -28,6 +28,20 @@ export function encodeCursor(key: readonly string[]): string {
   return Buffer.from(JSON.stringify(key), 'utf8').toString('base64url');
 }
 
+/**
+ * A page of what was found: one more than was asked for, where there is so much, which tells that another page follows.
+ * @param size how many were asked for. @param keyOf where one stands in the order of the list.
+ */
+export function pageOf<Row>(
+  found: readonly Row[],
+  size: number,
+  keyOf: (row: Row) => readonly string[],
+): { readonly page: readonly Row[]; readonly pageInfo: PageInfo } {
+  const page = found.slice(0, size);
+  const last = page.at(-1);
+  return { page, pageInfo: { hasNextPage: found.length > size, endCursor: last === undefined ? null : encodeCursor(keyOf(last)) } };
+}
+
 /** @throws GraphQLError BAD_USER_INPUT when the cursor is not one that `encodeCursor` made with as many parts. */
 export function decodeCursor(cursor: string, parts: number, path = 'after'): readonly string[] {
   try {

@@ -1,6 +1,6 @@
 import { CLOCK } from '#commands';
 import type { Clock } from '#event-sourcing';
-import { anyOf, badInput, decodeCursor, encodeCursor, pageSize, positionFrom } from '#graphql';
+import { anyOf, badInput, decodeCursor, pageOf, pageSize, positionAsked } from '#graphql';
 import { ReadModelDatabase } from '#projections';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -41,20 +41,15 @@ export class ActionItemQueries {
     const criteria = criteriaOf(filter, this.clock());
     const size = pageSize(first ?? 50);
     const key = after == null ? null : listKeyOf(after);
-    const minPosition = filter?.minPosition == null ? null : positionFrom(filter.minPosition, 'filter.minPosition');
+    const minPosition = positionAsked(filter?.minPosition, 'filter.minPosition');
     if (minPosition !== null) await this.database.waitFor(minPosition, { projections: [ACTION_ITEM_LIST] });
-    // One more than asked for tells whether there is another page.
     const listed = await this.database.read((manager) => listActionItems(manager, criteria, { first: size + 1, after: key }));
-    const page = listed.slice(0, size);
-    const last = page.at(-1);
+    const { page, pageInfo } = pageOf(listed, size, (last) => [last.key.due, String(last.key.ordinal)]);
     const asked = { asKnownAt: null, minPosition };
     return {
       criteria,
       nodes: page.map(({ details }) => ActionItem.of(details, asked)),
-      pageInfo: {
-        hasNextPage: listed.length > size,
-        endCursor: last === undefined ? null : encodeCursor([last.key.due, String(last.key.ordinal)]),
-      },
+      pageInfo,
     };
   }
 

@@ -1,4 +1,4 @@
-import { anyOf, badInput, decodeCursor, encodeCursor, pageSize, positionFrom } from '#graphql';
+import { anyOf, badInput, decodeCursor, pageOf, pageSize, positionFrom } from '#graphql';
 import { ReadModelDatabase } from '#projections';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -39,13 +39,10 @@ export class DeploymentQueries {
     if (filter?.minPosition != null) {
       await this.database.waitFor(positionFrom(filter.minPosition, 'filter.minPosition'), { projections: [DEPLOYMENTS] });
     }
-    // One more than asked for tells whether there is another page.
     const page = { first: size + 1, after: after == null ? null : { finishedAt, id } };
     const listed = await this.database.read((manager) => listDeployments(manager, criteria, page));
-    const nodes = listed.slice(0, size).map((details) => Deployment.of(details));
-    const last = nodes.at(-1);
-    const endCursor = last === undefined ? null : encodeCursor([last.finishedAt, last.id]);
-    return { criteria, nodes, pageInfo: { hasNextPage: listed.length > size, endCursor } };
+    const { page: found, pageInfo } = pageOf(listed, size, (last) => [last.finishedAt, last.id]);
+    return { criteria, nodes: found.map((details) => Deployment.of(details)), pageInfo };
   }
 
   @ResolveField(() => Int, { description: 'How many deployments fit, on all pages.' })

@@ -1,4 +1,4 @@
-import { badInput, decodeCursor, encodeCursor, momentFrom, pageSize, positionFrom } from '#graphql';
+import { badInput, decodeCursor, momentFrom, pageOf, pageSize, positionFrom } from '#graphql';
 import { ReadModelDatabase } from '#projections';
 import { Inject } from '@nestjs/common';
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
@@ -25,11 +25,9 @@ export class RequestsQueries {
     const size = pageSize(first ?? 50);
     const place = after == null ? null : placeOf(after);
     if (minPosition != null) await this.database.waitFor(positionFrom(minPosition, 'minPosition'), { projections: [REQUESTS] });
-    // One more than asked for tells whether there is another page.
     const listed = await this.database.read((manager) => listStretches(manager, service, { first: size + 1, after: place }));
-    const nodes = listed.slice(0, size).map((stretch) => ({ service, ...stretch }));
-    const last = nodes.at(-1);
-    return { nodes, pageInfo: { hasNextPage: listed.length > size, endCursor: last === undefined ? null : encodeCursor([last.from]) } };
+    const { page, pageInfo } = pageOf(listed, size, ({ from }) => [from]);
+    return { nodes: page.map((stretch) => ({ service, ...stretch })), pageInfo };
   }
 }
 

@@ -1,4 +1,4 @@
-import { anyOf, badInput, DateTime, decodeCursor, encodeCursor, pageSize, positionFrom } from '#graphql';
+import { anyOf, badInput, DateTime, decodeCursor, pageOf, pageSize, positionFrom } from '#graphql';
 import { ReadModelDatabase } from '#projections';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IncidentLog } from '../incident-log.js';
@@ -42,17 +42,12 @@ export class IncidentQueries {
     if (filter?.minPosition != null) {
       await this.database.waitFor(positionFrom(filter.minPosition, 'filter.minPosition'), { projections: [INCIDENT_LIST] });
     }
-    // One more than asked for tells whether there is another page.
     const listed = await this.database.read((manager) => listIncidents(manager, criteria, { first: size + 1, after: key }));
-    const page = listed.slice(0, size);
-    const last = page.at(-1);
+    const { page, pageInfo } = pageOf(listed, size, (last) => [last.key.detectedAt, String(last.key.ordinal)]);
     return {
       criteria,
       nodes: page.map(({ facts, key: { ordinal } }) => new Incident({ facts, ordinal })),
-      pageInfo: {
-        hasNextPage: listed.length > size,
-        endCursor: last === undefined ? null : encodeCursor([last.key.detectedAt, String(last.key.ordinal)]),
-      },
+      pageInfo,
     };
   }
 

@@ -1,6 +1,6 @@
 import { CLOCK } from '#commands';
 import type { Clock } from '#event-sourcing';
-import { anyOf, badInput, decodeCursor, encodeCursor, pageSize, positionFrom } from '#graphql';
+import { anyOf, badInput, decodeCursor, pageOf, pageSize, positionAsked } from '#graphql';
 import { ReadModelDatabase } from '#projections';
 import { Inject } from '@nestjs/common';
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -38,17 +38,19 @@ export class PostmortemListQueries {
     const criteria = criteriaOf(filter, now);
     const size = pageSize(first ?? 50);
     const key = after == null ? null : listKeyOf(after);
-    const minPosition = filter?.minPosition == null ? null : positionFrom(filter.minPosition, 'filter.minPosition');
+    const minPosition = positionAsked(filter?.minPosition, 'filter.minPosition');
     if (minPosition !== null) await this.database.waitFor(minPosition, { projections: [POSTMORTEM_LIST] });
-    // One more than asked for tells whether there is another page.
     const listed = await this.database.read((manager) => listPostmortems(manager, this.policy, criteria, { first: size + 1, after: key }));
-    const page = listed.slice(0, size);
-    const last = page.at(-1);
+    const { page, pageInfo } = pageOf(listed, size, ({ key: { dueAt, recoveredAt, incidentId } }) => [
+      dueAt ?? '',
+      recoveredAt,
+      incidentId,
+    ]);
     const asked = { minPosition };
     return {
       criteria,
       nodes: page.map((postmortem) => summaryOf(postmortem, now, asked)),
-      pageInfo: { hasNextPage: listed.length > size, endCursor: last === undefined ? null : cursorOf(last.key) },
+      pageInfo,
     };
   }
 
@@ -87,10 +89,6 @@ function textOf(text: string | null | undefined): string | undefined {
 }
 
 // No date stands as nothing: cursors are lists of texts.
-function cursorOf({ dueAt, recoveredAt, incidentId }: ListKey): string {
-  return encodeCursor([dueAt ?? '', recoveredAt, incidentId]);
-}
-
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 function listKeyOf(cursor: string): ListKey {

@@ -1,4 +1,4 @@
-import { badInput, decodeCursor, encodeCursor, pageSize } from '#graphql';
+import { badInput, decodeCursor, pageOf, pageSize } from '#graphql';
 import type { PageInfo } from '#graphql';
 import { Injectable } from '@nestjs/common';
 import type { KnownCrosswalk } from '../../domain/crosswalk/crosswalk.events.js';
@@ -41,11 +41,10 @@ export class TaxonomyQueries {
     const before = after === null ? history.version + 1 : Number(decodeCursor(after, 1)[0]);
     if (!Number.isInteger(before)) throw badInput('after', 'is not a cursor of this list');
     const left = history.changes.filter(({ version }) => version < before).reverse();
-    const page = left.slice(0, size);
-    const last = page.at(-1);
+    const { page, pageInfo } = pageOf(left, size, ({ version }) => [String(version)]);
     return {
       nodes: page.map((fact) => changeOf(history, fact)),
-      pageInfo: { hasNextPage: left.length > page.length, endCursor: last === undefined ? null : encodeCursor([String(last.version)]) },
+      pageInfo,
       totalCount: history.changes.length,
     };
   }
