@@ -24,14 +24,14 @@ export class QuotedNumbers {
 
   /** Those of `keys` that can be asked so: a metric of deployments cannot be narrowed to severities. */
   async quotable(of: Computed, keys: readonly string[]): Promise<readonly string[]> {
-    const answers = await Promise.all(keys.map((key) => this.#answer(of, key, null, of.window)));
+    const answers = await Promise.all(keys.map((key) => this.#answer(of, key, null, noTime(of))));
     return keys.filter((_, index) => answers[index] !== null && answers[index] !== 'NOT_SO');
   }
 
   /** @throws DomainError INVALID for a metric that is not there, or cannot be asked so. */
   async requireQuotable(of: Computed, keys: readonly string[]): Promise<void> {
     for (const key of keys) {
-      const answer = await this.#answer(of, key, null, of.window);
+      const answer = await this.#answer(of, key, null, noTime(of));
       if (answer === null) throw refused.unknownMetric(key);
       if (answer === 'NOT_SO') throw refused.notNarrowedTo(key);
     }
@@ -76,6 +76,11 @@ export class QuotedNumbers {
     const { services, severities } = terms;
     return orNotSo(() => this.metrics.answer({ key, version, window, asOf, services, severities, minPosition } satisfies AskedMetric));
   }
+}
+
+/** Whether a metric can be asked so does not depend on when: without any time in it, nothing is computed for that. */
+function noTime({ window: { from } }: Computed): Stretch {
+  return { from, to: from };
 }
 
 async function orNotSo(ask: () => Promise<QuotedMetric | null>): Promise<QuotedMetric | null | 'NOT_SO'> {

@@ -79,7 +79,8 @@ function byDetection(a: MeasurementRow, b: MeasurementRow): number {
 }
 
 function endsOf({ incidentId, kind, sideExit, impact, lLast, known }: MeasurementRow): object {
-  const time = (given: number | null): number | null => (given === null ? null : Number(given));
+  // PostgreSQL gives these as texts, whatever the type says.
+  const time = (given: unknown): number | null => (given === null ? null : Number(given));
   return { incidentId, kind, sideExit, begun: time(impact), begunKnown: known[0], ended: time(lLast), endedKnown: known[11] };
 }
 

@@ -56,8 +56,8 @@ export async function* endsIn(
       from metric_incident m where ${detectedIn(window)} ${within(scope)} ${behind}
       order by m.detected_at, m.incident_id limit ${rowsAtOnce}
     `;
-    const [{ rows } = { rows: null }] = await packed(manager, page).select<{ rows: string | null }>(manager);
-    const found = (JSON.parse(rows ?? '[]') as readonly PackedRow[]).map(unpacked);
+    const columns = sql`x.incident_id, x.kind, x.side_exit, x.begun_known, x.begun, x.ended_known, x.ended`;
+    const found = (await packedRows<PackedEnds>(manager, page, columns, sql`x.detected_at, x.incident_id`)).map(unpacked);
     yield found;
     const last = found.at(-1);
     if (last === undefined || found.length < rowsAtOnce) return;
@@ -66,17 +66,22 @@ export async function* endsIn(
   }
 }
 
-type PackedRow = readonly [string, string, string, string, number | null, string, number | null];
+type PackedEnds = readonly [string, string, string, string, number | null, string, number | null];
 
-/** A page as one JSON text: an object for each row takes several times as long to read. */
-function packed(manager: EntityManager, page: Sql): Sql {
-  const columns = sql`x.incident_id, x.kind, x.side_exit, x.begun_known, x.begun, x.ended_known, x.ended`;
-  return databaseOf(manager) === 'postgres'
-    ? sql`select cast(json_agg(json_build_array(${columns}) order by x.detected_at, x.incident_id) as text) as "rows" from (${page}) x`
-    : sql`select json_group_array(json_array(${columns})) as "rows" from (${page}) x`;
+/**
+ * Rows as one JSON text: an object for each takes several times as long to read.
+ * @param rows in their order. @param columns of `x`, which are the rows. @param order the same that the rows are in.
+ */
+async function packedRows<Row>(manager: EntityManager, rows: Sql, columns: Sql, order: Sql): Promise<readonly Row[]> {
+  const [{ packed } = { packed: null }] = await (
+    databaseOf(manager) === 'postgres'
+      ? sql`select cast(json_agg(json_build_array(${columns}) order by ${order}) as text) as "packed" from (${rows}) x`
+      : sql`select json_group_array(json_array(${columns})) as "packed" from (${rows}) x`
+  ).select<{ packed: string | null }>(manager);
+  return JSON.parse(packed ?? '[]') as readonly Row[];
 }
 
-function unpacked([incidentId, kind, sideExit, begunKnown, begun, endedKnown, ended]: PackedRow): MeasuredEnds {
+function unpacked([incidentId, kind, sideExit, begunKnown, begun, endedKnown, ended]: PackedEnds): MeasuredEnds {
   return { incidentId, kind, sideExit, begun, begunKnown: knownAs(begunKnown), ended, endedKnown: knownAs(endedKnown) };
 }
 
@@ -123,14 +128,19 @@ export interface MeasuredItem {
   readonly dropped: number;
 }
 
-/** The action items proposed in a window for the incidents that are looked at. */
-export function itemsIn(manager: EntityManager, scope: Scope, { from, to }: Window): Promise<readonly MeasuredItem[]> {
-  return sql`
-    select m.kind as "kind", m.side_exit as "sideExit", a.proposed_at as "proposedAt", a.completed_at as "completedAt", a.dropped as "dropped"
+/** The action items proposed in a window for the incidents that are looked at, by when they were proposed. */
+export async function itemsIn(manager: EntityManager, scope: Scope, { from, to }: Window): Promise<readonly MeasuredItem[]> {
+  const items = sql`
+    select a.proposed_at, a.id, m.kind, m.side_exit, a.completed_at, a.dropped
     from metric_action_item a join metric_incident m on m.incident_id = a.incident_id
-    where a.proposed_at >= ${from} and a.proposed_at < ${to} ${within(scope)}
-  `.select<MeasuredItem>(manager);
+    where a.proposed_at >= ${from} and a.proposed_at < ${to} ${within(scope)} order by a.proposed_at, a.id
+  `;
+  const columns = sql`x.kind, x.side_exit, x.proposed_at, x.completed_at, x.dropped`;
+  const rows = await packedRows<PackedItem>(manager, items, columns, sql`x.proposed_at, x.id`);
+  return rows.map(([kind, sideExit, proposedAt, completedAt, dropped]) => ({ kind, sideExit, proposedAt, completedAt, dropped }));
 }
+
+type PackedItem = readonly [kind: string, sideExit: string, proposedAt: string, completedAt: string, dropped: number];
 
 function detectedIn({ from, to }: Window): Sql {
   return sql`m.detected_at >= ${from} and m.detected_at < ${to}`;
