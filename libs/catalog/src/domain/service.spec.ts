@@ -1,12 +1,13 @@
 import { DomainError } from '#event-sourcing';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { anyCharacter } from '#event-sourcing/testing';
 import { at, key } from '../testing/service-examples.js';
 import type { ServiceCommand } from './service.decider.js';
 import { serviceDecider } from './service.decider.js';
 import { serviceStream } from './service.js';
 
-const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('Payments', 'Search'));
+const text = fc.oneof(fc.string(), fc.string({ unit: anyCharacter }), fc.constantFrom('Payments', 'Search'));
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(fc.option(value, { nil: undefined }), { nil: null });
 const url = fc.oneof(
   fc.webUrl(),

@@ -1,12 +1,13 @@
 import { DomainError } from '#event-sourcing';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { anyCharacter } from '#event-sourcing/testing';
 import { deploymentId, occurred } from '../testing/deployment-examples.js';
 import type { DeploymentCommand } from './deployment.decider.js';
 import { deploymentDecider } from './deployment.decider.js';
 import { deploymentOutcomes, deploymentRelations } from './deployment.events.js';
 
-const text = fc.oneof(fc.constantFrom('api', ' Web ', 'v1'), fc.string({ unit: 'binary' }));
+const text = fc.oneof(fc.constantFrom('api', ' Web ', 'v1'), fc.string({ unit: anyCharacter }));
 const moment = fc.constantFrom('2026-03-01T10:00:00.000Z', '2026-03-01T10:05:00.000Z', '2026-03-01T10:10:00.000Z');
 const said = {
   version: fc.option(text),

@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '#event-sourcing';
 import fc from 'fast-check';
+import { anyCharacter } from '#event-sourcing/testing';
 
 const moment = fc.date({ noInvalidDate: true }).map((date) => date.toISOString());
 const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/[\p{Cc}\p{Cs}]/u.test(text));
@@ -11,7 +12,7 @@ export const recordedEvents: fc.Arbitrary<RecordedEvent> = fc.record({
   schemaVersion: fc.integer({ min: 1 }),
   event: fc.record({
     type: name,
-    data: fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue()),
+    data: fc.dictionary(fc.string({ unit: anyCharacter }), fc.jsonValue()),
     occurred: fc.record(
       { at: moment, until: moment, exactness: fc.constantFrom('EXACT', 'DAY', 'ABOUT') },
       { requiredKeys: ['at', 'exactness'] },
