@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
-import { TOKEN, withDebrief } from './support/debrief.js';
+import { TOKEN, until, withDebrief } from './support/debrief.js';
 import type { Debrief } from './support/debrief.js';
 
 let debrief: Debrief;
@@ -212,6 +212,8 @@ describe('an import', () => {
   });
 
   it('keeps the lines that came before the connection broke', async () => {
+    const isImported = (title: string): Promise<true> =>
+      until(async () => (await (await debrief.fetch('/export/events')).text()).includes(`"title":"${title}"`) || undefined);
     const { port } = new URL(debrief.url);
     const before = await incidentCount();
     await new Promise<void>((resolve, reject) => {
@@ -220,7 +222,7 @@ describe('an import', () => {
         socket.write(
           `POST /import/incidents HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${TOKEN}\r\ncontent-type: application/x-ndjson\r\ncontent-length: 100000\r\n\r\n${whole}{"id":"cut`,
         );
-        setTimeout(() => socket.destroy(), 300);
+        isImported('Incident whole').then(() => socket.destroy(), reject);
       });
       socket.on('close', () => {
         resolve();

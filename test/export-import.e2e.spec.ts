@@ -64,7 +64,6 @@ describe('an export', () => {
     await settled(first);
     const events = await exported(first);
     expect(events.split('\n').length).toBeGreaterThan(history.length * 3);
-    await first.fetch('/health/ready');
 
     const second = await Debrief.start(other.path);
     const imported = await second.fetch('/import/events', {
@@ -87,6 +86,7 @@ describe('an export', () => {
     expect(again.status).toBe(409);
     expect(await exported(second)).toBe(events);
 
+    await Promise.all([first.caughtUp(), second.caughtUp()]);
     await first.stop();
     await second.stop();
     expectSameReadModels(one.path, other.path);

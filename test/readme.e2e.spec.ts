@@ -46,6 +46,7 @@ it.each([
       case 'graphql': {
         const { data, errors } = await debrief.graphql(text.replaceAll('INCIDENT_ID', incidentId));
         expect(errors).toEqual([]);
+        await debrief.caughtUp();
         answer = data;
         incidentId ||= (data as { declareIncident: { id: string } }).declareIncident.id;
         calls++;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from '@jest/globals';
+import { PATIENCE_MS } from '#event-sourcing/testing';
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,8 +14,6 @@ const mainOf = (app: AppName): string => join(import.meta.dirname, `../../dist/p
 export type AppName = 'debrief' | 'api' | 'projector';
 
 export const TOKEN = 'a-token-for-tests';
-/** Only for what never comes: a machine under load takes many times as long as a quiet one. */
-const PATIENCE_MS = 300_000;
 
 /** What came back for a GraphQL request. */
 export interface GraphqlResponse {
@@ -92,6 +91,14 @@ export class Debrief {
     await until(async () => ((await this.#status('/health/ready')) === 200 ? true : undefined));
   }
 
+  /** Resolves when its read models reflect everything that is in the log, whoever projects it. */
+  async caughtUp(): Promise<void> {
+    await until(async () => {
+      const { projections } = (await (await this.fetch('/health/ready')).json()) as { projections: readonly { lagEvents: number }[] };
+      return (projections.length > 0 && projections.every(({ lagEvents }) => lagEvents === 0)) || undefined;
+    });
+  }
+
   /** Resolves with the code that the process ends with by itself, or because it was told to. */
   async ended(): Promise<number | null> {
     if (this.isRunning) await once(this.child, 'exit');
@@ -126,11 +133,16 @@ export class Debrief {
     return { status: response.status, data: body.data, errors: body.errors ?? [] };
   }
 
-  /** The one field of a query or mutation that has to succeed. */
+  /** The one field of a query or mutation that has to succeed. A question to read models that are still behind is asked again. */
   async ask<Answer>(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-    const { data, errors } = await this.graphql(query, variables);
-    if (errors.length > 0 || data == null) throw new Error(JSON.stringify(errors));
-    return Object.values(data)[0] as Answer;
+    const { answer } = await until(async () => {
+      const { data, errors } = await this.graphql(query, variables);
+      const isBehind = errors.some(({ extensions }) => extensions?.['code'] === 'READ_MODEL_BEHIND');
+      if (isBehind && !query.startsWith('mutation')) return undefined;
+      if (errors.length > 0 || data == null) throw new Error(JSON.stringify(errors));
+      return { answer: Object.values(data)[0] as Answer };
+    });
+    return answer;
   }
 
   /** Sends NDJSON; answers with the lines that came back. */

@@ -100,6 +100,7 @@ export async function importFixedHistory(debrief: Debrief): Promise<string> {
     const [answer] = await debrief.postLines('/import/incidents', [incident]);
     position = String(answer?.['position']);
   }
+  await debrief.caughtUp();
   await sleep(LABEL_AGE_MS);
   return position;
 }

