@@ -40,6 +40,7 @@ const onPostgres = {
 
 export default {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   // ES modules of a suite are not let go of; a worker that has grown is replaced between two suites.
   workerIdleMemoryLimit: '1GB',
   // A machine under load takes many times as long; a limit is for what hangs and says nothing about speed.
