@@ -28,6 +28,8 @@ export const reportFamily = new CommandFamily({
   decider: reportDecider,
   vocabulary: reportVocabulary,
   commands: { PinReport: true, WithdrawReport: true } satisfies Record<ReportCommand['type'], true>,
+  // Each holds a whole report.
+  rememberedEvents: 50,
 });
 
 /** What a caller wants a report of. */

@@ -111,7 +111,7 @@ describe('a report', () => {
       'id title from to axis services team severities metrics position asOf formatVersion withdrawnAt figures { section key statistic value n grey version verdict } csv markdown html',
     );
     expect(found).toMatchObject({ title: 'First quarter', ...quarter, services: [], team: null, position: String(before), asOf: now });
-    expect(found).toMatchObject({ formatVersion: 2, withdrawnAt: null, axis: 'CONTRIBUTING_FACTOR' });
+    expect(found).toMatchObject({ formatVersion: 1, withdrawnAt: null, axis: 'CONTRIBUTING_FACTOR' });
     const { figures, html, csv } = found as { figures: readonly object[]; html: string; csv: string };
     const has = (figure: object): void => {
       expect(figures).toContainEqual(expect.objectContaining(figure));

@@ -7,7 +7,6 @@ import { QuotedNumbers } from '../content/quoted-numbers.js';
 import type { Computed } from '../content/quoted-numbers.js';
 import { MOST_CLASSES, ReportComposer } from '../content/report-composer.js';
 import type { ReportContent, ReportMetric, Stretch } from '../domain/content.js';
-import { GOALS_AS_OF_FORMAT } from '../domain/report.js';
 import { REPORT_CHANGES } from '../read-models/changes/changes.projection.js';
 import { changesSince } from '../read-models/changes/changes.query.js';
 import type { RecordedReason } from '../read-models/changes/reasons.js';
@@ -68,7 +67,7 @@ export class Comparisons {
     return {
       position: String(position),
       asOf: moment,
-      moved: movedSince(content, today, byPinned, pinned.formatVersion < GOALS_AS_OF_FORMAT ? 'LEFT_OUT' : 'COMPARED'),
+      moved: movedSince(content, today, byPinned),
       because: [...replacedDefinitions(content, today), ...changes],
     };
   }

@@ -23,19 +23,12 @@ const SAME = 1e-9;
  * Which numbers of a report are different now.
  * @param today as computed by the same terms now, with longer lists, so that what left a list is told from what fell to the end of it.
  * @param byPinned the same by the definitions that the report was pinned with, as far as they are others now.
- * @param openPeriods whether the periods of goals that went on behind what the report is of are compared: where both were judged as of one moment.
  */
-export function movedSince(
-  pinned: ReportContent,
-  today: ReportContent,
-  byPinned: Partial<ReportContent>,
-  openPeriods: 'COMPARED' | 'LEFT_OUT' = 'COMPARED',
-): readonly Moved[] {
+export function movedSince(pinned: ReportContent, today: ReportContent, byPinned: Partial<ReportContent>): readonly Moved[] {
   const before = compared(pinned);
   const now = compared(today);
   const shown = compared(shortened(today));
   const under = compared({ ...today, ...byPinned });
-  const open = new Set(openPeriods === 'COMPARED' ? [] : [...openPeriodsOf(pinned), ...openPeriodsOf(today)]);
   const keysBefore = new Set([...before.values()].map(placeOf));
   const keysNow = new Set([...now.values()].map(placeOf));
   const names = [...before.keys(), ...[...shown.keys()].filter((name) => !before.has(name))];
@@ -43,7 +36,6 @@ export function movedSince(
   return names.flatMap((name) => {
     const [was, is] = [before.get(name) ?? null, now.get(name) ?? null];
     const place = placeOf(was ?? is);
-    if (open.has(place)) return [];
     const whole = !keysBefore.has(place) || !keysNow.has(place);
     // Of what came or went as a whole, the first number says so.
     if (whole && told.has(place)) return [];
@@ -100,10 +92,4 @@ function shortened(content: ReportContent): ReportContent {
     costs: { ...costs, classes: costs.classes.slice(0, MOST_CLASSES) },
     load: { ...load, services: load.services.slice(0, MOST_SERVICES) },
   };
-}
-
-function openPeriodsOf({ goals, window }: ReportContent): readonly string[] {
-  return goals.flatMap(({ goalId, periods }) =>
-    periods.filter(({ status, to }) => status === 'RUNNING' || to > window.to).map(({ from }) => `GOALS ${goalId}:${from.slice(0, 10)}`),
-  );
 }

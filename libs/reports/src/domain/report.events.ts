@@ -11,7 +11,7 @@ export interface PinnedReport {
   readonly lastEventId?: string;
   /** Until when what was open had lasted; ISO 8601 UTC with milliseconds. */
   readonly asOf: string;
-  /** Of `content`: 1 or 2, which have the same fields. See `GOALS_AS_OF_FORMAT`. */
+  /** Of `content`: 1. */
   readonly formatVersion: number;
   readonly content: ReportContent;
 }

@@ -1,10 +1,7 @@
 import type { PinnedReport, ReportEvent } from './report.events.js';
 
-/** The format of content that is written now. */
-export const FORMAT_VERSION = 2;
-
-/** Since that format goals are judged as of the report's moment, as everything else. Before, it was a moment later. */
-export const GOALS_AS_OF_FORMAT = 2;
+/** The shape of content that is written now. */
+export const FORMAT_VERSION = 1;
 
 export interface KnownReport extends PinnedReport {
   readonly status: 'PINNED' | 'WITHDRAWN';

@@ -182,7 +182,7 @@ describe('a report as a page', () => {
 describe('a report as JSON', () => {
   it('is its content as it was recorded, in an envelope', () => {
     const json: unknown = JSON.parse(jsonOf(viewOf()));
-    expect(json).toMatchObject({ formatVersion: 2, position: '811', withdrawn: null, terms: { team: 'Payments' } });
+    expect(json).toMatchObject({ formatVersion: 1, position: '811', withdrawn: null, terms: { team: 'Payments' } });
     expect(json).toHaveProperty('content', content);
   });
 });
