@@ -34,6 +34,9 @@ const COORDINATES = new Set(['and', 'but', 'or', 'nor', 'then', 'so', ',']);
 /** "One of the engineers" is one of the engineers. */
 const PARTS = new Set('one some most none several many two three both all each neither any'.split(' '));
 const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+const PARTICLES = new Set('out up down off away over in'.split(' '));
+/** What begins a clause, so that its subject comes next. */
+const CLAUSE_STARTS = new Set('when after because while since as where once before until although though whereas that if'.split(' '));
 const FARTHEST = 25;
 const MOST_CLAUSES = 4;
 
@@ -99,6 +102,8 @@ function isStop(sentence: Sentence, at: number): boolean {
 
 /** The subject of the nearest verb before `index`; else what is named right before. */
 function elided(sentence: Sentence, index: number, people: KnownPeople, clauses: number): Subject {
+  const interrupted = sentence.norm(index) === ',' ? beforeAside(sentence, index, people) : null;
+  if (interrupted !== null) return interrupted;
   for (let at = index - 1; at >= Math.max(0, index - FARTHEST); at--) {
     const { norm, pos } = sentence.at(at);
     // What "that" begins is said of something else: "engineers determined that a number of factors, …, caused it".
@@ -111,6 +116,23 @@ function elided(sentence: Sentence, index: number, people: KnownPeople, clauses:
     if (sentence.norm(at) === ',') return nounPhrase(sentence, at - 1, people, MOST_CLAUSES) ?? unsaid(index);
   }
   return nounPhrase(sentence, index - 1, people, MOST_CLAUSES) ?? unsaid(index);
+}
+
+/** "… when an engineer, troubleshooting it at a site in Newark, cut the cable": people right after what begins the clause. */
+function beforeAside(sentence: Sentence, comma: number, people: KnownPeople): Subject | null {
+  for (let at = comma - 1; at >= Math.max(0, comma - FARTHEST); at--) {
+    const { norm, pos } = sentence.at(at);
+    if (CLAUSE_STARTS.has(norm)) {
+      let to = at + 1;
+      while (NOMINAL.has(sentence.at(to).pos) && to < comma) to++;
+      const subject = to === at + 1 ? null : classified(sentence, { from: at + 1, to }, people);
+      const interrupted = sentence.norm(to) === ',' || sentence.norm(to).endsWith('ing') || sentence.at(to).pos === 'ADP';
+      return subject !== null && interrupted && isPerson(subject) ? subject : null;
+    }
+    if (isStop(sentence, at) && norm !== ',' && norm !== '.') return null;
+    if (isFinite(sentence, at, pos, norm) && sentence.at(at - 1).pos !== 'DET') return null;
+  }
+  return null;
 }
 
 function isFinite(sentence: Sentence, at: number, pos: string, norm: string): boolean {
@@ -155,7 +177,7 @@ function nounPhrase(sentence: Sentence, last: number, people: KnownPeople, claus
     start = at;
     if (pos === 'DET' || POSSESSIVES.has(norm)) {
       const before = sentence.at(at - 1);
-      close(isTie(sentence, at - 1, before.pos, before.norm));
+      close(isTie(sentence, at - 1, before.pos, before.norm) && !isParticle(sentence, at - 1));
       start = at;
       end = at;
     }
@@ -185,6 +207,11 @@ function isTie(sentence: Sentence, at: number, pos: string, norm: string): boole
   const noun = before.pos === 'NOUN' || before.pos === 'PROPN' || isRole(before.norm);
   if (norm.endsWith('ing')) return noun && (after.pos === 'DET' || after.pos === 'ADP' || POSSESSIVES.has(after.norm));
   return noun && pos === 'VERB' && (after.pos === 'ADP' || after.norm === 'to') && after.norm !== 'over';
+}
+
+/** "Pushed out a change": what follows is the object. */
+function isParticle(sentence: Sentence, at: number): boolean {
+  return PARTICLES.has(sentence.norm(at)) && sentence.at(at - 1).pos === 'VERB';
 }
 
 /** Whom `they` means: people, where the nearest plural before it, here or one sentence back, is people. */

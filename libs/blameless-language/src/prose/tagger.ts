@@ -48,7 +48,19 @@ const shown = new Set<string>();
 export function tagged(words: readonly PlainWord[]): readonly TaggedWord[] {
   const result: TaggedWord[] = [];
   for (let from = 0; from < words.length; from += CHUNK) tagChunk(words.slice(from, from + CHUNK), result);
-  return result;
+  return result.map((word, index) => (isHad(result, index, word) ? { ...word, norm: 'had', lemma: 'have' } : word));
+}
+
+/** "We'd gone" is "we had gone", "we'd go" is "we would go": what follows, adverbs aside, tells. */
+function isHad(words: readonly TaggedWord[], index: number, { norm, text }: TaggedWord): boolean {
+  if (norm !== 'would' || text.length > 2) return false;
+  let next = index + 1;
+  while (words[next]?.pos === 'ADV' || words[next]?.norm === 'not') next++;
+  const after = words[next];
+  if (after === undefined || after.norm === 'have') return false;
+  return (
+    after.norm === 'been' || after.norm === 'had' || (after.pos === 'VERB' && after.norm !== after.lemma && !after.norm.endsWith('ing'))
+  );
 }
 
 function tagChunk(words: readonly PlainWord[], result: TaggedWord[]): void {

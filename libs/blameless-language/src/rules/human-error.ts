@@ -3,7 +3,9 @@ import { cased } from '../rewriting.js';
 import { wordSet } from './rule.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
-const whose = wordSet('human operator user pilot administrator engineer technician personnel staff people developer manual admin');
+const whose = wordSet(
+  'clerical operational human operator user pilot administrator engineer technician personnel staff people developer manual admin',
+);
 const errors = wordSet(
   'error errors mistake mistakes failing failings slip slips fault oversight blunder misjudgement misjudgment lapse lapses',
 );
@@ -18,6 +20,8 @@ const userErrorContexts = wordSet(
   'handler handlers handling budget log logs channel count counts text type types report reports rate rates code codes message messages response responses page pages',
 );
 
+/** Written as one word. */
+const compound = /^(?:human|operator|admin|user|pilot)-(?:error|mistake)s?$/;
 const ofCause = wordSet('failure failures cause causes factor');
 const humanFactors = wordSet('human operator');
 
@@ -34,6 +38,8 @@ export const humanError: LanguageRule = {
       const from = ['a', 'an', 'the'].includes(sentence.norm(owner - 1)) ? owner - 1 : owner;
       yield { from, to: index + 1, suggestion: cased(sentence.at(from).text, 'an action (which, and what let it have this effect: …)') };
     }
+    for (const [index, { norm }] of sentence.words.entries())
+      if (compound.test(norm) && isSaidOfThePast(reading, index)) yield { from: index, to: index + 1, suggestion: null };
     for (const index of reading.occurrences(humanFactors)) yield* besideOthers(reading, index);
     for (const index of reading.occurrences(wordSet('pebkac pebcak fat-finger fat-fingered fat-fingering'))) {
       yield { from: index, to: index + 1, suggestion: null };

@@ -3,6 +3,8 @@ import { byAccident, byMistake, causedWhen, damage, wrongThing } from './at-faul
 import { conductBy, doneBy } from './at-fault/done-by.js';
 import { deviation, leaving, letting, telling, told } from './at-fault/deviation.js';
 import { droppedBall, failing, failureTo, lapse, nobodyDid, undone } from './at-fault/left-undone.js';
+import { shortcoming } from './at-fault/let-down.js';
+import { mistakesAt } from './at-fault/mistakes.js';
 import { wordSet } from './rule.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
@@ -35,7 +37,10 @@ export const personAtFault: LanguageRule = {
   id: 'person-at-fault',
   message: 'This makes a person or a team the cause; say what happened and what they could see, so that the conditions can be changed.',
   *find(reading) {
-    for (const index of reading.sentence.words.keys()) yield* matchesAt(reading, index);
+    for (const index of reading.sentence.words.keys()) {
+      yield* matchesAt(reading, index);
+      yield* mistakesAt(reading, index);
+    }
   },
 };
 
@@ -52,6 +57,7 @@ function* matchesAt(reading: Reading, index: number): Iterable<Match> {
   else if (faults.has(norm)) yield* faultOf(reading, index);
   else if (norm === 'blame' || norm === 'responsible') yield* blamed(reading, index);
   else if (norm === 'by') yield* doneBy(reading, index);
+  if (pos === 'VERB' || pos === 'AUX') yield* shortcoming(reading, index);
   if (norm === 'on') yield* onUs(reading, index);
   if (norm === 'bad') yield* ourBad(reading, index);
   if (norm === 'with' || norm === 'on' || norm === 'to') yield* liesWith(reading, index);

@@ -1,0 +1,77 @@
+import { isPerson, isSingledOut } from '../../people/subject.js';
+import type { Subject } from '../../people/subject.js';
+import { Wordings } from '../../prose/wordings.js';
+import { rewrittenClause } from '../../rewriting.js';
+import { isProspective } from '../prospective.js';
+import type { Match, Reading } from '../rule.js';
+
+/** What people, a collective we included, are said to have done badly. */
+const shortcomings = new Wordings([
+  'fail .|you|them|us|everyone|everybody|miserably|badly|spectacularly|horribly|utterly|here|ourselves|at|as',
+  'fail customer|customers|user|users|community|client|clients',
+  'let you|everyone|everybody|them|people|folks|guys all? down',
+  'let … customers|customer|users|user|community|team|clients|readers|members|players|colleagues|partners down',
+  'let down … you|customers|users|community|team|clients|everyone',
+  'fall|come up? short',
+  'blow it',
+  'drop this|that|it on floor',
+  'mess|screw|fuck|stuff|cock|foul|bollix|muck it|this|that|things|everything up',
+  'mess|screw|fuck|stuff|cock|foul … deploy|deployment|release|upgrade|migration|config|configuration|rollback|merge|update up',
+  'cock|stuff|foul|muck up',
+  'make it|thing|things|matters|everything|situation|problem|outage even|much|far? worse',
+  'get it|this|that|everything|something|things wrong',
+  'do it|this|that|everything|something|things wrong|wrongly|incorrectly|badly',
+  'do poor|bad|terrible|lousy|horrible|awful|sloppy|crappy|shoddy job',
+  'do something|anything really? stupid|dumb|silly|foolish|careless|reckless',
+  'make mess|hash|fool|blunder|howler|gaffe|boo-boo|mess-up|screw-up|screwup|fuckup|slip-up|slip',
+  'make bad|poor|wrong|terrible|awful|foolish|silly|stupid|dumb assumption|call|choice|decision|move|mistake|judgement|judgment',
+  'admit|confess|acknowledge|concede|own … mistake|mistakes|error|errors|fault|guilt|blame|failing|failings|failure|wrongdoing',
+  'own|fess up',
+  'take|accept|assume|bear full|complete|entire|sole|total responsibility|blame',
+  'take|accept|assume|bear responsibility for',
+  'shoot … in foot',
+  'score own goal',
+  'lose track|sight|patience|focus|concentration|nerve|plot',
+  'fall asleep|prey|victim',
+  'drag heel|heels|feet',
+  'bite off',
+]);
+
+/** What only somebody singled out is held to have done. */
+const harm = new Wordings([
+  'wipe|nuke|clobber|trash|hose|bork|brick|butcher|torpedo|mangle|ruin|wreck|sabotage|fumble|fluff|flub|muddle|bumble|botch|flout|shirk',
+  'take|bring|knock|shut down|offline|out … site|website|production|prod|everything|internet|isp|isps|business|company|platform',
+  'take|bring|knock|shut site|website|production|prod|everything|internet|business|company|platform down|offline|out',
+  'pull|unplug|yank|cut|sever|disconnect wrong|live cable|plug|cord|fibre|fiber|line|power',
+  'start|begin pull|pulling plugs|plug|cables',
+  'feel stupid|dumb|guilty|foolish|terrible|awful|ashamed|responsible|like',
+]);
+/** Also of what they think now: the fact is said by it. */
+const present = new Set(['admit', 'confess', 'acknowledge', 'concede', 'own', 'take', 'accept', 'assume', 'bear', 'feel']);
+const takenOver = new Set('over back forward open closed safe fast'.split(' '));
+
+/** "We let our users down", "I got it wrong", "and we failed". */
+export function* shortcoming(reading: Reading, index: number): Iterable<Match> {
+  const word = reading.sentence.at(index);
+  if (shortcomings.begins(word)) yield* ofThose(reading, index, shortcomings, isPerson);
+  if (harm.begins(word)) yield* ofThose(reading, index, harm, isSingledOut);
+}
+
+function* ofThose(reading: Reading, index: number, wordings: Wordings, fits: (subject: Subject) => boolean): Iterable<Match> {
+  const { sentence } = reading;
+  const to = wordings.endAt(sentence, index);
+  if (to === null || !isToldOfThePast(reading, index)) return;
+  const subject = reading.subject(index);
+  if (fits(subject)) yield rewrittenClause(reading, subject, index, to, null);
+}
+
+function isToldOfThePast(reading: Reading, index: number): boolean {
+  const { norm, lemma, pos } = reading.sentence.at(index);
+  if ((pos !== 'VERB' && pos !== 'AUX') || reading.sentence.norm(index - 1) === 'to' || takenOver.has(reading.sentence.norm(index + 1)))
+    return false;
+  const group = reading.group(index);
+  if (group.passive || group.negated || group.modal !== null || isProspective(reading, index)) return false;
+  return (
+    !norm.endsWith('ing') && (norm !== lemma || norm === 'let' || norm === 'cut' || norm === 'shut' || present.has(norm) || group.perfect)
+  );
+}

@@ -1,0 +1,172 @@
+import { isSingledOut } from '../../people/subject.js';
+import { Wordings } from '../../prose/wordings.js';
+import { isProspective } from '../prospective.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+import { isNameAt, isPersonAt, personEnd } from './done-by.js';
+
+const mistakes = wordSet('mistake mistakes blunder blunders oversight slip-up screw-up mishap gaffe');
+/** What a mistake is called: with these, whoever made it is meant. */
+const grades = wordSet(
+  'massive big biggest huge grave serious costly colossal major grievous basic elementary simple classic honest stupid silly dumb careless rookie beginner ' +
+    'newbie amateur schoolboy terrible horrible awful bad embarrassing unforced fundamental obvious glaring unforgivable avoidable human personal own fatal gross ' +
+    'rather unfortunate genuine innocent',
+);
+const culprits = wordSet('culprit culprits offender offenders perpetrator perpetrators wrongdoer wrongdoers');
+/** What only people do, as the words after "the culprit". */
+const speaking = wordSet('explain say tell owe admit apologise apologize write claim know confess forget think be have resign buy');
+const whoDid = wordSet('who whose');
+const parts = wordSet('part behalf');
+const weaknesses = wordSet(
+  'failure lapse error mistake oversight negligence slip fault omission misjudgement misjudgment inattention confusion misunderstanding ignorance carelessness shortcoming haste',
+);
+const accidents = wordSet('accidentally inadvertently unintentionally mistakenly wrongly carelessly stupidly unwittingly erroneously');
+const sorry = wordSet('apologize apologise apologies sorry apology blame');
+const works = wordSet(
+  'reboot restart command edit test migration query upgrade rollback action actions work script change commit deploy deployment push patch fix merge pr release mistake update cleanup experiment decision',
+);
+const harming = wordSet(
+  'break cause take bring crash delete destroy kill drop knock wipe trigger overwrite disable lead introduce block clobber interrupt corrupt result overload',
+);
+/** What somebody believed, with a name: a reproach. */
+const wrongly = wordSet('assumed presumed');
+const unaware = wordSet('unaware oblivious clueless aware');
+const nobodysFault = new Wordings([
+  'mea culpa',
+  'shame on us|me|you|them',
+  'guilty party',
+  'excess of confidence|optimism|zeal|trust',
+  'false confidence',
+  'no excuse|excuses',
+  'because of me|us .',
+  'due to me|us .',
+  'own goal',
+  'brain fart|fade|failure|freeze',
+  'senior moment',
+  'pilot|operator|finger trouble',
+  'heads will|should|must roll',
+  'asleep at wheel|switch',
+  'who|whoever think thought? it be good|great|fine idea',
+  'how could you|he|she|they|anyone|anybody|we',
+]);
+
+/** "A massive mistake", "this basic oversight". */
+function* gradedMistake(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const grade = sentence.norm(index - 1);
+  if (!mistakes.has(sentence.norm(index)) || !grades.has(grade) || isProspective(reading, index)) return;
+  if (!sentence.hasAny(index - 4, index, denials)) yield { from: index - 1, to: index + 1, suggestion: null };
+}
+
+const denials = wordSet('no not never avoid prevent');
+
+/** "One of the culprits explains"; "the culprit was a query" is none. */
+function* culprit({ sentence }: Reading, index: number): Iterable<Match> {
+  if (!culprits.has(sentence.norm(index))) return;
+  const next = sentence.at(index + 1);
+  if (whoDid.has(next.norm) || (speaking.has(next.lemma) && next.lemma !== 'be' && next.lemma !== 'have'))
+    yield { from: index, to: index + 1, suggestion: null };
+}
+
+/** "A lapse on the part of the technicians". */
+function* onThePartOf(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!parts.has(sentence.norm(index)) || sentence.norm(index + 1) !== 'of') return;
+  const end = personEnd(reading, index + 2);
+  const what = [...sentence.words.keys()].findLast((at) => at < index && at > index - 7 && weaknesses.has(sentence.norm(at)));
+  if (end !== null && what !== undefined) yield { from: what, to: end, suggestion: null };
+}
+
+/** "I apologise for accidentally pushing it": of oneself. */
+function* sorryFor(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!accidents.has(sentence.norm(index)) || !sentence.norm(index + 1).endsWith('ing') || sentence.norm(index - 1) !== 'for') return;
+  if (sentence.hasAny(index - 5, index - 1, sorry) && sentence.hasAny(0, index, wordSet('i my me')))
+    yield { from: index, to: index + 2, suggestion: sentence.written(index + 1, index + 2) };
+}
+
+/** "The clerk attached the wrong list in error", of somebody singled out. */
+function* inError(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!sentence.has(index, 'in', 'error') || !(sentence.isBoundary(index + 2) || index + 2 >= sentence.words.length)) return;
+  for (let at = index - 1; at >= Math.max(0, index - 14) && !sentence.isBoundary(at); at--) {
+    if (sentence.at(at).pos !== 'VERB' || reading.group(at).passive || !isSingledOut(reading.subject(at))) continue;
+    yield { from: index, to: index + 2, suggestion: null };
+    return;
+  }
+}
+
+/** "Robin's reboot took it down", "the notice led Robin to assume that it was idle". */
+function* namedActs(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!isNameAt(reading, index)) return;
+  if (sentence.norm(index + 1) === "'s" && works.has(sentence.norm(index + 2))) {
+    for (let at = index + 3; at < index + 6 && !sentence.isBoundary(at); at++)
+      if (sentence.at(at).pos === 'VERB' && isHarm(reading, at)) yield { from: index, to: at + 1, suggestion: null };
+    return;
+  }
+  const led = sentence.at(index - 1).lemma === 'lead' || sentence.at(index - 1).lemma === 'cause';
+  if (led && sentence.norm(index + 1) === 'to') yield { from: index - 1, to: index + 3, suggestion: null };
+  if (wrongly.has(sentence.norm(index + 1))) yield { from: index, to: index + 2, suggestion: null };
+}
+
+/** "took the site down"; "took a minute" is none. */
+function isHarm({ sentence }: Reading, verb: number): boolean {
+  const { lemma } = sentence.at(verb);
+  return harming.has(lemma) && (!carrying.has(lemma) || sentence.hasAny(verb + 1, sentence.clauseEnd(verb + 1), away));
+}
+
+const carrying = wordSet('take bring knock drop');
+const away = wordSet('down offline out');
+
+/** "He was not fully aware of it": of one person. */
+function* notAware(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!unaware.has(sentence.norm(index)) || !sentence.hasAny(index - 3, index, wasOrWere)) return;
+  if (sentence.norm(index) === 'aware' && !sentence.hasAny(index - 3, index, wordSet('not'))) return;
+  const be = [index - 1, index - 2, index - 3].find((at) => wasOrWere.has(sentence.norm(at)));
+  if (be === undefined) return;
+  const { kind, from } = reading.subject(be);
+  if (kind === 'named' || (kind === 'other' && heOrShe.has(sentence.norm(from)))) yield { from: be, to: index + 1, suggestion: null };
+}
+
+const wasOrWere = wordSet('was were');
+const heOrShe = wordSet('he she');
+
+/** "Mea culpa", "an excess of confidence". */
+function* saying({ sentence }: Reading, index: number): Iterable<Match> {
+  const to = nobodysFault.endAt(sentence, index);
+  if (to !== null && !sentence.hasAny(index - 2, index, wordSet('not no never'))) yield { from: index, to, suggestion: null };
+}
+
+/** "due to a contractor", "because of the night shift". */
+function* dueTo(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const from =
+    sentence.has(index, 'due', 'to') || sentence.has(index, 'because', 'of') || sentence.has(index, 'owing', 'to') ? index + 2 : null;
+  if (from === null) return;
+  const end = personEnd(reading, from);
+  const next = end === null ? '' : sentence.norm(end);
+  if (end !== null && isPersonAt(reading, end - 1) && (next.endsWith('ing') || next === 'who' || sentence.isBoundary(end)))
+    yield { from: index, to: end, suggestion: null };
+}
+
+const finders: readonly (readonly [ReadonlySet<string>, (reading: Reading, index: number) => Iterable<Match>])[] = [
+  [mistakes, gradedMistake],
+  [culprits, culprit],
+  [parts, onThePartOf],
+  [accidents, sorryFor],
+  [wordSet('in'), inError],
+  [unaware, notAware],
+  [wordSet('due because owing'), dueTo],
+];
+const nameFollowers = wordSet("'s to assumed presumed");
+
+/** All of these at a word. */
+export function* mistakesAt(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const word = sentence.at(index);
+  for (const [words, find] of finders) if (words.has(word.norm)) yield* find(reading, index);
+  if (nobodysFault.begins(word)) yield* saying(reading, index);
+  if (nameFollowers.has(sentence.norm(index + 1))) yield* namedActs(reading, index);
+}
