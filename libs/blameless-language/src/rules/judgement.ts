@@ -1,50 +1,36 @@
 import { teamNouns } from '../people/roles.js';
-import { isPerson, isSingledOut } from '../people/subject.js';
+import { isPerson } from '../people/subject.js';
 import { BE } from '../prose/verb-group.js';
+import { isPersonAt } from './at-fault/done-by.js';
+import { badly, badlyDone, notCarefully } from './judgement/carefully.js';
+import { figureOfSpeech, isFigureOfSpeech } from './judgement/figures-of-speech.js';
+import { lackOfCare, lacked, scarce, tooLittle } from './judgement/lack.js';
 import { manner, manners, wasAsleep } from './judgement/phrases.js';
+import { decisions, poor, technical, verdictAdverbs, verdicts } from './judgement/verdicts.js';
 import { withoutChecking } from './judgement/without.js';
 import { wordSet } from './rule.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
-/** Nobody says these of a program. */
-const verdicts = wordSet(
-  'careless carelessness negligent negligence sloppy sloppiness stupid stupidity foolish incompetent incompetence ashamed silly embarrassing embarrassed reckless recklessness irresponsible ' +
-    'clueless ignorance inept unprofessional inattentive inattention complacent complacency thoughtless amateurish idiotic idiot idiots moron lazy laziness ' +
-    'shoddy rookie amateurish inexperience inexperienced naive gullible disobedient dumb unwise ill-advised ill-considered rash slapdash lackadaisical cavalier ' +
-    'overconfident overconfidence arrogance arrogant unthinking neglectful short-sighted shortsighted half-hearted impatience impatient forgetfulness forgetful stubbornness indecision hubris unprofessionalism ineptitude indifference laxness',
-);
-const verdictAdverbs = wordSet(
-  'carelessly sloppily stupidly foolishly recklessly irresponsibly lazily thoughtlessly naively negligently blindly hastily',
-);
-/** These are technical words as well: "lazy loading", "dumb terminal", "naive algorithm". */
-const technical = wordSet('lazy dumb naive blindly hastily');
 const minimisers = wordSet('obviously simply clearly merely surely evidently');
 const obligations = wordSet('should needed had ought');
-const care = wordSet(
-  'care attention diligence vigilance thoroughness rigour rigor attentiveness professionalism responsibility commitment initiative urgency discipline ownership professionalism competence judgement judgment thought foresight caution',
-);
-const tooLittle = wordSet('insufficient inadequate');
-const poor = wordSet('poor bad terrible questionable rash careless hasty');
-const decisions = wordSet('decision decisions judgement judgment idea call choice');
-const sharedWork = wordSet('communication coordination planning preparation');
-const skills = wordSet('skill skills discipline expertise');
+const linking = wordSet('be feel get become seem look grow');
+const whom = wordSet('me us him her them');
+const poorWorks = wordSet('communication coordination planning preparation');
 const done = wordSet('tested reviewed checked verified considered planned thought');
-const knowing = wordSet('knowledge understanding experience awareness');
-const checking = wordSet('check verify test read think ask look consider review validate');
-const properly = wordSet('properly carefully adequately thoroughly diligently correctly');
 
 export const judgement: LanguageRule = {
   id: 'judgement',
   message: 'This judges somebody’s care, skill or character; what they saw and what the system allowed explains more.',
   *find(reading) {
     const { sentence } = reading;
-    for (const [index, { norm, lemma, pos }] of sentence.words.entries()) {
+    for (const [index, word] of sentence.words.entries()) {
+      const { norm, lemma, pos } = word;
       if (verdicts.has(norm)) yield* verdict(reading, index);
       else if (verdictAdverbs.has(norm)) yield* verdictAdverb(reading, index);
       else if (minimisers.has(norm)) yield* minimiser(reading, index);
       else if (norm === 'unacceptable') yield* unacceptable(reading, index);
       else if (norm === 'idea' || norm === 'clue') yield* noIdea(reading, index);
-      else if (poor.has(norm) && sharedWork.has(sentence.norm(index + 1))) yield* poorWork(reading, index);
+      else if (poor.has(norm) && poorWorks.has(sentence.norm(index + 1))) yield* poorWork(reading, index);
       else if (norm === 'just' || norm === 'only') yield* justNeeded(reading, index);
       else if (lemma === 'lack' && pos === 'VERB') yield* lacked(reading, index);
       else if (norm === 'lack' && sentence.norm(index + 1) === 'of') yield* lackOfCare(reading, index);
@@ -54,7 +40,9 @@ export const judgement: LanguageRule = {
       else if (norm === 'not') yield* notCarefully(reading, index);
       else if (norm === 'without') yield* withoutChecking(reading, index);
       else if (norm === 'asleep') yield* wasAsleep(reading, index);
-      else if (tooLittle.has(norm) && care.has(sentence.norm(index + 1))) yield { from: index, to: index + 2, suggestion: null };
+      if (scarce.has(norm)) yield* tooLittle(reading, index);
+      if (isFigureOfSpeech(word)) yield* figureOfSpeech(reading, index);
+      if (badly.has(norm)) yield* badlyDone(reading, index);
       if (manners.has(norm) || manners.has(lemma)) yield* manner(reading, index);
     }
   },
@@ -66,11 +54,14 @@ function* verdict(reading: Reading, index: number): Iterable<Match> {
   yield { from: index, to: index + 1, suggestion: null };
 }
 
-/** "was lazy" of a person, or "a lazy engineer". */
+/** "was lazy" of a person, "a lazy engineer", "naive of us", "how naive we were". */
 function isOfPerson(reading: Reading, index: number): boolean {
   const { sentence } = reading;
-  if (wordSet('engineer developer team operator admin person').has(sentence.norm(index + 1))) return true;
-  for (let at = index - 1; at >= Math.max(0, index - 4); at--) if (BE.has(sentence.norm(at))) return isPerson(reading.subject(at));
+  const next = sentence.norm(index + 1);
+  if (isPersonAt(reading, index + 1) || next === 'operator' || next === 'admin') return true;
+  if (next === 'of' && (whom.has(sentence.norm(index + 2)) || isPersonAt(reading, index + 2))) return true;
+  if (sentence.norm(index - 1) === 'how' && BE.has(sentence.norm(index + 2))) return isPerson(reading.subject(index + 2));
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) if (linking.has(sentence.at(at).lemma)) return isPerson(reading.subject(at));
   return false;
 }
 
@@ -119,35 +110,6 @@ function* justNeeded(reading: Reading, index: number): Iterable<Match> {
   if (isPerson(subject) && subject.kind !== 'we') yield { from: index, to: index + 3, suggestion: null };
 }
 
-function* lackOfCare(reading: Reading, index: number): Generator<Match, void> {
-  const { sentence } = reading;
-  for (let at = index + 2; at < index + 5; at++) {
-    // Not to know is a circumstance, unless it is held against somebody.
-    if (
-      !care.has(sentence.norm(at)) &&
-      !((knowing.has(sentence.norm(at)) || sharedWork.has(sentence.norm(at))) && isSomebodys(reading, index, at))
-    )
-      continue;
-    yield { from: index, to: at + 1, suggestion: null };
-    return;
-  }
-}
-
-/** "The engineer lacked the experience". */
-function* lacked(reading: Reading, index: number): Iterable<Match> {
-  const { sentence } = reading;
-  const what = sentence.at(index + 1).pos === 'DET' || sentence.norm(index + 1) === 'the' ? index + 2 : index + 1;
-  if ((knowing.has(sentence.norm(what)) || skills.has(sentence.norm(what))) && isSingledOut(reading.subject(index)))
-    yield { from: index, to: what + 1, suggestion: null };
-}
-
-/** "our lack of knowledge", "lack of experience in the team". */
-function isSomebodys({ sentence }: Reading, index: number, what: number): boolean {
-  const whose = sentence.norm(index - 1);
-  if (whose === 'our' || whose === 'my' || whose === 'their') return true;
-  return sentence.hasAny(what + 1, what + 8, teamNouns);
-}
-
 /** "Poor communication from the network team". */
 function* poorWork({ sentence }: Reading, index: number): Generator<Match, void> {
   if (sentence.hasAny(index + 2, Math.min(sentence.clauseEnd(index), index + 7), teamNouns))
@@ -177,21 +139,5 @@ function* knownBetter({ sentence }: Reading, index: number): Iterable<Match> {
     (sentence.isBoundary(index + 1) || sentence.norm(index + 1) === 'than')
   ) {
     yield { from: index - 1, to: index + 1, suggestion: null };
-  }
-}
-
-/** "not carefully verifying the list". */
-function* notCarefully(reading: Reading, index: number): Iterable<Match> {
-  const { sentence } = reading;
-  for (let at = index + 1; at <= index + 4; at++) {
-    const { norm } = sentence.at(at);
-    if (!properly.has(norm)) continue;
-    const verb = checking.has(sentence.at(at + 1).lemma) ? at + 1 : checking.has(sentence.at(at - 1).lemma) ? at - 1 : null;
-    if (verb === null || reading.group(verb).passive || reading.group(verb).modal !== null) return;
-    const subject = reading.subject(verb);
-    // "a task that was not properly validating" is about the task.
-    const doing = sentence.norm(verb).endsWith('ing') && !BE.has(sentence.norm(index - 1));
-    if (isPerson(subject) || doing) yield { from: index, to: Math.max(at, verb) + 1, suggestion: null };
-    return;
   }
 }

@@ -1,61 +1,8 @@
-import { isPerson, isPersonIfActing, isSingledOut } from '../../people/subject.js';
+import { isPerson, isSingledOut } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
 
-/** A verb, and what makes a reproach of it. Articles and possessives between are not written here. */
-const phrases: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
-  ['cut', [['corners'], ['corner']]],
-  ['jump', [['gun'], ['to', 'conclusions'], ['to', 'conclusion']]],
-  ['turn', [['blind', 'eye']]],
-  ['look', [['other', 'way']]],
-  ['take', [['eye', 'off', 'ball'], ['shortcut'], ['shortcuts'], ['upon', 'himself'], ['upon', 'herself'], ['upon', 'themselves']]],
-  ['pass', [['buck']]],
-  ['rest', [['on', 'laurels']]],
-  [
-    'sit',
-    [
-      ['on', 'ticket'],
-      ['on', 'report'],
-      ['on', 'alert'],
-    ],
-  ],
-  [
-    'sweep',
-    [
-      ['under', 'carpet'],
-      ['under', 'rug'],
-    ],
-  ],
-  ['get', [['complacent'], ['careless'], ['sloppy']]],
-  ['become', [['complacent'], ['careless'], ['sloppy']]],
-  [
-    'pay',
-    [
-      ['no', 'attention'],
-      ['little', 'attention'],
-    ],
-  ],
-  [
-    'give',
-    [
-      ['no', 'thought'],
-      ['little', 'thought'],
-    ],
-  ],
-  [
-    'show',
-    [
-      ['no', 'interest'],
-      ['poor', 'judgement'],
-      ['poor', 'judgment'],
-    ],
-  ],
-  ['mix', [['up']]],
-  ['panic', [[]]],
-  ['dither', [[]]],
-  ['procrastinate', [[]]],
-]);
 const superficial = wordSet('skim skimmed skimming rubber-stamp rubber-stamped rubber-stamping glanced eyeballed');
 const merely = wordSet('only just merely');
 const examining = wordSet('look read check test glance review monitor watch skim verify');
@@ -68,7 +15,6 @@ const leanings = wordSet(
 );
 const careful = wordSet('careful attentive vigilant thorough diligent cautious');
 const did = wordSet('did');
-const fillers = wordSet('the a an his her their our my its it');
 const asleep = wordSet('wheel switch');
 const hurrying = wordSet('haste rush hurry eagerness zeal');
 const whose = wordSet('our my his her their');
@@ -79,7 +25,6 @@ const works = wordSet(
 
 /** The words that {@link manner} looks at. */
 export const manners: ReadonlySet<string> = new Set([
-  ...phrases.keys(),
   ...hurrying,
   ...hurried,
   ...superficial,
@@ -95,7 +40,6 @@ export const manners: ReadonlySet<string> = new Set([
 
 /** How people are said to have gone about it. */
 export function* manner(reading: Reading, index: number): Iterable<Match> {
-  yield* phrase(reading, index);
   yield* haste(reading, index);
   yield* superficially(reading, index);
   yield* unskilled(reading, index);
@@ -104,31 +48,6 @@ export function* manner(reading: Reading, index: number): Iterable<Match> {
   yield* notWell(reading, index);
   yield* wasWrong(reading, index);
   yield* notCareful(reading, index);
-}
-
-/** "cut corners", "jumped to conclusions", of people. */
-function* phrase(reading: Reading, index: number): Iterable<Match> {
-  const { sentence } = reading;
-  const found = phrases.get(sentence.at(index).lemma)?.map((words) => endOf(reading, index + 1, words)) ?? [];
-  const to = found.find((end) => end !== null) ?? null;
-  if (to === null || sentence.at(index).pos !== 'VERB') return;
-  const group = reading.group(index);
-  if (group.negated || group.modal !== null) return;
-  // A kernel panics as well.
-  const subject = reading.subject(index);
-  const people = to === index + 1 ? isPerson(subject) : isPersonIfActing(subject) || subject.kind === 'unsaid';
-  if (people) yield { from: index, to, suggestion: null };
-}
-
-/** Where these words end, with articles between; null where others stand there. */
-function endOf({ sentence }: Reading, from: number, words: readonly string[]): number | null {
-  let at = from;
-  for (const word of words) {
-    while (fillers.has(sentence.norm(at))) at++;
-    if (sentence.norm(at) !== word) return null;
-    at++;
-  }
-  return at;
 }
 
 /** "asleep at the wheel". */

@@ -1,0 +1,65 @@
+import { isPerson } from '../../people/subject.js';
+import { BE } from '../../prose/verb-group.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+
+/** Adverbs of care: with these, what was left undone is said to have been owed. */
+const careful = wordSet(
+  'properly carefully adequately thoroughly diligently effectively sufficiently appropriately closely rigorously responsibly attentively conscientiously',
+);
+/** With these, only of what people do to find out: "did not correctly configure" tells what came of it. */
+const exact = wordSet('correctly fully really');
+const examining = wordSet(
+  'check verify test read think ask look consider review validate vet evaluate assess communicate coordinate plan rehearse anticipate prepare examine inspect study ' +
+    'inform announce discuss notify scope scrutinise scrutinize research investigate brief',
+);
+export const badly = wordSet('poorly badly improperly inadequately insufficiently');
+/** What nobody did, as well as it might have been done. */
+const humane = wordSet(
+  'communicate communicated coordinate coordinated plan planned test tested review reviewed prepare prepared announce announced think thought consider considered judge judged ' +
+    'manage managed supervise supervised vet vetted rehearse rehearsed train trained handle handled research researched',
+);
+const doing = wordSet('do does did has have had is are was were');
+const FARTHEST = 8;
+
+/** "not carefully verifying the list", "did not effectively review it", "was not properly tested". */
+export function* notCarefully(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  for (let at = index + 1; at <= index + FARTHEST && !sentence.isBoundary(at); at++) {
+    const { norm } = sentence.at(at);
+    if (!careful.has(norm) && !exact.has(norm)) continue;
+    const verb = verbBeside(reading, index, at);
+    if (verb !== null && isOwed(reading, index, at, verb)) yield { from: index, to: Math.max(at, verb) + 1, suggestion: null };
+    return;
+  }
+}
+
+/** "The change was poorly communicated." */
+export function* badlyDone({ sentence }: Reading, index: number): Iterable<Match> {
+  if (!badly.has(sentence.norm(index))) return;
+  const after = sentence.norm(index + 1);
+  if (humane.has(after)) yield { from: index, to: index + 2, suggestion: sentence.written(index + 1, index + 2) };
+}
+
+function isOwed(reading: Reading, not: number, adverb: number, verb: number): boolean {
+  const { sentence } = reading;
+  const { lemma, norm } = sentence.at(verb);
+  const examined = examining.has(lemma);
+  if (exact.has(sentence.norm(adverb)) && !examined) return false;
+  const group = reading.group(verb);
+  if (group.modal !== null) return false;
+  if (group.passive) return examined && group.negated;
+  // "a task that was not properly validating" is about the task.
+  if (norm.endsWith('ing')) return examined && (!BE.has(sentence.norm(not - 1)) || isPerson(reading.subject(verb)));
+  if (!doing.has(sentence.norm(not - 1)) || !group.negated) return false;
+  const subject = reading.subject(verb);
+  return isPerson(subject) || (subject.kind === 'unsaid' && examined);
+}
+
+/** The verb that the adverb belongs to. */
+function verbBeside({ sentence }: Reading, not: number, adverb: number): number | null {
+  const after = sentence.at(adverb + 1);
+  if (after.pos === 'VERB' || examining.has(after.lemma)) return adverb + 1;
+  for (let at = adverb - 1; at > not; at--) if (sentence.at(at).pos === 'VERB' || examining.has(sentence.at(at).lemma)) return at;
+  return null;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { flaggedAtAll, foundBy } from '../../testing/findings.js';
+
+describe('judgement: figures of speech', () => {
+  it.each([
+    ['The team took a shortcut.', 'took a shortcut'],
+    ['We rushed to conclusions about the proxy.', 'rushed to conclusions'],
+    ['We got too comfortable with the old process.', 'got too comfortable'],
+    ['The on-call engineer brushed it off.', 'brushed it off'],
+    ['We spent too much time on the wrong host.', 'spent too much time'],
+    ['The team left the renewal to the last minute.', 'left the renewal to the last minute'],
+    ['The reviewers paid little attention to the plan.', 'paid little attention'],
+    ['We had simply hoped for the best.', 'hoped for the best'],
+    ['The engineer panicked.', 'panicked'],
+    ['Management kicked the can down the road.', 'kicked the can'],
+  ] as const)('finds what is meant in: %s', (text, span) => {
+    expect(foundBy('judgement', text).map((finding) => finding.span)).toContain(span);
+  });
+
+  it.each([
+    'The kernel panicked twice.',
+    'The layout cut the corners of the image.',
+    'The retry loop spent too much time on one host.',
+    'The balancer took the shorter path.',
+    'We did not spend too much time on it.',
+    'The cache got too big for the host.',
+    'The job left the rows in place.',
+    'The proxy dropped the connections.',
+    'The batch was left to run over night.',
+    'We hoped that the alert would fire.',
+  ])('lets stand: %s', (text) => {
+    expect(flaggedAtAll(text)).toEqual([]);
+  });
+});

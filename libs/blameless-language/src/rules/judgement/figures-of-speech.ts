@@ -1,0 +1,86 @@
+import { isPerson, isPersonIfActing } from '../../people/subject.js';
+import type { TaggedWord } from '../../prose/tagger.js';
+import { Wordings } from '../../prose/wordings.js';
+import type { Match, Reading } from '../rule.js';
+
+/** What people are said to have done, in the words that make a reproach of it. */
+const ofPeople = new Wordings([
+  'cut corner|corners',
+  'jump gun',
+  'jump|leap|rush to conclusion|conclusions',
+  'turn blind eye',
+  'turn deaf ear',
+  'look other way',
+  'take eye|eyes off ball?',
+  'take shortcut|shortcuts|gamble|liberties',
+  'take easy way|path|route',
+  'take upon himself|herself|themselves|myself|ourselves|yourself',
+  'take for granted',
+  'pass buck',
+  'rest on laurels',
+  'sit on ticket|report|alert|fix|patch|issue|hands',
+  'sweep under carpet|rug',
+  'kick can',
+  'get|become|grow complacent|careless|sloppy|lazy|cocky|distracted|overconfident|greedy|impatient|carried',
+  'get too used|comfortable|confident|cocky|excited|clever',
+  'pay no|little|scant|insufficient attention',
+  'pay too little attention',
+  'give no|little thought|heed|consideration',
+  'give too little thought|consideration',
+  'show no|little|poor|bad interest|judgement|judgment|regard|concern|respect',
+  'mix|slip|trip up',
+  'bite off more',
+  'drop guard',
+  'let guard down',
+  'let down guard',
+  'let … slide|slip',
+  'fly blind',
+  'wing it',
+  'play fast|god',
+  'throw caution',
+  'hope for best',
+  'cross|keep fingers',
+  'leave … to chance',
+  'leave … to last minute|moment',
+  'bury head|heads',
+  'lose temper|nerve|head|patience|interest|cool',
+  'go rogue|cowboy',
+  'blow off',
+  'brush|shrug off … alert|alerts|warning|warnings|concern|concerns|report|reports|question|questions|complaint|complaints',
+  'brush|shrug it|them|this|that off',
+  'drag foot|feet|heel|heels',
+  'put too much trust|faith|confidence|reliance|emphasis',
+  'trust … blindly|much',
+  'assume too much',
+  'bark up wrong tree',
+  'go down rabbit|wrong path|rabbit-hole',
+  'overreact|procrastinate|dither|flounder|flail|bumble|slack|goof|dawdle|falter|overthink',
+]);
+/** A kernel panics as well, so only of who surely is a person. */
+const ofSurePeople = new Wordings([
+  'panic|panicked',
+  'spend|waste too much time|effort|energy',
+  'spend|wait too|far|way long',
+  'freeze up',
+  'choke .',
+  'overestimate own|ourselves|himself|herself|themselves|skills|abilities',
+]);
+
+export function isFigureOfSpeech(word: TaggedWord): boolean {
+  return ofPeople.begins(word) || ofSurePeople.begins(word);
+}
+
+/** "cut corners", "jumped to conclusions", of people. */
+export function* figureOfSpeech(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const { pos, norm, lemma } = sentence.at(index);
+  if (pos !== 'VERB' && pos !== 'AUX' && !norm.endsWith('ed')) return;
+  const sure = ofSurePeople.endAt(sentence, index);
+  const to = sure ?? ofPeople.endAt(sentence, index);
+  if (to === null) return;
+  const group = reading.group(index);
+  if (group.negated || group.modal !== null || sentence.norm(index - 1) === 'to') return;
+  const subject = reading.subject(index);
+  const people = sure !== null ? isPerson(subject) : isPersonIfActing(subject) || (subject.kind === 'unsaid' && norm !== lemma);
+  if (people) yield { from: index, to, suggestion: null };
+}

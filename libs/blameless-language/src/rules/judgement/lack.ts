@@ -1,0 +1,76 @@
+import { teamNouns } from '../../people/roles.js';
+import { isSingledOut } from '../../people/subject.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+
+/** What is asked of people alone. */
+export const care = wordSet(
+  'care attention diligence vigilance thoroughness rigour rigor attentiveness professionalism responsibility commitment initiative urgency discipline ownership ' +
+    'competence competency judgement judgment thought foresight caution expertise experience familiarity preparation preparedness planning forethought patience ' +
+    'concentration focus respect empathy consideration courage honesty teamwork skill skills leadership accountability sense awareness',
+);
+/** What people do for their systems and each other: lacking, where nothing says that a thing is meant. */
+const conduct = wordSet('testing review reviews training communication coordination oversight supervision collaboration verification');
+const knowing = wordSet('knowledge understanding');
+const sharedWork = wordSet('communication coordination planning preparation');
+const skills = wordSet('skill skills discipline expertise');
+export const scarce = wordSet('insufficient inadequate poor scant');
+const things = wordSet(
+  'environment environments framework coverage tool tools tooling infrastructure data code suite sites site nodes services service servers test',
+);
+const apart = wordSet('between of from to');
+const systems = wordSet(
+  'site sites node nodes service services server servers process processes replica replicas cluster clusters component components router routers ' +
+    'centre centres center centers region regions host hosts database databases machine machines system systems client clients api apis',
+);
+const sense = wordSet('of');
+
+/** "lack of care", "lack of testing and experience". */
+export function* lackOfCare(reading: Reading, index: number): Generator<Match, void> {
+  const { sentence } = reading;
+  for (let at = index + 2; at < index + 7 && !isStop(reading, at); at++) {
+    const norm = sentence.norm(at);
+    if (norm === 'sense' && !sense.has(sentence.norm(at + 1))) continue;
+    const wanting =
+      (care.has(norm) && !isOfThings(reading, at)) ||
+      (conduct.has(norm) && !isOfThings(reading, at)) ||
+      ((knowing.has(norm) || sharedWork.has(norm)) && isSomebodys(reading, index, at));
+    if (!wanting) continue;
+    yield { from: index, to: at + 1, suggestion: null };
+    return;
+  }
+}
+
+/** "Insufficient care", "inadequate planning"; "insufficient memory" is none. */
+export function* tooLittle(reading: Reading, index: number): Iterable<Match> {
+  const what = reading.sentence.norm(index + 1);
+  if (!scarce.has(reading.sentence.norm(index))) return;
+  const asked = care.has(what) || (conduct.has(what) && what !== 'oversight');
+  if (asked && !isOfThings(reading, index + 1)) yield { from: index, to: index + 2, suggestion: null };
+}
+
+/** "The engineer lacked the experience". */
+export function* lacked(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const what = sentence.at(index + 1).pos === 'DET' || sentence.norm(index + 1) === 'the' ? index + 2 : index + 1;
+  const norm = sentence.norm(what);
+  if ((knowing.has(norm) || care.has(norm) || skills.has(norm)) && isSingledOut(reading.subject(index)))
+    yield { from: index, to: what + 1, suggestion: null };
+}
+
+function isStop({ sentence }: Reading, at: number): boolean {
+  return sentence.at(at).kind === 'mark' && sentence.norm(at) !== ',';
+}
+
+/** "lack of test coverage", "lack of communication between the two sites". */
+function isOfThings({ sentence }: Reading, what: number): boolean {
+  if (things.has(sentence.norm(what + 1))) return true;
+  return apart.has(sentence.norm(what + 1)) && sentence.hasAny(what + 2, Math.min(sentence.clauseEnd(what + 1), what + 7), systems);
+}
+
+/** "our lack of knowledge", "lack of experience in the team". */
+function isSomebodys({ sentence }: Reading, index: number, what: number): boolean {
+  const whose = sentence.norm(index - 1);
+  if (whose === 'our' || whose === 'my' || whose === 'their') return true;
+  return sentence.hasAny(what + 1, what + 8, teamNouns);
+}
