@@ -9,11 +9,15 @@ import {
   withMoreCare,
   wouldHaveBeenBetter,
 } from './counterfactual/if-only.js';
+import { asItShould, caughtByPeople, couldHaveTaken, easilyAvoided, goodIdea, notTheBest } from './counterfactual/better-way.js';
 import { couldHave, supposedTo } from './counterfactual/could-have.js';
 import { betterCourse, inHindsight, wished, withEffort } from './counterfactual/hindsight.js';
 import { shouldHave } from './counterfactual/should-have.js';
 import { efforts, littleWasDone, notEnough, slowTo, tooLate } from './counterfactual/too-late.js';
+import { wordSet } from './rule.js';
 import type { LanguageRule } from './rule.js';
+
+const easy = wordSet('avoidable preventable foreseeable could would');
 
 export const counterfactual: LanguageRule = {
   id: 'counterfactual',
@@ -22,8 +26,14 @@ export const counterfactual: LanguageRule = {
     const { sentence } = reading;
     for (const [index, { norm }] of sentence.words.entries()) {
       if (efforts.has(norm)) yield* littleWasDone(reading, index);
-      if (norm === 'should' || norm === 'ought') yield* shouldHave(reading, index);
+      if (easy.has(norm)) yield* easilyAvoided(reading, index);
+      if (norm === 'should' || norm === 'ought') {
+        yield* shouldHave(reading, index);
+        yield* asItShould(reading, index);
+        yield* caughtByPeople(reading, index);
+      } else if (norm === 'not') yield* notTheBest(reading, index);
       else if (norm === 'could' || norm === 'might') {
+        yield* couldHaveTaken(reading, index);
         yield* couldHave(reading, index);
         yield* inHindsight(reading, index);
         yield* withEffort(reading, index);
@@ -48,6 +58,7 @@ export const counterfactual: LanguageRule = {
         yield* inHindsight(reading, index);
         yield* withEffort(reading, index);
         yield* betterCourse(reading, index);
+        yield* goodIdea(reading, index);
       }
     }
   },

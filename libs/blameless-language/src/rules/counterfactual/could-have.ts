@@ -1,8 +1,14 @@
 import { isPerson, isSingledOut } from '../../people/subject.js';
 import { rewrittenClause } from '../../rewriting.js';
+import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
 import { helpfulDeeds } from './deeds.js';
 import { dispositions, isAsked, isFirst, perfectAfter, undone } from './perfect.js';
+
+const withs = wordSet('with');
+const tools = wordSet(
+  'tool tools monitor monitors monitoring alert alerts alerting dashboard dashboards metric metrics tracing logging logs backup backups',
+);
 
 /** "could have noticed", of people; "could have lost data" is what might have become of them. */
 export function* couldHave(reading: Reading, modal: number): Iterable<Match> {
@@ -16,6 +22,9 @@ export function* couldHave(reading: Reading, modal: number): Iterable<Match> {
     yield undone(reading, subject, modal, perfect);
     return;
   }
+  // "With a cheaper tool we could have": what was wanting is a thing.
+  if (sentence.hasAny(perfect.verb + 1, sentence.words.length, tools) && sentence.hasAny(perfect.verb + 1, sentence.words.length, withs))
+    return;
   if (!isPerson(subject) || !(perfect.been || helpfulDeeds.has(sentence.at(perfect.verb).lemma))) return;
   yield undone(reading, subject, modal, perfect);
 }

@@ -94,12 +94,20 @@ export function* ifDone(reading: Reading, index: number): Iterable<Match> {
 function* conditionOf(reading: Reading, from: number, beenAt: number): Generator<Match, void> {
   const { sentence } = reading;
   const verb = sentence.at(beenAt + 1).pos === 'ADV' ? beenAt + 2 : beenAt + 1;
-  if (thoughtful.has(sentence.at(verb).lemma) && hasAlternative(reading, from) && !sentence.hasAny(beenAt, verb + 3, automatic))
+  if (isPlanned(sentence.at(verb).lemma) && hasAlternative(reading, from) && !sentence.hasAny(beenAt, verb + 4, automatic))
     yield { from, to: verb + 1, suggestion: null };
 }
 
+/** What only people do, and what they put off. */
+function isPlanned(lemma: string): boolean {
+  return thoughtful.has(lemma) || putOff.has(lemma);
+}
+
+const putOff = wordSet(
+  'start begin finish complete prioritise prioritize schedule follow do handle address undertake perform staff rehearse approve',
+);
 const been = wordSet('been');
-const automatic = wordSet('automatically automatic');
+const automatic = wordSet('automatically automatic cron timer script pipeline');
 const alternatives = wordSet('would could might');
 
 function hasAlternative({ sentence }: Reading, from: number): boolean {

@@ -1,4 +1,4 @@
-import { isPerson, isPersonIfActing } from '../../people/subject.js';
+import { isPerson, isPersonIfActing, isSingledOut } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
 import { rewrittenClause } from '../../rewriting.js';
 import { wordSet } from '../rule.js';
@@ -70,7 +70,8 @@ export function* slowTo(reading: Reading, index: number): Iterable<Match> {
   const be = sentence.at(index - 1).pos === 'ADV' ? index - 2 : index - 1;
   if (!BE.has(sentence.norm(be)) || sentence.norm(index - 1) === 'too') return;
   const subject = reading.subject(be);
-  if (isPerson(subject))
+  // That we were slow is an account of ourselves.
+  if (isSingledOut(subject))
     yield rewrittenClause(
       reading,
       subject,

@@ -1,0 +1,104 @@
+import { isPerson } from '../../people/subject.js';
+import { BE, HAVE } from '../../prose/verb-group.js';
+import { Wordings } from '../../prose/wordings.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+import { deeds, helpfulDeeds } from './deeds.js';
+import { perfectAfter } from './perfect.js';
+
+/** What was there to be done, and was not: "steps we could have taken", "more that could have been done". */
+const courses = wordSet(
+  'step steps thing things measure measures action actions precaution precautions more much something option options choice choices lot way ways what everything',
+);
+const taken = wordSet('take do avoid try choose pick handle approach prevent');
+/** Who looks, so that what "should have been caught" there should have been seen by somebody. */
+const looking = wordSet(
+  'review reviews qa testing staging rehearsal planning retrospect audit inspection us someone somebody reviewer reviewers engineers',
+);
+const where = wordSet('in during by at before');
+const caught = wordSet('caught found noticed spotted seen picked discovered detected identified');
+const rebuilding = wordSet('rebuild restart reindex backfill redeploy drain reset verify restore clean maintain patch document');
+const measure = wordSet('longer later slower more worse bigger larger harder less earlier');
+const easily = wordSet('easily trivially readily');
+const byAll = wordSet('avoidable preventable foreseeable');
+const degrees = wordSet('easily entirely completely totally perfectly clearly wholly fully certainly definitely');
+const notBest = new Wordings([
+  'not good|best|great|right|smartest|wisest|brightest|smart|wise|sensible|ideal|finest|proudest idea|decision|choice|move|call|approach|practice|judgement|judgment|plan|moment|hour|work|thing',
+]);
+const better = new Wordings(['have been good|better|nice|wise|best|great|smart|sensible|useful idea|practice|move|plan|choice to have?']);
+
+/** "There were steps we could have taken." */
+export function* couldHaveTaken(reading: Reading, modal: number): Iterable<Match> {
+  const { sentence } = reading;
+  const perfect = perfectAfter(reading, modal);
+  const lemma = perfect === null ? '' : sentence.at(perfect.verb).lemma;
+  if (perfect === null || perfect.negated || !taken.has(lemma) || (!perfect.been && helpfulDeeds.has(lemma))) return;
+  const before = Math.max(0, modal - 4);
+  if (sentence.hasAny(before, modal, courses) && (perfect.been || isPerson(reading.subject(modal))))
+    yield { from: modal - (perfect.been ? 0 : 1), to: perfect.verb + 1, suggestion: null };
+}
+
+/** "This should have been caught in review." */
+export function* caughtByPeople(reading: Reading, modal: number): Iterable<Match> {
+  const { sentence } = reading;
+  const perfect = perfectAfter(reading, modal);
+  if (perfect === null || !perfect.been || !caught.has(sentence.norm(perfect.verb))) return;
+  for (let at = perfect.verb + 1; at <= perfect.verb + 3; at++) {
+    if (!where.has(sentence.norm(at))) continue;
+    if (sentence.hasAny(at + 1, at + 4, looking)) yield { from: modal, to: sentence.clauseEnd(at + 1), suggestion: null };
+    return;
+  }
+}
+
+/** "was not rebuilt as it should have been", "took longer than it should have". */
+export function* asItShould(reading: Reading, modal: number): Iterable<Match> {
+  const { sentence } = reading;
+  const perfect = perfectAfter(reading, modal);
+  if (perfect === null || !sentence.isBoundary(perfect.verb)) return;
+  for (let at = modal - 1; at >= Math.max(0, modal - 3); at--) {
+    const norm = sentence.norm(at);
+    if (norm === 'than' && measure.has(sentence.norm(at - 1))) yield { from: at - 1, to: perfect.verb, suggestion: null };
+    if (norm === 'as' || norm === 'like') yield* notDoneAs(reading, at, perfect.verb);
+  }
+}
+
+function* notDoneAs(reading: Reading, as: number, to: number): Iterable<Match> {
+  const { sentence } = reading;
+  for (let at = as - 1; at >= Math.max(0, as - 8) && !sentence.isBoundary(at); at--) {
+    const { lemma, pos } = sentence.at(at);
+    if (pos !== 'VERB') continue;
+    const group = reading.group(at);
+    const owed = group.passive ? deeds.has(lemma) || rebuilding.has(lemma) : isPerson(reading.subject(at));
+    if (owed && group.negated) yield { from: as, to, suggestion: null };
+    return;
+  }
+}
+
+/** "It would have been a good idea to have tested it." */
+export function* goodIdea({ sentence }: Reading, modal: number): Iterable<Match> {
+  let at = modal + 1;
+  if (sentence.norm(at) === 'also' || sentence.norm(at) === 'probably') at++;
+  const to = better.endAt(sentence, at);
+  if (to === null) return;
+  const { norm, pos } = sentence.at(to);
+  if (pos === 'VERB' && !HAVE.has(norm) && !BE.has(norm)) yield { from: modal, to: sentence.clauseEnd(to), suggestion: null };
+}
+
+/** "could easily have been prevented", "entirely avoidable": hindsight makes it sound so. */
+export function* easilyAvoided(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const { norm } = sentence.at(index);
+  if (byAll.has(norm) && degrees.has(sentence.norm(index - 1)) && BE.has(sentence.norm(index - 2)))
+    yield { from: index - 1, to: index + 1, suggestion: null };
+  if (norm !== 'could' && norm !== 'would') return;
+  const perfect = perfectAfter(reading, index);
+  if (perfect !== null && perfect.been && !perfect.negated && sentence.hasAny(index + 1, perfect.verb + 1, easily))
+    yield { from: index, to: perfect.verb + 1, suggestion: null };
+}
+
+/** "That was not our best decision." */
+export function* notTheBest({ sentence }: Reading, index: number): Iterable<Match> {
+  const to = notBest.endAt(sentence, index);
+  const be = sentence.norm(index - 1);
+  if (to !== null && (be === 'was' || be === 'were')) yield { from: index, to, suggestion: null };
+}
