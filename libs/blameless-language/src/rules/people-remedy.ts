@@ -9,6 +9,7 @@ import {
   makeSure,
   standingOrder,
 } from './people-remedy/orders.js';
+import { nextTimeAt } from './people-remedy/next-time.js';
 import { betterGrasp, reminder, teach, toLearn, training, understanding } from './people-remedy/teaching.js';
 import { wordSet } from './rule.js';
 import type { LanguageRule } from './rule.js';
@@ -25,6 +26,7 @@ export const peopleRemedy: LanguageRule = {
   *find(reading) {
     const { sentence } = reading;
     for (const [index, { norm, lemma, pos }] of sentence.words.entries()) {
+      yield* nextTimeAt(reading, index);
       if (norm === 'always' || norm === 'make' || norm === 'think') yield* lesson(reading, index);
       if (understanding.has(norm)) yield* betterGrasp(reading, index);
       else if (attitudes.has(norm)) {

@@ -1,0 +1,164 @@
+import { isPerson } from '../../people/subject.js';
+import { Wordings } from '../../prose/wordings.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+
+/** Orders to whoever comes next, and resolutions of oneself. */
+const pleas = new Wordings([
+  'please make sure|certain',
+  'please be sure|certain|careful|mindful|patient|aware|more',
+  'please always|never|remember|double-check|refrain|ensure|think',
+  'please do not push|merge|deploy|commit|change|edit|touch|run|delete|force-push|approve|rely|assume|forget',
+  'please check|test|ask|wait|review|verify|read|communicate|coordinate … before|first|next|carefully',
+  'wait for me|us|him|her|someone|approval|confirmation before',
+  'make sure i|we|you|nobody|everyone all? do? not repeat|forget|make|do|break|miss|rush|skip',
+  'make sure you have|test|check|ask|read|verify|know|understand|review',
+  'avoid miscommunication|miscommunications|misunderstanding|misunderstandings|carelessness|complacency|haste|sloppiness|negligence',
+  'avoid make|repeat same? mistake|mistakes|error|errors',
+  'better not rush|hurry|assume|push|deploy',
+  'better not to rush|hurry|assume|push|deploy|work|change',
+  'not to rush|hurry|panic',
+  'take more|enough|our|your|my|their time when|before|to|with|and|.',
+  'keep|stay calm|focused|alert|vigilant|humble',
+  'improve|better … communication|coordination|collaboration|discipline|teamwork|cooperation between|with|among|across|within|in',
+  'better|more|clearer|closer communication|coordination|collaboration|discipline|teamwork|cooperation between|with|among|across|within|in|around|is',
+  'follow|enforce|obey|respect … procedure|procedures|process|processes|protocol|protocols|guideline|guidelines|policy|policies|rules|checklist|checklists|runbook|practices',
+  'stick|adhere to … procedure|procedures|process|processes|protocol|guideline|guidelines|policy|rules|checklist|runbook|practices|plan',
+  'think before|twice|harder|more|first',
+  'learn from mistake|mistakes',
+  'slow down .|and|when|before',
+]);
+/** What a person resolves or asks for, whatever the subject. */
+const resolutions = new Wordings([
+  'keep this|that|it|these|them from happen',
+  'prevent|avoid this|that|it … happen again',
+  'make sure|certain … happen again',
+  'ensure … happen again',
+  'never happen again',
+  'not happen again',
+  'not|never repeat|make this|that|it|mistake|mistakes|same',
+  'not|never do that|this|it again',
+]);
+const steps = wordSet(
+  'check test verify ask wait read think communicate review submit notify announce look double-check coordinate listen remember follow plan prepare take stop slow',
+);
+const willing = wordSet('will should must shall can');
+/** What is never to be done again, by whoever reads it; of these a program has no choice. */
+const temptations = wordSet(
+  'play mess touch rush assume trust push merge deploy forget panic edit hesitate skip rely fiddle tinker guess bother underestimate overlook work copy copy-paste ' +
+    'run leave make force-push take let hurry blindly commit ssh experiment try',
+);
+const lookingWell = wordSet('carefully closely thoroughly attentively');
+const strongly = wordSet('very more extra super really much');
+const looking = wordSet('watch check monitor review read test look verify study inspect think plan examine consider observe proofread');
+const duties = wordSet('know need have must should ought will shall');
+const tools = wordSet('automatically automated ci linter hook tooling via through pipeline');
+const conduct = wordSet(
+  'study review reading attention thought check checking planning consideration reviewing studying testing preparation',
+);
+const sanctions = wordSet('fired sacked reprimanded disciplined punished dismissed suspended demoted');
+const leaving = wordSet('resign fire sack discipline punish reprimand demote');
+
+/** "Please make sure …", "avoid miscommunication", "follow the procedure". */
+function* plea(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const to = pleas.endAt(sentence, index);
+  if (to === null || sentence.hasAny(index, Math.min(sentence.words.length, to + 5), tools)) return;
+  if (isAsked(reading, index)) yield { from: index, to, suggestion: null };
+}
+
+/** "Next time, ask first", "next time I will test it". */
+function* nextTime({ sentence }: Reading, index: number): Iterable<Match> {
+  if (!sentence.has(index, 'next', 'time')) return;
+  for (let at = index + 2; at < Math.min(sentence.words.length, index + 20); at++) {
+    const { norm } = sentence.at(at);
+    if (!steps.has(norm) || !(sentence.at(at - 1).kind === 'mark' || at === index + 2 || willing.has(sentence.norm(at - 1)))) continue;
+    yield { from: index, to: at + 1, suggestion: null };
+    return;
+  }
+}
+
+/** "I will make sure that it does not happen again", of oneself. */
+function* resolution(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const to = resolutions.endAt(sentence, index);
+  if (to === null) return;
+  for (let at = index - 1; at >= Math.max(0, index - 12) && sentence.norm(at) !== ';'; at--) {
+    if (sentence.norm(at) === 'i' || sentence.norm(at) === 'me') {
+      yield { from: index, to, suggestion: null };
+      return;
+    }
+  }
+}
+
+/** "Don't play with the switches", at the head of a sentence. */
+function* temptation({ sentence }: Reading, index: number): Iterable<Match> {
+  const never = sentence.norm(index) === 'never';
+  const dont = sentence.has(index - 1, 'do', 'not');
+  const from = dont ? index - 1 : index;
+  if (!(never || dont) || !(from === 0 || sentence.isBoundary(from - 1) || sentence.norm(from - 1) === 'please')) return;
+  const verb = sentence.at(index + 1).pos === 'ADV' ? index + 2 : index + 1;
+  const { norm, lemma } = sentence.at(verb);
+  if (temptations.has(norm) && norm === lemma) yield { from, to: verb + 1, suggestion: null };
+}
+
+/** "We know to watch the logs very carefully", "needs more careful reading". */
+function* closely(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const { norm } = sentence.at(index);
+  if ((norm === 'careful' || norm === 'carefully' || norm === 'attentive') && conduct.has(sentence.norm(index + 1))) {
+    if (!sentence.hasAny(0, sentence.words.length, perfects)) yield { from: index - 1, to: index + 2, suggestion: null };
+    return;
+  }
+  if (!lookingWell.has(norm)) return;
+  for (let at = index - 2; at >= Math.max(1, index - 8) && !sentence.isBoundary(at); at--) {
+    if (!looking.has(sentence.norm(at))) continue;
+    const asked = duties.has(sentence.norm(at - 1)) || (sentence.norm(at - 1) === 'to' && duties.has(sentence.at(at - 2).lemma));
+    const subject = reading.subject(sentence.norm(at - 1) === 'to' ? at - 2 : at);
+    if (asked && (isPerson(subject) || subject.kind === 'unsaid')) yield { from: at, to: index + 1, suggestion: null };
+    return;
+  }
+}
+
+const perfects = wordSet('would could');
+
+/** "Somebody should be fired for this", "the technician was reprimanded". */
+function* sanction(reading: Reading, index: number): Iterable<Match> {
+  const group = reading.group(index);
+  if (group.negated || !(group.passive || group.modal === 'should')) return;
+  if (isPerson(reading.subject(index))) yield { from: group.start, to: index + 1, suggestion: null };
+}
+
+/** An order, a duty or a wish; not what somebody did. */
+function isAsked(reading: Reading, index: number): boolean {
+  const { sentence } = reading;
+  const { norm, lemma } = sentence.at(index);
+  if (norm !== lemma && norm !== 'better' && norm !== 'more' && norm !== 'clearer' && norm !== 'closer')
+    return norm.endsWith('ing') && index === 0;
+  const before = sentence.at(index - 1);
+  if (index === 0 || before.kind === 'mark' || norm === 'please') return true;
+  if (before.norm === 'please' || before.norm === 'and' || before.norm === 'so') return isOrder(reading, index);
+  if (before.norm === 'not') return false;
+  const obliged = before.norm === 'to' && duties.has(sentence.at(index - 2).lemma);
+  if (obliged || duties.has(before.norm)) return isPerson(reading.subject(obliged ? index - 2 : index));
+  return (norm === 'better' || norm === 'more' || norm === 'closer' || norm === 'clearer') && needing.has(before.lemma);
+}
+
+const needing = wordSet('need require want be');
+
+function isOrder(reading: Reading, index: number): boolean {
+  const subject = reading.subject(index);
+  return subject.kind === 'unsaid' || subject.kind === 'other';
+}
+
+/** All of these at a word. */
+export function* nextTimeAt(reading: Reading, index: number): Iterable<Match> {
+  const word = reading.sentence.at(index);
+  const { norm, lemma } = word;
+  if (pleas.begins(word)) yield* plea(reading, index);
+  if (norm === 'next') yield* nextTime(reading, index);
+  if (resolutions.begins(word)) yield* resolution(reading, index);
+  if (strongly.has(reading.sentence.norm(index - 1))) yield* closely(reading, index);
+  if (norm === 'not' || norm === 'never') yield* temptation(reading, index);
+  if (sanctions.has(norm) || leaving.has(lemma)) yield* sanction(reading, index);
+}
