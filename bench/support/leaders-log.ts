@@ -53,7 +53,7 @@ function copyOf(text: string, copy: number, later: number): RecordedEvent {
       key === undefined ? `"${stream}${mark}${first}${rest.slice(2)}"` : all,
     )
     .replace(TIMES, (_, at: string) => `"${new Date(Date.parse(at) + later).toISOString()}"`);
-  const event = JSON.parse(moved) as RecordedEvent;
+  const event = JSON.parse(moved) as Omit<RecordedEvent, 'revision'> & { readonly revision: number };
   return { ...event, revision: BigInt(event.revision), position: 0n };
 }
 
