@@ -90,6 +90,8 @@ await build({
   format: 'esm',
   // Nest and GraphQL know classes by their names.
   keepNames: true,
+  // GraphQL checks every value for a second copy of itself otherwise.
+  define: { 'process.env.NODE_ENV': '"production"' },
   sourcemap: 'linked',
   sourcesContent: false,
   external: [...left, ...absent],
