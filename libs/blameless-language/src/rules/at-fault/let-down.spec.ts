@@ -30,6 +30,7 @@ describe('person-at-fault: what is said to have been done badly', () => {
     'The estimate fell short of the load.',
     'I pushed out a change to the proxy that broke the login page.',
     'We do not want to let our readers down.',
+    'I feel like the graph was flat.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -44,7 +44,7 @@ const harm = new Wordings([
   'take|bring|knock|shut site|website|production|prod|everything|internet|business|company|platform down|offline|out',
   'pull|unplug|yank|cut|sever|disconnect wrong|live cable|plug|cord|fibre|fiber|line|power',
   'start|begin pull|pulling plugs|plug|cables',
-  'feel stupid|dumb|guilty|foolish|terrible|awful|ashamed|responsible|like',
+  'feel stupid|dumb|guilty|foolish|terrible|awful|ashamed|responsible',
 ]);
 /** Also of what they think now: the fact is said by it. */
 const present = new Set(['admit', 'confess', 'acknowledge', 'concede', 'own', 'take', 'accept', 'assume', 'bear', 'feel']);
