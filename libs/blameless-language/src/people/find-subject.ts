@@ -1,10 +1,11 @@
 import { isAdverb, isAuxiliary, verbGroup } from '../prose/verb-group.js';
 import type { Sentence } from '../prose/sentence.js';
-import { classified, isDoubtful, isRole } from './classified.js';
+import { beforeAside, isFinite } from './aside.js';
+import { classified, isRole } from './classified.js';
 import type { KnownPeople } from './known-people.js';
-import { teamNouns } from './roles.js';
 import { isPerson } from './subject.js';
 import type { Subject, SubjectKind } from './subject.js';
+import { theirs } from './they.js';
 
 const PRONOUNS: Readonly<Record<string, SubjectKind>> = {
   i: 'self',
@@ -35,8 +36,6 @@ const COORDINATES = new Set(['and', 'but', 'or', 'nor', 'then', 'so', ',']);
 const PARTS = new Set('one some most none several many two three both all each neither any'.split(' '));
 const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 const PARTICLES = new Set('out up down off away over in'.split(' '));
-/** What begins a clause, so that its subject comes next. */
-const CLAUSE_STARTS = new Set('when after because while since as where once before until although though whereas that if'.split(' '));
 const FARTHEST = 25;
 const MOST_CLAUSES = 4;
 
@@ -118,28 +117,6 @@ function elided(sentence: Sentence, index: number, people: KnownPeople, clauses:
   return nounPhrase(sentence, index - 1, people, MOST_CLAUSES) ?? unsaid(index);
 }
 
-/** "… when an engineer, troubleshooting it at a site in Newark, cut the cable": people right after what begins the clause. */
-function beforeAside(sentence: Sentence, comma: number, people: KnownPeople): Subject | null {
-  for (let at = comma - 1; at >= Math.max(0, comma - FARTHEST); at--) {
-    const { norm, pos } = sentence.at(at);
-    if (CLAUSE_STARTS.has(norm)) {
-      let to = at + 1;
-      while (NOMINAL.has(sentence.at(to).pos) && to < comma) to++;
-      const subject = to === at + 1 ? null : classified(sentence, { from: at + 1, to }, people);
-      const interrupted = sentence.norm(to) === ',' || sentence.norm(to).endsWith('ing') || sentence.at(to).pos === 'ADP';
-      return subject !== null && interrupted && isPerson(subject) ? subject : null;
-    }
-    if (isStop(sentence, at) && norm !== ',' && norm !== '.') return null;
-    if (isFinite(sentence, at, pos, norm) && sentence.at(at - 1).pos !== 'DET') return null;
-  }
-  return null;
-}
-
-function isFinite(sentence: Sentence, at: number, pos: string, norm: string): boolean {
-  if (isAuxiliary(norm)) return true;
-  return pos === 'VERB' && !norm.endsWith('ing') && sentence.norm(at - 1) !== 'to';
-}
-
 interface NounPhrase {
   readonly from: number;
   readonly to: number;
@@ -212,24 +189,6 @@ function isTie(sentence: Sentence, at: number, pos: string, norm: string): boole
 /** "Pushed out a change": what follows is the object. */
 function isParticle(sentence: Sentence, at: number): boolean {
   return PARTICLES.has(sentence.norm(at)) && sentence.at(at - 1).pos === 'VERB';
-}
-
-/** Whom `they` means: people, where the nearest plural before it, here or one sentence back, is people. */
-function theirs(sentence: Sentence, index: number, people: KnownPeople): Subject {
-  const is = (kind: SubjectKind): Subject => ({ kind, from: index, to: index + 1 });
-  for (const [where, from] of [
-    [sentence, index - 1],
-    [sentence.before, (sentence.before?.words.length ?? 0) - 1],
-  ] as const) {
-    if (where === null) continue;
-    for (let at = from; at >= 0; at--) {
-      const { norm, pos } = where.at(at);
-      if (teamNouns.has(norm) || (isRole(norm) && !isDoubtful(norm)) || people.endingAt(where, at) !== null) return is('other');
-      if (pos === 'NOUN' && norm.endsWith('s')) return is('system');
-    }
-  }
-  // Nobody and nothing to stand for: people, where only people do what is said of them.
-  return is('doubtful');
 }
 
 function openingOf(sentence: Sentence, closing: number): number {

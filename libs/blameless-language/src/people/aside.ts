@@ -1,0 +1,34 @@
+import { isAuxiliary } from '../prose/verb-group.js';
+import type { Sentence } from '../prose/sentence.js';
+import { classified } from './classified.js';
+import type { KnownPeople } from './known-people.js';
+import { isPerson } from './subject.js';
+import type { Subject } from './subject.js';
+
+/** What begins a clause, so that its subject comes next. */
+const CLAUSE_STARTS = new Set('when after because while since as where once before until although though whereas that if'.split(' '));
+const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+const FARTHEST = 25;
+
+/** "… when an engineer, troubleshooting it at a site in Newark, cut the cable": people right after what begins the clause. */
+export function beforeAside(sentence: Sentence, comma: number, people: KnownPeople): Subject | null {
+  for (let at = comma - 1; at >= Math.max(0, comma - FARTHEST); at--) {
+    const { norm, pos } = sentence.at(at);
+    if (CLAUSE_STARTS.has(norm)) {
+      let to = at + 1;
+      while (NOMINAL.has(sentence.at(to).pos) && to < comma) to++;
+      const subject = to === at + 1 ? null : classified(sentence, { from: at + 1, to }, people);
+      const interrupted = sentence.norm(to) === ',' || sentence.norm(to).endsWith('ing') || sentence.at(to).pos === 'ADP';
+      return subject !== null && interrupted && isPerson(subject) ? subject : null;
+    }
+    if (sentence.at(at).kind === 'mark' && norm !== ',' && norm !== '.') return null;
+    if (isFinite(sentence, at, pos, norm) && sentence.at(at - 1).pos !== 'DET') return null;
+  }
+  return null;
+}
+
+/** A verb that has a subject of its own. */
+export function isFinite(sentence: Sentence, at: number, pos: string, norm: string): boolean {
+  if (isAuxiliary(norm)) return true;
+  return pos === 'VERB' && !norm.endsWith('ing') && sentence.norm(at - 1) !== 'to';
+}
