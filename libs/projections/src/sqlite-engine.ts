@@ -199,7 +199,7 @@ function forBuilding(connection: Connection): void {
   connection.pragma('locking_mode = EXCLUSIVE');
   connection.pragma('journal_mode = MEMORY');
   connection.pragma('synchronous = OFF');
-  connection.pragma('cache_size = -32768');
+  connection.pragma('cache_size = -16384');
 }
 
 // In WAL mode NORMAL may lose the last commits at a power cut, rows and checkpoint together, and never tears the file.
