@@ -4,7 +4,9 @@ export const roleNouns: ReadonlySet<string> = new Set(
     'engineer developer dev programmer coder sre admin sysadmin technician on-call oncall responder commander lead contractor reviewer author ' +
     'maintainer deployer committer colleague teammate coworker co-worker employee human individual intern analyst architect dba tester ' +
     'designer officer volunteer supervisor boss director executive manager person guy owner operator administrator specialist consultant newcomer ' +
-    'hire beginner junior senior trainee facilitator member peer on-caller oncaller approver scientist electrician steward'
+    'hire beginner junior senior trainee facilitator member peer on-caller oncaller approver scientist electrician steward ' +
+    'auditor inspector clinician nurse physician pharmacist surgeon trader clerk mechanic foreman subcontractor freelancer librarian professor founder co-founder ' +
+    'ceo cto cio ciso captain chairman student researcher'
   )
     .split(' ')
     .flatMap((noun) => [noun, `${noun}s`])

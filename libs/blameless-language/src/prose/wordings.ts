@@ -27,6 +27,11 @@ export class Wordings {
     }
   }
 
+  /** The words that a wording begins with. */
+  get firstWords(): Iterable<string> {
+    return this.#byFirst.keys();
+  }
+
   /** Whether a wording begins with a word. */
   begins({ norm, lemma }: TaggedWord): boolean {
     return this.#byFirst.has(norm) || this.#byFirst.has(lemma);

@@ -19,6 +19,12 @@ const MARKS_THAT_COUNT = new Set('.,;:!?()[]—–-|…');
 const TAIL = /(?:n['’]t|['’](?:ve|re|ll|d|m|s))$/i;
 const TAILS: Readonly<Record<string, string>> = { "n't": 'not', "'ve": 'have', "'re": 'are', "'ll": 'will', "'d": 'would', "'m": 'am' };
 const STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
+/** Contractions written without their apostrophe, and how long what is contracted is: `dont`, `shouldve`. */
+const UNMARKED: ReadonlyMap<string, number> = new Map([
+  ...'do does did was were is are have has had would could should'.split(' ').map((stem) => [`${stem}nt`, 2] as const),
+  ...'should could would might must'.split(' ').map((stem) => [`${stem}ve`, 2] as const),
+]);
+const UNMARKED_TAILS: Readonly<Record<string, string>> = { nt: 'not', ve: 'have' };
 /** After these, `'s` is `is`; else it is a possessive. */
 const TAKES_IS = new Set(['it', 'that', 'he', 'she', 'there', 'what', 'who', 'here', 'this', 'which', 'where']);
 
@@ -55,6 +61,12 @@ function pieces(paragraph: string, from: number, to: number, offset: number, wor
 
 function contracted(paragraph: string, start: number, end: number, offset: number, words: PlainWord[]): void {
   const norm = paragraph.slice(start, end).toLowerCase().replaceAll('’', "'");
+  const unmarked = UNMARKED.get(norm);
+  if (unmarked !== undefined) {
+    words.push(word('word', paragraph, start, end - unmarked, offset, norm.slice(0, -unmarked)));
+    words.push(word('word', paragraph, end - unmarked, end, offset, UNMARKED_TAILS[norm.slice(-unmarked)] ?? norm));
+    return;
+  }
   const tail = TAIL.exec(norm)?.[0];
   if (tail === undefined || tail.length === norm.length) {
     words.push(word('word', paragraph, start, end, offset, norm));
