@@ -3,7 +3,7 @@ import { isPerson } from '../people/subject.js';
 import { BE } from '../prose/verb-group.js';
 import { isPersonAt } from './at-fault/done-by.js';
 import { badly, badlyDone, notCarefully } from './judgement/carefully.js';
-import { figureOfSpeech, isFigureOfSpeech } from './judgement/figures-of-speech.js';
+import { figureOfSpeech, figureWords, isFigureOfSpeech } from './judgement/figures-of-speech.js';
 import { lackOfCare, lacked, scarce, tooLittle } from './judgement/lack.js';
 import { manner, manners, wasAsleep } from './judgement/phrases.js';
 import { decisions, poor, technical, verdictAdverbs, verdicts } from './judgement/verdicts.js';
@@ -18,12 +18,21 @@ const whom = wordSet('me us him her them');
 const poorWorks = wordSet('communication coordination planning preparation');
 const done = wordSet('tested reviewed checked verified considered planned thought');
 
+/** Every word that begins a way of saying it: most words of a sentence are none of them. */
+const firstLook: ReadonlySet<string> = new Set(
+  [
+    ...[verdicts, verdictAdverbs, minimisers, poor, scarce, figureWords, badly, manners],
+    wordSet('unacceptable idea clue just only lack better not without asleep'),
+  ].flatMap((words) => [...words]),
+);
+
 export const judgement: LanguageRule = {
   id: 'judgement',
   message: 'This judges somebody’s care, skill or character; what they saw and what the system allowed explains more.',
   *find(reading) {
     const { sentence } = reading;
-    for (const [index, word] of sentence.words.entries()) {
+    for (const index of reading.occurrences(firstLook)) {
+      const word = sentence.at(index);
       const { norm, lemma, pos } = word;
       if (verdicts.has(norm)) yield* verdict(reading, index);
       else if (verdictAdverbs.has(norm)) yield* verdictAdverb(reading, index);

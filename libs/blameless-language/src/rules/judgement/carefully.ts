@@ -1,11 +1,12 @@
 import { isPerson } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
+import { Wordings } from '../../prose/wordings.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
 
 /** Adverbs of care: with these, what was left undone is said to have been owed. */
 const careful = wordSet(
-  'properly carefully adequately thoroughly diligently effectively sufficiently appropriately closely rigorously responsibly attentively conscientiously',
+  'properly carefully adequately thoroughly diligently effectively sufficiently appropriately closely rigorously responsibly attentively conscientiously extensively exhaustively comprehensively meticulously',
 );
 /** With these, only of what people do to find out: "did not correctly configure" tells what came of it. */
 const exact = wordSet('correctly fully really');
@@ -19,12 +20,20 @@ const humane = wordSet(
   'communicate communicated coordinate coordinated plan planned test tested review reviewed prepare prepared announce announced think thought consider considered judge judged ' +
     'manage managed supervise supervised vet vetted rehearse rehearsed train trained handle handled research researched',
 );
+/** What people put in, and their duties. */
+const effort = new Wordings([
+  'pay|give|devote enough|sufficient|much|adequate|due|close|proper|full? attention|thought|consideration|heed',
+  'do|exercise|take|show enough|sufficient|much|adequate|due|proper? diligence|care|caution|vigilance|discipline|consideration',
+  'do job|jobs|duty|homework|part',
+  'be careful|thorough|attentive|vigilant|diligent|cautious|mindful',
+]);
 const doing = wordSet('do does did has have had is are was were');
 const FARTHEST = 8;
 
 /** "not carefully verifying the list", "did not effectively review it", "was not properly tested". */
 export function* notCarefully(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
+  yield* noEffort(reading, index);
   for (let at = index + 1; at <= index + FARTHEST && !sentence.isBoundary(at); at++) {
     const { norm } = sentence.at(at);
     if (!careful.has(norm) && !exact.has(norm)) continue;
@@ -32,6 +41,19 @@ export function* notCarefully(reading: Reading, index: number): Iterable<Match> 
     if (verb !== null && isOwed(reading, index, at, verb)) yield { from: index, to: Math.max(at, verb) + 1, suggestion: null };
     return;
   }
+}
+
+/** "Not paying attention to the plan", "did not do their job". */
+function* noEffort(reading: Reading, not: number): Iterable<Match> {
+  const { sentence } = reading;
+  const verb = sentence.at(not + 1).pos === 'ADV' ? not + 2 : not + 1;
+  const to = effort.endAt(sentence, verb);
+  if (to === null || reading.group(verb).modal !== null) return;
+  const before = sentence.norm(not - 1);
+  const said = before === 'did' || before === 'was' || before === 'were';
+  const nominal = sentence.norm(verb).endsWith('ing') && !BE.has(before);
+  const subject = nominal || said ? reading.subject(verb) : null;
+  if (subject !== null && (isPerson(subject) || (nominal && subject.kind !== 'perhaps'))) yield { from: not, to, suggestion: null };
 }
 
 /** "The change was poorly communicated." */

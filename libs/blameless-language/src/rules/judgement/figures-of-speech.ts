@@ -66,12 +66,31 @@ const ofSurePeople = new Wordings([
   'overestimate own|ourselves|himself|herself|themselves|skills|abilities',
 ]);
 
+/** The same said of nobody, as something that was done. */
+const done = new Wordings(['corner|corners be cut', 'shortcut|shortcuts be take', 'eye|ear be turn', 'caution be throw', 'guard be down']);
+/** Said of whom something came upon. */
+const taken = new Wordings(['catch napping|sleeping|flat-footed|asleep', 'catch with … trousers|pants down']);
+
+/** "Some corners were cut", "we were caught napping". */
+function* passively(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const to = done.endAt(sentence, index);
+  if (to !== null) yield { from: index, to, suggestion: null };
+  const caught = taken.endAt(sentence, index);
+  if (caught !== null && reading.group(index).passive && isPerson(reading.subject(index)))
+    yield { from: index, to: caught, suggestion: null };
+}
+
+/** The words that {@link figureOfSpeech} looks at. */
+export const figureWords: ReadonlySet<string> = new Set([ofPeople, ofSurePeople, done, taken].flatMap(({ firstWords }) => [...firstWords]));
+
 export function isFigureOfSpeech(word: TaggedWord): boolean {
-  return ofPeople.begins(word) || ofSurePeople.begins(word);
+  return ofPeople.begins(word) || ofSurePeople.begins(word) || done.begins(word) || taken.begins(word);
 }
 
 /** "cut corners", "jumped to conclusions", of people. */
 export function* figureOfSpeech(reading: Reading, index: number): Iterable<Match> {
+  yield* passively(reading, index);
   const { sentence } = reading;
   const { pos, norm, lemma } = sentence.at(index);
   if (pos !== 'VERB' && pos !== 'AUX' && !norm.endsWith('ed')) return;

@@ -20,7 +20,7 @@ const hurrying = wordSet('haste rush hurry eagerness zeal');
 const whose = wordSet('our my his her their');
 const hurried = wordSet('rush hurry');
 const works = wordSet(
-  'release rollout deployment deploy migration change fix patch upgrade launch testing review tests rollback it this through',
+  'go-live cutover launch planning preparation release rollout deployment deploy migration change fix patch upgrade launch testing review tests rollback it this through into',
 );
 
 /** The words that {@link manner} looks at. */
@@ -65,8 +65,10 @@ function* haste(reading: Reading, index: number): Iterable<Match> {
   }
   if (!hurried.has(lemma) || pos !== 'VERB' || norm === lemma) return;
   const group = reading.group(index);
-  if (group.negated || group.modal !== null || group.passive) return;
-  if (sentence.hasAny(index + 1, index + 4, works) && isPerson(reading.subject(index)))
+  if (group.negated || group.modal !== null) return;
+  if (group.passive) {
+    if (sentence.hasAny(group.start - 3, group.start, works)) yield { from: group.start, to: index + 1, suggestion: null };
+  } else if (sentence.hasAny(index + 1, index + 4, works) && isPerson(reading.subject(index)))
     yield { from: index, to: index + 1, suggestion: null };
 }
 

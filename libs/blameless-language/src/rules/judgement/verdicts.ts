@@ -5,9 +5,9 @@ const wanting = {
   care:
     'careless carelessness negligent negligence sloppy sloppiness sloppiest reckless recklessness irresponsible inattentive inattention thoughtless ' +
     'neglectful slapdash lackadaisical cavalier unthinking half-hearted forgetful forgetfulness absent-minded absentminded lax laxity laxness ' +
-    'shoddy half-assed half-arsed slipshod heedless incautious unmindful haphazard laziness lazy lazier lazily indifference dereliction slovenly cowboy',
+    'shoddy half-assed half-arsed slipshod heedless incautious unmindful unforgivable unpardonable indefensible reprehensible blameworthy haphazard laziness lazy lazier lazily indifference dereliction slovenly cowboy',
   sense:
-    'stupid stupidity stupidest foolish foolishness foolhardy folly silly dumb dumbest unwise ill-advised ill-considered ill-conceived ill-judged ' +
+    'stupid stupidity stupidest foolish foolishness foolhardy folly silly dumb dumbest unwise inadvisable unadvisable ill-advised ill-considered ill-conceived ill-judged ' +
     'ill-thought-out misguided imprudent injudicious short-sighted shortsighted shortsightedness boneheaded bone-headed brain-dead braindead ' +
     'hare-brained harebrained asinine brainfart braino thinko idiotic idiocy rash rashness hasty impatience impatient impulsive senseless mindless daft witless',
   skill:
