@@ -5,6 +5,8 @@ import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
 import { deeds, helpfulDeeds } from './deeds.js';
 import { perfectAfter } from './perfect.js';
+import type { Perfect } from './perfect.js';
+import { held } from './wish.js';
 
 /** What was there to be done, and was not: "steps we could have taken", "more that could have been done". */
 const courses = wordSet(
@@ -18,7 +20,12 @@ const looking = wordSet(
 const where = wordSet('in during by at before');
 const caught = wordSet('caught found noticed spotted seen picked discovered detected identified');
 const rebuilding = wordSet('rebuild restart reindex backfill redeploy drain reset verify restore clean maintain patch document');
+/** What only people do to something, whatever it is. */
+const decided = wordSet('approve sign close reject accept silence drop delete drain unplug ignore announce');
 const measure = wordSet('longer later slower more worse bigger larger harder less earlier');
+const lasting = wordSet('longer later slower harder');
+const joining = wordSet('when although though but while even');
+const pointers = wordSet('it they that this');
 const easily = wordSet('easily trivially readily');
 const byAll = wordSet('avoidable preventable foreseeable');
 const degrees = wordSet('easily entirely completely totally perfectly clearly wholly fully certainly definitely');
@@ -55,10 +62,28 @@ export function* asItShould(reading: Reading, modal: number): Iterable<Match> {
   const { sentence } = reading;
   const perfect = perfectAfter(reading, modal);
   if (perfect === null || !sentence.isBoundary(perfect.verb)) return;
+  yield* whenItShould(reading, modal, perfect);
   for (let at = modal - 1; at >= Math.max(0, modal - 3); at--) {
     const norm = sentence.norm(at);
-    if (norm === 'than' && measure.has(sentence.norm(at - 1))) yield { from: at - 1, to: perfect.verb, suggestion: null };
+    const degrees = perfect.been ? lasting : measure;
+    if (norm === 'than' && degrees.has(sentence.norm(at - 1))) yield { from: at - 1, to: perfect.verb, suggestion: null };
     if (norm === 'as' || norm === 'like') yield* notDoneAs(reading, at, perfect.verb);
+  }
+}
+
+/** "Was approved when it should not have been", "was not rotated although it should have been". */
+function* whenItShould(reading: Reading, modal: number, { verb, been, negated }: Perfect): Iterable<Match> {
+  const { sentence } = reading;
+  const from = pointers.has(sentence.norm(modal - 1)) ? modal - 2 : modal - 1;
+  if (!been || !joining.has(sentence.norm(from))) return;
+  for (let at = from - 1; at >= Math.max(0, from - 10); at--) {
+    if (sentence.at(at).pos !== 'VERB') continue;
+    const group = reading.group(at);
+    // What programs take they give back.
+    if (sentence.hasAny(group.start - 3, group.start, held)) return;
+    const isDeed = deeds.has(sentence.at(at).lemma) || decided.has(sentence.at(at).lemma);
+    if (group.passive && group.modal === null && group.negated !== negated && isDeed) yield { from, to: verb, suggestion: null };
+    return;
   }
 }
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
 import { isAsked, perfectAfter, undone } from './perfect.js';
 import {
@@ -20,6 +21,8 @@ import {
   lemma,
 } from './wish.js';
 import type { Wish } from './wish.js';
+
+const mishaps = wordSet('outage outages incident incidents mistake breach downtime mishap it disruption deletion this that these which');
 
 /** A kind of "should have …", and whether it is said of people. */
 interface Construction {
@@ -68,8 +71,14 @@ export function* shouldHave(reading: Reading, modal: number): Iterable<Match> {
 }
 
 /** "This should never have happened": "should have happened at noon" is a plan. */
-function* happening({ negated, modal, verb, word }: Wish): Iterable<Match> {
-  if (negated) yield { from: modal, to: verb + 1, suggestion: word.lemma === 'happen' ? 'happened' : 'occurred' };
+function* happening(wish: Wish): Iterable<Match> {
+  const { negated, modal, verb, word } = wish;
+  if (negated && !isOfSystem(wish)) yield { from: modal, to: verb + 1, suggestion: word.lemma === 'happen' ? 'happened' : 'occurred' };
+}
+
+/** "The overflow should not have occurred" is about a program; "it" and "the outage" are what people answer for. */
+function isOfSystem({ reading: { sentence }, subject: { kind, from, to }, modal }: Wish): boolean {
+  return kind === 'system' && sentence.at(modal - 1).pos !== 'PRON' && !sentence.hasAny(from, to, mishaps);
 }
 
 /** What nobody should have done, somebody did; who, is not to be asked. */

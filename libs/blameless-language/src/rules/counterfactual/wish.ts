@@ -23,7 +23,7 @@ export interface Wish extends Perfect {
 const closer = wordSet('closer careful thorough deeper');
 const looking = wordSet('review reviews analysis look attention testing investigation check checks inspection scrutiny thought');
 const concessions = wordSet('although though but');
-const held = wordSet(
+export const held = wordSet(
   'lock locks lease leases memory connection connections session sessions pod pods container containers request requests thread threads transaction transactions entry entries packet packets socket sockets worker workers',
 );
 const times = wordSet(
