@@ -9,7 +9,8 @@ import {
   makeSure,
   standingOrder,
 } from './people-remedy/orders.js';
-import { nextTimeAt } from './people-remedy/next-time.js';
+import { nextTimeAt, nextTimeWords } from './people-remedy/next-time.js';
+import { tellingAt, tellingWords } from './people-remedy/telling.js';
 import { betterGrasp, reminder, teach, toLearn, training, understanding } from './people-remedy/teaching.js';
 import { wordSet } from './rule.js';
 import type { LanguageRule } from './rule.js';
@@ -20,13 +21,25 @@ const teaching = wordSet(
 const learning = wordSet('learn remember understand know pay improve study practise practice refresh try');
 const thoroughly = wordSet('thoroughly carefully closely diligently');
 
+/** Every word that begins a way of saying it: most words of a sentence are none of them. */
+const firstLook: ReadonlySet<string> = new Set(
+  [
+    ...[nextTimeWords, tellingWords, understanding, attitudes, teaching, learning, thoroughly],
+    wordSet(
+      'always make think attention care caution reminder reminders training sure ensure ensuring forget better never not must needs need accountable harder double double-check',
+    ),
+  ].flatMap((words) => [...words]),
+);
+
 export const peopleRemedy: LanguageRule = {
   id: 'people-remedy',
   message: 'Asking people to try harder leaves the trap in place; change what they work with so that it helps them.',
   *find(reading) {
     const { sentence } = reading;
-    for (const [index, { norm, lemma, pos }] of sentence.words.entries()) {
+    for (const index of reading.occurrences(firstLook)) {
+      const { norm, lemma, pos } = sentence.at(index);
       yield* nextTimeAt(reading, index);
+      yield* tellingAt(reading, index);
       if (norm === 'always' || norm === 'make' || norm === 'think') yield* lesson(reading, index);
       if (understanding.has(norm)) yield* betterGrasp(reading, index);
       else if (attitudes.has(norm)) {

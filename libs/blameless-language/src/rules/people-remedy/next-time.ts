@@ -151,6 +151,12 @@ function isOrder(reading: Reading, index: number): boolean {
   return subject.kind === 'unsaid' || subject.kind === 'other';
 }
 
+/** The words that {@link nextTimeAt} looks at. */
+export const nextTimeWords: ReadonlySet<string> = new Set([
+  ...[pleas, resolutions].flatMap(({ firstWords }) => [...firstWords]),
+  ...[lookingWell, sanctions, leaving, wordSet('next not never careful carefully attentive')].flatMap((words) => [...words]),
+]);
+
 /** All of these at a word. */
 export function* nextTimeAt(reading: Reading, index: number): Iterable<Match> {
   const word = reading.sentence.at(index);
