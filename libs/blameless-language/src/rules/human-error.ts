@@ -4,7 +4,7 @@ import { wordSet } from './rule.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
 const whose = wordSet(
-  'clerical operational human operator user pilot administrator engineer technician personnel staff people developer manual admin',
+  'clerical operational procedural engineering keying data-entry human operator user pilot administrator engineer technician personnel staff people developer manual admin',
 );
 const errors = wordSet(
   'error errors mistake mistakes failing failings slip slips fault oversight blunder misjudgement misjudgment lapse lapses',

@@ -3,13 +3,16 @@ import { byAccident, byMistake, causedWhen, damage, wrongThing } from './at-faul
 import { conductBy, doneBy } from './at-fault/done-by.js';
 import { deviation, leaving, letting, telling, told } from './at-fault/deviation.js';
 import { droppedBall, failing, failureTo, lapse, nobodyDid, undone } from './at-fault/left-undone.js';
-import { shortcoming } from './at-fault/let-down.js';
-import { mistakesAt } from './at-fault/mistakes.js';
+import { shortcoming, shortcomingWords } from './at-fault/let-down.js';
+import { againstRules, againstRulesWords } from './at-fault/against-rules.js';
+import { mistakesAt, mistakeWords, namedActs, nameFollowers } from './at-fault/mistakes.js';
+import { untilThen } from './at-fault/until.js';
+import { whoseMistake, whoseMistakeWords } from './at-fault/whose-mistake.js';
 import { wordSet } from './rule.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
 const lapses = wordSet(
-  'forget neglect overlook misread misunderstand misjudge misinterpret mishandle mismanage botch bungle blunder goof mistype',
+  'forget neglect overlook misread misunderstand misjudge misinterpret mishandle mismanage botch bungle blunder goof mistype mistyped misunderstood misjudged mishandled mismanaged misinterpreted',
 );
 const phrasalLapses = wordSet('mess screw slip fuck');
 const damages = wordSet(
@@ -20,7 +23,8 @@ const duties = wordSet(
   'check verify test review ask tell communicate consult read follow escalate document inform warn announce coordinate double-check look think consider use ' +
     'acknowledge respond wait monitor watch let notice realize realise see recognize recognise update run make take apply finish complete perform prepare plan confirm ' +
     'validate assess question challenge involve engage handle address rotate renew ensure understand appreciate anticipate foresee rehearse adhere comply heed raise ' +
-    'answer reply delegate report share mention double-check clean provide',
+    'answer reply delegate report share mention double-check clean provide listen challenge supervise oversee obtain seek copy install record specify configure enable ' +
+    'inspect audit secure patch vet scrutinise scrutinize enquire inquire pursue rectify',
 );
 /** What nobody is said to have done. */
 const expected = wordSet(
@@ -33,13 +37,26 @@ const faults = wordSet(
 );
 const broken = wordSet('wrong incorrect bad broken faulty buggy erroneous');
 
+/** Every word that begins a way of saying it: most words of a sentence are none of them. */
+const firstLook: ReadonlySet<string> = new Set(
+  [
+    ...[lapses, phrasalLapses, damages, accident, broken, duties, faults, expected, deviations, telling],
+    ...[shortcomingWords, mistakeWords, whoseMistakeWords, againstRulesWords],
+    ...[wordSet("fail failure failures blame responsible by on bad with to ball 's leave let caused until till")],
+  ].flatMap((words) => [...words]),
+);
+
 export const personAtFault: LanguageRule = {
   id: 'person-at-fault',
   message: 'This makes a person or a team the cause; say what happened and what they could see, so that the conditions can be changed.',
   *find(reading) {
-    for (const index of reading.sentence.words.keys()) {
+    for (const index of reading.occurrences(nameFollowers)) if (index > 0) yield* namedActs(reading, index - 1);
+    for (const index of reading.occurrences(firstLook)) {
       yield* matchesAt(reading, index);
       yield* mistakesAt(reading, index);
+      yield* whoseMistake(reading, index);
+      yield* againstRules(reading, index);
+      yield* untilThen(reading, index);
     }
   },
 };

@@ -22,6 +22,7 @@ const resting = new Map([
 ]);
 const making = wordSet('make makes made making');
 const losses = wordSet('outage incident failure problem downtime disruption error loss issue breach mistake mess');
+const pointers = wordSet('this that it what');
 const objects = wordSet('me us');
 const works = wordSet('change commit deploy deployment push patch script fix merge pr release rollout');
 const harming = wordSet('break cause take bring crash delete destroy kill drop');
@@ -56,6 +57,9 @@ export function* liesWith(reading: Reading, index: number): Iterable<Match> {
   const end = personEnd(reading, index + 1);
   if (end === null) return;
   const what = sentence.words.findIndex(({ norm }) => burdens.has(norm));
+  // Who looks after something is told in the same words.
+  const duty = sentence.norm(what) === 'responsibility' && sentence.norm(what + 1) === 'for';
+  if (duty && !sentence.hasAny(what + 2, index, losses) && !sentence.hasAny(what + 2, what + 3, pointers)) return;
   if (what >= 0 && what < index) yield { from: what, to: end, suggestion: null };
 }
 

@@ -12,7 +12,7 @@ const procedures = wordSet(
 );
 export const telling = wordSet('told informed consulted asked warned briefed notified trained');
 const leftAs = wordSet(
-  'enabled disabled on off open running behind unattended unlocked exposed unpatched unprotected out unfinished undone half-done',
+  'enabled disabled on off open running behind unattended unlocked exposed unpatched unprotected out unfinished undone half-done undocumented untested unsupervised unmonitored unsecured unreviewed unchecked incomplete',
 );
 const lapsing = wordSet('expire lapse slip slide lie rot');
 const again = wordSet('twice repeatedly times before already explicitly specifically not');

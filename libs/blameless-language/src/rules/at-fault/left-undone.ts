@@ -11,7 +11,8 @@ const nevers = wordSet('never');
 /** What only people can fail to do, or leave undone. */
 const attention = wordSet(
   'notice realize realise recognize recognise verify test review ask tell communicate consult read remember think understand appreciate anticipate ' +
-    'consider escalate document spot foresee inform warn announce coordinate double-check check follow investigate heed acknowledge look',
+    'consider escalate document spot foresee inform warn announce coordinate double-check check follow investigate heed acknowledge look supervise oversee prioritise prioritize rehearse ' +
+    'assess challenge question scrutinise scrutinize vet care bother disclose consult enquire inquire brief collaborate cooperate learn listen',
 );
 const seeing = wordSet('notice see spot recognize recognise realize realise miss overlook acknowledge heed');
 const unseen = wordSet('notice realize realise see recognize recognise use');

@@ -21,6 +21,9 @@ const shortcomings = new Wordings([
   'make it|thing|things|matters|everything|situation|problem|outage even|much|far? worse',
   'get it|this|that|everything|something|things wrong',
   'do it|this|that|everything|something|things wrong|wrongly|incorrectly|badly',
+  'break promise|commitment|trust|word',
+  'do wrong',
+  'go wrong',
   'do poor|bad|terrible|lousy|horrible|awful|sloppy|crappy|shoddy job',
   'do something|anything really? stupid|dumb|silly|foolish|careless|reckless',
   'make mess|hash|fool|blunder|howler|gaffe|boo-boo|mess-up|screw-up|screwup|fuckup|slip-up|slip',
@@ -35,6 +38,7 @@ const shortcomings = new Wordings([
   'fall asleep|prey|victim',
   'drag heel|heels|feet',
   'bite off',
+  'make|commit rushed|hasty|careless|sloppy mistake|mistakes|error|errors',
 ]);
 
 /** What only somebody singled out is held to have done. */
@@ -43,9 +47,15 @@ const harm = new Wordings([
   'take|bring|knock|shut down|offline|out … site|website|production|prod|everything|internet|isp|isps|business|company|platform',
   'take|bring|knock|shut site|website|production|prod|everything|internet|business|company|platform down|offline|out',
   'pull|unplug|yank|cut|sever|disconnect wrong|live cable|plug|cord|fibre|fiber|line|power',
+  'sleep through',
+  'doze|nod off',
+  'wave … through',
+  'tell nobody|noone|no-one',
   'start|begin pull|pulling plugs|plug|cables',
   'feel stupid|dumb|guilty|foolish|terrible|awful|ashamed|responsible',
 ]);
+/** The words that {@link shortcoming} looks at. */
+export const shortcomingWords: ReadonlySet<string> = new Set([...shortcomings.firstWords, ...harm.firstWords]);
 /** Also of what they think now: the fact is said by it. */
 const present = new Set(['admit', 'confess', 'acknowledge', 'concede', 'own', 'take', 'accept', 'assume', 'bear', 'feel']);
 const takenOver = new Set('over back forward open closed safe fast'.split(' '));

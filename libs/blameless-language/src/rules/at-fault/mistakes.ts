@@ -3,14 +3,16 @@ import { Wordings } from '../../prose/wordings.js';
 import { isProspective } from '../prospective.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
-import { isNameAt, isPersonAt, personEnd } from './done-by.js';
+import { decisions, dueTo, joinings, wasPoorlyDecided } from './causes.js';
+import { isNameAt, personEnd } from './done-by.js';
 
 const mistakes = wordSet('mistake mistakes blunder blunders oversight slip-up screw-up mishap gaffe');
 /** What a mistake is called: with these, whoever made it is meant. */
 const grades = wordSet(
   'massive big biggest huge grave serious costly colossal major grievous basic elementary simple classic honest stupid silly dumb careless rookie beginner ' +
     'newbie amateur schoolboy terrible horrible awful bad embarrassing unforced fundamental obvious glaring unforgivable avoidable human personal own fatal gross ' +
-    'rather unfortunate genuine innocent',
+    'rather unfortunate genuine innocent awkward dreadful dire shameful humiliating hasty sloppy expensive painful rushed novice regrettable inexcusable lamentable ' +
+    'foolish dumbest silliest stupidest laughable ridiculous preventable needless unnecessary',
 );
 const culprits = wordSet('culprit culprits offender offenders perpetrator perpetrators wrongdoer wrongdoers');
 /** What only people do, as the words after "the culprit". */
@@ -33,6 +35,9 @@ const wrongly = wordSet('assumed presumed');
 const unaware = wordSet('unaware oblivious clueless aware');
 const nobodysFault = new Wordings([
   'mea culpa',
+  'blame but me|us|ourselves|myself|themselves',
+  'only me|us|ourselves|myself|themselves to blame',
+  'not live up to',
   'shame on us|me|you|them',
   'guilty party',
   'excess of confidence|optimism|zeal|trust',
@@ -97,7 +102,7 @@ function* inError(reading: Reading, index: number): Iterable<Match> {
 }
 
 /** "Robin's reboot took it down", "the notice led Robin to assume that it was idle". */
-function* namedActs(reading: Reading, index: number): Iterable<Match> {
+export function* namedActs(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   if (!isNameAt(reading, index)) return;
   if (sentence.norm(index + 1) === "'s" && works.has(sentence.norm(index + 2))) {
@@ -139,18 +144,6 @@ function* saying({ sentence }: Reading, index: number): Iterable<Match> {
   if (to !== null && !sentence.hasAny(index - 2, index, wordSet('not no never'))) yield { from: index, to, suggestion: null };
 }
 
-/** "due to a contractor", "because of the night shift". */
-function* dueTo(reading: Reading, index: number): Iterable<Match> {
-  const { sentence } = reading;
-  const from =
-    sentence.has(index, 'due', 'to') || sentence.has(index, 'because', 'of') || sentence.has(index, 'owing', 'to') ? index + 2 : null;
-  if (from === null) return;
-  const end = personEnd(reading, from);
-  const next = end === null ? '' : sentence.norm(end);
-  if (end !== null && isPersonAt(reading, end - 1) && (next.endsWith('ing') || next === 'who' || sentence.isBoundary(end)))
-    yield { from: index, to: end, suggestion: null };
-}
-
 const finders: readonly (readonly [ReadonlySet<string>, (reading: Reading, index: number) => Iterable<Match>])[] = [
   [mistakes, gradedMistake],
   [culprits, culprit],
@@ -158,9 +151,12 @@ const finders: readonly (readonly [ReadonlySet<string>, (reading: Reading, index
   [accidents, sorryFor],
   [wordSet('in'), inError],
   [unaware, notAware],
-  [wordSet('due because owing'), dueTo],
+  [new Set([...joinings.keys(), 'cause']), dueTo],
+  [decisions, wasPoorlyDecided],
 ];
-const nameFollowers = wordSet("'s to assumed presumed");
+/** The words that {@link mistakesAt} looks at. */
+export const mistakeWords: ReadonlySet<string> = new Set([...finders.flatMap(([words]) => [...words]), ...nobodysFault.firstWords]);
+export const nameFollowers = wordSet("'s to assumed presumed");
 
 /** All of these at a word. */
 export function* mistakesAt(reading: Reading, index: number): Iterable<Match> {
@@ -168,5 +164,4 @@ export function* mistakesAt(reading: Reading, index: number): Iterable<Match> {
   const word = sentence.at(index);
   for (const [words, find] of finders) if (words.has(word.norm)) yield* find(reading, index);
   if (nobodysFault.begins(word)) yield* saying(reading, index);
-  if (nameFollowers.has(sentence.norm(index + 1))) yield* namedActs(reading, index);
 }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { flaggedAtAll, foundBy } from '../../testing/findings.js';
+
+describe('person-at-fault: whose mistake it was', () => {
+  it.each([
+    ['It came from an oversight in how we rotate the keys.', 'oversight in how'],
+    ['The first mistake we made was to trust the cached figures.', 'mistake we made'],
+    ['One error that the storage team made was to skip the dry run.', 'error that the storage team made'],
+    ['Our first mistake was to reuse the old host.', 'Our first mistake'],
+    ['Another mistake of ours was the late notice.', 'mistake of ours'],
+    ['It was my own silly error.', 'my own silly error'],
+    ['We put it down to an error of judgement.', 'error of judgement'],
+    ['This was a failing on our part.', 'failing on our part'],
+    ['The failure was ours.', 'failure was ours'],
+    ['That was a rather awkward mistake.', 'awkward mistake'],
+    ['The decision to go live was wrong.', 'was wrong'],
+    ['It was the result of a technician pulling the wrong plug.', 'result of a technician'],
+    ['The outage was traced back to a contractor.', 'traced back to a contractor'],
+    ['We have nobody to blame but ourselves.', 'blame but ourselves'],
+  ] as const)('finds what is meant in: %s', (text, span) => {
+    expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
+  });
+
+  it.each([
+    'There was an oversight in the configuration of the proxy.',
+    'The parser makes a mistake on nested lists.',
+    'We fixed an error in how the service counts retries.',
+    'The first error we saw was a timeout.',
+    'The mistake in the template was copied to all hosts.',
+    'Our first error was a timeout.',
+    'The failure was on the second host.',
+    'The decision to go live was taken on Monday.',
+    'The delay was traced back to the resolver.',
+    'It was the result of a missing index.',
+    'Responsibility for the zone lies with the platform team.',
+  ])('lets stand: %s', (text) => {
+    expect(flaggedAtAll(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import { isPerson } from '../../people/subject.js';
+import { isProspective } from '../prospective.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+
+const mistakes = wordSet(
+  'mistake mistakes error errors blunder blunders oversight oversights slip slips lapse lapses misjudgement misjudgment',
+);
+/** On somebody's part, these are mistakes as well. */
+const failings = wordSet('failing failings shortcoming shortcomings failure failures misstep missteps');
+/** Systems have these as well. */
+const measured = wordSet('error errors');
+const owners = wordSet('my our his her their your');
+const theirOwn = wordSet('mine ours his hers theirs yours');
+/** What stands between whose and what: "our first mistake". */
+const ranks = wordSet(
+  'own first second third next last big bigger biggest great greatest main major single only initial original worst serious silly stupid real key other whole collective personal',
+);
+const sides = wordSet('part side end');
+const faculties = wordSet('judgement judgment attention concentration communication');
+const ways = wordSet('how our my their his her');
+const MOST_BETWEEN = 7;
+const MOST_RANKS = 2;
+
+/** The words that {@link whoseMistake} looks at. */
+export const whoseMistakeWords: ReadonlySet<string> = new Set([...mistakes, ...failings]);
+
+/** Whose mistake it was, said behind it or some words before: "one mistake I made", "our first mistake", "a mistake of ours". */
+export function* whoseMistake(reading: Reading, index: number): Iterable<Match> {
+  const { norm } = reading.sentence.at(index);
+  if (failings.has(norm)) yield* onOurPart(reading, index);
+  if (!mistakes.has(norm)) return;
+  const to = ownedAfter(reading, index) ?? madeAfter(reading, index);
+  if (to !== null) yield { from: index, to, suggestion: null };
+  else yield* ownedBefore(reading, index);
+}
+
+/** "A failing on our part", "the failure was ours". */
+function* onOurPart({ sentence }: Reading, index: number): Iterable<Match> {
+  const part = sentence.norm(index + 1) === 'on' && owners.has(sentence.norm(index + 2)) && sides.has(sentence.norm(index + 3));
+  const ours = sentence.norm(index + 1) === 'was' && theirOwn.has(sentence.norm(index + 2));
+  if (part || ours) yield { from: index, to: index + (part ? 4 : 3), suggestion: null };
+}
+
+/** "A mistake of ours", "an oversight in how we rotate the keys", "an error of judgement". */
+function ownedAfter({ sentence }: Reading, index: number): number | null {
+  const joining = sentence.norm(index + 1);
+  const next = sentence.norm(index + 2);
+  if (joining === 'of' && theirOwn.has(next)) return index + 3;
+  if ((joining === 'of' || joining === 'in') && faculties.has(next)) return index + 3;
+  const way = ways.has(next) || sentence.has(index + 2, 'the', 'way');
+  return joining === 'in' && way && sentence.norm(index).startsWith('oversight') && isHowPeople(sentence.norm(index + 3), next)
+    ? index + 3
+    : null;
+}
+
+function isHowPeople(after: string, way: string): boolean {
+  return (way !== 'how' && way !== 'the') || after === 'we' || after === 'i' || after === 'way';
+}
+
+/** "One error that the vendor's team made". */
+function madeAfter(reading: Reading, index: number): number | null {
+  const { sentence } = reading;
+  for (let at = index + 2; at <= index + MOST_BETWEEN; at++) {
+    const { norm, kind } = sentence.at(at);
+    if (kind === 'mark') return null;
+    if (norm !== 'made' && norm !== 'committed') continue;
+    const group = reading.group(at);
+    const told = !group.passive && !group.negated && group.modal === null && !isProspective(reading, index);
+    return told && isPerson(reading.subject(at)) ? at + 1 : null;
+  }
+  return null;
+}
+
+/** "Our first mistake", "my own silly error"; "our first error" may be a number. */
+function* ownedBefore({ sentence }: Reading, index: number): Iterable<Match> {
+  let from = index - 1;
+  while (index - from <= MOST_RANKS && ranks.has(sentence.norm(from))) from--;
+  if (from === index - 1 || !owners.has(sentence.norm(from))) return;
+  const own = sentence.norm(from) === 'my' || sentence.norm(from + 1) === 'own';
+  if (own || !measured.has(sentence.norm(index))) yield { from, to: index + 1, suggestion: null };
+}
