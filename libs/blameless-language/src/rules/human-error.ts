@@ -21,7 +21,8 @@ const userErrorContexts = wordSet(
 );
 
 /** Written as one word. */
-const compound = /^(?:human|operator|admin|user|pilot)-(?:error|mistake)s?$/;
+const compound =
+  /^(?:human|operator|admin|user|pilot)-(?:error|mistake)s?$|^(?:human|operator|engineer|admin)-(?:caused|induced|inflicted)$/;
 const ofCause = wordSet('failure failures cause causes factor');
 const humanFactors = wordSet('human operator');
 

@@ -19,8 +19,11 @@ describe('person-at-fault: mistakes and whose they were', () => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
 
-  it('finds an error of people that is written as one word', () => {
-    expect(foundBy('human-error', 'An operator-error removed the rule.').map(({ span }) => span)).toEqual(['operator-error']);
+  it.each([
+    ['An operator-error removed the rule.', 'operator-error'],
+    ['It was a human-caused outage.', 'human-caused'],
+  ] as const)('finds an error of people that is written as one word: %s', (text, span) => {
+    expect(foundBy('human-error', text).map((finding) => finding.span)).toEqual([span]);
   });
 
   it.each([

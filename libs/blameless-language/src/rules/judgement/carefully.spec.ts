@@ -23,6 +23,7 @@ describe('judgement: with how much care', () => {
 
   it.each([
     'The worker is lazy and starts on the first request.',
+    'We are sorry and embarrassed about the outage.',
     'A naive retry made it worse.',
     'The change was properly tested on staging.',
     'The fix was not fully rolled out at noon.',

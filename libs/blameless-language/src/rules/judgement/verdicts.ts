@@ -15,7 +15,7 @@ const wanting = {
     'naive naïve naivety naivete naiveté gullible rookie clumsy clumsiness hamfisted ham-fisted ham-handed hapless unskilled unqualified untrained ill-prepared ' +
     'underprepared unprepared bumbling bungled',
   character:
-    'ashamed embarrassing embarrassingly embarrassed embarrassment shame complacent complacency overconfident over-confident overconfidence over-confidence ' +
+    'ashamed embarrassing embarrassingly embarrassment shame complacent complacency overconfident over-confident overconfidence over-confidence ' +
     'arrogance arrogant hubris stubborn stubbornness indecision indecisive disobedient cocky smug gung-ho trigger-happy overzealous over-zealous overeager over-eager ' +
     'overambitious over-ambitious oblivious undisciplined dishonest dishonesty guilty cowardice cowardly selfish',
   persons:

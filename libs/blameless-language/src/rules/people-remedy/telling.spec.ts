@@ -15,6 +15,7 @@ describe('people-remedy: telling people', () => {
     ['The night shift has been instructed to call first.', 'been instructed'],
     ['Ensure that all staff are aware of the procedure.', 'Ensure that all staff are aware'],
     ['Disciplinary action has been taken.', 'Disciplinary action'],
+    ['The provider has taken action against the technician.', 'taken action against the technician'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('people-remedy', text).map((finding) => finding.span)).toContain(span);
   });
@@ -31,6 +32,7 @@ describe('people-remedy: telling people', () => {
     'The disk reminded us of the last one.',
     'Ensure that all replicas are aware of the leader.',
     'We have spoken to the provider.',
+    'We have taken action against the spam.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });
