@@ -30,7 +30,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
 export const teamNouns: ReadonlySet<string> = new Set(
   (
     'team teams ops netops devops secops qa sres devs management leadership department departments squad squads crew crews shift ' +
-    'contractors maintainers office noc helpdesk'
+    'contractors maintainers office noc helpdesk company companies organisation organisations organization organizations firm firms agency agencies'
   ).split(' '),
 );
 

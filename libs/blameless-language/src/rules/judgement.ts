@@ -4,7 +4,7 @@ import { BE } from '../prose/verb-group.js';
 import { isPersonAt } from './at-fault/done-by.js';
 import { badly, badlyDone, notCarefully } from './judgement/carefully.js';
 import { figureOfSpeech, figureWords, isFigureOfSpeech } from './judgement/figures-of-speech.js';
-import { lackOfCare, lacked, scarce, tooLittle } from './judgement/lack.js';
+import { lackOfCare, lacked, scarce, tooLittle, tooSlow, wasTooLittle } from './judgement/lack.js';
 import { manner, manners, wasAsleep } from './judgement/phrases.js';
 import { decisions, poor, technical, verdictAdverbs, verdicts } from './judgement/verdicts.js';
 import { withoutChecking } from './judgement/without.js';
@@ -21,7 +21,7 @@ const done = wordSet('tested reviewed checked verified considered planned though
 /** Every word that begins a way of saying it: most words of a sentence are none of them. */
 const firstLook: ReadonlySet<string> = new Set(
   [
-    ...[verdicts, verdictAdverbs, minimisers, poor, scarce, figureWords, badly, manners],
+    ...[verdicts, verdictAdverbs, minimisers, poor, scarce, tooSlow, figureWords, badly, manners],
     wordSet('unacceptable idea clue just only lack better not without asleep'),
   ].flatMap((words) => [...words]),
 );
@@ -50,6 +50,7 @@ export const judgement: LanguageRule = {
       else if (norm === 'without') yield* withoutChecking(reading, index);
       else if (norm === 'asleep') yield* wasAsleep(reading, index);
       if (scarce.has(norm)) yield* tooLittle(reading, index);
+      if (scarce.has(norm) || tooSlow.has(norm)) yield* wasTooLittle(reading, index);
       if (isFigureOfSpeech(word)) yield* figureOfSpeech(reading, index);
       if (badly.has(norm)) yield* badlyDone(reading, index);
       if (manners.has(norm) || manners.has(lemma)) yield* manner(reading, index);

@@ -42,6 +42,8 @@ describe('person-at-fault', () => {
     ],
     ['The migration flag was forgotten during the second rollout.', 'was forgotten', 'did not happen'],
     ['Our failure to escalate cost us an hour.', 'failure to escalate', null],
+    ["It goes back to the platform team's failure to renew the licence.", 'failure to renew', null],
+    ['The company failed to patch the proxy.', 'The company failed to patch the proxy', 'The step to patch the proxy did not take place'],
     ['The intern broke the build on Tuesday.', 'The intern broke the build on Tuesday', null],
     ['The contractor accidentally deleted the volume.', 'accidentally deleted', 'deleted'],
     ['I deleted the volume by accident.', 'by accident', null],

@@ -58,14 +58,22 @@ export function* failing(reading: Reading, index: number): Iterable<Match> {
   yield missed(reading, subject, index, verb) ?? undoneStep(reading, subject, index, index + 1);
 }
 
-/** "failure to communicate": nothing but people fails at that. */
+/** "failure to communicate": nothing but people fails at that; "the team's failure to renew". */
 export function* failureTo(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const verb = firstVerb(reading, index + 2);
   if (sentence.norm(index + 1) === 'of' || sentence.norm(index + 1) === 'by') yield* failureOf(reading, index);
-  if (sentence.norm(index + 1) !== 'to' || !attention.has(sentence.at(verb).lemma)) return;
+  if (sentence.norm(index + 1) !== 'to' || !(attention.has(sentence.at(verb).lemma) || isOfPeople(reading, index))) return;
   if (['if', 'error', 'on', 'upon'].includes(sentence.norm(index - 1))) return;
   yield { from: index, to: verb + 1, suggestion: null };
+}
+
+/** "the team's failure", "our failure". */
+function isOfPeople({ sentence }: Reading, index: number): boolean {
+  const whose = sentence.norm(index - 1);
+  if (whose === 'our' || whose === 'my') return true;
+  const owner = sentence.norm(index - 2);
+  return (whose === "'s" || whose === "'") && ((roleNouns.has(owner) && !doubtfulNouns.has(owner)) || teamNouns.has(owner));
 }
 
 /** "failure of the engineer to verify". */

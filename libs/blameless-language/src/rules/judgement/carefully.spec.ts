@@ -17,6 +17,9 @@ describe('judgement: with how much care', () => {
     ['Inadequate preparation for the move made it longer.', 'Inadequate preparation'],
     ['In hindsight this was a terrible assumption.', 'terrible assumption'],
     ['It is a bad habit of mine.', 'bad habit'],
+    ['Our communication with the shops was inadequate.', 'communication with the shops was inadequate'],
+    ['The planning was insufficient.', 'planning was insufficient'],
+    ['Our response was too slow.', 'response was too slow'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('judgement', text).map((finding) => finding.span)).toContain(span);
   });
@@ -24,6 +27,9 @@ describe('judgement: with how much care', () => {
   it.each([
     'The worker is lazy and starts on the first request.',
     'We are sorry and embarrassed about the outage.',
+    'The response was too slow for the clients.',
+    'The communication between the sites was poor.',
+    'The memory was insufficient.',
     'A naive retry made it worse.',
     'The change was properly tested on staging.',
     'The fix was not fully rolled out at noon.',

@@ -1,5 +1,6 @@
 import { teamNouns } from '../../people/roles.js';
 import { isSingledOut } from '../../people/subject.js';
+import { BE } from '../../prose/verb-group.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
 
@@ -11,10 +12,15 @@ export const care = wordSet(
 );
 /** What people do for their systems and each other: lacking, where nothing says that a thing is meant. */
 const conduct = wordSet('testing review reviews training communication coordination oversight supervision collaboration verification');
+/** These systems have, too. */
+const responses = wordSet('response responses handling reaction decision decisions');
+const whoseOwn = wordSet('our my');
+const asked = wordSet('planning preparation communication coordination supervision diligence care training');
 const knowing = wordSet('knowledge understanding');
 const sharedWork = wordSet('communication coordination planning preparation');
 const skills = wordSet('skill skills discipline expertise');
 export const scarce = wordSet('insufficient inadequate poor scant');
+export const tooSlow = wordSet('slow late wrong lacking substandard');
 const things = wordSet(
   'environment environments framework coverage tool tools tooling infrastructure data code suite sites site nodes services service servers test',
 );
@@ -45,8 +51,21 @@ export function* lackOfCare(reading: Reading, index: number): Generator<Match, v
 export function* tooLittle(reading: Reading, index: number): Iterable<Match> {
   const what = reading.sentence.norm(index + 1);
   if (!scarce.has(reading.sentence.norm(index))) return;
-  const asked = care.has(what) || (conduct.has(what) && what !== 'oversight');
-  if (asked && !isOfThings(reading, index + 1)) yield { from: index, to: index + 2, suggestion: null };
+  const isAsked = care.has(what) || (conduct.has(what) && what !== 'oversight');
+  if (isAsked && !isOfThings(reading, index + 1)) yield { from: index, to: index + 2, suggestion: null };
+}
+
+/** "Our communication was inadequate", "the planning was insufficient"; of what systems do as well, only ours. */
+export function* wasTooLittle(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const be = sentence.at(index - 1).pos === 'ADV' ? index - 2 : index - 1;
+  if (!BE.has(sentence.norm(be)) || sentence.norm(be) === 'be') return;
+  const subject = sentence.words.findLastIndex(
+    ({ norm }, at) => at < be && at > be - 6 && (care.has(norm) || conduct.has(norm) || responses.has(norm)),
+  );
+  if (subject < 0 || isOfThings(reading, subject)) return;
+  const ours = sentence.hasAny(Math.max(0, subject - 3), subject, whoseOwn);
+  if (ours || (subject === be - 1 && asked.has(sentence.norm(subject)))) yield { from: subject, to: index + 1, suggestion: null };
 }
 
 /** "The engineer lacked the experience". */
