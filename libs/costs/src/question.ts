@@ -11,7 +11,7 @@ export function scopeOf({ axis, ...filter }: CostFilter): AskedScope {
 }
 
 /** @param now ISO 8601 UTC. @throws GraphQLError BAD_USER_INPUT where the filter contradicts itself. */
-export function riskScopeOf(filter: RiskFilter | null, now: string): AskedScope {
+export function riskScopeOf(filter: Pick<RiskFilter, keyof RiskFilter> | null, now: string): AskedScope {
   const to = filter?.to ?? now;
   const from = filter?.from ?? momentOf(Date.parse(to) - YEAR_MS);
   return scopeOf({ ...filter, from, to });
