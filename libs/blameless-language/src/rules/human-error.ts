@@ -24,6 +24,9 @@ const userErrorContexts = wordSet(
 const compound =
   /^(?:human|operator|admin|user|pilot)-(?:error|mistake)s?$|^(?:human|operator|engineer|admin)-(?:caused|induced|inflicted)$/;
 const ofCause = wordSet('failure failures cause causes factor');
+const jargon = wordSet('pebkac pebcak fat-finger fat-fingered fat-fingering');
+const mistakes = wordSet('mistake mistakes');
+const fingers = wordSet('finger fingers fingered fingering');
 const humanFactors = wordSet('human operator');
 
 export const humanError: LanguageRule = {
@@ -42,10 +45,10 @@ export const humanError: LanguageRule = {
     for (const [index, { norm }] of sentence.words.entries())
       if (compound.test(norm) && isSaidOfThePast(reading, index)) yield { from: index, to: index + 1, suggestion: null };
     for (const index of reading.occurrences(humanFactors)) yield* besideOthers(reading, index);
-    for (const index of reading.occurrences(wordSet('pebkac pebcak fat-finger fat-fingered fat-fingering'))) {
+    for (const index of reading.occurrences(jargon)) {
       yield { from: index, to: index + 1, suggestion: null };
     }
-    for (const index of reading.occurrences(wordSet('mistake mistakes'))) {
+    for (const index of reading.occurrences(mistakes)) {
       // "A mistake made during the failover", "mistakes were made".
       const made =
         sentence.norm(index + 1) === 'made'
@@ -55,7 +58,7 @@ export const humanError: LanguageRule = {
             : null;
       if (made !== null && isSaidOfThePast(reading, index)) yield { from: index, to: made, suggestion: null };
     }
-    for (const index of reading.occurrences(wordSet('finger fingers fingered fingering'))) {
+    for (const index of reading.occurrences(fingers)) {
       if (sentence.norm(index - 1) === 'fat') yield { from: index - 1, to: index + 1, suggestion: null };
     }
   },

@@ -2,6 +2,7 @@ import { cased } from '../rewriting.js';
 import { wordSet } from './rule.js';
 import type { LanguageRule } from './rule.js';
 
+const causes = wordSet('cause reason');
 const exclusive = wordSet('sole single only one');
 const denials = wordSet('no not never without rarely seldom any');
 
@@ -10,7 +11,7 @@ export const singleRootCause: LanguageRule = {
   message: 'Incidents have several contributing factors; naming only one hides the others from those who could change them.',
   *find(reading) {
     const { sentence } = reading;
-    for (const index of reading.occurrences(wordSet('cause reason'))) {
+    for (const index of reading.occurrences(causes)) {
       if (sentence.norm(index) !== 'cause' && sentence.norm(index) !== 'reason') continue;
       const root = sentence.norm(index - 1) === 'root' ? index - 1 : index;
       const only = root - 1;
