@@ -7,6 +7,7 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { line, percentile, whole } from './support/figures.js';
+import { timed } from './support/timed.js';
 import { bodyOf, GraphqlClient } from './support/graphql-client.js';
 import { BenchServer, TOKEN } from './support/server.js';
 
@@ -62,12 +63,6 @@ function page(url: string): Promise<number> {
       });
     }).once('error', reject);
   });
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const startedAt = performance.now();
-  await work();
-  return performance.now() - startedAt;
 }
 
 async function measure({ entries, warmUp, drafts }: typeof SHORT, targets: { readonly p99: number; readonly html: number }): Promise<void> {

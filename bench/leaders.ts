@@ -6,11 +6,12 @@
 import { randomUUID } from 'node:crypto';
 import { leadersGoals, leadersQuestions, pinReport, reportComparison } from './support/leaders-questions.js';
 import { line, percentile, whole } from './support/figures.js';
-import { bodyOf, GraphqlClient } from './support/graphql-client.js';
+import { served } from './support/served.js';
+import type { Served } from './support/served.js';
+import { timed } from './support/timed.js';
+import { bodyOf } from './support/graphql-client.js';
 import { twoYearsOf } from './support/histories.js';
 import { leadersLog } from './support/leaders-log.js';
-import { preparedDirectory } from './support/prepared-directory.js';
-import { BenchServer } from './support/server.js';
 
 const FEW = 10_000;
 const MANY = Number(process.argv[2] ?? 200_000);
@@ -19,23 +20,6 @@ const REQUESTS = 20;
 const PINS = 3;
 const DATA = '"data":{';
 const BYTES = 1e6;
-
-interface Served {
-  readonly client: GraphqlClient;
-  readonly server: BenchServer;
-}
-
-async function serve(incidents: number): Promise<Served> {
-  const { root } = await preparedDirectory({ history: twoYearsOf(incidents), log: leadersLog });
-  const server = await BenchServer.start(root);
-  return { server, client: new GraphqlClient(server.url, 1) };
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const startedAt = performance.now();
-  await work();
-  return performance.now() - startedAt;
-}
 
 /** @returns the milliseconds of each request but the first ones. */
 async function inTurn(
@@ -74,8 +58,8 @@ async function pinned({ client }: Served, length: 'quarter' | 'year'): Promise<s
   return reportComparison(data.pinReport.id);
 }
 
-const few = await serve(FEW);
-const many = await serve(MANY);
+const few = await served({ history: twoYearsOf(FEW), log: leadersLog });
+const many = await served({ history: twoYearsOf(MANY), log: leadersLog });
 try {
   console.log(`milliseconds over HTTP, one request at a time, ${whole(FEW)} incidents against ${whole(MANY)}`);
   for (const served of [few, many]) await setGoals(served);

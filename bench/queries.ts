@@ -3,6 +3,7 @@
  * year (and so the year before it), over HTTP, one request at a time, a server with few and one with many asked in turn.
  */
 import { line, percentile, whole } from './support/figures.js';
+import { timed } from './support/timed.js';
 import { bodyOf, GraphqlClient } from './support/graphql-client.js';
 import { LATER_YEAR, twoYearsOf } from './support/histories.js';
 import { preparedDirectory } from './support/prepared-directory.js';
@@ -51,12 +52,6 @@ async function serve(incidents: number): Promise<Served> {
       await server.stop();
     },
   };
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const startedAt = performance.now();
-  await work();
-  return performance.now() - startedAt;
 }
 
 const few = await serve(FEW);

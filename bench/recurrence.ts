@@ -4,11 +4,12 @@
  * takes until a new label shows in the trend. Each run adds its labels to the larger directory, which is kept.
  */
 import { line, percentile, whole } from './support/figures.js';
-import { bodyOf, GraphqlClient } from './support/graphql-client.js';
+import { served } from './support/served.js';
+import { timed } from './support/timed.js';
+import { bodyOf } from './support/graphql-client.js';
+import type { GraphqlClient } from './support/graphql-client.js';
 import { LATER_YEAR, twoYearsOf } from './support/histories.js';
 import { labelLog } from './support/label-log.js';
-import { preparedDirectory } from './support/prepared-directory.js';
-import { BenchServer } from './support/server.js';
 
 const FEW = 10_000;
 const MANY = Number(process.argv[2] ?? 1_000_000);
@@ -39,23 +40,6 @@ const queries = [
   { name: 'services, shared, fixes, actions, 5 incidents each', body: bodyOf(details, { filter }), target: false, requests: 50 },
 ];
 
-interface Served {
-  readonly client: GraphqlClient;
-  readonly server: BenchServer;
-}
-
-async function serve(incidents: number): Promise<Served> {
-  const { root } = await preparedDirectory({ history: twoYearsOf(incidents), log: labelLog });
-  const server = await BenchServer.start(root);
-  return { server, client: new GraphqlClient(server.url, 1) };
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const startedAt = performance.now();
-  await work();
-  return performance.now() - startedAt;
-}
-
 async function ask<Data>(client: GraphqlClient, query: string, variables: Readonly<Record<string, unknown>>): Promise<Data> {
   return (JSON.parse(await client.ask(bodyOf(query, variables), '"data":{')) as { readonly data: Data }).data;
 }
@@ -84,8 +68,8 @@ async function untilShown(client: GraphqlClient): Promise<number> {
   });
 }
 
-const few = await serve(FEW);
-const many = await serve(MANY);
+const few = await served({ history: twoYearsOf(FEW), log: labelLog });
+const many = await served({ history: twoYearsOf(MANY), log: labelLog });
 try {
   console.log(`milliseconds over HTTP, one request at a time, ${whole(FEW)} incidents against ${whole(MANY)}`);
   console.log(line('the most memory of the start', `${whole(many.server.memory() / BYTES)} MB`));
