@@ -1,23 +1,11 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { onEachDatabase } from '#projections/testing';
 import { questionOf } from './question.js';
-import { askedOver, daily, incident, year } from './testing/asked-over.js';
-import type { About } from './testing/asked-over.js';
+import { asking, daily, incident, year } from './testing/asked-over.js';
 
 onEachDatabase((projected) => {
   describe('ClassDetails', () => {
-    let close: (() => Promise<void>) | undefined;
-
-    async function answered(...about: About) {
-      const answers = await askedOver(projected, ...about);
-      ({ close } = answers);
-      return answers;
-    }
-
-    afterEach(async () => {
-      await close?.();
-      close = undefined;
-    });
+    const answered = asking(projected);
 
     it('gives the incidents and the services behind a count', async () => {
       const recurrence = await answered([

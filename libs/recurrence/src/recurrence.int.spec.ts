@@ -1,24 +1,12 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { onEachDatabase } from '#projections/testing';
 import type { Told } from '#projections/testing';
 import { questionOf } from './question.js';
-import { actionItem, askedOver, axis, daily, estimated, incident, year } from './testing/asked-over.js';
-import type { About } from './testing/asked-over.js';
+import { actionItem, asking, axis, daily, estimated, incident, year } from './testing/asked-over.js';
 
 onEachDatabase((projected) => {
   describe('Recurrence', () => {
-    let close: (() => Promise<void>) | undefined;
-
-    async function answered(...about: About) {
-      const answers = await askedOver(projected, ...about);
-      ({ close } = answers);
-      return answers;
-    }
-
-    afterEach(async () => {
-      await close?.();
-      close = undefined;
-    });
+    const answered = asking(projected);
 
     it('shows what recurs, compared with the window before', async () => {
       const recurrence = await answered([
@@ -73,7 +61,6 @@ onEachDatabase((projected) => {
       ];
       const only = questionOf({ ...year, minOccurrences: 1 });
       const counts = async (more: readonly Told[], question = only) => {
-        await close?.();
         const recurrence = await answered([...history, ...more]);
         return (await recurrence.recurring(question, 20)).map((one) => [one.class.key, one.count]);
       };

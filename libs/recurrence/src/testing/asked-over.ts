@@ -1,3 +1,4 @@
+import { afterEach } from '@jest/globals';
 import { ActionItem } from '#action-items/graphql';
 import type { ActionItemList } from '#action-items/published';
 import type { Window } from '#calendar';
@@ -144,8 +145,24 @@ type Project = Parameters<Parameters<typeof onEachDatabase>[0]>[0];
 /** A history, and how it is looked at. */
 export type About = readonly [history: readonly Told[], circumstances?: Circumstances];
 
+/** Asks of one history after the other, and closes what was opened for each before the next, or after the test. */
+export function asking(projected: Project): (...about: About) => ReturnType<typeof askedOver> {
+  let close: (() => Promise<void>) | undefined;
+  const closed = async (): Promise<void> => {
+    await close?.();
+    close = undefined;
+  };
+  afterEach(closed);
+  return async (...about) => {
+    await closed();
+    const answers = await askedOver(projected, ...about);
+    ({ close } = answers);
+    return answers;
+  };
+}
+
 /** What is answered of a history. The incidents of the next begin with i1 again. */
-export async function askedOver(
+async function askedOver(
   projected: Project,
   history: readonly Told[],
   { now = '2026-01-01T00:00:00.000Z', unclassified = [] }: Circumstances = {},
