@@ -23,12 +23,7 @@ interface Nlp {
 }
 
 interface Tokens {
-  readonly each: (visit: (token: Token) => void) => void;
-  readonly itemAt: (index: number) => Token;
-}
-
-interface Token {
-  readonly out: (what: unknown) => string;
+  readonly out: (what: unknown) => readonly string[];
 }
 
 interface Tagger extends Nlp {
@@ -48,7 +43,8 @@ const shown = new Set<string>();
 export function tagged(words: readonly PlainWord[]): readonly TaggedWord[] {
   const result: TaggedWord[] = [];
   for (let from = 0; from < words.length; from += CHUNK) tagChunk(words.slice(from, from + CHUNK), result);
-  return result.map((word, index) => (isHad(result, index, word) ? { ...word, norm: 'had', lemma: 'have' } : word));
+  for (const [index, word] of result.entries()) if (isHad(result, index, word)) result[index] = { ...word, norm: 'had', lemma: 'have' };
+  return result;
 }
 
 /** "We'd gone" is "we had gone", "we'd go" is "we would go": what follows, adverbs aside, tells. */
@@ -66,25 +62,21 @@ function isHad(words: readonly TaggedWord[], index: number, { norm, text }: Tagg
 function tagChunk(words: readonly PlainWord[], result: TaggedWord[]): void {
   const forms = words.map(cleanForm);
   const { readDoc, its } = taggerFor(forms);
-  let index = 0;
-  let seen = 0;
-  readDoc(forms.join(' '))
-    .tokens()
-    .each((token) => {
-      const form = forms[index];
-      const plain = words[index];
-      if (form === undefined || plain === undefined) return;
-      // A word that the tagger takes apart ("cannot") is tagged by its first part.
-      if (seen === 0) {
-        const lemma = form.toLowerCase() === plain.norm ? token.out(its.lemma) : plain.norm;
-        result.push({ ...plain, pos: token.out(its.pos) as PartOfSpeech, lemma });
-      }
-      seen += token.out(its.value).length;
-      if (seen >= form.length) {
-        index += 1;
-        seen = 0;
-      }
-    });
+  // Asked of all at once: asking token by token makes seven closures for each.
+  const tokens = readDoc(forms.join(' ')).tokens();
+  const parts = tokens.out(its.value);
+  const tags = tokens.out(its.pos) as readonly PartOfSpeech[];
+  const lemmas = tokens.out(its.lemma);
+  let at = 0;
+  for (const [index, { kind, text, norm, start, end }] of words.entries()) {
+    const form = forms[index] ?? '';
+    const pos = tags[at];
+    const lemma = lemmas[at];
+    if (pos === undefined || lemma === undefined) return;
+    result.push({ kind, text, norm, start, end, pos, lemma: form.toLowerCase() === norm ? lemma : norm });
+    // A word that the tagger takes apart ("cannot") is tagged by its first part.
+    for (let seen = 0; seen < form.length && at < parts.length; at++) seen += parts[at]?.length ?? 0;
+  }
 }
 
 /** Whether the tagger's dictionary has a word, given in lower case. */
@@ -110,7 +102,7 @@ function freshTagger(): Tagger {
 }
 
 function idOf({ readDoc, its }: Nlp, word: string): number {
-  return Number(readDoc(word).tokens().itemAt(0).out(its.uniqueId));
+  return Number(readDoc(word).tokens().out(its.uniqueId)[0]);
 }
 
 function cleanForm({ kind, norm, text }: PlainWord): string {
