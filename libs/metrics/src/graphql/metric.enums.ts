@@ -90,8 +90,11 @@ registerEnumType(ExclusionEnum, {
     SIDE_EXIT: { description: 'The incident ended by a side exit that the definition leaves out.' },
     OF_ANOTHER_KIND: { description: 'The incident is of a kind (a drill, say) that the definition leaves out.' },
     NOT_CAUSED_BY_DEPLOYMENT: { description: 'No deployment is linked to the incident as its cause.' },
-    BEGINNING_UNKNOWN: { description: 'Nobody has said when it began; or it has not begun.' },
-    END_UNKNOWN: { description: 'It has ended, and nobody has said when; or it never will, since the incident ended by a side exit.' },
+    BEGINNING_UNKNOWN: { description: 'Nobody has said when it began, or another time stands in the place of that; or it has not begun.' },
+    END_UNKNOWN: {
+      description:
+        'It has ended, and nobody has said when, or another time stands in the place of that; or it never will, since the incident ended by a side exit.',
+    },
     KNOWN_TO_THE_DAY: { description: 'Its beginning or its end is only known to the day.' },
     ENDS_BEFORE_IT_BEGINS: { description: 'What was recorded contradicts itself, or is known too roughly.' },
     NOT_CARRIED_THROUGH: { description: 'The deployment changed nothing; for lead time: it failed, or was rolled back.' },

@@ -5,7 +5,7 @@ import { UNKNOWN_CLASS } from '#root-causes/published';
 
 /**
  * How well a time is known. `e`: well enough. `r`: as a range, which counts from its beginning. `d`: to the day only. `i`: nobody said it,
- * the stage was only inferred. `-`: it has not come, or nobody knows.
+ * the stage was only inferred or another time stands in its place. `-`: it has not come, or nobody knows.
  */
 export type Known = 'e' | 'r' | 'd' | 'i' | '-';
 
@@ -22,6 +22,8 @@ interface Visit {
   readonly stage: number;
   readonly at: number;
   readonly known: Known;
+  /** Where it is known, but only about. */
+  readonly about?: true;
 }
 
 /** What metrics must know of an incident. JSON through and through. */
@@ -51,16 +53,26 @@ export function evolveMeasured(incident: MeasuredIncident | null, recorded: Reco
     case 'StageTimeCorrected':
       return { ...incident, outline, visits: retimed(incident.visits, event.data.visitEventId, event.occurred) };
     case 'ImpactStarted':
-      return { ...incident, impact: timeOf(event.occurred) };
+      return { ...incident, impact: endOf(event.occurred) };
     default:
       return outline === incident.outline ? incident : { ...incident, outline };
   }
 }
 
 /** When a stage was reached from an earlier one, as `visitReaching` has it. @param stage its place in the usual order, from 0. */
-export function reached({ visits }: MeasuredIncident, stage: number, which: 'FIRST' | 'LAST'): End {
-  const stay = visitReaching(visits, stage, which, ({ stage: place }) => place);
-  return stay === null ? none : { known: stay.known, at: stay.at };
+export function reached(incident: MeasuredIncident, stage: number, which: 'FIRST' | 'LAST'): End {
+  const stay = visitReaching(incident.visits, stage, which, ({ stage: place }) => place);
+  if (stay === null) return none;
+  return { known: standsIn(stay, incident) ? 'i' : stay.known, at: stay.at };
+}
+
+/**
+ * Whether the time of a detection is that of something else: where a history does not say when an incident was detected, the beginning of
+ * impact or the declaration stands in its place, as about. Durations from or to it would be 0, or another's.
+ */
+function standsIn(stay: Visit, { outline, impact, visits }: MeasuredIncident): boolean {
+  if (stay.about !== true || stay.stage !== stageOrder('DETECTION') || outline.kind !== 'RETROSPECTIVE') return false;
+  return stay.at === impact.at || visits.some((other) => other !== stay && other.known === 'e' && other.at === stay.at);
 }
 
 /** Whether `unknown` is among the contributing factors; null while it has none. */
@@ -72,14 +84,18 @@ export function hasUnknownCause({ outline: { classes } }: MeasuredIncident): boo
 const none: End = { known: '-', at: null };
 
 function retimed(visits: readonly Visit[], visitEventId: string, occurred: Occurrence): readonly Visit[] {
-  return visits.map((stay) => (stay.id === visitEventId ? { ...stay, ...timeOf(occurred) } : stay));
+  return visits.map((stay) => (stay.id === visitEventId ? { id: stay.id, stage: stay.stage, ...timeOf(occurred) } : stay));
 }
 
 function visit(id: string, stage: Stage, occurred: Occurrence, inferred: boolean): Visit {
-  const { at, known } = timeOf(occurred);
-  return { id, stage: stageOrder(stage), at, known: inferred ? 'i' : known };
+  const time = timeOf(occurred);
+  return { id, stage: stageOrder(stage), ...(inferred ? { at: time.at, known: 'i' } : time) };
 }
 
-function timeOf({ at, until, exactness }: Occurrence): { readonly at: number; readonly known: Known } {
+function timeOf(occurred: Occurrence): Pick<Visit, 'at' | 'known' | 'about'> {
+  return { ...endOf(occurred), ...(occurred.exactness === 'ABOUT' ? { about: true } : {}) };
+}
+
+function endOf({ at, until, exactness }: Occurrence): { readonly at: number; readonly known: Known } {
   return { at: Date.parse(at), known: exactness === 'DAY' ? 'd' : until === undefined ? 'e' : 'r' };
 }
