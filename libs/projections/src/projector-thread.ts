@@ -2,7 +2,7 @@ import { parentPort, Worker } from 'node:worker_threads';
 import type { Alarm } from './alarm.js';
 import { messageOf } from './alarm.js';
 import type { ProjectorRole } from './engine.js';
-import type { ProjectorOptions, ProjectorProgress } from './projector.js';
+import type { ProjectorOptions, ProjectorProgress } from './projector-options.js';
 import { Projector } from './projector.js';
 import type { BuildProgress, Rebuilt } from './rebuild.js';
 

@@ -5,7 +5,7 @@ import { readCheckpoints } from './checkpoint.js';
 import type { Generation, ReadModelEngine } from './engine.js';
 import { entitiesOf, fitOf } from './generation.js';
 import type { Projection } from './projection.js';
-import type { ProjectorProgress } from './projector.js';
+import type { ProjectorProgress } from './projector-options.js';
 import { PositionWaits, ReadModelBehindError } from './waiting.js';
 
 export interface WaitOptions {

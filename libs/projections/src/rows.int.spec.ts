@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { EntityManager } from 'typeorm';
 import { Column, Entity, MoreThan, PrimaryColumn } from 'typeorm';
 import type { Generation } from './engine.js';
-import { deleteWhere, loadByIds, loadWhere, PositionColumn, upsertRows } from './rows.js';
+import { PositionColumn } from './position-column.js';
+import { deleteWhere, loadByIds, loadWhere, upsertRows } from './rows.js';
 import { inEachPlace } from './testing/on-each-database.js';
 import type { Place } from './testing/place.js';
 

@@ -1,10 +1,19 @@
-import { asStorable } from '#event-sourcing';
-import type { Statement } from 'better-sqlite3';
-import type { ColumnType, DataSource, EntityManager, EntityMetadata, EntityTarget, ObjectLiteral, ValueTransformer } from 'typeorm';
-import { Column } from 'typeorm';
+import type { DataSource, EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { ColumnMetadata, Table } from './row-table.js';
+import {
+  arrayParameter,
+  columnOf,
+  keyOf,
+  pathOf,
+  quoted,
+  statement,
+  storable,
+  tableOf,
+  takesArrays,
+  valueFor,
+  valueOf,
+} from './row-table.js';
 import { prepared } from './sqlite-statements.js';
-
-type ColumnMetadata = EntityMetadata['columns'][number];
 
 /** A value by which rows are found. Of a column with a transformer: the value as the entity holds it. */
 export type Key = string | number | bigint;
@@ -14,27 +23,10 @@ const MOST_PARAMETERS = 2_048;
 // PostgreSQL takes the values of a column as one array, so that the text is the same for any number of rows.
 const MOST_IN_ARRAYS = 1_024;
 
-/**
- * What is done with an entity's rows in bulk, its SQL built once. On SQLite values are asked for in chunks of 2^n, so that few texts are ever
- * prepared; on PostgreSQL there is one text for each statement.
- */
-interface Table {
-  readonly columns: readonly ColumnMetadata[];
-  /** Of each column, whether its values are written as they are. */
-  readonly areAsWritten: readonly boolean[];
-  readonly keys: readonly ColumnMetadata[];
-  readonly create: () => object;
-  readonly statements: Map<string, string>;
-  /** On SQLite, by their texts. */
-  readonly writing: Map<string, Statement>;
-}
-
 export interface UpsertOptions<Row> {
   /** Columns whose values are added to those of a row that is there already, instead of taking their place. No two rows have one key then. */
   readonly adding?: readonly (keyof Row & string)[];
 }
-
-const tables = new WeakMap<EntityMetadata, Table>();
 
 /**
  * Inserts rows, or overwrites all columns of those whose primary key is there already. Of several rows with one key the last counts.
@@ -144,51 +136,6 @@ export async function deleteWhere<Row extends ObjectLiteral>(
   });
 }
 
-/**
- * A column for a log position or a revision: `bigint` in the entity, an integer in the database, so that it sorts and compares as one.
- * @throws RangeError when a row is read whose number the database driver could only give inexactly (SQLite's, beyond 2^53).
- */
-export function PositionColumn(options: { readonly primary?: boolean; readonly nullable?: boolean } = {}): PropertyDecorator {
-  const type: ColumnType = 'bigint';
-  return Column({ type, transformer: positionTransformer, ...options });
-}
-
-const positionTransformer: ValueTransformer = {
-  to: (value: unknown) => value,
-  from: (value: unknown) => {
-    if (typeof value === 'string' || (typeof value === 'number' && Number.isSafeInteger(value))) return BigInt(value);
-    if (value === null || value === undefined || typeof value === 'bigint') return value;
-    throw new RangeError(`a ${typeof value} does not hold a position exactly`);
-  },
-};
-
-// TypeORM writes values of these types as they are, and asks after a dozen others before.
-const PLAIN_TYPES: ReadonlySet<unknown> = new Set(['text', 'integer', 'bigint']);
-
-function tableOf(metadata: EntityMetadata): Table {
-  const known = tables.get(metadata);
-  if (known !== undefined) return known;
-  if (
-    metadata.embeddeds.length > 0 ||
-    metadata.relations.length > 0 ||
-    metadata.columns.some((column) => column.isGenerated || column.isArray)
-  ) {
-    throw new Error(`${metadata.name} has relations, embedded entities, arrays or generated columns, which rows in bulk cannot have`);
-  }
-  const table: Table = {
-    columns: metadata.columns,
-    areAsWritten: metadata.columns.map(
-      ({ type, transformer }) => (transformer === undefined || transformer === positionTransformer) && PLAIN_TYPES.has(type),
-    ),
-    keys: metadata.primaryColumns,
-    create: () => metadata.create() as object,
-    statements: new Map(),
-    writing: new Map(),
-  };
-  tables.set(metadata, table);
-  return table;
-}
-
 function upsertSql(dataSource: DataSource, metadata: EntityMetadata, { columns, keys }: Table, adding: readonly string[]): string {
   const name = (column: ColumnMetadata): string => quoted(dataSource, column.databaseName);
   const path = pathOf(dataSource, metadata);
@@ -237,22 +184,6 @@ function among(dataSource: DataSource, column: ColumnMetadata, count: number): s
   return `${quoted(dataSource, column.databaseName)} in (${parameters.join(', ')})`;
 }
 
-function takesArrays(dataSource: DataSource): boolean {
-  return dataSource.options.type === 'postgres';
-}
-
-function arrayParameter(dataSource: DataSource, column: ColumnMetadata, index: number): string {
-  return `${dataSource.driver.createParameter('', index)}::${dataSource.driver.normalizeType(column)}[]`;
-}
-
-function statement(table: Table, key: string, build: () => string): string {
-  const known = table.statements.get(key);
-  if (known !== undefined) return known;
-  const sql = build();
-  table.statements.set(key, sql);
-  return sql;
-}
-
 function lastOfEach<Row extends ObjectLiteral>(rows: Iterable<Row>, { keys }: Table): readonly Row[] {
   const only = keys.length === 1 ? keys[0] : undefined;
   const byKey = new Map<unknown, Row>();
@@ -268,39 +199,4 @@ function onlyKey<Row extends ObjectLiteral>(dataSource: DataSource, entity: Enti
   const [key, another] = dataSource.getMetadata(entity).primaryColumns;
   if (key === undefined || another !== undefined) throw new Error(`${dataSource.getMetadata(entity).name} has not one primary column`);
   return key;
-}
-
-function columnOf(table: Table, property: string): ColumnMetadata {
-  const column = table.columns.find(({ propertyName }) => propertyName === property);
-  if (column === undefined) throw new Error(`there is no column for ${property}`);
-  return column;
-}
-
-function valueFor(dataSource: DataSource, row: ObjectLiteral, column: ColumnMetadata, isAsWritten = false): unknown {
-  const value: unknown = row[column.propertyName];
-  return storable(isAsWritten ? value : dataSource.driver.preparePersistentValue(value, column));
-}
-
-// What was recorded in earlier days may hold anything, and comes back the same from every database.
-function storable(value: unknown): unknown {
-  return typeof value === 'string' ? asStorable(value) : (value ?? null);
-}
-
-function keyOf(row: object, column: ColumnMetadata): unknown {
-  return storable(valueOf(row, column));
-}
-
-function valueOf(row: object, column: ColumnMetadata): unknown {
-  return Reflect.get(row, column.propertyName);
-}
-
-function pathOf(dataSource: DataSource, metadata: EntityMetadata): string {
-  return metadata.tablePath
-    .split('.')
-    .map((part) => quoted(dataSource, part))
-    .join('.');
-}
-
-function quoted(dataSource: DataSource, name: string): string {
-  return dataSource.driver.escape(name);
 }

@@ -1,7 +1,7 @@
 import type { Alarm } from '../alarm.js';
 import type { ReadModelEngine } from '../engine.js';
 import type { Projection } from '../projection.js';
-import type { ProjectorOptions } from '../projector.js';
+import type { ProjectorOptions } from '../projector-options.js';
 import { Projector } from '../projector.js';
 import type { ReadModelDatabase } from '../read-model-database.js';
 import { PatientReadModels } from './patient-read-models.js';

@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { databaseOf } from '../database-kind.js';
 import type { Projection } from '../projection.js';
-import { loadByIds, PositionColumn, upsertRows } from '../rows.js';
+import { PositionColumn } from '../position-column.js';
+import { loadByIds, upsertRows } from '../rows.js';
 
 @Entity('tally')
 export class Tally {
