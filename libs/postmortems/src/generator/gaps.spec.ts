@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { about, at, between, declared, entered, event, onDay, recorded, stageEntered } from '#incidents/testing';
+import { about, at, between, decided, declared, entered, event, onDay, recorded, stageEntered } from '#incidents/testing';
 import type { IncidentEvent } from '#incidents/published';
 import { noHistory } from './draft-facts.js';
 import { beforeDetection, contradictions, recordedLate, silences, withoutRoles } from './gaps.js';
@@ -19,7 +19,7 @@ const action = (text: string, occurred = at('10:00')): IncidentEvent => event('E
 describe('a silence', () => {
   const begun = [declared(), ...entered('DETECTION', 'RESPONSE', at('10:05'))];
   const ends = (events: readonly IncidentEvent[]): unknown =>
-    silences(known(events)).map(({ stage, from, to }) => [stage, from.occurredAt.slice(11, 16), to.occurredAt.slice(11, 16)]);
+    silences(known(events)).map(({ stage, from, to }) => [stage, from.occurred.at.slice(11, 16), to.occurred.at.slice(11, 16)]);
 
   it('is longer than half an hour, and than three times the usual pause', () => {
     expect(ends([...begun, action('a', at('10:10')), action('b', at('10:41'))])).toEqual([['RESPONSE', '10:10', '10:41']]);
@@ -41,6 +41,34 @@ describe('a silence', () => {
     expect(ends(quiet)).toEqual([['RESPONSE', '10:10', '12:00']]);
     expect(ends([...quiet, action('c', onDay('2026-03-01'))])).toEqual([]);
     expect(ends([...quiet, action('c', onDay('2026-03-02'))])).toEqual([['RESPONSE', '10:10', '12:00']]);
+  });
+});
+
+describe('a silence beside the timeline', () => {
+  const begun = [declared(), ...entered('DETECTION', 'RESPONSE', at('10:05'))];
+  const busy = ['10:06', '10:07', '10:08', '10:09', '10:10', '10:11'].map((time) => action('looked', at(time)));
+  const choice = decided({ raised: at('10:50') }, at('11:40'));
+  const nouns = (events: readonly IncidentEvent[]): unknown =>
+    silences(known(events)).map(({ from, to }) => [from.noun, from.occurred.at.slice(11, 16), to.noun, to.occurred.at.slice(11, 16)]);
+
+  it('ends where a question came up, where it was seen what came of a decision, and where a link was added', () => {
+    const outcome = event('DecisionOutcomeRecorded', { decisionId: 'given-8', outcome: 'It held' }, at('12:20'));
+    const link = event('LinkAdded', { url: 'https://example.org/call' }, at('13:00'));
+    expect(nouns([...begun, ...busy, choice, outcome, link, action('a', at('13:35'))])).toEqual([
+      ['action', '10:11', 'question to be decided', '10:50'],
+      ['question to be decided', '10:50', 'decision', '11:40'],
+      ['decision', '11:40', 'outcome of a decision', '12:20'],
+      ['outcome of a decision', '12:20', 'link', '13:00'],
+      ['link', '13:00', 'action', '13:35'],
+    ]);
+  });
+
+  it('is not ended by a decision that was retracted', () => {
+    const retracted = event('DecisionRetracted', { decisionId: 'given-8', reason: 'Never taken' }, at('15:00'));
+    const outcome = event('DecisionOutcomeRecorded', { decisionId: 'given-8', outcome: 'It held' }, at('12:20'));
+    expect(nouns([...begun, ...busy, choice, outcome, retracted, action('a', at('13:35'))])).toEqual([
+      ['action', '10:11', 'action', '13:35'],
+    ]);
   });
 });
 

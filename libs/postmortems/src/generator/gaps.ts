@@ -1,7 +1,7 @@
 import type { Stage, TimelineLine, Visit } from '#incidents/published';
-import { impactStart, lineTime, reached, timedVisit } from './known-incident.js';
+import { eventsOf, impactStart, lineTime, reached, timedVisit } from './known-incident.js';
 import type { KnownIncident, Timed } from './known-incident.js';
-import { entryLabel, stageNoun } from './names.js';
+import { entryLabel, lineNoun, stageNoun } from './names.js';
 import { unheld } from './roles.js';
 import type { StretchEnd } from './roles.js';
 import { elapsed } from './wording.js';
@@ -15,8 +15,14 @@ const LATE_MS = 24 * 60 * 60_000;
 
 export interface Silence {
   readonly stage: Stage;
-  readonly from: TimelineLine;
-  readonly to: TimelineLine;
+  readonly from: RecordedMoment;
+  readonly to: RecordedMoment;
+}
+
+/** Something that is recorded with its time. */
+export interface RecordedMoment extends Timed {
+  /** What it is: `change of roles`. */
+  readonly noun: string;
 }
 
 const foundIn = new WeakMap<KnownIncident['lines'], readonly Silence[]>();
@@ -25,22 +31,60 @@ const foundIn = new WeakMap<KnownIncident['lines'], readonly Silence[]>();
  * Between two things recorded next to each other, the former in response or mitigation: longer than half an hour, and than three times
  * what usually lies between two there. What is known to the day only may have happened at any time of that day.
  */
-export function silences({ lines }: KnownIncident): readonly Silence[] {
+export function silences(known: KnownIncident): readonly Silence[] {
+  const { lines } = known;
   // Several sections tell of them, and a timeline may have thousands of lines.
-  const found = foundIn.get(lines) ?? silencesBetween(lines);
+  const found = foundIn.get(lines) ?? silencesBetween(momentsOf(known), daysIn(lines));
   foundIn.set(lines, found);
   return found;
+}
+
+/** A moment, in the stage in which the incident was then. */
+interface PlacedMoment {
+  readonly stage: Stage | null;
+  readonly moment: RecordedMoment;
+}
+
+/** What the timeline has, and what else is recorded of the same hours: how decisions came up and what came of them, and links. */
+function momentsOf(known: KnownIncident): readonly PlacedMoment[] {
+  const ofLines = known.lines
+    .filter(({ line }) => line.exactness !== 'DAY')
+    .map(({ line, stage }) => ({ stage, moment: { occurred: lineTime(line), citations: line.eventIds, noun: lineNoun(line.kind) } }));
+  const beside = besideTheTimeline(known).filter(({ occurred }) => occurred.exactness !== 'DAY');
+  if (beside.length === 0) return ofLines;
+  const placed = beside.map((moment) => ({
+    stage: ofLines.findLast((line) => line.moment.occurred.at <= moment.occurred.at)?.stage ?? null,
+    moment,
+  }));
+  return [...ofLines, ...placed].sort((one, other) =>
+    one.moment.occurred.at < other.moment.occurred.at ? -1 : Number(one.moment.occurred.at > other.moment.occurred.at),
+  );
+}
+
+function besideTheTimeline(known: KnownIncident): readonly RecordedMoment[] {
+  const raised = known.facts.decisions.flatMap(({ raised: occurred, eventIds: citations }) =>
+    occurred === undefined ? [] : [{ occurred, citations, noun: 'question to be decided' }],
+  );
+  const standing = new Set(known.facts.decisions.map(({ id }) => id));
+  const outcomes = eventsOf(known, 'DecisionOutcomeRecorded')
+    .filter(({ event }) => standing.has(event.data.decisionId))
+    .map(({ id, event: { occurred } }) => ({ occurred, citations: [id], noun: 'outcome of a decision' }));
+  const links = eventsOf(known, 'LinkAdded').map(({ id, event: { occurred } }) => ({ occurred, citations: [id], noun: 'link' }));
+  return [...raised, ...outcomes, ...links];
+}
+
+function daysIn(lines: KnownIncident['lines']): readonly string[] {
+  return lines.filter(({ line }) => line.exactness === 'DAY').map(({ line }) => line.occurredAt.slice(0, 10));
 }
 
 interface Pause extends Silence {
   readonly length: number;
 }
 
-function silencesBetween(lines: KnownIncident['lines']): readonly Silence[] {
-  const timed = lines.filter(({ line }) => line.exactness !== 'DAY');
-  const days = lines.filter(({ line }) => line.exactness === 'DAY').map(({ line }) => line.occurredAt.slice(0, 10));
-  const pauses: readonly Pause[] = timed.flatMap(({ line: from, stage }, index) => {
-    const to = timed[index + 1]?.line;
+/** @param days those of which something is recorded that nobody can time. */
+function silencesBetween(moments: readonly PlacedMoment[], days: readonly string[]): readonly Silence[] {
+  const pauses: readonly Pause[] = moments.flatMap(({ moment: from, stage }, index) => {
+    const to = moments[index + 1]?.moment;
     return to === undefined || (stage !== 'RESPONSE' && stage !== 'MITIGATION') ? [] : [{ stage, from, to, length: between(from, to) }];
   });
   // What was recorded at one and the same time, as a stage and the update that told of it, leaves no pause.
@@ -53,13 +97,13 @@ function silencesBetween(lines: KnownIncident['lines']): readonly Silence[] {
   return pauses
     .filter(({ length }) => length > least)
     .filter(({ from, to }) => {
-      const [first, last] = [from.occurredAt.slice(0, 10), to.occurredAt.slice(0, 10)];
+      const [first, last] = [from.occurred.at.slice(0, 10), to.occurred.at.slice(0, 10)];
       return !days.some((day) => first <= day && day <= last);
     });
 }
 
-function between(from: TimelineLine, to: TimelineLine): number {
-  return Date.parse(to.occurredAt) - Date.parse(from.occurredUntil ?? from.occurredAt);
+function between({ occurred: from }: RecordedMoment, { occurred: to }: RecordedMoment): number {
+  return Date.parse(to.at) - Date.parse(from.until ?? from.at);
 }
 
 /** From the start of response until service was back to normal; nothing where histories were written afterwards, with no roles to take. */

@@ -3,7 +3,7 @@ import { stages } from '#incidents/published';
 import type { CauseAxis, Stage } from '#incidents/published';
 import type { SectionContent } from '../domain/template/template.events.js';
 import { beforeDetection, contradictions, silences, withoutRoles } from './gaps.js';
-import { isReal, occurrence, reached } from './known-incident.js';
+import { isReal, reached } from './known-incident.js';
 import type { KnownIncident } from './known-incident.js';
 import { stageNoun } from './names.js';
 import { labelsOf } from './sections/causes.js';
@@ -113,7 +113,7 @@ function unrecorded(known: KnownIncident): readonly OpenPoint[] {
   const quiet = silences(known)
     .slice(0, MOST_OF_A_KIND)
     .map(({ stage, from, to }): OpenPoint => {
-      const [begin, end] = [from, to].map((line) => stamp(occurrence(line.occurredAt, null, line.exactness)));
+      const [begin, end] = [from, to].map(({ occurred: { at, exactness } }) => stamp({ at, exactness }));
       return { question: `What was happening between ${begin} and ${end}, and what was known then?`, homes: [homeOf(stage), 'TIMELINE'] };
     });
   return [

@@ -1,9 +1,9 @@
+import type { Occurrence } from '#event-sourcing';
 import type { Stage } from '#incidents/published';
 import type { GeneratedStatement } from '../../domain/postmortem.events.js';
 import { beforeDetection, recordedLate, silences, withoutRoles } from '../gaps.js';
-import { occurrence, reached } from '../known-incident.js';
+import { reached } from '../known-incident.js';
 import type { KnownIncident } from '../known-incident.js';
-import { lineNoun } from '../names.js';
 import { holdings } from '../roles.js';
 import { statement } from '../statement.js';
 import { elapsed, entries, inline, stamp, when } from '../wording.js';
@@ -52,16 +52,23 @@ export function silencesIn(known: KnownIncident, stage: Stage): readonly Generat
     .filter((silence) => silence.stage === stage)
     .slice(0, MOST)
     .map(({ from, to }) => {
-      const begin = occurrence(from.occurredUntil ?? from.occurredAt, null, from.exactness);
-      const end = occurrence(to.occurredAt, null, to.exactness);
+      const [begin, end] = [endOf(from.occurred), beginningOf(to.occurred)];
       const lasted = elapsed(begin, end);
       const words = lasted.kind === 'KNOWN' ? `: ${lasted.words}` : '';
       return statement(
-        `After the ${lineNoun(from.kind)} of ${stamp(begin)}, nothing is recorded until the ${lineNoun(to.kind)} of ${stamp(end)}${words}`,
-        from.eventIds,
-        to.eventIds,
+        `After the ${from.noun} of ${stamp(begin)}, nothing is recorded until the ${to.noun} of ${stamp(end)}${words}`,
+        from.citations,
+        to.citations,
       );
     });
+}
+
+function endOf({ at, until, exactness }: Occurrence): Occurrence {
+  return { at: until ?? at, exactness };
+}
+
+function beginningOf({ at, exactness }: Occurrence): Occurrence {
+  return { at, exactness };
 }
 
 /** That entries were recorded long after what they tell of: what they say may not have been known at the time. */
