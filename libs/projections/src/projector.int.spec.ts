@@ -103,6 +103,23 @@ inEachPlace((newPlace, kind) => {
       expect(await database.read((manager) => manager.count(Note))).toBe(5);
     });
 
+    it('remembers that a projection is to try again when it is told so before the read models are open', async () => {
+      const log = new ToldLog();
+      log.record(noted('poison'));
+      const notes = new NoteProjection();
+      const { projector } = models.start({
+        store: log,
+        projections: [notes],
+        onAlarm: () => {
+          notes.cured = true;
+          void projector.resume('notes');
+        },
+      });
+      const database = models.reader([notes]);
+      await eventually(async () => (await database.checkpoints())[0]?.position === 1n);
+      await database.waitFor(1n);
+    });
+
     it('tries a poison event again after a restart', async () => {
       const log = new ToldLog();
       log.record(noted('poison'));

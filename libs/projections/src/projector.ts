@@ -23,6 +23,8 @@ export class Projector {
   // A stop survives in the generation for others to see; whoever restarts the projector wants it tried again.
   #isFirstSession = true;
   #mustBuild = false;
+  /** The projections that were told to try again while no read models were open. */
+  readonly #toResume = new Set<string>();
 
   constructor(private readonly options: ProjectorOptions) {
     entitiesOf(options.projections);
@@ -51,7 +53,8 @@ export class Projector {
 
   /** Lets a projection that an event has stopped try again, from that event on. Nothing happens where it is not stopped. */
   async resume(name: string): Promise<void> {
-    await this.#session?.resume(name);
+    if (this.#session === undefined) this.#toResume.add(name);
+    else await this.#session.resume(name);
   }
 
   /** @see rebuildReadModels. This projector goes on with the live read models meanwhile. */
@@ -74,9 +77,11 @@ export class Projector {
     const generation = await this.#openOrBuild(signal);
     try {
       const session = await ProjectorSession.open(generation, this.options, onProjected);
+      this.#session = session;
       if (this.#isFirstSession) await session.clearStops();
       this.#isFirstSession = false;
-      this.#session = session;
+      for (const name of this.#toResume) await session.resume(name);
+      this.#toResume.clear();
       await session.run(signal);
     } finally {
       this.#session = undefined;
