@@ -153,6 +153,13 @@ describe('metrics', () => {
     await expect(metric('change-failure-rate', { filter: { severities: ['SEV1'] } })).rejects.toThrow(/BAD_USER_INPUT/);
   });
 
+  it('are not told of a moment that is still to come', async () => {
+    const asOf = (moment: string) =>
+      api.ask(`{ metric(key: "incidents", from: "2026-03-01T00:00:00Z", to: "2026-04-01T00:00:00Z", asOf: "${moment}") { n asOf } }`);
+    await expect(asOf('2026-03-31T00:00:00.001Z')).rejects.toThrow(/asOf: is still to come/);
+    expect(await asOf('2026-03-30T00:00:00Z')).toEqual({ metric: { n: 3, asOf: '2026-03-30T00:00:00.000Z' } });
+  });
+
   it('give the share that was detected within a limit', async () => {
     const limited = { key: 'detected-within-10-minutes', name: 'Detected within 10 minutes', kind: 'DURATION', within: 600 };
     const done = await api.ask(

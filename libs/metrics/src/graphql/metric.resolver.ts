@@ -42,7 +42,11 @@ export class MetricResolver {
     @Args('from', { type: () => DateTime, description: 'From that moment on.' }) from: string,
     @Args('to', { type: () => DateTime, description: 'Up to that moment, which does not count.' }) to: string,
     @Args('filter', { type: () => MetricFilter, nullable: true }) filter: MetricFilter | null,
-    @Args('asOf', { type: () => DateTime, nullable: true, description: 'Until when what is open has lasted; now, when left out.' })
+    @Args('asOf', {
+      type: () => DateTime,
+      nullable: true,
+      description: 'Until when what is open has lasted, which is not still to come; now, when left out.',
+    })
     asOf: string | null,
   ): Promise<Metric | null> {
     if (from >= to) throw badInput('to', 'is not behind from');
