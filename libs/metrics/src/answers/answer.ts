@@ -24,7 +24,7 @@ export interface StatisticValue {
   /** The bounds of the 95 % interval. */
   readonly lower: number | null;
   readonly upper: number | null;
-  /** Of how many a share is, where that is not `n` without those that are open: of SHARE_WITHIN. */
+  /** Of how many it is made, where that is not the same as of the others: of SHARE_WITHIN, and of a GEOMETRIC_MEAN of fewer than `n`. */
   readonly of?: number;
 }
 

@@ -51,6 +51,15 @@ describe('durations', () => {
     expect(durations(lasting(null, { begun: 200 * MINUTE }))).toMatchObject({ n: 1, open: 1 });
   });
 
+  it('say of how many a geometric mean is, where not all have a part in it', () => {
+    const { n, values } = durations(lasting(4), lasting(9), lasting(0), lasting(null), lasting(null));
+    expect(n).toBe(5);
+    expect(values[0]).toEqual({ statistic: 'MEDIAN', value: 540, lower: expect.anything(), upper: null });
+    expect(values[2]).toMatchObject({ statistic: 'GEOMETRIC_MEAN', value: expect.closeTo(360, 6), of: 2 });
+    expect(durations(lasting(0)).values[2]).toEqual({ statistic: 'GEOMETRIC_MEAN', value: null, lower: null, upper: null, of: 0 });
+    expect(durations(lasting(4), lasting(9)).values[2]).not.toHaveProperty('of');
+  });
+
   it('leave out, and say why', () => {
     expect(
       durations(

@@ -49,9 +49,15 @@ export class Durations {
 
   #valueOf(statistic: Statistic): Omit<StatisticValue, 'statistic'> {
     if (statistic === 'SHARE_WITHIN') return this.#shareWithin(this.terms.within ?? 0);
-    const { value, lower, upper } =
-      statistic === 'GEOMETRIC_MEAN' ? geometricMeanOf(this.#ended) : this.#quantile(statistic === 'P90' ? 0.9 : 0.5);
+    if (statistic === 'GEOMETRIC_MEAN') return this.#geometricMean();
+    const { value, lower, upper } = this.#quantile(statistic === 'P90' ? 0.9 : 0.5);
     return { value, lower, upper };
+  }
+
+  /** Neither what is open has a part in it, since nobody knows how long it takes, nor what took no time, which has no logarithm. */
+  #geometricMean(): Omit<StatisticValue, 'statistic'> {
+    const { value, lower, upper, n } = geometricMeanOf(this.#ended);
+    return { value, lower, upper, ...(n === this.#ended.length + this.#open.length ? {} : { of: n }) };
   }
 
   /** What is open and has lasted longer already is not within the limit; of what is younger nobody can tell, and it is left out. */

@@ -114,7 +114,8 @@ export class MetricValue {
   readonly upper!: number | null;
   @Field(() => Int, {
     nullable: true,
-    description: 'Of SHARE_WITHIN: of how many it is the share, those left out that are open and too young to tell; null for others.',
+    description:
+      'Of how many it is made, where not all have a part in it. SHARE_WITHIN: without those that are open and too young to tell. GEOMETRIC_MEAN: without those that are open or took no time; null where there are none of them, and for others.',
   })
   readonly of?: number;
 }

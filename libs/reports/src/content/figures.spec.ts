@@ -12,6 +12,19 @@ describe('the numbers of a report', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it('are of those that have a part in them, and none where nobody said anything', () => {
+    const [first, ...others] = content.metrics;
+    const [value, ...values] = first?.values ?? [];
+    if (first === undefined || value === undefined) throw new Error('the example has metrics');
+    const total = { ...content.costs.total, customers: 0, customersKnown: 0 };
+    const metrics = [{ ...first, values: [{ ...value, of: 9 }, ...values] }, ...others];
+    const [figure, ...rest] = figuresOf({ ...content, metrics, costs: { ...content.costs, total } });
+    expect(figure).toMatchObject({ statistic: value.statistic, n: 9, grey: true });
+    expect(rest[0]).toMatchObject({ n: first.n, grey: first.grey });
+    const customers = rest.find(({ key, statistic }) => key === 'all' && statistic === 'CUSTOMERS');
+    expect(customers).toMatchObject({ value: null, n: 0, grey: true });
+  });
+
   it('carry what has to be known to quote them', () => {
     expect(find('METRICS', 'time-to-detect', 'P90')).toEqual({
       section: 'METRICS',

@@ -56,12 +56,12 @@ export function unitOf(kind: ReportMetric['kind'], statistic: string): Unit {
 }
 
 function metricFigures({ key, version, name, kind, values, n, open, excluded, grey }: ReportMetric): readonly Figure[] {
-  return values.map(({ statistic, value, lower, upper }) => {
+  return values.map(({ statistic, value, lower, upper, of = null }) => {
     const unit = unitOf(kind, statistic);
     return {
       ...bare,
-      ...{ section: 'METRICS', key, name, statistic, value, lower, upper, unit, n, open, excluded },
-      ...{ definition: key, version, grey },
+      ...{ section: 'METRICS', key, name, statistic, value, lower, upper, unit, n: of ?? n, open, excluded },
+      ...{ definition: key, version, grey: of === null ? grey : of < FEW },
     };
   });
 }
@@ -115,13 +115,18 @@ function costFigures(key: string, name: string, cost: ReportCost): readonly Figu
   const { incidents, impactKnown, customersKnown, personTimeKnown, moneyKnown } = cost;
   return [
     { ...of, statistic: 'INCIDENTS', value: incidents, unit: 'COUNT', n: incidents },
-    { ...of, statistic: 'IMPACT', value: cost.impactSeconds, unit: 'SECONDS', n: impactKnown, grey: impactKnown < FEW },
-    { ...of, statistic: 'CUSTOMERS', value: cost.customers, unit: 'COUNT', n: customersKnown, grey: customersKnown < FEW },
-    { ...of, statistic: 'PERSON_TIME', value: cost.personSeconds, unit: 'SECONDS', n: personTimeKnown, grey: personTimeKnown < FEW },
+    { ...of, statistic: 'IMPACT', unit: 'SECONDS', ...summed(cost.impactSeconds, impactKnown) },
+    { ...of, statistic: 'CUSTOMERS', unit: 'COUNT', ...summed(cost.customers, customersKnown) },
+    { ...of, statistic: 'PERSON_TIME', unit: 'SECONDS', ...summed(cost.personSeconds, personTimeKnown) },
     ...cost.money.map(({ amount, currency }) => {
       return { ...of, statistic: `MONEY_${currency}`, value: amount, unit: currency, n: moneyKnown, grey: moneyKnown < FEW };
     }),
   ];
+}
+
+/** A sum of what is known; of nothing it is no number, since nobody said that it was 0. */
+function summed(value: number, known: number) {
+  return { value: known === 0 ? null : value, n: known, grey: known < FEW };
 }
 
 function goalFigures({ goals }: ReportContent): readonly Figure[] {

@@ -50,7 +50,13 @@ export class QuotedNumbers {
     const { name, kind, values, n, open, excluded, grey } = answer;
     return {
       ...{ key, version: answer.version, name, kind },
-      values: values.map(({ statistic, value, lower, upper }) => ({ statistic, value, lower, upper })),
+      values: values.map(({ statistic, value, lower, upper, of }) => ({
+        statistic,
+        value,
+        lower,
+        upper,
+        ...(of === undefined ? {} : { of }),
+      })),
       ...{ n, open, excluded: excluded.map(({ reason, count }) => ({ reason, count })), grey },
     };
   }

@@ -27,6 +27,8 @@ export interface ReportValue {
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
+  /** Of how many it is made, where that is fewer than the metric is. */
+  readonly of?: number;
 }
 
 /** What a metric said, by a version of its definition. */

@@ -35,15 +35,15 @@ export function tablesOf(content: ReportContent): readonly Table[] {
 
 function metricsTable({ metrics }: ReportContent): Table {
   const rows = metrics.flatMap(({ name, key, version, kind, values, n, open, excluded, grey }) =>
-    values.map(({ statistic, value, lower, upper }, index): readonly Cell[] => {
+    values.map(({ statistic, value, lower, upper, of = null }, index): readonly Cell[] => {
       const unit = unitOf(kind, statistic);
-      const few = grey ? { grey } : {};
+      const few = (of === null ? grey : of < FEW) ? { grey: true } : {};
       const bounds = value === null ? '' : interval(lower, upper, unit);
       return [
         index === 0 ? { text: name, detail: `${key}, definition ${version}` } : { text: '' },
         { text: inWords(statistic) },
         { text: inUnit(value, unit), ...(bounds === '' ? {} : { detail: bounds }), ...few },
-        { text: amount(n), ...(open > 0 ? { detail: `${amount(open)} open` } : {}) },
+        { text: amount(of ?? n), ...(of !== null ? { detail: `of ${amount(n)}` } : open > 0 ? { detail: `${amount(open)} open` } : {}) },
         { text: index === 0 ? leftOut(excluded) : '' },
       ];
     }),
