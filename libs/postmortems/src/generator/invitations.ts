@@ -38,7 +38,7 @@ function likeness(known: KnownIncident): readonly OpenPoint[] {
   if (!isReal(known) || comparedLabels(known).length > 0) return [];
   return [
     {
-      question: 'What earlier incidents does this resemble? Its causes are not classified, so only its services were compared.',
+      question: 'What earlier incidents does this resemble? Its causes are not classified, so none were looked up by class.',
       homes: ['PRECEDENTS'],
     },
   ];

@@ -155,8 +155,8 @@ export const builtInSections = {
     heading: 'Have we seen this before',
     content: 'PRECEDENTS',
     prompts: [
-      'What is alike in the earlier incidents listed here, and what is different?',
-      'How far did the actions agreed after them get, and what did they change?',
+      'What is alike in this incident and earlier ones, and what is different?',
+      'How far did the actions agreed after earlier ones get, and what did they change?',
     ],
   },
   'open-questions': {
@@ -173,8 +173,8 @@ export const builtInSections = {
     heading: 'Action items',
     content: 'ACTION_ITEMS',
     prompts: [
-      'What will be different in the system once each of these is done, and how will that be seen?',
-      'Which contributing factors do they leave as they are, and on what grounds?',
+      'What will be different in the system once each action is done, and how will that be seen?',
+      'Which contributing factors do the actions leave as they are, and on what grounds?',
     ],
   },
   decisions: {

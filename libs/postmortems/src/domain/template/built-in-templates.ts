@@ -8,7 +8,8 @@ export const LAST_RESORT = 'full';
 
 /**
  * The templates that every installation has from the start, at version 1. Drafts refer to that version, so what stands here and in the
- * built-in sections is never edited: an installation changes its templates by events, and another built-in one is added under a key of its own.
+ * built-in sections is edited only where the generator's version rises with it: an installation changes its templates by events, and another
+ * built-in one is added under a key of its own.
  */
 export const builtInTemplates: readonly BuiltInTemplate[] = [
   {
