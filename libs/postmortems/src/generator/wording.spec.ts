@@ -61,5 +61,9 @@ describe('wording', () => {
     expect([1, 2, 3, 4, 11, 12, 13, 21, 102, 111].map(ordinal).join(' ')).toBe('1st 2nd 3rd 4th 11th 12th 13th 21st 102nd 111th');
     expect([entries(1), entries(2, 'further')]).toEqual(['1 entry', '2 further entries']);
     expect(['Done', 'Said: “Done”', 'Said: “Done.”'].map(sentence)).toEqual(['Done.', 'Said: “Done”.', 'Said: “Done.”']);
+    expect(['Said: “It reads “Done.””', 'Said: “It reads "Done"”'].map(sentence)).toEqual([
+      'Said: “It reads “Done.””',
+      'Said: “It reads "Done"”.',
+    ]);
   });
 });

@@ -182,5 +182,5 @@ export function reasonGiven(reason: string | null | undefined): string {
 
 /** Ends a sentence, unless a quotation has ended it. */
 export function sentence(words: string): string {
-  return /[.!?…]”?$/.test(words) ? words : `${words}.`;
+  return /[.!?…]["'’”]*$/.test(words) ? words : `${words}.`;
 }
