@@ -8,6 +8,7 @@ import type { KnownIncident } from './known-incident.js';
 import { questionsOf } from './questions.js';
 import { actionItems } from './sections/action-items.js';
 import { contributingFactors, trigger } from './sections/causes.js';
+import { comparedElsewhere } from './sections/compared.js';
 import { decisions } from './sections/decisions.js';
 import { evidence } from './sections/evidence.js';
 import { impact } from './sections/impact.js';
@@ -32,6 +33,7 @@ export function generateDraft(facts: DraftFacts, template: DraftTemplate): Draft
   const known = knownIncident(facts);
   if (known === null) return null;
   const questions = questionsOf(known, template.sections);
+  const has = new Set(template.sections.map(({ content }) => content));
   return {
     title: inline(known.facts.title),
     draftedFromPosition: latestPosition(known),
@@ -39,18 +41,19 @@ export function generateDraft(facts: DraftFacts, template: DraftTemplate): Draft
     generatorVersion: GENERATOR_VERSION,
     template: template.key,
     templateVersion: template.version,
-    sections: template.sections.map((section) => filled(section, known, questions(section), shareOf(section, template.sections))),
+    sections: template.sections.map((section) => filled(section, known, has, questions(section), shareOf(section, template.sections))),
   };
 }
 
-type Contents = (known: KnownIncident) => readonly GeneratedStatement[];
+/** @param has what the sections of the template are about. */
+type Contents = (known: KnownIncident, has: ReadonlySet<SectionContent | null>) => readonly GeneratedStatement[];
 
 /** What only people know of has no statements of Debrief's. */
 const nothing: Contents = () => [];
 
 const contents: Readonly<Record<Exclude<SectionContent, 'TIMELINE'>, Contents>> = {
   SUMMARY: summary,
-  IMPACT: impact,
+  IMPACT: (known, has) => [...impact(known), ...comparedElsewhere(known, has)],
   TRIGGER: trigger,
   CONTRIBUTING_FACTORS: contributingFactors,
   DETECTION: detection,
@@ -67,10 +70,16 @@ const contents: Readonly<Record<Exclude<SectionContent, 'TIMELINE'>, Contents>> 
   EVIDENCE: evidence,
 };
 
-function filled(section: TemplateSection, known: KnownIncident, questions: readonly string[], share: number): GeneratedSection {
+function filled(
+  section: TemplateSection,
+  known: KnownIncident,
+  has: ReadonlySet<SectionContent | null>,
+  questions: readonly string[],
+  share: number,
+): GeneratedSection {
   const { content } = section;
   if (content === 'TIMELINE') return fittedSection(section, questions, share, (room) => fittedTimeline(timelineStatements(known), room));
-  const statements = content === null ? [] : contents[content](known);
+  const statements = content === null ? [] : contents[content](known, has);
   return fittedSection(section, questions, share, (room) => fitted(statements, room));
 }
 
