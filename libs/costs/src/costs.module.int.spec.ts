@@ -302,10 +302,10 @@ describe('the register of risks through GraphQL', () => {
       assessment: { owner: 'Platform' },
     });
 
-    const quiet = await register({ from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' });
-    expect(quiet).toMatchObject({
-      recordedDays: 31,
-      risks: [{ class: { key: 'tls' }, incidents: 0, derivedImpact: null, score: 2, contradicted: false, typicalSeverity: null }],
+    const unrecorded = await register({ from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' });
+    expect(unrecorded).toMatchObject({
+      recordedDays: 0,
+      risks: [{ class: { key: 'tls' }, incidents: 0, derivedImpact: null, score: 2, contradicted: null, typicalSeverity: null }],
     });
     const withdrawn = await changed('withdrawRiskAssessment', 'RiskAssessment', {
       axis: said.axis,

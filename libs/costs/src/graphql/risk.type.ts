@@ -132,7 +132,10 @@ export class Risk {
   get grey(): boolean {
     return this.weighed.incidents < 10;
   }
-  @Field(() => RiskRate, { nullable: true, description: 'How often it came; null where none of the window has passed.' })
+  @Field(() => RiskRate, {
+    nullable: true,
+    description: 'How often it came; null where none of the window has passed, or nothing was on record by its end.',
+  })
   get rate(): RiskRate | null {
     const { rate } = this.weighed;
     return rate === null ? null : { perYear: rate.rate, lower: rate.lower, upper: rate.upper };
@@ -180,7 +183,8 @@ export class Risk {
   }
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether the assessed likelihood lies outside the interval of the recorded rate; null where none was assessed.',
+    description:
+      'Whether the assessed likelihood lies outside the interval of the recorded rate; null where none was assessed, or there is no such rate.',
   })
   get contradicted(): boolean | null {
     return this.weighed.contradicted;
@@ -197,7 +201,7 @@ export class RiskRegister {
   readonly to!: string;
   @Field(() => Float, {
     description:
-      'Over how many days rates were taken: those of the window that have passed, without the time before the first incident on record, and at least 30 of them.',
+      'Over how many days rates were taken: those of the window that have passed, without the time before the first incident on record, and at least 30 of them; 0 where nothing was on record by its end.',
   })
   readonly recordedDays!: number;
   @Field(() => [Risk], {

@@ -11,8 +11,8 @@ describe('the days that a rate is taken over', () => {
     ['those since the first incident on record', day(2, 1), day(5, 1), 89],
     ['30 at least, where the record is shorter', day(4, 20), day(5, 1), 30],
     ['no more than have passed', day(1, 5), day(1, 11), 10],
-    ['those that have passed, where the record begins later', '2027-01-05T00:00:00.000Z', day(3, 2), 60],
-    ['those that have passed, where there is no record', null, day(3, 2), 60],
+    ['none where the record begins later', '2027-01-05T00:00:00.000Z', day(3, 2), 0],
+    ['none where there is no record', null, day(3, 2), 0],
     ['none of what is to come', null, '2025-12-01T00:00:00.000Z', 0],
   ])('are %s', (_, beganAt, now, days) => {
     expect(recordedDays(year, beganAt, now)).toBe(days);

@@ -31,7 +31,7 @@ export interface Risk {
   /** The classes whose labels count under it. */
   readonly members: readonly string[];
   readonly incidents: number;
-  /** How often it came in a year; null where none of the window has passed. */
+  /** How often it came in a year; null where none of the window has passed, or nothing was on record by its end. */
   readonly rate: Rate | null;
   readonly typicalSeverity: Severity | null;
   readonly derivedLikelihood: RiskLevel | null;
@@ -120,11 +120,14 @@ function perYearOf({ purse }: CostSum, days: number): readonly Money[] {
   return purse.currencies.map((currency) => moneyOf(currency, (purse.of(currency) * BigInt(YEAR_DAYS) * 1_000n) / thousandths));
 }
 
-/** As far as the window has passed, without the time before there was a record; at least {@link LEAST_DAYS} where any of it has passed. */
+/**
+ * As far as the window has passed, without the time before there was a record; at least {@link LEAST_DAYS} where any of that has passed. None
+ * where nothing was on record by its end: that nobody recorded an incident then does not say that there was none.
+ */
 export function recordedDays({ from, to }: Window, beganAt: string | null, now: string): number {
   const end = now < to ? now : to;
-  if (end <= from) return 0;
-  const begun = beganAt !== null && beganAt > from && beganAt < end ? beganAt : from;
+  if (end <= from || beganAt === null || beganAt >= end) return 0;
+  const begun = beganAt > from ? beganAt : from;
   const passed = (Date.parse(end) - Date.parse(from)) / DAY_MS;
   return Math.max((Date.parse(end) - Date.parse(begun)) / DAY_MS, Math.min(LEAST_DAYS, passed));
 }
