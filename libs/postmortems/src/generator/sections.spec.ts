@@ -186,6 +186,10 @@ describe('what the facts leave open', () => {
     const gathered = written('OPEN_QUESTIONS', { events }, ['IMPACT']);
     expect(gathered.questions).toEqual(expect.arrayContaining([begun, 'When did mitigation begin, and what was tried first?']));
     expect(gathered.texts).toEqual(['When mitigation began had not been recorded; that it did is inferred from a later stage.']);
+    const skipped = recorded([declared(), inferred('DETECTION', 'RESPONSE', at('10:30')), inferred('RESPONSE', 'MITIGATION', at('10:30'))]);
+    expect(written('OPEN_QUESTIONS', { events: skipped }).statements.map(({ text, citations }) => [text, ...citations])).toEqual([
+      ['When response and mitigation began had not been recorded; that they did is inferred from later stages.', 'given-1', 'given-2'],
+    ]);
   });
 
   it('is asked no more once it is known', () => {

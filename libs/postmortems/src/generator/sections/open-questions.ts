@@ -3,7 +3,7 @@ import { contradictions } from '../gaps.js';
 import type { KnownIncident } from '../known-incident.js';
 import { stageName } from '../names.js';
 import { statement } from '../statement.js';
-import { capitalised, stamp } from '../wording.js';
+import { capitalised, listed, stamp } from '../wording.js';
 
 /** What the record says twice in different ways, or does not say; what follows from it is for people to answer. */
 export function openQuestions(known: KnownIncident): readonly GeneratedStatement[] {
@@ -15,10 +15,19 @@ export function openQuestions(known: KnownIncident): readonly GeneratedStatement
         to.citations,
       ),
     ),
-    ...known.facts.visits
-      .filter(({ inferred }) => inferred)
-      .map(({ stage, eventIds }) =>
-        statement(`When ${stageName(stage)} began had not been recorded; that it did is inferred from a later stage`, eventIds),
-      ),
+    ...inferredStages(known),
+  ];
+}
+
+function inferredStages({ facts }: KnownIncident): readonly GeneratedStatement[] {
+  const inferred = facts.visits.filter((visit) => visit.inferred);
+  const names = [...new Set(inferred.map(({ stage }) => stageName(stage)))];
+  if (names.length === 0) return [];
+  const so = names.length === 1 ? 'it did is inferred from a later stage' : 'they did is inferred from later stages';
+  return [
+    statement(
+      `When ${listed(names)} began had not been recorded; that ${so}`,
+      inferred.flatMap(({ eventIds }) => eventIds),
+    ),
   ];
 }
