@@ -2,6 +2,9 @@ import type { ActionItemEvent } from '#action-items/published';
 import type { RecordedEvent } from '#event-sourcing';
 import { describeEvent } from '#incidents/published';
 import type { IncidentEvent } from '#incidents/published';
+import { lineText } from '../generator/line-text.js';
+import { axisName, className, stageHeading } from '../generator/names.js';
+import { capitalised, listed } from '../generator/wording.js';
 import type { DocumentStatement, PostmortemDocument } from '../read-models/document/document.js';
 import type { CitedEvent } from './postmortem-view.js';
 
@@ -15,11 +18,36 @@ export function citedIds({ sections, changes }: PostmortemDocument): ReadonlySet
 }
 
 export function citedIncidentEvent(recorded: RecordedEvent<IncidentEvent>): CitedEvent {
-  return cited(recorded, describeEvent(recorded.event));
+  return cited(recorded, wordsOf(recorded.event));
 }
 
 export function citedActionItemEvent(recorded: RecordedEvent<ActionItemEvent>): CitedEvent {
   return cited(recorded, describeActionItemEvent(recorded.event));
+}
+
+/** As the document itself says it; somebody's words without quotation marks, for all of a footnote is a quotation. */
+function wordsOf(event: IncidentEvent): string {
+  switch (event.type) {
+    case 'IncidentDeclared': {
+      const { kind, severity, title } = event.data;
+      return `${kind === 'RETROSPECTIVE' ? 'Recorded' : 'Declared'} as ${severity}: ${title}`;
+    }
+    case 'StageEntered':
+      return event.data.inferred ? `${stageHeading(event.data.to)}, inferred from a later stage` : lineText(event);
+    case 'StageTimeCorrected':
+    case 'IncidentReopened':
+    case 'IncidentEndedEarly':
+    case 'ImpactAssessed':
+    case 'RoleAssigned':
+    case 'RoleReleased':
+      return lineText(event);
+    case 'RootCausesClassified': {
+      const { axis, classes } = event.data;
+      return `${capitalised(axisName(axis))}: ${classes.length === 0 ? 'none' : listed(classes.map(className))}`;
+    }
+    default:
+      return describeEvent(event);
+  }
 }
 
 function cited({ id, event, recordedAt }: RecordedEvent, text: string): CitedEvent {
