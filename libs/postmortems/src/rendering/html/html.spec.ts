@@ -73,6 +73,14 @@ describe('HTML', () => {
     expect(named(html, 'th').filter((text) => text.startsWith('2026'))).toEqual(['2026-03-01', '2026-03-02']);
   });
 
+  it('leaves on paper no heading of the timeline alone at the end of a page: a table’s head, where a page could end, is not printed', () => {
+    const html = htmlOf(viewOf([timeline]));
+    expect(html.slice(html.lastIndexOf('@media print'))).toContain('.timeline thead { display: none; }');
+    // Without its head, what tells how wide the columns are.
+    const columns = elementsOf(html).filter(({ tagName }) => tagName === 'col');
+    expect(columns.map((column) => attribute(column, 'class'))).toEqual(['time', undefined, 'time', undefined]);
+  });
+
   it('shows authors what is open, stale and remarked, and readers of an edition nothing of that', () => {
     const stale = section('impact', [generated('Two failed.')], {
       questions: ['How many were affected?'],

@@ -63,6 +63,9 @@ del + ins { margin-left: 0.2em; }
   .chart .hatch-ground { fill: #ffffff; }
   .chart .mark { stroke: #ffffff; }
   .chart .mark.pinned { stroke: #000000; }
+  /* A page may break behind a table's head, and would leave the heading above it alone. */
+  .timeline caption { display: none; }
+  .timeline thead { display: none; }
   .authored a[href^="http"], .statements a[href^="http"] { text-decoration: underline; }
 }
 `;

@@ -25,6 +25,10 @@ export function Timeline({
   return (
     <table class="timeline">
       <caption class="unseen">{plain(name)}</caption>
+      <colgroup>
+        <col class="time" />
+        <col />
+      </colgroup>
       <thead>
         <tr>
           <th class="time" scope="col">
