@@ -20,13 +20,18 @@ export function changesContent(view: PostmortemView): readonly Content[] {
   return headed(changesHeading(view), body);
 }
 
-function wordRun({ kind, text }: WordRun): ContentText[] {
+function wordRun({ kind, text }: WordRun, index: number, runs: readonly WordRun[]): ContentText[] {
   const looks: Readonly<Record<WordRun['kind'], Partial<ContentText>>> = {
     SAME: {},
     ADDED: { background: '#dcf3e3' },
     REMOVED: { background: '#fbe3e1', decoration: 'lineThrough' },
   };
-  return [...inlines(text, looks[kind]), { text: ' ' }];
+  const isReplaced = kind === 'REMOVED' && runs[index + 1]?.kind === 'ADDED';
+  return [
+    ...(/^\s/.test(text) ? [{ text: ' ' }] : []),
+    ...inlines(text, looks[kind]),
+    ...(isReplaced || /\S\s+$/.test(text) ? [{ text: ' ' }] : []),
+  ];
 }
 
 /** The cited events, as footnotes. */

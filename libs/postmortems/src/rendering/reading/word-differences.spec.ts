@@ -7,12 +7,25 @@ describe('Differences between words', () => {
     const before = [generated('The same.'), generated('Detected at 10:31.'), generated('Gone.')];
     const after = [generated('The same.'), generated('Detected at 10:29.'), generated('Another.')];
     expect(wordDifferences(before, after)[0]).toEqual([
-      { kind: 'SAME', text: 'Detected at 10:' },
-      { kind: 'REMOVED', text: '31' },
-      { kind: 'ADDED', text: '29' },
+      { kind: 'SAME', text: 'Detected at ' },
+      { kind: 'REMOVED', text: '10:31' },
+      { kind: 'ADDED', text: '10:29' },
       { kind: 'SAME', text: '.' },
     ]);
     expect(wordDifferences(before, after)).toHaveLength(2);
+  });
+
+  it('leave numbers, dates and words of other scripts whole', () => {
+    const changed = (before: string, after: string) =>
+      wordDifferences([generated(before)], [generated(after)])[0]?.flatMap(({ kind, text }) => (kind === 'SAME' ? [] : text));
+    expect(changed('On 2026-11-20, 18,250 orders', 'On 2026-11-21, 18,300 orders')).toEqual([
+      '2026-11-20',
+      '2026-11-21',
+      '18,250',
+      '18,300',
+    ]);
+    expect(changed('Größe 1', 'Größen 1')).toEqual(['Größe', 'Größen']);
+    expect(changed('It stopped', 'It stopped (again)')).toEqual([' (again)']);
   });
 
   it('are whole statements where one went or came', () => {

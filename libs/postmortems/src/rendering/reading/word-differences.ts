@@ -1,4 +1,4 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { DocumentStatement } from '../../read-models/document/document.js';
 
 /** A run of words that stayed, went or came. */
@@ -42,6 +42,13 @@ function wordsBetween(before: string | undefined, after: string | undefined): re
     ...(after === undefined ? [] : [{ kind: 'ADDED', text: after } as const]),
   ];
   if (before === undefined || after === undefined) return whole;
-  const runs = diffWordsWithSpace(before, after, { maxEditLength: MAX_EDITS });
-  return runs?.map(({ value, added, removed }) => ({ kind: added ? 'ADDED' : removed ? 'REMOVED' : 'SAME', text: value })) ?? whole;
+  const runs = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: MAX_EDITS });
+  return (
+    runs?.map(({ value, added, removed }) => ({ kind: added ? 'ADDED' : removed ? 'REMOVED' : 'SAME', text: value.join('') })) ?? whole
+  );
+}
+
+/** Words, spaces and marks. What is written as one number stays whole: `13:05`, `2026-11-20`, `18,250`. */
+function wordsOf(text: string): string[] {
+  return text.match(/\d+(?:[:.,-]\d+)*|[\p{L}\p{M}\p{N}_’]+|\s+|[^]/gu) ?? [];
 }
