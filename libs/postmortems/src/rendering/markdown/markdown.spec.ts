@@ -43,6 +43,19 @@ describe('Markdown', () => {
     expect(edition).not.toContain('have changed');
   });
 
+  it('says what an edition has that the one before it had not', () => {
+    const before = [generated('Detected at 10:31.'), authored('# Gone')];
+    const changes = [
+      { key: 'impact', heading: 'Impact', kind: 'CHANGED', before, after: [generated('Detected at 10:29.')] } as const,
+      { key: 'x', heading: 'Lessons', kind: 'ADDED', before: [], after: [authored('New <b>')] } as const,
+    ];
+    const markdown = markdownOf(viewOf([section('impact', [generated('Detected at 10:29.')])], { ...publishedTwice, changes }));
+    expect(markdown).toContain(
+      '\n## What changed since edition 1\n\n### Impact\n\n- Before: Detected at 10:31.\\\n  Now: Detected at 10:29.\n- Taken out: # Gone\n\n' +
+        '### Lessons\n\n- Added: New &lt;b&gt;\n\n*All times',
+    );
+  });
+
   it('lists the action items as they stand', () => {
     const markdown = markdownOf(viewOf([section('action-items', [])], {}, { actionItems: [item()] }));
     expect(markdown).toContain(

@@ -8,6 +8,7 @@ import { incidentFacts, keyFigures } from '../reading/headline.js';
 import {
   actionState,
   actionTypeLabel,
+  changesHeading,
   collationNote,
   dayOf,
   isWorkedOn,
@@ -18,6 +19,8 @@ import {
 } from '../reading/labels.js';
 import { numberedSources } from '../reading/numbered-sources.js';
 import type { NumberedSources } from '../reading/numbered-sources.js';
+import { wordDifferences } from '../reading/word-differences.js';
+import type { WordRun } from '../reading/word-differences.js';
 
 /**
  * The document as Markdown (CommonMark with footnotes), for people and for other programs. Nothing that anybody recorded or wrote is
@@ -29,6 +32,7 @@ export function markdownOf(view: PostmortemView): string {
     `# ${escapedLine(view.document.title)}`,
     masthead(view),
     ...arranged(view).flatMap((section) => sectionBlocks(section, view, sources)),
+    ...changesBlocks(view),
     `*${escapedWithin(collationNote(view))}*`,
     ...(sources.all.length === 0 ? [] : [footnotes(view, sources)]),
   ];
@@ -109,6 +113,29 @@ function itemLines({ item, statement }: ArrangedItem, sources: NumberedSources):
     ...(item.status === 'DROPPED' && item.reason !== null ? [`Dropped because: ${escapedWithin(onOneLine(item.reason))}`] : []),
     ...(item.link === null || !isAddress(item.link) ? [] : [escapedWithin(item.link)]),
   ])}`;
+}
+
+/** What is different from the edition before. */
+function changesBlocks(view: PostmortemView): readonly string[] {
+  const { changes } = view.document;
+  if (changes.length === 0) return [];
+  return [
+    `## ${changesHeading(view)}`,
+    ...changes.flatMap(({ heading, before, after }) => [
+      `### ${escapedLine(heading)}`,
+      wordDifferences(before, after).map(differenceLines).join('\n'),
+    ]),
+  ];
+}
+
+/** CommonMark strikes nothing through: both sides stand below each other. */
+function differenceLines(runs: readonly WordRun[]): string {
+  const side = (kind: WordRun['kind']): string =>
+    escapedWithin(onOneLine(runs.flatMap((run) => (run.kind === kind || run.kind === 'SAME' ? run.text : [])).join('')));
+  const kinds = new Set(runs.map(({ kind }) => kind));
+  if (!kinds.has('SAME') && !kinds.has('ADDED')) return `- Taken out: ${side('REMOVED')}`;
+  if (!kinds.has('SAME') && !kinds.has('REMOVED')) return `- Added: ${side('ADDED')}`;
+  return `- ${inItem([`Before: ${side('REMOVED')}`, `Now: ${side('ADDED')}`])}`;
 }
 
 function marks(statement: DocumentStatement, sources: NumberedSources): string {
