@@ -14,13 +14,14 @@ export class Drafting {
 
   /**
    * A new draft: with the newest version of the template that is named, or else of the one that stands, or else of what suits the incident.
-   * Null where the incident does not exist. @throws DomainError INVALID for an unknown or retired template.
+   * Null where the incident does not exist.
+   * @param asKnownAt ISO 8601 UTC: what suits the incident is chosen from the templates of then; null: of now. @throws DomainError INVALID for an unknown or retired template.
    */
-  async anew(facts: DraftFacts, named: string | null, standing: Draft | null): Promise<Draft | null> {
+  async anew(facts: DraftFacts, named: string | null, standing: Draft | null, asKnownAt: string | null = null): Promise<Draft | null> {
     const incident = foldedFacts(facts.events);
     if (incident === null) return null;
     const kept = named === null && standing !== null ? await this.#kept(standing) : null;
-    return generateDraft(facts, kept ?? (await this.templates.choose(incident, named)));
+    return generateDraft(facts, kept ?? (await this.templates.choose(incident, named, asKnownAt)));
   }
 
   /** What these facts would give in place of a draft: by its own version of its template, so that only facts make a difference. */

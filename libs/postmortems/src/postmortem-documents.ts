@@ -59,7 +59,8 @@ export class PostmortemDocuments {
       return editionDocument(recorded, number, this.#due(await this.incidents.events(incidentId, asKnownAt)));
     const facts = await this.facts.of(incidentId, asKnownAt);
     if (recorded !== null && asKnownAt === null) return this.standing(recorded, facts);
-    const draft = recorded === null ? await this.drafting.anew(facts, null, null) : await this.drafting.compared(facts, recorded.draft);
+    const draft =
+      recorded === null ? await this.drafting.anew(facts, null, null, asKnownAt) : await this.drafting.compared(facts, recorded.draft);
     if (draft === null || facts.events.length === 0) return null;
     const known = recorded ?? undrafted(incidentId, postmortemIdOf(incidentId), draft);
     return this.#beside(facts, documentAsKnown(known, draft, this.#due(facts.events)));

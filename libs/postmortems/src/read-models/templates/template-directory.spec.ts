@@ -22,9 +22,11 @@ let store: InMemoryEventStore;
 let services: OwnedServices;
 let directory: TemplateDirectory;
 let recorded: number;
+let now: string;
 
 beforeEach(() => {
-  store = new InMemoryEventStore(() => definedAt.at);
+  now = definedAt.at;
+  store = new InMemoryEventStore(() => now);
   services = new OwnedServices();
   directory = new TemplateDirectory(store, services);
   recorded = 0;
@@ -110,6 +112,18 @@ describe('which template an incident gets', () => {
     expect(await chosen('SEV3')).toBe('lightweight 2');
     await retire('lightweight');
     expect(await chosen('SEV3')).toBe('b 2');
+  });
+
+  it('is, as known at a moment, one that there was by then', async () => {
+    await define('ours', { severities: ['SEV3'] });
+    const before = now;
+    now = '2030-01-01T00:00:00.000Z';
+    await define('theirs', { severities: ['SEV3'] });
+    await define('ours', { severities: ['SEV1'] }, 2);
+    expect(await directory.choose(incident('SEV3'), null, before)).toMatchObject({ key: 'ours', version: 1 });
+    expect(await directory.choose(incident('SEV1'), null, before)).toMatchObject({ key: 'full', version: 1 });
+    expect(await directory.choose(incident('SEV3'), null, now)).toMatchObject({ key: 'theirs' });
+    expect(await chosen('SEV3')).toBe('theirs 1');
   });
 
   it('is the full one where no other is for it, even a retired one', async () => {
