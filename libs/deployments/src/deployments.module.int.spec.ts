@@ -197,7 +197,7 @@ describe('deployments through GraphQL', () => {
       recordedRequests: { nodes: [{ from: stretch.from, requests: 3_000_000_000 }], pageInfo: { hasNextPage: false } },
     });
     expect(await modules.get(Exposures, { strict: false }).of(['served'], [stretch])).toEqual([
-      { deployments: 0, requests: 3_000_000_000 },
+      { deployments: 0, deploymentsThroughout: expect.any(Boolean), requests: 3_000_000_000 },
     ]);
     const retracted = await changed('retractRequests', { ...stretch, reason: 'Health checks were counted' });
     expect(retracted).toMatchObject({ ...stretch, requests: null });

@@ -153,6 +153,22 @@ describe('metrics', () => {
     await expect(metric('change-failure-rate', { filter: { severities: ['SEV1'] } })).rejects.toThrow(/BAD_USER_INPUT/);
   });
 
+  it('are per day on record', async () => {
+    const perDay = async (key: string, from: string, to: string): Promise<unknown> => {
+      const asked = `metric(key: "${key}", from: "${from}", to: "${to}", filter: { minPosition: "${position}" }) { values { statistic value days } }`;
+      return ((await api.ask(`{ ${asked} }`)) as { metric: { values: readonly object[] } }).metric.values[1];
+    };
+    // Nobody recorded an incident before the fifth of February, or a deployment before March.
+    expect(await perDay('incidents', '2025-03-31T00:00:00Z', '2026-04-01T00:00:00Z')).toEqual({
+      statistic: 'PER_DAY',
+      value: expect.closeTo(6 / 53.58, 3),
+      days: expect.closeTo(53.58, 2),
+    });
+    expect(await perDay('incidents', '2025-01-01T00:00:00Z', '2026-01-01T00:00:00Z')).toMatchObject({ value: null, days: 0 });
+    expect(await perDay('deployment-frequency', '2025-12-02T00:00:00Z', '2026-04-01T00:00:00Z')).toMatchObject({ value: 2 / 29, days: 29 });
+    expect(await perDay('deployment-frequency', '2025-12-02T00:00:00Z', '2026-03-02T00:00:00Z')).toMatchObject({ value: null, days: 0 });
+  });
+
   it('are not told of a moment that is still to come', async () => {
     const asOf = (moment: string) =>
       api.ask(`{ metric(key: "incidents", from: "2026-03-01T00:00:00Z", to: "2026-04-01T00:00:00Z", asOf: "${moment}") { n asOf } }`);

@@ -14,7 +14,7 @@ import { Durations } from './answers/durations.js';
 import type { MetricTerms } from './domain/metric.events.js';
 import type { Definition } from './metric-definitions.js';
 import { MEASUREMENTS } from './read-models/measurements/measurements.projection.js';
-import { countsIn, endsIn, itemsIn } from './read-models/measurements/measurements.query.js';
+import { countsIn, endsIn, itemsIn, recordedFrom } from './read-models/measurements/measurements.query.js';
 import type { Scope } from './read-models/measurements/measurements.query.js';
 
 /** What is asked of a metric. Moments are ISO 8601 UTC. */
@@ -78,7 +78,9 @@ export class Metrics {
     return this.database.read(async (manager) => {
       if (terms.counted === 'DONE_ACTION_ITEMS') return doneShare(terms, await itemsIn(manager, scope, window), asOf);
       const counts = await countsIn(manager, scope, window);
-      return terms.counted === 'UNKNOWN_CAUSES' ? unknownShare(terms, counts) : incidentCount(terms, counts, daysOf(window, asOf));
+      if (terms.counted === 'UNKNOWN_CAUSES') return unknownShare(terms, counts);
+      const passed = passedOf(window, asOf);
+      return incidentCount(terms, counts, daysOf(passed, await recordedFrom(manager, passed)));
     });
   }
 
@@ -120,7 +122,10 @@ export class Metrics {
     const tally = await this.production.tally(servicesOf(terms, services), window);
     const leftOut = new LeftOut();
     leftOut.add('NOT_CARRIED_THROUGH', tally.withoutEffect);
-    if (terms.counted === 'DEPLOYMENTS') return countAnswer(terms, tally.carriedThrough, daysOf(window, asOf), leftOut);
+    if (terms.counted === 'DEPLOYMENTS') {
+      const passed = passedOf(window, asOf);
+      return countAnswer(terms, tally.carriedThrough, daysOf(passed, await this.production.recordedFrom(passed)), leftOut);
+    }
     return shareAnswer(terms, tally.failed, tally.effective, leftOut);
   }
 }
@@ -139,8 +144,13 @@ function servicesOf({ population }: MetricTerms, services: readonly string[]): r
 }
 
 /** What is to come does not count. */
-function daysOf({ from, to }: Window, asOf: string): number {
-  return (Date.parse(asOf < to ? asOf : to) - Date.parse(from)) / DAY_MS;
+function passedOf({ from, to }: Window, asOf: string): Window {
+  return { from, to: asOf < to ? asOf : to };
+}
+
+/** @param recordedFrom from when on anything was recorded; null: nothing was. */
+function daysOf({ to }: Window, recordedFrom: string | null): number {
+  return recordedFrom === null ? 0 : Math.max(0, (Date.parse(to) - Date.parse(recordedFrom)) / DAY_MS);
 }
 
 function ascending(a: bigint, b: bigint): number {

@@ -48,7 +48,9 @@ export class ComparedExposure {
     const exposures = new Map((await this.exposures.of(services, asked)).map((exposure, index) => [asked[index], exposure]));
     return parts.map((part) => {
       if (part.from >= part.to) return 0;
-      return exposures.get(part)?.[unit === 'DEPLOYMENTS' ? 'deployments' : 'requests'] ?? null;
+      const exposure = exposures.get(part);
+      if (unit === 'REQUESTS') return exposure?.requests ?? null;
+      return exposure?.deploymentsThroughout === true ? exposure.deployments : null;
     });
   }
 }

@@ -1,5 +1,6 @@
 import { DAY_MS, lengthOf } from '#calendar';
 import type { Window } from '#calendar';
+import { recordedOf } from '#statistics';
 import type { RecordBefore } from './read-models/counts/record.query.js';
 
 /** For how many days incidents could have been recorded in two windows: what their counts are compared per. */
@@ -8,16 +9,11 @@ export interface RecordedDays {
   readonly after: number;
 }
 
-/** An empty stretch as long as this is seen by chance in fewer than 5 of 100 records. */
-const SURPRISE = 0.05;
-
 /**
  * The exposures of a window and of the one before it. What is still to come is not counted, and neither is the time before there was
  * a record: without that, whoever starts to record incidents would see everything increase.
  *
- * The record may have begun within the window before. Then that window counts whole all the same, unless the empty stretch at its
- * beginning would be a surprise: with n incidents in it, a stretch of the share s is empty with probability (1 − s)ⁿ when they fall
- * evenly. Where that is below 5 %, the record is taken to begin with its first incident.
+ * The record may have begun within the window before. Then that window counts as {@link recordedOf} has it.
  * @param now ISO 8601 UTC.
  */
 export function recordedDays(window: Window, before: Window, record: RecordBefore, now: string): RecordedDays {
@@ -29,5 +25,5 @@ export function recordedDays(window: Window, before: Window, record: RecordBefor
   if (beganAt === null) return { before: 0, after };
   if (beganAt <= before.from) return { before: whole, after };
   const recorded = lengthOf({ from: beganAt, to: before.to }) / DAY_MS;
-  return { before: (recorded / whole) ** incidents < SURPRISE ? recorded : whole, after };
+  return { before: recordedOf({ whole, recorded, events: incidents }), after };
 }

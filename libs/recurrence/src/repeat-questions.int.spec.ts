@@ -28,6 +28,7 @@ const exposures = {
     Promise.resolve(
       windows.map(({ from, to }) => ({
         deployments: Math.round(((Date.parse(to) - Date.parse(from)) / 86_400_000) * services.length),
+        deploymentsThroughout: true,
         requests: null,
       })),
     ),

@@ -2,6 +2,8 @@
 export interface Exposure {
   /** How often one of the services was deployed to production. */
   readonly deployments: number;
+  /** False where the record of deployments, of any service, began so late in the stretch that it misses some of them. */
+  readonly deploymentsThroughout: boolean;
   /** How many requests they served; null where nobody recorded them for the whole stretch. */
   readonly requests: number | null;
 }

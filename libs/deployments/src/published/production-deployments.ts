@@ -32,6 +32,12 @@ export abstract class ProductionDeployments {
 
   abstract leadTimes(services: readonly (readonly string[])[], window: { readonly from: string; readonly to: string }): Promise<LeadTimes>;
 
+  /**
+   * From when on deployments to production, of any service, were recorded in a window: its beginning, or the day (UTC) of the first on record
+   * where it would be a surprise that there is nothing before. Null where none was over by its end.
+   */
+  abstract recordedFrom(window: { readonly from: string; readonly to: string }): Promise<string | null>;
+
   /** When the first deployment was over that is said to have caused an incident, by incident; of all incidents. ISO 8601 UTC. */
   abstract causes(): Promise<ReadonlyMap<string, string>>;
 

@@ -26,6 +26,8 @@ export interface StatisticValue {
   readonly upper: number | null;
   /** Of how many it is made, where that is not the same as of the others: of SHARE_WITHIN, and of a GEOMETRIC_MEAN of fewer than `n`. */
   readonly of?: number;
+  /** Of PER_DAY: over how many days. */
+  readonly days?: number;
 }
 
 /** A number, and what it is made of. */

@@ -6,13 +6,14 @@ import type { IncidentCount, MeasuredItem } from '../read-models/measurements/me
 import { LeftOut, outside } from './answer.js';
 import type { Answer } from './answer.js';
 
-/** A count, and how many that is per day. @param days for how many days they were counted. */
+/** A count, and how many that is per day. @param days for how many days they could be recorded. */
 export function countAnswer({ statistics }: MetricTerms, count: number, days: number, leftOut: LeftOut): Answer {
   const values = statistics.map((statistic) => {
-    const exposure = statistic === 'PER_DAY' ? days : 1;
-    if (!(exposure > 0)) return { statistic, value: null, lower: null, upper: null };
+    const perDay = statistic === 'PER_DAY' ? { days } : {};
+    const exposure = perDay.days ?? 1;
+    if (!(exposure > 0)) return { statistic, value: null, lower: null, upper: null, ...perDay };
     const { rate, lower, upper } = rateOf(count, exposure);
-    return { statistic, value: rate, lower, upper };
+    return { statistic, value: rate, lower, upper, ...perDay };
   });
   return { values, n: count, open: 0, excluded: leftOut.counts, grey: count < 10 };
 }

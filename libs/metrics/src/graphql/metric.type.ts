@@ -118,6 +118,12 @@ export class MetricValue {
       'Of how many it is made, where not all have a part in it. SHARE_WITHIN: without those that are open and too young to tell. GEOMETRIC_MEAN: without those that are open or took no time; null where there are none of them, and for others.',
   })
   readonly of?: number;
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Of PER_DAY: over how many days, without those that are still to come or lie before the first incident or deployment on record; null for others.',
+  })
+  readonly days?: number;
 }
 
 @ObjectType({ description: 'How many were left out, and why.' })

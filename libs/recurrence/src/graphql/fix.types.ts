@@ -29,7 +29,7 @@ export class Fix {
   @Field(() => Float, {
     nullable: true,
     description:
-      'What `incidentsBefore` is a rate per: the days from the first of them to the fix, or the deployments or requests in those days; null where requests were not recorded throughout.',
+      'What `incidentsBefore` is a rate per: the days from the first of them to the fix, or the deployments or requests in those days; null where deployments or requests were not recorded throughout.',
   })
   readonly exposureBefore!: number | null;
   @Field(() => Float, { nullable: true, description: 'What `recurrencesSince` is a rate per, likewise.' })

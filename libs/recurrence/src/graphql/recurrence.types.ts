@@ -98,7 +98,7 @@ export abstract class ComparedWindows {
   @Field(() => Float, {
     nullable: true,
     description:
-      'What `count` is a rate per: the days of the window that have passed, or the deployments or requests until then; null where requests were not recorded throughout.',
+      'What `count` is a rate per: the days of the window that have passed, or the deployments or requests until then; null where deployments or requests were not recorded throughout.',
   })
   get exposure(): number | null {
     return this.exposures.after;

@@ -65,7 +65,7 @@ export class RecurrenceSeriesPoint implements ChartedCount {
   @Field(() => Float, {
     nullable: true,
     description:
-      'What `count` is a rate per: those days, or the deployments or requests in them; null where requests were not recorded throughout.',
+      'What `count` is a rate per: those days, or the deployments or requests in them; null where deployments or requests were not recorded throughout.',
   })
   readonly exposure!: number | null;
   @Field(() => Int, {

@@ -137,7 +137,10 @@ const items: Pick<ActionItemList, 'find' | 'unfinished'> = {
 const throughput: Exposures = {
   of: (_, windows) =>
     Promise.resolve(
-      windows.map(({ from }) => (from < '2024' ? { deployments: 100, requests: null } : { deployments: 400, requests: 1_000_000 })),
+      windows.map(({ from }) => ({
+        deploymentsThroughout: true,
+        ...(from < '2024' ? { deployments: 100, requests: null } : { deployments: 400, requests: 1_000_000 }),
+      })),
     ),
 };
 

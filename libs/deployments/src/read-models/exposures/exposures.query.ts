@@ -1,6 +1,7 @@
 import { asStorable } from '#event-sourcing';
 import { among, joined, sql } from '#projections';
 import type { Sql } from '#projections';
+import { recordedOf } from '#statistics';
 import type { EntityManager } from 'typeorm';
 import { PRODUCTION } from '../../domain/deployment.js';
 import { MAX_STRETCH_MS } from '../../domain/requests/requests.errors.js';
@@ -33,9 +34,36 @@ export async function exposuresIn(
     const chunk = windows.slice(from, from + WINDOWS_AT_ONCE);
     const deployments = await deploymentsIn(manager, asked, chunk);
     const requests = await requestsIn(manager, asked, chunk);
-    exposures.push(...chunk.map((_, index) => ({ deployments: deployments[index] ?? 0, requests: requests[index] ?? null })));
+    const recorded = await recordedIn(manager, chunk);
+    exposures.push(
+      ...chunk.map(({ from: begin }, index) => ({
+        deployments: deployments[index] ?? 0,
+        deploymentsThroughout: (recorded[index] ?? begin) === begin,
+        requests: requests[index] ?? null,
+      })),
+    );
   }
   return exposures;
+}
+
+/** As `ProductionDeployments.recordedFrom`. */
+export async function recordedFrom(manager: EntityManager, window: Window): Promise<string | null> {
+  const [recorded = null] = await recordedIn(manager, [window]);
+  return recorded;
+}
+
+async function recordedIn(manager: EntityManager, windows: readonly Window[]): Promise<readonly (string | null)[]> {
+  const [first] = await sql`select min(day) as "day" from deployment_count where service = ${ALL}`.select<{ day: string | null }>(manager);
+  const began = first?.day == null ? null : `${first.day}T00:00:00.000Z`;
+  const within = windows.filter(({ from, to }) => began !== null && from < began && began < to);
+  const counts = await deploymentsIn(manager, [], within);
+  return windows.map((window) => {
+    const { from, to } = window;
+    if (began === null || began >= to) return null;
+    if (began <= from) return from;
+    const [whole, recorded] = [Date.parse(to) - Date.parse(from), Date.parse(to) - Date.parse(began)];
+    return recordedOf({ whole, recorded, events: counts[within.indexOf(window)] ?? 0 }) === whole ? from : began;
+  });
 }
 
 async function deploymentsIn(manager: EntityManager, services: readonly string[], windows: readonly Window[]): Promise<readonly number[]> {

@@ -209,6 +209,9 @@ onEachDatabase((projected) => {
         expect(await counted(['api'])).toEqual([2, 1, 3, 0, 0]);
         expect(await counted(['web', 'api', 'web', 'nobody'])).toEqual([2, 2, 4, 1, 0]);
         expect(await exposures.of([], [])).toEqual([]);
+        // The record begins on the second, with three deployments to the fourth: an empty first day is no surprise, four empty weeks are.
+        const throughout = await exposures.of(['web'], [...windows, { from: '2026-02-01T00:00:00.000Z', to: at('04T00:00') }]);
+        expect(throughout.map(({ deploymentsThroughout }) => deploymentsThroughout)).toEqual([true, true, true, true, true, false]);
         const many = Array.from({ length: 600 }, () => days('02T00:01', '05T08:00'));
         expect((await exposures.of([], many)).every(({ deployments }) => deployments === 2)).toBe(true);
       });

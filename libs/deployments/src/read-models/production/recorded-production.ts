@@ -2,6 +2,7 @@ import { ReadModelDatabase } from '#projections';
 import { Inject, Injectable } from '@nestjs/common';
 import { ProductionDeployments } from '../../published/production-deployments.js';
 import type { DeploymentTally, LeadTimes } from '../../published/production-deployments.js';
+import { recordedFrom } from '../exposures/exposures.query.js';
 import type { Window } from '../exposures/exposures.query.js';
 import { DEPLOYMENTS } from '../list/deployments.projection.js';
 import { causesOf, leadTimesIn, tallyOf } from './production.query.js';
@@ -20,6 +21,10 @@ export class RecordedProduction extends ProductionDeployments {
 
   override leadTimes(services: Services, window: Window): Promise<LeadTimes> {
     return this.database.read((manager) => leadTimesIn(manager, services, window));
+  }
+
+  override recordedFrom(window: Window): Promise<string | null> {
+    return this.database.read((manager) => recordedFrom(manager, window));
   }
 
   override causes(): Promise<ReadonlyMap<string, string>> {

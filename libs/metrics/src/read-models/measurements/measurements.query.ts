@@ -1,7 +1,8 @@
 import type { Window } from '#calendar';
-import { asStorable } from '#event-sourcing';
+import { asStorable, LONG_AGO } from '#event-sourcing';
 import { incidentKinds, sideExits } from '#incidents/published';
 import { among, databaseOf, joined, Sql, sql } from '#projections';
+import { recordedOf } from '#statistics';
 import type { EntityManager } from 'typeorm';
 import type { Milestone, VisitTaken } from '../../domain/metric.events.js';
 import type { Known } from './measured-incident.js';
@@ -103,6 +104,26 @@ export async function countsIn(manager: EntityManager, scope: Scope, window: Win
     from (${combinations}) c
   `.select<{ kind: string; sideExit: string; unknownCause: number; incidents: number | string }>(manager);
   return rows.map((row) => ({ ...row, incidents: Number(row.incidents) })).filter(({ incidents }) => incidents > 0);
+}
+
+/** So many incidents leave no doubt that a stretch without any is no chance. */
+const MOST_NEEDED = 1_000;
+
+/**
+ * From when on incidents, of any service, were recorded in a window: its beginning, or the first on record where it would be a surprise that there
+ * is nothing before. Null where none was detected by its end.
+ */
+export async function recordedFrom(manager: EntityManager, { from, to }: Window): Promise<string | null> {
+  const [first] = await sql`
+    select min(detected_at) as "began" from metric_incident where detected_at > ${LONG_AGO} and detected_at < ${to}
+  `.select<{ began: string | null }>(manager);
+  const began = first?.began ?? null;
+  if (began === null || began <= from) return began === null ? null : from;
+  const found = await sql`
+    select 1 as "found" from metric_incident where detected_at >= ${from} and detected_at < ${to} limit ${MOST_NEEDED}
+  `.select(manager);
+  const [whole, recorded] = [Date.parse(to) - Date.parse(from), Date.parse(to) - Date.parse(began)];
+  return recordedOf({ whole, recorded, events: found.length }) === whole ? from : began;
 }
 
 /** All that incidents may be told apart by. */
