@@ -1,65 +1,62 @@
+import { asItShould, caughtByPeople, couldHaveTaken, easilyAvoided, goodIdea, notTheBest } from './counterfactual/better-way.js';
+import { couldHave, supposedTo } from './counterfactual/could-have.js';
+import { betterCourse, inHindsight, plainAfterwards, wished, withEffort } from './counterfactual/hindsight.js';
 import {
   hadBeenDone,
   hadThey,
-  ifDone,
   ideally,
+  ifDone,
   ifOnly,
   moreAttention,
   takenSeriously,
   withMoreCare,
   wouldHaveBeenBetter,
 } from './counterfactual/if-only.js';
-import { asItShould, caughtByPeople, couldHaveTaken, easilyAvoided, goodIdea, notTheBest } from './counterfactual/better-way.js';
-import { couldHave, supposedTo } from './counterfactual/could-have.js';
-import { betterCourse, inHindsight, wished, withEffort } from './counterfactual/hindsight.js';
 import { shouldHave } from './counterfactual/should-have.js';
 import { efforts, littleWasDone, notEnough, slowTo, tooLate } from './counterfactual/too-late.js';
-import { wordSet } from './rule.js';
-import type { LanguageRule } from './rule.js';
+import { unmetDuty } from './counterfactual/unmet-duty.js';
+import { wouldHaveHelped } from './counterfactual/would-have-helped.js';
+import type { LanguageRule, Match, Reading } from './rule.js';
 
-const easy = wordSet('avoidable preventable foreseeable could would');
+type Find = (reading: Reading, index: number) => Iterable<Match>;
+
+/** What is looked at where one of these words stands; most words of a sentence are none of them. */
+const findsAt: ReadonlyMap<string, readonly Find[]> = new Map(
+  (
+    [
+      ['should ought', [shouldHave, asItShould, caughtByPeople]],
+      ['could', [easilyAvoided]],
+      ['could might', [couldHaveTaken, couldHave, inHindsight, withEffort, wouldHaveHelped]],
+      ['would could might', [wouldHaveBeenBetter]],
+      ['would', [easilyAvoided, ideally, inHindsight, withEffort, betterCourse, goodIdea, wouldHaveHelped]],
+      ['avoidable preventable foreseeable', [easilyAvoided]],
+      ['if', [ifOnly, ifDone]],
+      ['had', [hadThey, hadBeenDone]],
+      ['not', [notTheBest, unmetDuty]],
+      ['enough', [notEnough]],
+      ['too', [tooLate]],
+      ['supposed meant expected', [supposedTo]],
+      ['care attention diligence', [withMoreCare, moreAttention]],
+      ['wish wished', [wished]],
+      ['slow', [slowTo]],
+      ['obvious clear apparent evident predictable foreseeable naive wrong unwise', [plainAfterwards]],
+      ['seriously', [takenSeriously]],
+      [[...efforts].join(' '), [littleWasDone]],
+    ] as const satisfies readonly (readonly [string, readonly Find[]])[]
+  )
+    .flatMap(([words, finds]) => words.split(' ').map((word) => [word, finds] as const))
+    .reduce((all, [word, finds]) => all.set(word, [...(all.get(word) ?? []), ...finds]), new Map<string, readonly Find[]>()),
+);
 
 export const counterfactual: LanguageRule = {
   id: 'counterfactual',
   message: 'This describes what people did not do, with what is known only now; say what they knew at the time and what they did.',
   *find(reading) {
-    const { sentence } = reading;
-    for (const [index, { norm }] of sentence.words.entries()) {
-      if (efforts.has(norm)) yield* littleWasDone(reading, index);
-      if (easy.has(norm)) yield* easilyAvoided(reading, index);
-      if (norm === 'should' || norm === 'ought') {
-        yield* shouldHave(reading, index);
-        yield* asItShould(reading, index);
-        yield* caughtByPeople(reading, index);
-      } else if (norm === 'not') yield* notTheBest(reading, index);
-      else if (norm === 'could' || norm === 'might') {
-        yield* couldHaveTaken(reading, index);
-        yield* couldHave(reading, index);
-        yield* inHindsight(reading, index);
-        yield* withEffort(reading, index);
-      } else if (norm === 'if') {
-        yield* ifOnly(reading, index);
-        yield* ifDone(reading, index);
-      } else if (norm === 'had') {
-        yield* hadThey(reading, index);
-        yield* hadBeenDone(reading, index);
-      } else if (norm === 'enough') yield* notEnough(reading, index);
-      else if (norm === 'too') yield* tooLate(reading, index);
-      else if (norm === 'supposed' || norm === 'meant' || norm === 'expected') yield* supposedTo(reading, index);
-      else if (norm === 'care' || norm === 'attention' || norm === 'diligence') {
-        yield* withMoreCare(reading, index);
-        yield* moreAttention(reading, index);
-      } else if (norm === 'wish' || norm === 'wished') yield* wished(reading, index);
-      else if (norm === 'slow') yield* slowTo(reading, index);
-      else if (norm === 'seriously') yield* takenSeriously(reading, index);
-      else if (norm === 'would') {
-        yield* wouldHaveBeenBetter(reading, index);
-        yield* ideally(reading, index);
-        yield* inHindsight(reading, index);
-        yield* withEffort(reading, index);
-        yield* betterCourse(reading, index);
-        yield* goodIdea(reading, index);
-      }
+    let index = 0;
+    for (const { norm } of reading.sentence.words) {
+      const finds = findsAt.get(norm);
+      if (finds !== undefined) for (const find of finds) yield* find(reading, index);
+      index++;
     }
   },
 };

@@ -1,14 +1,24 @@
 import { BE } from '../prose/verb-group.js';
+import { wronglyDone, wronglyDoneWords } from './human-error/wrongly-done.js';
 import { cased } from '../rewriting.js';
 import { wordSet } from './rule.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
 const whose = wordSet(
-  'clerical operational procedural engineering keying data-entry human operator user pilot administrator engineer technician personnel staff people developer manual admin',
+  'clerical operational procedural engineering keying data-entry human operator user pilot administrator engineer technician personnel staff people developer ' +
+    'manual admin employee worker contractor analyst dba sysadmin dev implementer handler human-made man-made operator-made',
 );
 const errors = wordSet(
-  'error errors mistake mistakes failing failings slip slips fault oversight blunder misjudgement misjudgment lapse lapses',
+  'error errors mistake mistakes failing failings slip slips fault oversight blunder misjudgement misjudgment lapse lapses misunderstanding ' +
+    'misunderstandings misconfiguration misconfigurations misoperation mishandling misuse inattention',
 );
+/** What may stand between whose and what: "a manual configuration error". */
+const kinds = wordSet(
+  'configuration config input entry data-entry typing copy-paste deployment procedural process judgement judgment operational transcription keying ' +
+    'communication handling maintenance',
+);
+/** Users and admins are parts of programs as well, whose "input error" is a message. */
+const alsoPrograms = wordSet('user admin dev handler');
 const pointing = wordSet('such this these that those');
 const conditions = wordSet('if unless whether should might may could');
 const denials = wordSet('not no neither without rather instead than');
@@ -22,7 +32,10 @@ const userErrorContexts = wordSet(
 
 /** Written as one word. */
 const compound =
-  /^(?:human|operator|admin|user|pilot)-(?:error|mistake)s?$|^(?:human|operator|engineer|admin)-(?:caused|induced|inflicted)$/;
+  /^(?:human|operator|admin|user|pilot)-(?:error|mistake)s?$|^(?:human|operator|engineer|admin)-(?:caused|induced|inflicted|driven|made)$/;
+const keyboards = wordSet('keyboard');
+const chairs = wordSet('chair chairs');
+const between = wordSet('between');
 const ofCause = wordSet('failure failures cause causes factor');
 const jargon = wordSet('pebkac pebcak fat-finger fat-fingered fat-fingering');
 const mistakes = wordSet('mistake mistakes');
@@ -36,14 +49,19 @@ export const humanError: LanguageRule = {
     const { sentence } = reading;
     for (const index of reading.occurrences(errors)) {
       // "human error", "an administrator's mistake".
-      const owner = sentence.norm(index - 1) === "'s" ? index - 2 : index - 1;
+      const owner = ownerOf(reading, index);
       const word = sentence.norm(owner);
-      if (!whose.has(word) || isMetric(reading, index, word) || !isSaidOfThePast(reading, owner)) continue;
+      if (!isWhose(word) || (owner < index - 1 && sentence.norm(index - 1) !== "'s" && alsoPrograms.has(word))) continue;
+      if (isCode(reading, owner) || isMetric(reading, index, word) || !isSaidOfThePast(reading, owner)) continue;
       const from = ['a', 'an', 'the'].includes(sentence.norm(owner - 1)) ? owner - 1 : owner;
       yield { from, to: index + 1, suggestion: cased(sentence.at(from).text, 'an action (which, and what let it have this effect: …)') };
     }
     for (const [index, { norm }] of sentence.words.entries())
       if (compound.test(norm) && isSaidOfThePast(reading, index)) yield { from: index, to: index + 1, suggestion: null };
+    for (const index of reading.occurrences(wronglyDoneWords)) yield* wronglyDone(reading, index);
+    for (const index of reading.occurrences(keyboards))
+      if (sentence.hasAny(index - 4, index, between) && sentence.hasAny(index - 4, index + 4, chairs))
+        yield { from: index, to: index + 1, suggestion: null };
     for (const index of reading.occurrences(humanFactors)) yield* besideOthers(reading, index);
     for (const index of reading.occurrences(jargon)) {
       yield { from: index, to: index + 1, suggestion: null };
@@ -64,13 +82,34 @@ export const humanError: LanguageRule = {
   },
 };
 
+/** Whose error it is: "an administrator's mistake", "a manual configuration error", "a data entry error". */
+function ownerOf({ sentence }: Reading, index: number): number {
+  const owner = sentence.norm(index - 1) === "'s" ? index - 2 : index - 1;
+  return kinds.has(sentence.norm(owner)) && isWhose(sentence.norm(owner - 1)) ? owner - 1 : owner;
+}
+
+function isWhose(word: string): boolean {
+  return whose.has(word) || compound.test(word);
+}
+
+/** "The server returned a user error", "is mapped to a user error": what programs answer. */
+function isCode({ sentence }: Reading, owner: number): boolean {
+  if (sentence.norm(owner) !== 'user' && sentence.norm(owner) !== 'operator') return false;
+  return (
+    sentence.words.some(({ lemma }, at) => at < owner && at > owner - 6 && answering.has(lemma)) ||
+    sentence.hasAny(owner + 2, owner + 5, kept)
+  );
+}
+const answering = wordSet('return throw raise map show display respond answer send emit');
+const kept = wordSet('logged returned thrown counted reported shown');
+
 /** "human and technical errors", "the error was human". */
 function* besideOthers(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const joined =
     ['and', 'or'].includes(sentence.norm(index + 1)) && sentence.at(index + 2).kind === 'word' && errors.has(sentence.norm(index + 3));
   const said =
-    BE.has(sentence.norm(index - 1)) &&
+    (BE.has(sentence.norm(index - 1)) || sentence.norm(index - 1) === ':') &&
     (errors.has(sentence.norm(index - 2)) || ofCause.has(sentence.norm(index - 2))) &&
     sentence.norm(index) === 'human' &&
     sentence.isBoundary(index + 1);
@@ -90,7 +129,8 @@ function isSaidOfThePast(reading: Reading, index: number): boolean {
     !isDenied(reading, index) &&
     !sentence.hasAny(before, index, conditions) &&
     !isInCase(reading, index) &&
-    !sentence.hasAny(before, index, designs)
+    // To design against "human error" is to take it for the cause.
+    (sentence.norm(index) === 'human' || !sentence.hasAny(before, index, designs))
   );
 }
 

@@ -4,8 +4,11 @@ import { BE } from '../prose/verb-group.js';
 import { isPersonAt } from './at-fault/done-by.js';
 import { badly, badlyDone, notCarefully } from './judgement/carefully.js';
 import { figureOfSpeech, figureWords, isFigureOfSpeech } from './judgement/figures-of-speech.js';
-import { lackOfCare, lacked, scarce, tooLittle, tooSlow, wasTooLittle } from './judgement/lack.js';
+import { humanWork } from './counterfactual/human-work.js';
+import { lackOfCare, lacked, noneOf, scarce, tooLittle, tooSlow, wasTooLittle } from './judgement/lack.js';
 import { manner, manners, wasAsleep } from './judgement/phrases.js';
+import { quality, qualityWords } from './judgement/quality.js';
+import { timeSpent, unacquainted, unacquaintedWords } from './judgement/unacquainted.js';
 import { decisions, poor, technical, verdictAdverbs, verdicts } from './judgement/verdicts.js';
 import { withoutChecking } from './judgement/without.js';
 import { wordSet } from './rule.js';
@@ -16,13 +19,15 @@ const obligations = wordSet('should needed had ought');
 const linking = wordSet('be feel get become seem look grow');
 const whom = wordSet('me us him her them');
 const poorWorks = wordSet('communication coordination planning preparation');
+/** Nobody but people has these, so that what is silly about them is said of people. */
+const doings = wordSet('mistake mistakes idea move assumption decision oversight slip thing choice');
 const done = wordSet('tested reviewed checked verified considered planned thought');
 
 /** Every word that begins a way of saying it: most words of a sentence are none of them. */
 const firstLook: ReadonlySet<string> = new Set(
   [
-    ...[verdicts, verdictAdverbs, minimisers, poor, scarce, tooSlow, figureWords, badly, manners],
-    wordSet('unacceptable idea clue just only lack better not without asleep'),
+    ...[verdicts, verdictAdverbs, minimisers, poor, scarce, tooSlow, figureWords, badly, manners, qualityWords, unacquaintedWords],
+    wordSet('unacceptable no little time idea clue just only lack better not without asleep'),
   ].flatMap((words) => [...words]),
 );
 
@@ -41,19 +46,23 @@ export const judgement: LanguageRule = {
       else if (norm === 'idea' || norm === 'clue') yield* noIdea(reading, index);
       else if (poor.has(norm) && poorWorks.has(sentence.norm(index + 1))) yield* poorWork(reading, index);
       else if (norm === 'just' || norm === 'only') yield* justNeeded(reading, index);
-      else if (lemma === 'lack' && pos === 'VERB') yield* lacked(reading, index);
       else if (norm === 'lack' && sentence.norm(index + 1) === 'of') yield* lackOfCare(reading, index);
-      else if (poor.has(norm) && decisions.has(sentence.norm(index + 1)))
+      else if (lemma === 'lack' && pos === 'VERB') yield* lacked(reading, index);
+      else if (poor.has(norm) && decisions.has(sentence.norm(index + 1)) && !isMadeByProgram(reading, index))
         yield { from: index, to: index + 2, suggestion: sentence.written(index + 1, index + 2) };
       else if (norm === 'better' && (lemma === 'better' || lemma === 'good' || lemma === 'well')) yield* knownBetter(reading, index);
       else if (norm === 'not') yield* notCarefully(reading, index);
       else if (norm === 'without') yield* withoutChecking(reading, index);
+      else if (norm === 'no' || norm === 'little') yield* noneOf(reading, index);
       else if (norm === 'asleep') yield* wasAsleep(reading, index);
       if (scarce.has(norm)) yield* tooLittle(reading, index);
       if (scarce.has(norm) || tooSlow.has(norm)) yield* wasTooLittle(reading, index);
       if (isFigureOfSpeech(word)) yield* figureOfSpeech(reading, index);
       if (badly.has(norm)) yield* badlyDone(reading, index);
       if (manners.has(norm) || manners.has(lemma)) yield* manner(reading, index);
+      if (qualityWords.has(norm)) yield* quality(reading, index);
+      if (unacquaintedWords.has(norm)) yield* unacquainted(reading, index);
+      if (norm === 'time') yield* timeSpent(reading, index);
     }
   },
 };
@@ -68,7 +77,7 @@ function* verdict(reading: Reading, index: number): Iterable<Match> {
 function isOfPerson(reading: Reading, index: number): boolean {
   const { sentence } = reading;
   const next = sentence.norm(index + 1);
-  if (isPersonAt(reading, index + 1) || next === 'operator' || next === 'admin') return true;
+  if (isPersonAt(reading, index + 1) || next === 'operator' || next === 'admin' || doings.has(next)) return true;
   if (next === 'of' && (whom.has(sentence.norm(index + 2)) || isPersonAt(reading, index + 2))) return true;
   if (sentence.norm(index - 1) === 'how' && BE.has(sentence.norm(index + 2))) return isPerson(reading.subject(index + 2));
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) if (linking.has(sentence.at(at).lemma)) return isPerson(reading.subject(at));
@@ -126,13 +135,14 @@ function* poorWork({ sentence }: Reading, index: number): Generator<Match, void>
     yield { from: index, to: index + 2, suggestion: sentence.written(index + 1, index + 2) };
 }
 
-/** "This is unacceptable"; not "unacceptable latency". */
+/** "This is unacceptable", "this level of preparation was unacceptable"; not "unacceptable latency". */
 function* unacceptable({ sentence }: Reading, index: number): Generator<Match, void> {
   const be = sentence.at(index - 1).pos === 'ADV' || sentence.norm(index - 1) === 'not' ? index - 2 : index - 1;
-  const what = sentence.norm(be - 1);
-  if (BE.has(sentence.norm(be)) && (what === 'this' || what === 'that' || what === 'it') && sentence.isBoundary(index + 1))
-    yield { from: be, to: index + 1, suggestion: null };
+  const pointed =
+    sentence.hasAny(be - 1, be, pointers) || pointers.has(sentence.norm(0)) || sentence.hasAny(Math.max(0, be - 4), be, humanWork);
+  if (BE.has(sentence.norm(be)) && pointed && sentence.isBoundary(index + 1)) yield { from: be, to: index + 1, suggestion: null };
 }
+const pointers = wordSet('this that it');
 
 /** "They had no idea what they were doing". */
 function* noIdea(reading: Reading, index: number): Generator<Match, void> {
@@ -140,6 +150,11 @@ function* noIdea(reading: Reading, index: number): Generator<Match, void> {
   if (sentence.norm(index - 1) !== 'no' || sentence.norm(index + 1) !== 'what' || !sentence.hasAny(index + 2, index + 6, wordSet('doing')))
     return;
   yield { from: index - 1, to: sentence.clauseEnd(index + 2), suggestion: null };
+}
+
+/** "The balancer made poor choices." */
+function isMadeByProgram(reading: Reading, index: number): boolean {
+  return reading.sentence.at(index - 1).lemma === 'make' && reading.subject(index - 1).kind === 'system';
 }
 
 function* knownBetter({ sentence }: Reading, index: number): Iterable<Match> {

@@ -9,6 +9,8 @@ import {
   makeSure,
   standingOrder,
 } from './people-remedy/orders.js';
+import { conduct, conductWords } from './people-remedy/conduct.js';
+import { lessonAt, lessonWords } from './people-remedy/lessons.js';
 import { nextTimeAt, nextTimeWords } from './people-remedy/next-time.js';
 import { tellingAt, tellingWords } from './people-remedy/telling.js';
 import { betterGrasp, reminder, teach, toLearn, training, understanding } from './people-remedy/teaching.js';
@@ -24,7 +26,7 @@ const thoroughly = wordSet('thoroughly carefully closely diligently');
 /** Every word that begins a way of saying it: most words of a sentence are none of them. */
 const firstLook: ReadonlySet<string> = new Set(
   [
-    ...[nextTimeWords, tellingWords, understanding, attitudes, teaching, learning, thoroughly],
+    ...[nextTimeWords, tellingWords, conductWords, lessonWords, understanding, attitudes, teaching, learning, thoroughly],
     wordSet(
       'always make think attention care caution reminder reminders training sure ensure ensuring forget better never not must needs need accountable harder double double-check',
     ),
@@ -40,6 +42,7 @@ export const peopleRemedy: LanguageRule = {
       const { norm, lemma, pos } = sentence.at(index);
       yield* nextTimeAt(reading, index);
       yield* tellingAt(reading, index);
+      if (lessonWords.has(norm) || lessonWords.has(lemma)) yield* lessonAt(reading, index);
       if (norm === 'always' || norm === 'make' || norm === 'think') yield* lesson(reading, index);
       if (understanding.has(norm)) yield* betterGrasp(reading, index);
       else if (attitudes.has(norm)) {
@@ -62,6 +65,8 @@ export const peopleRemedy: LanguageRule = {
       else if (norm === 'harder' && sentence.at(index - 1).lemma === 'try') yield { from: index - 1, to: index + 1, suggestion: null };
       else if (norm === 'double-check' || (norm === 'double' && sentence.norm(index + 1) === 'check')) yield* doubleCheck(reading, index);
       else if (thoroughly.has(norm)) yield* moreThoroughly(reading, index);
+      // Behind those that have something to suggest for the same words.
+      if (conductWords.has(norm)) yield* conduct(reading, index);
     }
   },
 };

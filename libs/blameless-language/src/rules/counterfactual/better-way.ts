@@ -28,10 +28,12 @@ const joining = wordSet('when although though but while even');
 const pointers = wordSet('it they that this');
 const easily = wordSet('easily trivially readily');
 const byAll = wordSet('avoidable preventable foreseeable');
+const mishaps = wordSet('this that it which outage incident disruption downtime loss breach deletion');
 const degrees = wordSet('easily entirely completely totally perfectly clearly wholly fully certainly definitely');
 const notBest = new Wordings([
-  'not good|best|great|right|smartest|wisest|brightest|smart|wise|sensible|ideal|finest|proudest idea|decision|choice|move|call|approach|practice|judgement|judgment|plan|moment|hour|work|thing',
+  'not good|best|great|right|smartest|wisest|brightest|smart|wise|sensible|ideal|finest|proudest idea|decision|choice|move|call|approach|practice|judgement|judgment|plan|moment|hour|work|thing|one',
 ]);
+const decisions = wordSet('decision choice idea call move plan approach');
 const better = new Wordings(['have been good|better|nice|wise|best|great|smart|sensible|useful idea|practice|move|plan|choice to have?']);
 
 /** "There were steps we could have taken." */
@@ -113,17 +115,25 @@ export function* goodIdea({ sentence }: Reading, modal: number): Iterable<Match>
 export function* easilyAvoided(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const { norm } = sentence.at(index);
-  if (byAll.has(norm) && degrees.has(sentence.norm(index - 1)) && BE.has(sentence.norm(index - 2)))
-    yield { from: index - 1, to: index + 1, suggestion: null };
+  if (byAll.has(norm)) yield* avoidable(reading, index);
   if (norm !== 'could' && norm !== 'would') return;
   const perfect = perfectAfter(reading, index);
   if (perfect !== null && perfect.been && !perfect.negated && sentence.hasAny(index + 1, perfect.verb + 1, easily))
     yield { from: index, to: perfect.verb + 1, suggestion: null };
 }
 
+/** "entirely avoidable"; "the outage was avoidable". */
+function* avoidable({ sentence }: Reading, index: number): Generator<Match, void> {
+  const degree = degrees.has(sentence.norm(index - 1));
+  const be = degree ? index - 2 : index - 1;
+  const said = sentence.norm(be) === 'was' && sentence.isBoundary(index + 1) && sentence.hasAny(be - 3, be, mishaps);
+  if (degree ? BE.has(sentence.norm(be)) : said) yield { from: degree ? be + 1 : be, to: index + 1, suggestion: null };
+}
+
 /** "That was not our best decision." */
 export function* notTheBest({ sentence }: Reading, index: number): Iterable<Match> {
   const to = notBest.endAt(sentence, index);
   const be = sentence.norm(index - 1);
+  if (to !== null && sentence.norm(to - 1) === 'one' && !sentence.hasAny(0, index, decisions)) return;
   if (to !== null && (be === 'was' || be === 'were')) yield { from: index, to, suggestion: null };
 }

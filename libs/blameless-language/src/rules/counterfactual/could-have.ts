@@ -1,32 +1,89 @@
 import { isPerson, isSingledOut } from '../../people/subject.js';
+import type { Subject } from '../../people/subject.js';
 import { rewrittenClause } from '../../rewriting.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
-import { helpfulDeeds } from './deeds.js';
-import { dispositions, isAsked, isFirst, perfectAfter, undone } from './perfect.js';
+import { deeds, helpfulDeeds, personalDeeds } from './deeds.js';
+import { betterWays, comparativeAt, humanWork, isAbout, isByProgram, isByThings } from './human-work.js';
+import { dispositions, isAsked, isFirst, isParticiple, perfectAfter, undone } from './perfect.js';
+import type { Perfect } from './perfect.js';
 
-const withs = wordSet('with');
-const tools = wordSet(
-  'tool tools monitor monitors monitoring alert alerts alerting dashboard dashboards metric metrics tracing logging logs backup backups',
+/** What might have become of people, or of what they run, rather than what they might have done. */
+const mishaps = wordSet(
+  'lose break cause suffer miss hit see have get face need experience leave lead result become be receive encounter expose affect corrupt ' +
+    'destroy damage delete wipe overwrite drop crash kill fail forget overlook introduce trigger end run go live expect continue want feel ' +
+    'inherit incur pay trip land help cost take exceed fill exhaust blow',
 );
+/** Said of nobody in particular, these tell what was possible. */
+const anybody = wordSet('someone somebody anyone anybody whoever you everyone everybody people');
+const unlucky = wordSet('later worse longer never');
+/** What is seen is as often seen by a program. */
+const seen = wordSet('notice see detect catch spot find identify discover alert trigger');
+const managed = wordSet(
+  'avoid manage resolve mitigate shorten execute organise organize structure time phase word present limit contain sequence',
+);
+const questions = wordSet('how');
 
 /** "could have noticed", of people; "could have lost data" is what might have become of them. */
 export function* couldHave(reading: Reading, modal: number): Iterable<Match> {
   const perfect = perfectAfter(reading, modal);
-  if (perfect === null || isAsked(reading, modal) || (perfect.been && !dispositions.has(reading.sentence.norm(perfect.verb)))) return;
+  if (perfect === null || perfect.negated || isAsked(reading, modal)) return;
   const { sentence } = reading;
+  if (sentence.hasAny(modal - 4, modal, questions) || sentence.hasAny(perfect.verb, perfect.verb + 8, unlucky)) return;
   const subject = reading.subject(modal);
-  if (perfect.negated) return;
-  // "Could have drained the node first": the first words of a note.
-  if (subject.kind === 'unsaid' && isFirst(reading, modal) && sentence.at(perfect.verb).pos === 'VERB') {
+  if (isDoing(reading, modal, subject, perfect) && !isByThings(reading, perfect.verb) && !isForThings(reading))
     yield undone(reading, subject, modal, perfect);
-    return;
+}
+
+function isDoing(reading: Reading, modal: number, subject: Subject, perfect: Perfect): boolean {
+  const { sentence } = reading;
+  const { verb, been } = perfect;
+  // "Could have drained the node first": the first words of a note.
+  const note = subject.kind === 'unsaid' && isFirst(reading, modal);
+  if (been) return isPerson(subject) ? isDisposed(reading, verb) : couldHaveBeenBetter(reading, subject, perfect, note);
+  if (note) return sentence.at(verb).pos === 'VERB';
+  if (!isPerson(subject) || !isParticiple(reading, verb)) return false;
+  const { lemma } = sentence.at(verb);
+  // What "might have been done" is mostly a guess at what was.
+  const guess = sentence.norm(modal) !== 'could' || anybody.has(sentence.norm(subject.to - 1));
+  if (helpfulDeeds.has(lemma) || (anybody.has(sentence.norm(subject.to - 1)) && personalDeeds.has(lemma))) return true;
+  return !guess && (!mishaps.has(lemma) || sentence.has(verb, 'failed', 'over'));
+}
+
+/** "We could have been quicker". */
+function isDisposed(reading: Reading, verb: number): boolean {
+  return dispositions.has(reading.sentence.norm(verb)) || comparativeAt(reading, verb) !== null;
+}
+
+/** "The handover could have been planned better", "our response could have been quicker". */
+function couldHaveBeenBetter(reading: Reading, subject: Subject, { verb }: Perfect, note: boolean): boolean {
+  const { sentence } = reading;
+  if (comparativeAt(reading, verb) !== null) return isAbout(reading, subject, humanWork);
+  const { lemma } = sentence.at(verb);
+  if (seen.has(lemma) || !(deeds.has(lemma) || managed.has(lemma)) || isByProgram(reading, verb)) return false;
+  const end = Math.min(sentence.clauseEnd(verb + 1), verb + 8);
+  return sentence.hasAny(verb - 1, end, betterWays) || sentence.has(verb + 1, 'in', 'advance') || isMoreSo(reading, verb + 1, end) || note;
+}
+
+/** "handled more calmly". */
+function isMoreSo({ sentence }: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (sentence.norm(at) === 'more' && sentence.norm(at + 1).endsWith('ly')) return true;
+  return false;
+}
+
+/** "If we had had a dashboard, we could have …": what was wanting is a thing, or something else than people's doing. */
+function isForThings(reading: Reading): boolean {
+  const { sentence } = reading;
+  const condition = sentence.words.findIndex(({ norm }) => norm === 'if');
+  if (condition < 0) return false;
+  for (let at = condition + 1; at < condition + 10 && at < sentence.words.length; at++) {
+    if (sentence.norm(at) !== 'had') continue;
+    let verb = at + 1;
+    while (sentence.at(verb).pos === 'ADV' || sentence.norm(verb) === 'not') verb++;
+    const acted = sentence.at(verb).pos === 'VERB' && sentence.norm(verb) !== 'had' && isPerson(reading.subject(at));
+    return !acted;
   }
-  // "With a cheaper tool we could have": what was wanting is a thing.
-  if (sentence.hasAny(perfect.verb + 1, sentence.words.length, tools) && sentence.hasAny(perfect.verb + 1, sentence.words.length, withs))
-    return;
-  if (!isPerson(subject) || !(perfect.been || helpfulDeeds.has(sentence.at(perfect.verb).lemma))) return;
-  yield undone(reading, subject, modal, perfect);
+  return false;
 }
 
 /** "was supposed to watch the graphs", "was expected to", of somebody singled out. */

@@ -10,7 +10,7 @@ const humanActs = {
     'acknowledge handle give explain mention respond answer react publicise publicize highlight flag share',
   examining:
     'test review check verify double-check validate investigate notice spot monitor attempt rehearse practise practice simulate evaluate assess ' +
-    'question challenge confirm consider examine inspect audit exercise vet scrutinise scrutinize benchmark act action heed treat pursue',
+    'question challenge confirm consider examine inspect audit exercise vet scrutinise scrutinize benchmark act action heed treat pursue recognise recognize foresee appreciate',
   planning:
     'plan schedule prioritize prioritise coordinate assign agree prepare approve involve engage undertake perform carry take address anticipate ' +
     'budget scope staff estimate',
@@ -26,6 +26,9 @@ export const deeds: ReadonlySet<string> = new Set(Object.values(humanActs).flatM
 
 /** Those that are done to systems. */
 export const workingDeeds = wordSet(humanActs.working);
+
+/** Those that take two people. */
+export const personalDeeds = wordSet(`${humanActs.speaking} call phone ping`);
 
 /** What a program might have done as well, unless a person is named. */
 export const helpfulDeeds = wordSet(

@@ -1,10 +1,11 @@
 import { isPerson } from '../../people/subject.js';
-import { HAVE } from '../../prose/verb-group.js';
+import { BE, HAVE } from '../../prose/verb-group.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
 import { isFirst, perfectAfter, undone } from './perfect.js';
 
 const hindsight = wordSet('hindsight retrospect ideally afterwards retrospectively');
+const seenAfterwards = wordSet('hindsight retrospect');
 const prevented = wordSet(
   'avoided prevented caught found noticed spotted detected mitigated averted shortened saved helped discovered avoidable preventable',
 );
@@ -35,6 +36,16 @@ export function* inHindsight(reading: Reading, modal: number): Iterable<Match> {
   // What people would have had is a thing: "in hindsight we would have had an alert".
   if (HAVE.has(verb.norm) || verb.norm === 'had' || sentence.isBoundary(perfect.verb)) return;
   if (isPerson(subject) || (subject.kind === 'unsaid' && isFirst(reading, modal))) yield undone(reading, subject, modal, perfect);
+}
+
+/** "In retrospect this was obvious." */
+export function* plainAfterwards({ sentence }: Reading, index: number): Iterable<Match> {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    if (!BE.has(sentence.norm(at))) continue;
+    const { length } = sentence.words;
+    if (sentence.hasAny(0, length, seenAfterwards)) yield { from: at, to: index + 1, suggestion: null };
+    return;
+  }
 }
 
 /** "could have been prevented with better planning", "by reading the notes": more effort of people. */

@@ -2,13 +2,16 @@ import { isPerson } from '../../people/subject.js';
 import { BE, HAVE } from '../../prose/verb-group.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
+import { deeds, workingDeeds } from './deeds.js';
+import { isByProgram } from './human-work.js';
+import { perfectAfter } from './perfect.js';
 
 /** What only people do: examining, speaking, planning. */
 const thoughtful = wordSet(
   'test review check verify double-check rehearse practise practice evaluate assess question challenge consider inspect audit communicate tell inform ask discuss announce ' +
     'escalate consult plan coordinate read warn involve',
 );
-const wiser = wordSet('better wise wiser best smart smarter safer prudent sensible advisable');
+const wiser = wordSet('better wise wiser best smart smarter safer prudent sensible advisable preferable quicker faster easier');
 
 /** "It would have been better to page the other team". */
 export function* wouldHaveBeenBetter({ sentence }: Reading, index: number): Iterable<Match> {
@@ -51,13 +54,24 @@ export function* ifOnly(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const only = sentence.norm(index + 1) === 'only';
   for (let at = index + 1; at < Math.min(sentence.words.length, index + 10); at++) {
-    if (sentence.norm(at) !== 'had' && !(only && sentence.norm(at) === 'have')) continue;
+    // "If they would have looked" is written as well.
+    const would = sentence.norm(at) === 'have' && (only || (sentence.norm(at - 1) === 'would' && at < sentence.clauseEnd(index + 1)));
+    if (sentence.norm(at) !== 'had' && !would) continue;
     const subject = reading.subject(at);
     const alternative = only || hasAlternative(reading, index);
-    if (isPerson(subject) && alternative && (only || didAct(reading, at + 1)))
+    if (isPerson(subject) && alternative && (only || didAct(reading, at + 1) || wouldHaveActed(reading, at + 1)))
       yield { from: index, to: sentence.clauseEnd(at), suggestion: null };
     return;
   }
+}
+
+/** "If we had known, we would have waited": not to have known is a circumstance, not to have waited is what is meant. */
+function wouldHaveActed(reading: Reading, known: number): boolean {
+  const { sentence } = reading;
+  if (!knowing.has(sentence.at(known).lemma)) return false;
+  const modal = sentence.words.findIndex(({ norm }, at) => at > known && alternatives.has(norm));
+  const perfect = modal < 0 ? null : perfectAfter(reading, modal);
+  return perfect !== null && isPerson(reading.subject(modal)) && deeds.has(sentence.at(perfect.verb).lemma);
 }
 
 /** "Had the engineer checked, …". */
@@ -86,21 +100,24 @@ export function* hadBeenDone(reading: Reading, index: number): Iterable<Match> {
 /** "If the plan had been reviewed, …". */
 export function* ifDone(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
-  for (let at = index + 2; at < Math.min(sentence.clauseEnd(index + 1), index + 9); at++)
+  for (let at = index + 2; at < Math.min(sentence.clauseEnd(index + 1), index + 9); at++) {
     if (sentence.norm(at) === 'had' && sentence.hasAny(at + 1, at + 3, been))
       return yield* conditionOf(reading, index, sentence.norm(at + 1) === 'been' ? at + 1 : at + 2);
+    // "If it would have (been) done one by one".
+    if (sentence.has(at, 'would', 'have')) return yield* conditionOf(reading, index, sentence.norm(at + 2) === 'been' ? at + 2 : at + 1);
+  }
 }
 
 function* conditionOf(reading: Reading, from: number, beenAt: number): Generator<Match, void> {
   const { sentence } = reading;
   const verb = sentence.at(beenAt + 1).pos === 'ADV' ? beenAt + 2 : beenAt + 1;
-  if (isPlanned(sentence.at(verb).lemma) && hasAlternative(reading, from) && !sentence.hasAny(beenAt, verb + 4, automatic))
-    yield { from, to: verb + 1, suggestion: null };
+  const planned = isPlanned(sentence.at(verb).lemma) && !sentence.hasAny(beenAt, verb + 4, automatic);
+  if (planned && hasAlternative(reading, from) && !isByProgram(reading, verb)) yield { from, to: verb + 1, suggestion: null };
 }
 
 /** What only people do, and what they put off. */
 function isPlanned(lemma: string): boolean {
-  return thoughtful.has(lemma) || putOff.has(lemma);
+  return thoughtful.has(lemma) || putOff.has(lemma) || workingDeeds.has(lemma);
 }
 
 const putOff = wordSet(
@@ -108,14 +125,15 @@ const putOff = wordSet(
 );
 const been = wordSet('been');
 const automatic = wordSet('automatically automatic cron timer script pipeline');
+const averted = wordSet('preventable avoidable prevented avoided averted');
+const knowing = wordSet('know notice see realise realize');
 const alternatives = wordSet('would could might');
 
 function hasAlternative({ sentence }: Reading, from: number): boolean {
   return sentence.words.some(
     ({ norm }, at) =>
       ((at > from || from > 0) && (norm === 'would' || norm === 'could' || norm === 'might') && sentence.hasAny(at, at + 4, HAVE)) ||
-      norm === 'preventable' ||
-      norm === 'avoidable',
+      (averted.has(norm) && sentence.norm(at - 1) !== 'not'),
   );
 }
 

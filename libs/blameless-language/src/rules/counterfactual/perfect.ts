@@ -1,9 +1,12 @@
 import type { Subject } from '../../people/subject.js';
+import type { Sentence } from '../../prose/sentence.js';
 import { calledByRole, cased, isRightBefore, restOfClause, rewrittenClause } from '../../rewriting.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
 
 const between = wordSet('just probably also already first at least');
+/** "Should of" and "should had" are written as well. */
+const having = wordSet('have of had');
 const relatives = wordSet('which that who');
 /** What people should have been: no participles, though they stand where one might. */
 export const dispositions = wordSet('aware careful clear clearer faster quicker better cautious prepared vigilant');
@@ -24,7 +27,7 @@ export function perfectAfter({ sentence }: Reading, modal: number): Perfect | nu
     while (
       sentence.norm(at) === 'not' ||
       sentence.norm(at) === 'never' ||
-      (sentence.at(at).pos === 'ADV' && !dispositions.has(sentence.norm(at))) ||
+      (dispositions.has(sentence.norm(at)) ? sentence.at(at + 1).pos === 'VERB' : sentence.at(at).pos === 'ADV') ||
       between.has(sentence.norm(at))
     ) {
       negated ||= sentence.norm(at) === 'not' || sentence.norm(at) === 'never';
@@ -33,7 +36,7 @@ export function perfectAfter({ sentence }: Reading, modal: number): Perfect | nu
   };
   skip();
   if (sentence.norm(at) === 'to' && sentence.norm(modal) === 'ought') at++;
-  if (sentence.norm(at) !== 'have' && sentence.norm(at) !== 'of') return null;
+  if (!having.has(sentence.norm(at))) return null;
   at++;
   skip();
   let been = false;
@@ -43,6 +46,20 @@ export function perfectAfter({ sentence }: Reading, modal: number): Perfect | nu
     skip();
   }
   return { verb: at, negated, been };
+}
+
+/** Whether what follows `have` was done: "could have route traffic" is written as well, "could have read replicas" is a wish for things. */
+export function isParticiple({ sentence }: Reading, verb: number): boolean {
+  const { norm, lemma, pos } = sentence.at(verb);
+  if (norm.endsWith('ing') || (norm.endsWith('s') && norm !== lemma)) return false;
+  if (norm !== lemma || norm.endsWith('ed')) return pos === 'VERB' || norm.endsWith('ed') || norm === 'done';
+  return pos === 'VERB' && (sentence.at(verb + 1).pos !== 'NOUN' || isJoinedToVerb(sentence, verb + 2));
+}
+
+/** "route traffic … and avoid": what is joined to a verb is one. */
+function isJoinedToVerb(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < from + 12; at++) if (sentence.norm(at) === 'and') return sentence.at(at + 1).pos === 'VERB';
+  return false;
 }
 
 /** "Discuss whether we should have …", "so that they could have …": a question, or a purpose. */

@@ -1,5 +1,6 @@
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
+import { isBetterWork, isDecidedAgainst, isDoneBetter, isKeptInformed, isMadeByPeople, isOwedEvent, isOwnStep } from './owed.js';
 import { isAsked, perfectAfter, undone } from './perfect.js';
 import {
   isCalledPlain,
@@ -34,6 +35,9 @@ interface Construction {
 /** The first that fits decides; of what fits none, nothing is said. A new kind is a line here, with a sentence in the specification. */
 const constructions: readonly Construction[] = [
   { like: 'the odd graph should have led to a closer look', ofPeople: true, fits: isCallForScrutiny },
+  { like: 'the communication should have been better', ofPeople: true, fits: isBetterWork },
+  { like: 'a rollback should have been the first thing to try', ofPeople: true, fits: isOwnStep },
+  { like: 'the customers should have been kept informed', ofPeople: true, fits: isKeptInformed },
   { like: 'we should have had a rollback ready', ofPeople: true, fits: isCallForPreparation },
   { like: 'the upgrade should have waited for the first', ofPeople: true, fits: isWait },
   { like: 'we should have had an alert, should have tests', ofPeople: false, fits: isWishForThings },
@@ -47,6 +51,9 @@ const constructions: readonly Construction[] = [
   { like: 'the lock should have been released', ofPeople: false, fits: isHousekeeping },
   { like: 'alerts should have been sent', ofPeople: false, fits: isMessageSent },
   { like: 'the restore should have been tested', ofPeople: true, fits: isDone },
+  { like: 'the migration should have been broken into steps', ofPeople: true, fits: isMadeByPeople },
+  { like: 'the bugs should not have been closed', ofPeople: true, fits: isDecidedAgainst },
+  { like: 'the rows should have been compared sooner', ofPeople: true, fits: isDoneBetter },
   { like: 'the cache should have been warmed', ofPeople: false, fits: isPassive },
   { like: 'we should have tested the restore', ofPeople: true, fits: isDoing },
 ];
@@ -70,9 +77,10 @@ export function* shouldHave(reading: Reading, modal: number): Iterable<Match> {
     yield isOfNobody(wish) ? nobodys(wish) : undone(reading, wish.subject, modal, perfect);
 }
 
-/** "This should never have happened": "should have happened at noon" is a plan. */
+/** "This should never have happened", "a review should have happened": "should have happened at noon" is a plan. */
 function* happening(wish: Wish): Iterable<Match> {
   const { negated, modal, verb, word } = wish;
+  if (!negated && isOwedEvent(wish)) yield { from: modal, to: verb + 1, suggestion: null };
   if (negated && !isOfSystem(wish)) yield { from: modal, to: verb + 1, suggestion: word.lemma === 'happen' ? 'happened' : 'occurred' };
 }
 

@@ -3,7 +3,10 @@ import { BE } from '../../prose/verb-group.js';
 import { rewrittenClause } from '../../rewriting.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
-import { deeds } from './deeds.js';
+import { objectEnd } from '../people-remedy/whom.js';
+import { deeds, helpfulDeeds } from './deeds.js';
+import { gerundOf } from './gerund.js';
+import { humanWork, isByProgram } from './human-work.js';
 
 const enoughs = wordSet(
   'soon quickly fast early promptly thoroughly carefully closely seriously hard rapidly swiftly well careful quick aware',
@@ -25,7 +28,9 @@ const objects = wordSet('us me them him her');
 export function* notEnough(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   yield* tooLittle(reading, index);
-  if (!enoughs.has(sentence.norm(index - 1))) return;
+  // "Not upgraded early enough for the key to last" tells a purpose.
+  if (!enoughs.has(sentence.norm(index - 1)) || sentence.norm(index + 1) === 'for') return;
+  yield* notDoneSoonEnough(reading, index);
   for (let at = index - 2; at >= Math.max(0, index - 14); at--) {
     if (sentence.norm(at) !== 'not' && sentence.norm(at) !== 'never') continue;
     const being = BE.has(sentence.norm(at - 1));
@@ -37,6 +42,23 @@ export function* notEnough(reading: Reading, index: number): Iterable<Match> {
       (being && isPerson(subject) && humane.has(sentence.norm(index - 1)))
     )
       yield rewrittenClause(reading, subject, verb, index + 1, 'the first signal came at … and the first action began at …');
+    return;
+  }
+}
+
+/** "The problem was not escalated early enough", "not communicating soon enough". */
+function* notDoneSoonEnough(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  for (let not = index - 2; not >= Math.max(0, index - 9); not--) {
+    if (sentence.norm(not) !== 'not') continue;
+    const gerund = gerundOf(sentence.at(not + 1), helpfulDeeds) !== null && !BE.has(sentence.norm(not - 1));
+    const verb = firstVerbAfter(reading, not);
+    const { norm, lemma } = sentence.at(verb);
+    const group = reading.group(verb);
+    const passive = group.passive && group.modal === null && deeds.has(lemma) && !isByProgram(reading, verb);
+    const event = norm === 'happen' && humanWork.has(sentence.norm(group.start - 1));
+    const messaged = sentence.hasAny(group.start - 3, group.start, messages);
+    if ((passive && !messaged) || gerund || event) yield { from: not, to: index + 1, suggestion: null };
     return;
   }
 }
@@ -91,8 +113,8 @@ export function* tooLate(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const what = sentence.norm(index + 1);
   if (!(what === 'late' || what === 'slow' || what === 'slowly' || what === 'long')) return;
-  if (what === 'long' && !(sentence.norm(index + 2) === 'to' && slow.has(sentence.at(index + 3).lemma))) return;
   yield* tookThem(reading, index);
+  if (what === 'long' && !(sentence.norm(index + 2) === 'to' && slow.has(sentence.at(index + 3).lemma))) return;
   yield* doneTooLate(reading, index);
   const verb = sentence.at(index - 1).pos === 'VERB' || BE.has(sentence.norm(index - 1)) ? index - 1 : null;
   if (verb === null || reading.group(verb).modal !== null) return;
@@ -118,11 +140,29 @@ function* doneTooLate(reading: Reading, index: number): Iterable<Match> {
   yield { from: verb, to: index + 2, suggestion: null };
 }
 
-/** "It took us far too long to realise". */
-function* tookThem({ sentence }: Reading, index: number): Iterable<Match> {
-  const whom = sentence.at(index - 1).pos === 'ADV' || sentence.norm(index - 1) === 'way' ? index - 2 : index - 1;
-  if (sentence.at(whom - 1).lemma !== 'take' || !objects.has(sentence.norm(whom))) return;
-  yield { from: whom - 1, to: index + 2, suggestion: null };
+/** "It took us far too long to realise", "it took too long for the team to find it". */
+function* tookThem(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  let last = index - 1;
+  while (sentence.at(last).pos === 'ADV' || sentence.norm(last) === 'way') last--;
+  if (sentence.norm(index + 1) !== 'long' && !objects.has(sentence.norm(last))) return;
+  for (let take = last; take >= Math.max(0, last - 4); take--) {
+    if (sentence.at(take).lemma !== 'take') continue;
+    const of = take === last ? index + 3 : take + 1;
+    const theirs = isPeople(reading, of) || isItToSee(reading, take, index + 2);
+    if (theirs && (take < last || sentence.norm(index + 2) === 'for' || isItToSee(reading, take, index + 2)))
+      yield { from: take, to: index + 2, suggestion: null };
+    return;
+  }
+}
+
+function isPeople(reading: Reading, from: number): boolean {
+  return objects.has(reading.sentence.norm(from)) || objectEnd(reading, from) !== null;
+}
+
+/** "It took too long to realise". */
+function isItToSee({ sentence }: Reading, take: number, to: number): boolean {
+  return sentence.norm(take - 1) === 'it' && sentence.norm(to) === 'to' && slow.has(sentence.at(to + 1).lemma);
 }
 
 /** "Too slow to react": what it was too late for belongs to it. */

@@ -25,6 +25,8 @@ const ofPeople = new Wordings([
   'get too used|comfortable|confident|cocky|excited|clever',
   'pay no|little|scant|insufficient attention',
   'pay too little attention',
+  'make no|little real|serious|proper|honest? attempt|effort to',
+  'give only? brief|cursory|superficial|passing|perfunctory glance|look|read|review|check',
   'give no|little thought|heed|consideration',
   'give too little thought|consideration',
   'show no|little|poor|bad interest|judgement|judgment|regard|concern|respect',

@@ -18,8 +18,12 @@ const whoseOwn = wordSet('our my');
 const asked = wordSet('planning preparation communication coordination supervision diligence care training');
 const knowing = wordSet('knowledge understanding');
 const sharedWork = wordSet('communication coordination planning preparation');
-const skills = wordSet('skill skills discipline expertise');
-export const scarce = wordSet('insufficient inadequate poor scant');
+const skills = wordSet('skill skills discipline expertise training practice');
+/** "There was no discipline": what only people bring along. */
+const brought = wordSet(
+  'discipline leadership coordination planning preparation supervision diligence ownership accountability teamwork urgency foresight forethought rigour rigor',
+);
+export const scarce = wordSet('insufficient inadequate poor scant cursory');
 export const tooSlow = wordSet('slow late wrong lacking substandard');
 const things = wordSet(
   'environment environments framework coverage tool tools tooling infrastructure data code suite sites site nodes services service servers test',
@@ -75,6 +79,15 @@ export function* lacked(reading: Reading, index: number): Iterable<Match> {
   const norm = sentence.norm(what);
   if ((knowing.has(norm) || care.has(norm) || skills.has(norm)) && isSingledOut(reading.subject(index)))
     yield { from: index, to: what + 1, suggestion: null };
+}
+
+/** "There was no leadership in the first hour." */
+export function* noneOf({ sentence }: Reading, index: number): Iterable<Match> {
+  const sense = sentence.has(index + 1, 'sense', 'of') ? index + 3 : sentence.at(index + 1).pos === 'ADJ' ? index + 2 : index + 1;
+  const said =
+    index === 0 || sentence.norm(index - 1) === 'and' || (BE.has(sentence.norm(index - 1)) && sentence.norm(index - 2) === 'there');
+  if (said && brought.has(sentence.norm(sense)) && sentence.at(sense + 1).pos !== 'NOUN')
+    yield { from: index, to: sense + 1, suggestion: null };
 }
 
 function isStop({ sentence }: Reading, at: number): boolean {

@@ -79,6 +79,8 @@ export function* payAttention(reading: Reading, index: number): Iterable<Match> 
     const { norm } = sentence.at(at);
     if (!['pay', 'paying', 'exercise', 'take', 'use'].includes(norm)) continue;
     const degree = sentence.hasAny(at + 1, index, wordSet('more closer extra greater better special close due'));
+    // "She was paying attention" is praise.
+    if (norm === 'paying' && BE.has(sentence.norm(at - 1)) && !reading.group(at).negated) return;
     if (norm === 'take' && (!degree || sentence.norm(index + 1) === 'of')) return;
     const subject = reading.subject(at);
     if (subject.kind === 'unsaid' || isPersonIfActing(subject)) yield { from: at, to: index + 1, suggestion: null };

@@ -51,9 +51,13 @@ export function* beBetterAt(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const verb = sentence.norm(index - 1);
   if (!becoming.has(verb) || !better.has(sentence.norm(index + 1))) return;
-  if (reading.group(index - 1).modal === null && !obligations.has(sentence.norm(index - 3))) return;
-  const subject = reading.subject(index - 1);
-  const person = isPerson(sentence.norm(index - 2) === 'to' ? reading.subject(index - 3) : subject);
+  if (index === 1 && verb === 'be') yield { from: 0, to: index + 2, suggestion: null };
+  const to = sentence.norm(index - 2) === 'to';
+  // "We need be better" is written as well.
+  const duty = to ? index - 3 : index - 2;
+  if (reading.group(index - 1).modal === null && !obligations.has(sentence.norm(duty))) return;
+  const subject = reading.subject(to || obligations.has(sentence.norm(duty)) ? duty : index - 1);
+  const person = isPerson(subject) || (subject.kind === 'unsaid' && duty === 0);
   if (person) yield { from: index - 1, to: index + 2, suggestion: null };
 }
 

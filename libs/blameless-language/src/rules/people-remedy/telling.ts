@@ -31,7 +31,7 @@ const sanctions = new Wordings([
   'disciplinary action|measure|measures|proceedings|process|steps',
   'no longer work|employed for|with|by us|company',
   'no longer with company|team|us',
-  'take action with|against engineer|technician|employee|developer|operator|person|individual|contractor|colleague',
+  'take action with|against … engineer|technician|employee|developer|operator|person|individual|contractor|colleague',
   'speak|talk to|with engineer|technician|employee|developer|operator|person|individual|contractor|colleague',
 ]);
 const planned = wordSet('will shall should must going need needs to have');

@@ -1,0 +1,124 @@
+import { HAVE } from '../../prose/verb-group.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+import { deeds } from './deeds.js';
+import { gerundOf } from './gerund.js';
+import { artefacts, comparativeAt } from './human-work.js';
+import { perfectAfter } from './perfect.js';
+import type { Perfect } from './perfect.js';
+
+/** What another way of going about it would have done. */
+const helping = wordSet(
+  'help prevent avoid catch save reveal show spot find shorten reduce lead speed make spare avert mitigate limit detect allow give flag ' +
+    'surface cut halve surface expose uncover identify lessen notice stop solve resolve fix tell bring',
+);
+/** What people do with their hands, beside their {@link deeds}. */
+const handling = wordSet(
+  'wait generate copy drain restart call keep leave look go read think talk listen try repeat reboot fail promote export dump snapshot ' +
+    'compare count walk sit speak search query back block ping freeze let pull resist step pair',
+);
+/** What is had, or put in place, is a thing. */
+const placing = wordSet(
+  'have monitor use add enable increase make create introduce run set implement build automate configure reduce lower extend',
+);
+const acts: ReadonlySet<string> = new Set([...deeds, ...handling].filter((verb) => !placing.has(verb)));
+/** What somebody gives to it who looks. */
+const looks = wordSet(
+  'look glance eyes opinion question conversation call heads-up discussion chat read reading review reviewer double-check word',
+);
+const tooling = wordSet('tool app bot process system api service');
+/** Of an act of people: that it would have been the thing to do. */
+const due = wordSet('enough sufficient right prudent simplest obvious');
+const prudent = wordSet('wiser smarter wise smart prudent sensible advisable preferable');
+const good = wordSet('better safer quicker faster easier nicer best nice good kinder');
+const pronouns = wordSet('it this that which');
+const pleasant = wordSet('nice good great kind polite courteous');
+/** No deeds: what people would have known or got is a thing. */
+const circumstances = wordSet('be know see get receive find understand hear learn');
+/** Right before the modal these are the subject. */
+const persons = wordSet('we i you he she they');
+const FARTHEST = 14;
+
+/** "Asking them would have saved an hour", "a second pair of eyes would have caught it". */
+export function* wouldHaveHelped(reading: Reading, modal: number): Iterable<Match> {
+  const { sentence } = reading;
+  const perfect = perfectAfter(reading, modal);
+  if (perfect === null || perfect.negated) return;
+  const to = perfect.verb + 1;
+  if (perfect.been) {
+    yield* wiser(reading, modal, perfect);
+    yield* rightThing(reading, modal, perfect);
+  } else if (sentence.has(modal - 1, 'it') && sentence.hasAny(perfect.verb + 1, perfect.verb + 4, sense))
+    yield* moreSense(reading, modal, perfect);
+  else if (helping.has(sentence.at(perfect.verb).lemma)) {
+    const from = actBefore(reading, modal) ?? lookBefore(reading, modal);
+    if (from !== null) yield { from, to, suggestion: null };
+  }
+}
+
+/** "Testing it first would have been wiser", "it would have been nice to warn them". */
+function* wiser(reading: Reading, modal: number, { verb }: Perfect): Iterable<Match> {
+  const { sentence } = reading;
+  const norm = sentence.norm(verb);
+  const closed = sentence.isBoundary(verb + 1) || sentence.norm(verb + 1) === 'than';
+  if (closed && (prudent.has(norm) || good.has(norm))) {
+    const act = actBefore(reading, modal);
+    const from = act ?? modal;
+    if (act !== null || prudent.has(norm)) yield { from, to: verb + 1, suggestion: null };
+  }
+  if (!(pleasant.has(norm) || (prudent.has(norm) && !pronouns.has(sentence.norm(modal - 1)))) || sentence.norm(verb + 1) !== 'to') return;
+  const deed = sentence.at(verb + 2);
+  if (deed.pos === 'VERB' && !circumstances.has(deed.norm) && !HAVE.has(deed.norm))
+    yield { from: modal, to: sentence.clauseEnd(verb + 2), suggestion: null };
+}
+
+/** "Waiting would have been the right call", "asking would have been enough". */
+function* rightThing(reading: Reading, modal: number, { verb }: Perfect): Iterable<Match> {
+  if (!reading.sentence.hasAny(verb, verb + 2, due) && comparativeAt(reading, verb) === null) return;
+  const from = actBefore(reading, modal);
+  if (from !== null) yield { from, to: verb + 1, suggestion: null };
+}
+
+/** "It would have made more sense to drain it first." */
+function* moreSense({ sentence }: Reading, modal: number, { verb }: Perfect): Iterable<Match> {
+  for (let at = verb + 1; at < verb + 5; at++) {
+    if (!sentence.has(at, 'sense', 'to')) continue;
+    const deed = sentence.at(at + 2);
+    if (!circumstances.has(deed.norm) && !HAVE.has(deed.norm)) yield { from: modal, to: sentence.clauseEnd(at + 2), suggestion: null };
+    return;
+  }
+}
+const sense = wordSet('sense');
+
+/** Where an act of people begins that is the subject: "reading the notes first". */
+function actBefore(reading: Reading, modal: number): number | null {
+  const { sentence } = reading;
+  for (let at = modal - 1; at >= Math.max(0, modal - FARTHEST); at--) {
+    const word = sentence.at(at);
+    const { norm, lemma, kind } = word;
+    if (norm.endsWith('ing') && isHeading(reading, at)) return gerundOf(word, acts) === null ? null : at;
+    // "Asked them could have helped" is written as well.
+    if (at === 0 && norm.endsWith('ed') && acts.has(lemma)) return at;
+    if (kind === 'mark' || persons.has(norm)) return null;
+  }
+  return null;
+}
+
+/** The first word of its clause: "generating a copy or stopping it would …". */
+function isHeading({ sentence }: Reading, at: number): boolean {
+  const before = sentence.at(at - 1);
+  return at === 0 || before.kind === 'mark' || sentence.isBoundary(at - 1) || before.norm === 'simply' || before.norm === 'just';
+}
+
+/** "A quick look by a second person", "a word with the vendor". */
+function lookBefore({ sentence }: Reading, modal: number): number | null {
+  for (let at = modal - 1; at >= Math.max(0, modal - 8); at--) {
+    const { norm, kind } = sentence.at(at);
+    if (kind === 'mark' || tooling.has(norm) || artefacts.has(norm)) return null;
+    if (!looks.has(norm) || sentence.at(at).pos === 'VERB') continue;
+    const from = sentence.at(at - 1).pos === 'ADJ' || sentence.norm(at - 1) === 'of' ? at - 1 : at;
+    // A program calls as well.
+    return norm === 'call' && from === at && sentence.norm(at + 1) !== 'with' && sentence.norm(at - 1) !== 'phone' ? null : from;
+  }
+  return null;
+}

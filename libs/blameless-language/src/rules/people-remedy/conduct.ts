@@ -1,0 +1,61 @@
+import { isPerson, isPersonIfActing } from '../../people/subject.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+import { attitudes } from './carefulness.js';
+import { everyone } from './whom.js';
+
+/** How people are to be from now on; of these, only "more" of it, as a program may be patient or strict as well. */
+const manners = wordSet(
+  'proactive responsive transparent rigorous methodical disciplined conservative considerate patient deliberate explicit conscious wary watchful ' +
+    'cautious careful aware mindful vigilant attentive diligent thorough calm alert prudent selective organised organized communicative prepared ' +
+    'precise forthcoming sceptical skeptical critical consistent strict thoughtful focused focussed assertive familiar acquainted comfortable',
+);
+const comparatives = wordSet('quicker faster stricter calmer clearer tougher bolder firmer slower wiser smarter');
+const degrees = wordSet('more extra much very a lot bit far even less so too');
+const duties = wordSet('should must shall need needs ought has have to let please will');
+const nobody = wordSet('you nobody noone');
+const all = wordSet('all also both each');
+const acts = wordSet('to at in about with when on');
+
+/** The words that {@link conduct} looks at. */
+export const conductWords: ReadonlySet<string> = new Set([...manners, ...comparatives]);
+
+/** "We must be more proactive", "let us be quicker to ask", "everyone must be aware of it". */
+export function* conduct(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  let be = index - 1;
+  while (degrees.has(sentence.norm(be))) be--;
+  // "Need to be mindful" asks for it without a degree.
+  const strong = be < index - 1 || comparatives.has(sentence.norm(index));
+  const verb = sentence.norm(be);
+  if (verb !== 'be' && verb !== 'become' && verb !== 'get' && verb !== 'stay' && verb !== 'remain') return;
+  const duty = dutyBefore(reading, be);
+  if (duty === null || !isAsked(reading, duty, strong, attitudes.has(sentence.norm(index)))) return;
+  if (comparatives.has(sentence.norm(index)) && !acts.has(sentence.norm(index + 1))) return;
+  yield { from: be, to: index + 1, suggestion: null };
+}
+
+/** Where the duty stands of which the verb is part: "need to be", "should be", "need be", or the first word; null where none does. */
+function dutyBefore({ sentence }: Reading, be: number): number | null {
+  let at = be - 1;
+  while (sentence.at(at).pos === 'ADV' || all.has(sentence.norm(at))) at--;
+  if (sentence.norm(at) === 'to') return duties.has(sentence.norm(at - 1)) ? at - 1 : null;
+  // "Let us be".
+  if (sentence.norm(at) === 'us' || sentence.norm(at) === "'s") return sentence.norm(at - 1) === 'let' ? at - 1 : null;
+  if (at < 0) return be;
+  return duties.has(sentence.norm(at)) ? at : null;
+}
+
+function isAsked(reading: Reading, duty: number, strong: boolean, humane: boolean): boolean {
+  const { sentence } = reading;
+  if (sentence.norm(duty) === 'let' || (strong && duty === 0)) return true;
+  const subject = reading.subject(duty);
+  if (subject.kind === 'unsaid') return strong;
+  // A program may be strict, but not vigilant.
+  if (
+    !(humane && strong ? isPersonIfActing(subject) && subject.kind !== 'perhaps' : isPerson(subject)) ||
+    nobody.has(sentence.norm(subject.to - 1))
+  )
+    return false;
+  return strong || everyone.has(sentence.norm(subject.to - 1)) || sentence.norm(duty) !== 'will';
+}

@@ -1,0 +1,174 @@
+import { roleNouns } from '../../people/roles.js';
+import { Wordings } from '../../prose/wordings.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+import { deeds } from '../counterfactual/deeds.js';
+import { artefacts } from '../counterfactual/human-work.js';
+import { duties, isAskedOfPeople } from './asked.js';
+import { everyone } from './whom.js';
+
+/** What people are to bear in mind, whatever they work with. */
+const lessons = new Wordings([
+  'keep|bear in mind',
+  'keep close|closer|careful|better|sharp|watchful eye on|open',
+  'keep eye|eyes on|open',
+  'watch|look out for',
+  'beware of?',
+  'know your|our|all|which|what|who|when|where|how|limits|limit',
+  'remember that|which|when|who|how|to|your|our|.',
+  'act on|upon risk|risks|warning|warnings|alert|alerts|finding|findings|advice',
+  'take|treat … seriously',
+  'ask before|first|if|for|whenever',
+  'trust but verify',
+  'question assumption|assumptions',
+  'make|rely no|on? assumption|assumptions',
+  'be sure|certain to',
+  'look before you',
+  'measure twice',
+  'learn how|to|from',
+  'pay heed',
+  'more|greater|increased|extra|closer|better vigilance|diligence|care|caution|attention|scrutiny|rigour|rigor|awareness|discipline|patience|thoroughness to|from|in|on|by|around|about|with|when|during|.',
+  'improve|increase|strengthen|raise|sharpen discipline|vigilance|diligence|teamwork|attitude|habits|attention|carefulness',
+  'check|test|read|verify|understand|review|watch|mind|question|validate your',
+  'stop|avoid making|deploying|pushing|merging|assuming|ignoring|relying|trusting|rushing|blaming|skipping|panicking|guessing|panic|haste|guesswork',
+  'think about|of|through consequence|consequences|impact|risk|risks|effects|implications',
+]);
+/** What is asked for sooner, or more of, from people and not from programs. */
+const speaking = wordSet(
+  'raise escalate communicate declare notify inform involve engage ask respond react act acknowledge announce tell share coordinate consult seek ' +
+    'decide reach speak report call request',
+);
+/** What takes somebody else to say it to. */
+const speakingFirst = wordSet('ask tell inform notify consult communicate announce coordinate talk discuss warn');
+const sooner = wordSet(
+  'earlier sooner quicker faster quickly promptly often frequently proactively clearly openly immediately swiftly better',
+);
+const onlyMore = wordSet('often frequently clearly openly quickly');
+const first = wordSet('before after when whenever prior first beforehand while until');
+const beforehand = wordSet('before prior first beforehand');
+const orders = wordSet('always never');
+const attentive = wordSet(
+  'speak raise escalate report say listen wait check verify read think ask communicate double-check confirm follow review understand inform notify coordinate consult remember act adhere look test',
+);
+
+/** The words that {@link lessonAt} looks at. */
+export const lessonWords: ReadonlySet<string> = new Set([
+  ...lessons.firstWords,
+  ...orders,
+  ...sooner,
+  ...speakingFirst,
+  'are',
+  'should',
+  'must',
+  'have',
+  'need',
+  'forget',
+  'assume',
+]);
+
+/** A lesson for whoever does the work: to keep something in mind, to ask earlier, never to do it without something else. */
+export function* lessonAt(reading: Reading, index: number): Iterable<Match> {
+  const { norm } = reading.sentence.at(index);
+  if (lessons.begins(reading.sentence.at(index))) yield* keptInMind(reading, index);
+  if (orders.has(norm)) yield* inOrder(reading, index);
+  if (speakingFirst.has(norm)) yield* spokenFirst(reading, index);
+  if (sooner.has(norm)) yield* askedSooner(reading, index);
+  if (
+    norm === 'should' ||
+    norm === 'must' ||
+    norm === 'have' ||
+    norm === 'need' ||
+    (norm === 'are' && reading.sentence.norm(index + 1) === 'to')
+  )
+    yield* theyShould(reading, index);
+  if (norm === 'forget' || norm === 'assume') yield* notTo(reading, index);
+}
+
+const amounts = wordSet('more greater increased closer better');
+
+function* keptInMind(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const to = lessons.endAt(sentence, index);
+  const { norm, lemma } = sentence.at(index);
+  if (to !== null && (norm === lemma || amounts.has(norm)) && isAskedOfPeople(reading, index)) yield { from: index, to, suggestion: null };
+}
+
+/** "Never restart it without telling them", "always drain it before a reboot", "we should always check the plan". */
+function* inOrder(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const verb = sentence.at(index + 1).pos === 'ADV' ? index + 2 : index + 1;
+  const { norm, lemma } = sentence.at(verb);
+  if (norm !== lemma || sentence.at(verb).kind !== 'word' || norm === 'be') return;
+  const heading = index === 0 || sentence.norm(index - 1) === ':';
+  const asked = duties.has(sentence.norm(index - 1)) && isAskedOfPeople(reading, index - 1);
+  const isDeed = deeds.has(lemma) || attentive.has(lemma) || (sentence.at(verb).pos === 'VERB' && hasAnyAfter(reading, verb, beforehand));
+  const ordered = sentence.norm(index) === 'never' ? isWithout(reading, verb) : hasAnyAfter(reading, verb, first);
+  if ((heading && ordered && (isDeed || sentence.norm(index) === 'never')) || (asked && (attentive.has(lemma) || (ordered && isDeed))))
+    yield { from: index, to: verb + 1, suggestion: null };
+}
+
+/** "without telling them", "without a second person": not "without a key", which a program may want. */
+function isWithout({ sentence }: Reading, verb: number): boolean {
+  for (let at = verb + 1; at < verb + 10 && at < sentence.words.length; at++) {
+    if (sentence.norm(at) !== 'without') continue;
+    if (sentence.norm(at + 1).endsWith('ing')) return true;
+    return sentence.hasAny(at + 1, at + 5, roleNouns) || sentence.hasAny(at + 1, at + 5, seconds);
+  }
+  return false;
+}
+const seconds = wordSet(
+  'second review approval notice warning rehearsal plan test testing backup rollback reviewer consent permission agreement',
+);
+
+function hasAnyAfter({ sentence }: Reading, verb: number, words: ReadonlySet<string>): boolean {
+  return sentence.hasAny(verb + 1, verb + 12, words);
+}
+
+/** "Ask the owner before touching it", "announce it in advance". */
+function* spokenFirst(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const end = sentence.words.findIndex(({ norm }, at) => at > index && at < index + 12 && (beforehand.has(norm) || norm === 'advance'));
+  if (end > 0 && !sentence.hasAny(index, end, artefacts) && isAskedOfPeople(reading, index))
+    yield { from: index, to: end + 1, suggestion: null };
+}
+
+/** "Escalate earlier", "we should communicate more often". */
+function* askedSooner(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const { norm } = sentence.at(index);
+  if (onlyMore.has(norm) && sentence.norm(index - 1) !== 'more') return;
+  for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
+    if (sentence.isBoundary(at)) return;
+    if (!speaking.has(sentence.norm(at))) continue;
+    const program =
+      sentence.hasAny(index, sentence.clauseEnd(index), artefacts) ||
+      sentence.hasAny(0, at, artefacts) ||
+      (sentence.norm(at) !== 'raise' && sentence.hasAny(at, index, artefacts));
+    if (!program && isAskedOfPeople(reading, at)) yield { from: at, to: index + 1, suggestion: null };
+    return;
+  }
+}
+
+/** "Developers should check the plan": of those who do the work, and of their attention. */
+function* theyShould(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const whose = sentence.norm(index - 1);
+  const people = everyone.has(whose) || whose === 'teams' || (whose.endsWith('s') && roleNouns.has(whose) && !users.has(whose));
+  if (!people) return;
+  const verb = sentence.norm(index + 1) === 'to' ? index + 2 : index + 1;
+  const direct = sentence.norm(index) === 'should' || sentence.norm(index) === 'must' || verb === index + 2;
+  const { norm, lemma } = sentence.at(verb);
+  if (direct && norm === lemma && attentive.has(lemma)) yield { from: index - 1, to: verb + 1, suggestion: null };
+}
+const users = wordSet('users operators managers owners members customers clients leads');
+
+/** "We must not forget to rotate it", "escalate earlier and not assume". */
+function* notTo(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (sentence.norm(index - 1) !== 'not') return;
+  const before = sentence.norm(index - 2);
+  const ordered = before === 'do' && (index === 2 || sentence.isBoundary(index - 3));
+  const asked = duties.has(before) && isAskedOfPeople(reading, index - 2);
+  const joined = before === 'and' && sentence.at(0).norm === sentence.at(0).lemma && isAskedOfPeople(reading, 0);
+  if (ordered || asked || joined) yield { from: index - 1, to: index + 1, suggestion: null };
+}
