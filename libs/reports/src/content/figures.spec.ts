@@ -12,6 +12,15 @@ describe('the numbers of a report', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it('say which stretch they are of', () => {
+    expect(find('MONTHS', '2026-03', 'INCIDENTS')).toMatchObject({ from: '2026-03-01T00:00:00.000Z', to: '2026-04-01T00:00:00.000Z' });
+    expect(find('CLASSES', 'capacity', 'PREVIOUS_COUNT')).toMatchObject(content.previous);
+    expect(find('CLASSES', 'capacity', 'COUNT')).toMatchObject(content.window);
+    const goal = figures.find(({ section, statistic }) => section === 'GOALS' && statistic === 'REACHED');
+    expect(goal?.key.endsWith(goal.from.slice(0, 10))).toBe(true);
+    expect(figures.every(({ from, to }) => from < to)).toBe(true);
+  });
+
   it('are of those that have a part in them, and none where nobody said anything', () => {
     const [first, ...others] = content.metrics;
     const [value, ...values] = first?.values ?? [];
@@ -31,6 +40,8 @@ describe('the numbers of a report', () => {
       key: 'time-to-detect',
       name: 'Time to detect',
       statistic: 'P90',
+      from: '2026-01-01T00:00:00.000Z',
+      to: '2026-04-01T00:00:00.000Z',
       value: 12_240,
       lower: 5_400,
       upper: null,

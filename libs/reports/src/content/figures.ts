@@ -1,4 +1,4 @@
-import type { MonthPoint, ReportContent, ReportCost, ReportLoad, ReportMetric } from '../domain/content.js';
+import type { MonthPoint, ReportContent, ReportCost, ReportLoad, ReportMetric, Stretch } from '../domain/content.js';
 
 export const sections = ['METRICS', 'MONTHS', 'CLASSES', 'FIXES', 'COSTS', 'GOALS', 'LOAD'] as const;
 /** The parts of a report. */
@@ -14,6 +14,9 @@ export interface Figure {
   readonly key: string;
   readonly name: string;
   readonly statistic: string;
+  /** The stretch that it is of, from `from` up to, not including, `to`; ISO 8601 UTC. */
+  readonly from: string;
+  readonly to: string;
   /** Money is an exact decimal text. */
   readonly value: number | string | null;
   /** The bounds of the 95 % interval; for MONTHS the control limits. */
@@ -37,16 +40,29 @@ const bare = { lower: null, upper: null, n: null, open: null, excluded: [], defi
 /** Every number of a report, section by section, in the order in which it is shown. */
 export function figuresOf(content: ReportContent): readonly Figure[] {
   return [
-    ...content.metrics.flatMap(metricFigures),
+    ...within(content.window, content.metrics.flatMap(metricFigures)),
     ...monthFigures(content),
     ...classFigures(content),
-    ...fixFigures(content),
-    ...costFigures('all', '', content.costs.total),
-    ...content.costs.classes.flatMap((cost) => costFigures(`class:${cost.key}`, cost.name, cost)),
+    ...within(content.window, fixFigures(content)),
+    ...within(content.window, costFigures('all', '', content.costs.total)),
+    ...within(
+      content.window,
+      content.costs.classes.flatMap((cost) => costFigures(`class:${cost.key}`, cost.name, cost)),
+    ),
     ...goalFigures(content),
-    ...loadFigures('all', '', content.load.all),
-    ...content.load.services.flatMap((load) => loadFigures(`service:${load.service}`, load.service, load)),
+    ...within(content.window, loadFigures('all', '', content.load.all)),
+    ...within(
+      content.window,
+      content.load.services.flatMap((load) => loadFigures(`service:${load.service}`, load.service, load)),
+    ),
   ];
+}
+
+/** A number before it is said which stretch it is of. */
+type Unplaced = Omit<Figure, 'from' | 'to'>;
+
+function within({ from, to }: Stretch, figures: readonly Unplaced[]): readonly Figure[] {
+  return figures.map((figure) => ({ ...figure, from, to }));
 }
 
 /** What a number of a metric is measured in. */
@@ -55,7 +71,7 @@ export function unitOf(kind: ReportMetric['kind'], statistic: string): Unit {
   return statistic === 'PER_DAY' ? 'PER_DAY' : kind === 'SHARE' ? 'SHARE' : 'COUNT';
 }
 
-function metricFigures({ key, version, name, kind, values, n, open, excluded, grey }: ReportMetric): readonly Figure[] {
+function metricFigures({ key, version, name, kind, values, n, open, excluded, grey }: ReportMetric): readonly Unplaced[] {
   return values.map(({ statistic, value, lower, upper, of = null }) => {
     const unit = unitOf(kind, statistic);
     return {
@@ -68,9 +84,10 @@ function metricFigures({ key, version, name, kind, values, n, open, excluded, gr
 
 function monthFigures({ months: { metric, stretches, points } }: ReportContent): readonly Figure[] {
   return points.map((point, index) => {
-    const month = (stretches[index]?.from ?? '').slice(0, 7);
+    const { from, to } = stretches[index] ?? { from: '', to: '' };
+    const of = { section: 'MONTHS', key: from.slice(0, 7), name: from.slice(0, 7), from, to } as const;
     const definition = { definition: metric?.key ?? null, version: metric?.version ?? null };
-    return { ...bare, section: 'MONTHS', key: month, name: month, statistic: 'INCIDENTS', unit: 'COUNT', ...limited(point), ...definition };
+    return { ...bare, ...of, statistic: 'INCIDENTS', unit: 'COUNT', ...limited(point), ...definition };
   });
 }
 
@@ -78,15 +95,16 @@ function limited({ count, lower, upper, outside }: MonthPoint) {
   return { value: count, lower, upper, n: count, verdict: outside ? 'OUTSIDE_LIMITS' : null };
 }
 
-function classFigures({ classes: { taxonomyVersion, counted } }: ReportContent): readonly Figure[] {
+function classFigures({ window, previous, classes: { taxonomyVersion, counted } }: ReportContent): readonly Figure[] {
   return counted.flatMap((one): readonly Figure[] => {
     const { key, name, count, countLower, countUpper, previousCount, rateRatio, lower, upper, pValue, qValue, verdict } = one;
     const both = count + previousCount;
-    const of = { ...bare, section: 'CLASSES', key, name, definition: 'taxonomy', version: taxonomyVersion } as const;
+    const { from, to } = window;
+    const of = { ...bare, section: 'CLASSES', key, name, from, to, definition: 'taxonomy', version: taxonomyVersion } as const;
     const ratio = { value: rateRatio, lower, upper, n: both, verdict, grey: both < FEW };
     return [
       { ...of, statistic: 'COUNT', value: count, lower: countLower, upper: countUpper, unit: 'COUNT', n: count },
-      { ...of, statistic: 'PREVIOUS_COUNT', value: previousCount, unit: 'COUNT', n: previousCount },
+      { ...of, statistic: 'PREVIOUS_COUNT', value: previousCount, unit: 'COUNT', n: previousCount, from: previous.from, to: previous.to },
       { ...of, statistic: 'RATE_RATIO', unit: 'RATIO', ...ratio },
       { ...of, statistic: 'P_VALUE', value: pValue, unit: 'SHARE', n: both },
       { ...of, statistic: 'Q_VALUE', value: qValue, unit: 'SHARE', n: both },
@@ -94,7 +112,7 @@ function classFigures({ classes: { taxonomyVersion, counted } }: ReportContent):
   });
 }
 
-function fixFigures({ fixes, classes: { taxonomyVersion } }: ReportContent): readonly Figure[] {
+function fixFigures({ fixes, classes: { taxonomyVersion } }: ReportContent): readonly Unplaced[] {
   return fixes.map(({ actionItemId, classKey, title, className, recurrencesSince, verdict }) => ({
     ...bare,
     section: 'FIXES',
@@ -110,7 +128,7 @@ function fixFigures({ fixes, classes: { taxonomyVersion } }: ReportContent): rea
   }));
 }
 
-function costFigures(key: string, name: string, cost: ReportCost): readonly Figure[] {
+function costFigures(key: string, name: string, cost: ReportCost): readonly Unplaced[] {
   const of = { ...bare, section: 'COSTS', key, name } as const;
   const { incidents, impactKnown, customersKnown, personTimeKnown, moneyKnown } = cost;
   return [
@@ -131,12 +149,14 @@ function summed(value: number, known: number) {
 
 function goalFigures({ goals }: ReportContent): readonly Figure[] {
   return goals.flatMap(({ goalId, title, version, target, unit, periods }) =>
-    periods.flatMap(({ from, reached, lower, upper, n, status }): readonly Figure[] => {
+    periods.flatMap(({ from, to, reached, lower, upper, n, status }): readonly Figure[] => {
       const of = {
         ...bare,
         section: 'GOALS',
         key: `${goalId}:${from.slice(0, 10)}`,
         name: title,
+        from,
+        to,
         unit,
         definition: goalId,
         version,
@@ -149,7 +169,7 @@ function goalFigures({ goals }: ReportContent): readonly Figure[] {
   );
 }
 
-function loadFigures(key: string, name: string, load: ReportLoad): readonly Figure[] {
+function loadFigures(key: string, name: string, load: ReportLoad): readonly Unplaced[] {
   const of = { ...bare, section: 'LOAD', key, name, n: load.turns } as const;
   const grey = load.turns < FEW;
   return [

@@ -1,3 +1,4 @@
+import { DateTime } from '#graphql';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { Figure, Section } from '../content/figures.js';
 import { ReportSectionEnum } from './report.enums.js';
@@ -21,6 +22,10 @@ export class ReportFigure {
   readonly name!: string;
   @Field(() => String, { description: 'Which number of it: MEDIAN, COUNT, RATE_RATIO and so on.' })
   readonly statistic!: string;
+  @Field(() => DateTime, { description: 'The stretch that it is of: from that moment on.' })
+  readonly from!: string;
+  @Field(() => DateTime, { description: 'Up to that moment, which is no part of it.' })
+  readonly to!: string;
   @Field(() => Float, { nullable: true, description: 'The number, in `unit`; null where there is none.' })
   readonly value!: number | null;
   @Field(() => String, { nullable: true, description: 'Of money: the exact decimal number; null for anything else.' })

@@ -6,17 +6,23 @@ import type { ReportView } from './report-view.js';
 const columns = [
   ...['section', 'key', 'name', 'statistic', 'value', 'lower', 'upper', 'unit'],
   ...['n', 'open', 'excluded', 'definition', 'version', 'verdict', 'grey'],
+  ...['from', 'to', 'position'],
 ] as const;
 
-/** Every number of the report in one table (RFC 4180, UTF-8, a header line); see `Figure` for the columns. */
+/** Every number of the report in one table (RFC 4180, UTF-8, a header line); see `Figure` for the columns, and beside those the position of the log. */
 export function csvOf({ report }: ReportView): string {
-  return [columns.map(String), ...figuresOf(report.content).map(cellsOf)].map((row) => `${row.map(cellFrom).join(',')}\r\n`).join('');
+  return [columns.map(String), ...figuresOf(report.content).map((figure) => [...cellsOf(figure), report.position])]
+    .map((row) => `${row.map(cellFrom).join(',')}\r\n`)
+    .join('');
 }
 
 function cellsOf(figure: Figure): readonly (string | number | null)[] {
   const { section, key, name, statistic, value, lower, upper, unit, n, open, definition, version, verdict } = figure;
   const excluded = figure.excluded.map(({ reason, count }) => `${reason} ${count}`).join('; ');
-  return [section, key, name, statistic, value, lower, upper, unit, n, open, excluded, definition, version, verdict, figure.grey ? 1 : 0];
+  return [
+    ...[section, key, name, statistic, value, lower, upper, unit, n, open, excluded],
+    ...[definition, version, verdict, figure.grey ? 1 : 0, figure.from, figure.to],
+  ];
 }
 
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;

@@ -77,7 +77,7 @@ describe('a report as CSV', () => {
       fc.property(hostile, (text) => {
         const rows = rowsOf(csvOf(withTexts(text)));
         expect(rows[0]?.slice(0, 5)).toEqual(['section', 'key', 'name', 'statistic', 'value']);
-        expect(new Set(rows.map((row) => row.length))).toEqual(new Set([15]));
+        expect(new Set(rows.map((row) => row.length))).toEqual(new Set([18]));
         expect(rows.flat().filter((cell) => /^[=+@\t\r]|^-(?!\d+(\.\d+)?(e[+-]?\d+)?$)/.test(cell))).toEqual([]);
       }),
     );
@@ -153,6 +153,19 @@ describe('a report as a page', () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const words of ['12 min', '3.4 h', '21 %', 'too few to rely on', 'not enough data', '212,000.50 EUR'])
       expect(html).toContain(words);
+  });
+
+  it('says of its first numbers what they are made of', () => {
+    const recover = { key: 'time-to-recover', version: 1, name: 'Time to recover', kind: 'DURATION', excluded: [], grey: false } as const;
+    const values = [{ statistic: 'MEDIAN', value: 8_160, lower: 6_000, upper: null }];
+    const html = htmlOf(viewOf({}, { metrics: [{ ...recover, values, n: 13, open: 2 }] }));
+    const details = elementsOf(html).filter(({ attrs }) => attrs.some(({ value }) => value === 'detail'));
+    const [most, median, impact] = details.map(textOf);
+    expect([most, median, impact]).toEqual([
+      expect.stringMatching(/^\d+ of 21 incidents$/),
+      '[from 100 min] n 13, 2 open',
+      'of 18 of 21 incidents',
+    ]);
   });
 
   it('runs nothing, loads nothing and styles nothing from within, whatever people wrote', () => {

@@ -4,7 +4,7 @@ import type { ReportContent } from '../../domain/content.js';
 import { colophon, particularsOf } from '../report-view.js';
 import type { ReportView } from '../report-view.js';
 import { tablesOf } from '../tables.js';
-import { duration, inUnit, momentInWords, windowInWords } from '../wording.js';
+import { duration, interval, inUnit, momentInWords, windowInWords } from '../wording.js';
 import { ReportChart } from './report-chart.js';
 import { contentPolicy, stylesheet } from './stylesheet.js';
 import { NumbersTable } from './table.js';
@@ -99,6 +99,8 @@ function Masthead({ view }: { readonly view: ReportView }) {
 interface Fact {
   readonly name: string;
   readonly value: string;
+  /** Of how many it is, and its interval: no number stands bare. */
+  readonly detail?: string;
   /** Set smaller than numbers are: a long word would break in the middle. */
   readonly inWords?: true;
 }
@@ -111,6 +113,7 @@ function Facts({ name, facts }: { readonly name: string; readonly facts: readonl
           <dt>{fact.name}</dt>
           <dd dir="auto" class={fact.inWords === true ? 'words' : ''}>
             {onOneLine(fact.value)}
+            {fact.detail === undefined ? null : <span class="detail">{onOneLine(fact.detail)}</span>}
           </dd>
         </div>
       ))}
@@ -119,17 +122,29 @@ function Facts({ name, facts }: { readonly name: string; readonly facts: readonl
 }
 
 /** What is looked for first. Nothing that is made of fewer than ten and could mislead. */
-function headline({ costs: { total }, classes, fixes, metrics }: ReportContent): readonly Fact[] {
+function headline(content: ReportContent): readonly Fact[] {
+  const { costs, classes, fixes } = content;
+  const { incidents, impactKnown, impactSeconds } = costs.total;
   const [most] = classes.counted;
   const failed = fixes.filter(({ verdict }) => verdict === 'DID_NOT_HOLD').length;
-  const recover = metrics
-    .find(({ key, grey }) => key === 'time-to-recover' && !grey)
-    ?.values.find(({ statistic }) => statistic === 'MEDIAN');
   return [
-    { name: 'Incidents', value: inUnit(total.incidents, 'COUNT') },
-    ...(most === undefined ? [] : [{ name: 'Most frequent class', value: most.name, inWords: true } as const]),
+    { name: 'Incidents', value: inUnit(incidents, 'COUNT') },
+    ...(most === undefined
+      ? []
+      : [{ name: 'Most frequent class', value: most.name, detail: `${most.count} of ${incidents} incidents`, inWords: true } as const]),
     ...(fixes.length === 0 ? [] : [{ name: 'Fixes that did not hold', value: `${failed} of ${fixes.length}` }]),
-    ...(recover?.value == null ? [] : [{ name: 'Median time to recover', value: duration(recover.value) }]),
-    ...(total.impactKnown === 0 ? [] : [{ name: `Impact of ${total.impactKnown} incidents`, value: duration(total.impactSeconds) }]),
+    ...medianRecovery(content),
+    ...(impactKnown === 0
+      ? []
+      : [{ name: 'Impact', value: duration(impactSeconds), detail: `of ${impactKnown} of ${incidents} incidents` }]),
   ];
+}
+
+function medianRecovery({ metrics }: ReportContent): readonly Fact[] {
+  const metric = metrics.find(({ key, grey }) => key === 'time-to-recover' && !grey);
+  const median = metric?.values.find(({ statistic }) => statistic === 'MEDIAN');
+  if (metric === undefined || median?.value == null) return [];
+  const counts = `n ${metric.n}${metric.open === 0 ? '' : `, ${metric.open} open`}`;
+  const detail = `${interval(median.lower, median.upper, 'SECONDS')} ${counts}`.trim();
+  return [{ name: 'Median time to recover', value: duration(median.value), detail }];
 }

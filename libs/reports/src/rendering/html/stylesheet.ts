@@ -25,6 +25,7 @@ main { max-width: 62rem; }
 .numbers td + td .detail { white-space: nowrap; }
 .numbers .few, .numbers .few .detail { color: #8b95a3; }
 .numbers .few .mark { display: block; font-size: 0.8rem; font-style: italic; }
+.figures .detail { display: block; color: var(--soft); font-size: 0.8rem; font-weight: 400; line-height: 1.4; }
 .figures .words { font-size: 1.02rem; line-height: 1.45; }
 .note { color: var(--soft); font-size: 0.88rem; margin-top: 0.6rem; }
 .withdrawn { background: var(--stale); border-left: 3px solid var(--stale-line); border-radius: 0 0.375rem 0.375rem 0; padding: 0.7rem 1.1rem; margin: 0 0 1.2rem; }
