@@ -4,8 +4,11 @@ import { expectReadModelsEqualARebuild } from './support/read-models.js';
 import { Debrief, linesOf, temporaryDirectory } from './support/debrief.js';
 
 const INSTALLATIONS = 2;
-const KILLS_OF_EACH = 50;
 const CALLERS = 8;
+/** How many commands a server acknowledges before its kill: from the first moments, when nothing is warm, to a steady stream of commits. */
+const ACKNOWLEDGED_BEFORE = Array.from({ length: 10 }, (_, moment) => moment * CALLERS);
+/** At least so many that every moment has its turn on each installation; `npm run test:kills` asks for a hundred. */
+const KILLS_OF_EACH = Math.max(Math.ceil(Number(process.env['KILLS'] ?? 24) / INSTALLATIONS), ACKNOWLEDGED_BEFORE.length);
 
 const directories = Array.from({ length: INSTALLATIONS }, () => temporaryDirectory());
 
@@ -38,8 +41,7 @@ async function record(debrief: Debrief, caller: string, acknowledged: Acknowledg
   }
 }
 
-/** How many commands a server acknowledges before its kill: from the first moments, when nothing is warm, to a steady stream of commits. */
-const acknowledgedBefore = (kill: number): number => (kill % 10) * CALLERS;
+const acknowledgedBefore = (kill: number): number => ACKNOWLEDGED_BEFORE[kill % ACKNOWLEDGED_BEFORE.length] ?? 0;
 
 /** Starts a server, kills it in the middle of its work, and starts it again; gives what was acknowledged to callers all the while. */
 async function killAgainAndAgain(directory: string): Promise<readonly Acknowledged[]> {
