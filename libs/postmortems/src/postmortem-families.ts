@@ -14,6 +14,7 @@ export const postmortemFamily = new CommandFamily({
   commands: {
     DraftPostmortem: true,
     EditPostmortemSection: true,
+    WithdrawPostmortemWords: true,
     AssignPostmortemOwner: true,
     SetPostmortemDueDate: true,
     RequestPostmortemReview: true,

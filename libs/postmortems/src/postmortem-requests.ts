@@ -16,8 +16,13 @@ export interface SectionEdit extends PostmortemRequest {
   readonly text: string;
   /** Ids of events of the incident, or of its action items, that the words rest on. */
   readonly citations?: readonly string[] | null | undefined;
-  /** The words shall stand below what is generated instead of in its place. */
+  /** The words shall stand beside what is generated instead of in its place. */
   readonly keepFacts?: boolean | null | undefined;
+}
+
+/** A section whose authored words are to go. */
+export interface WithdrawalRequest extends PostmortemRequest {
+  readonly section: string;
 }
 
 export interface OwnerRequest extends PostmortemRequest {

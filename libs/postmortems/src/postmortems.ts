@@ -94,6 +94,10 @@ export class Postmortems {
     return document;
   }
 
+  withdrawWords(request: Asked.WithdrawalRequest, actorId: string): Answer {
+    return this.#change(request, { type: 'WithdrawPostmortemWords', section: request.section, occurred: this.#now() }, actorId);
+  }
+
   assignOwner(request: Asked.OwnerRequest, actorId: string): Answer {
     const command = { type: 'AssignPostmortemOwner', ownerId: request.ownerId ?? null, occurred: this.#now() } as const;
     return this.#change(request, command, actorId);

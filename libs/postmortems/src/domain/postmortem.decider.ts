@@ -21,6 +21,8 @@ import { resolvePostmortemComment } from './commands/resolve-postmortem-comment.
 import type { ResolvePostmortemComment } from './commands/resolve-postmortem-comment.js';
 import { setPostmortemDueDate } from './commands/set-postmortem-due-date.js';
 import type { SetPostmortemDueDate } from './commands/set-postmortem-due-date.js';
+import { withdrawPostmortemWords } from './commands/withdraw-postmortem-words.js';
+import type { WithdrawPostmortemWords } from './commands/withdraw-postmortem-words.js';
 import type { PostmortemEvent } from './postmortem.events.js';
 import { evolve, initialState } from './postmortem.js';
 import type { PostmortemState } from './postmortem.js';
@@ -28,6 +30,7 @@ import type { PostmortemState } from './postmortem.js';
 export type PostmortemCommand =
   | DraftPostmortem
   | EditPostmortemSection
+  | WithdrawPostmortemWords
   | AssignPostmortemOwner
   | SetPostmortemDueDate
   | RequestPostmortemReview
@@ -47,6 +50,8 @@ function decide(command: PostmortemCommand, state: PostmortemState): readonly Po
       return draftPostmortem(command, state);
     case 'EditPostmortemSection':
       return editPostmortemSection(command, state);
+    case 'WithdrawPostmortemWords':
+      return withdrawPostmortemWords(command, state);
     case 'AssignPostmortemOwner':
       return assignPostmortemOwner(command, state);
     case 'SetPostmortemDueDate':

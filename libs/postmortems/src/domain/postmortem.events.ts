@@ -62,12 +62,15 @@ export type PostmortemSectionEdited = DomainEvent<
     readonly text: string;
     /** Events of the incident, or of its action items, that the words rest on; left out where none were named. */
     readonly citations?: readonly string[];
-    /** The words stand below what is generated instead of in its place. */
+    /** The words stand beside what is generated instead of in its place. */
     readonly keepsFacts?: true;
     /** Left out by edits of earlier days; empty where there was nothing to say. */
     readonly findings?: readonly RecordedFinding[];
   }
 >;
+
+/** What somebody wrote in a section does not belong there: it leaves the document, and what is generated stands there again. */
+export type PostmortemWordsWithdrawn = DomainEvent<'PostmortemWordsWithdrawn', { readonly section: string }>;
 
 /** Somebody (a pseudonymous id) sees to it that the postmortem is finished; null: nobody does any more. */
 export type PostmortemOwnerAssigned = DomainEvent<'PostmortemOwnerAssigned', { readonly ownerId: string | null }>;
@@ -143,6 +146,7 @@ export type PostmortemPublished = DomainEvent<
 export type PostmortemEvent =
   | PostmortemDrafted
   | PostmortemSectionEdited
+  | PostmortemWordsWithdrawn
   | PostmortemOwnerAssigned
   | PostmortemDueDateSet
   | PostmortemReviewRequested

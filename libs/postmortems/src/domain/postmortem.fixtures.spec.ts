@@ -14,6 +14,7 @@ const known: Record<PostmortemEvent['type'], Partial<DraftedPostmortem>> = {
   PostmortemSectionEdited: {
     written: new Map([['impact', { text: 'Orders with a voucher failed.', citations: [], keepsFacts: false, draft: 1 }]]),
   },
+  PostmortemWordsWithdrawn: { written: new Map() },
   PostmortemOwnerAssigned: { ownerId: person },
   PostmortemDueDateSet: { dueAt: '2026-03-09T17:00:00.000Z' },
   PostmortemReviewRequested: { status: 'IN_REVIEW', reviewers: [person] },

@@ -97,6 +97,14 @@ function changes(state: DraftedPostmortem, event: PostmortemEvent, eventId: stri
         approvals: new Set(),
       };
     }
+    case 'PostmortemWordsWithdrawn': {
+      const { section } = event.data;
+      return {
+        written: new Map([...state.written].filter(([key]) => key !== section)),
+        dismissed: state.dismissed.filter((finding) => finding.section !== section),
+        approvals: new Set(),
+      };
+    }
     case 'PostmortemOwnerAssigned':
       return { ownerId: event.data.ownerId };
     case 'PostmortemDueDateSet':

@@ -5,6 +5,7 @@ import type { PostmortemEvent } from './postmortem.events.js';
 const upcasters: Upcasters<PostmortemEvent> = {
   PostmortemDrafted: [],
   PostmortemSectionEdited: [],
+  PostmortemWordsWithdrawn: [],
   PostmortemOwnerAssigned: [],
   PostmortemDueDateSet: [],
   PostmortemReviewRequested: [],

@@ -9,6 +9,7 @@ export function statusAfter(status: PostmortemStatus, { type }: PostmortemEvent)
   switch (type) {
     case 'PostmortemDrafted':
     case 'PostmortemSectionEdited':
+    case 'PostmortemWordsWithdrawn':
       return status === 'PUBLISHED' ? 'DRAFT' : status;
     case 'PostmortemReviewRequested':
       return 'IN_REVIEW';

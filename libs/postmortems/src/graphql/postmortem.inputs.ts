@@ -39,7 +39,14 @@ export class EditPostmortemSectionInput extends PostmortemInput {
   readonly citations?: readonly string[] | null;
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'The words stand below what is generated, which goes on following the facts, instead of in its place.',
+    description:
+      'The words stand beside what is generated, which goes on following the facts, instead of in its place. Documents show them above it.',
   })
   readonly keepFacts?: boolean | null;
+}
+
+@InputType({ description: 'A section whose authored words are to leave the document.' })
+export class WithdrawPostmortemWordsInput extends PostmortemInput {
+  @Field(() => String, { description: 'The section’s key.' })
+  readonly section!: string;
 }

@@ -85,6 +85,9 @@ describe('a postmortem through GraphQL', () => {
     expect(await change('dismissLanguageFinding', { ...its, ...finding, reason: 'The title of a talk' })).toMatchObject({
       languageFindings: [],
     });
+    await change('editPostmortemSection', { ...its, section: 'impact', text: 'In the wrong place.' });
+    const taken = await change('withdrawPostmortemWords', { ...its, section: 'impact' });
+    expect(JSON.stringify(taken)).not.toContain('In the wrong place.');
     expect(await change('publishPostmortem', its, 'PostmortemInput')).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
     const asked = `, reviewers: ["${robin.id}"]`;
     expect(await change('requestPostmortemReview', its, 'PostmortemInput', asked)).toMatchObject({

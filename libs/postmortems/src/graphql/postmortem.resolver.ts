@@ -3,7 +3,7 @@ import { ActorId, DateTime, outcome } from '#graphql';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Postmortems } from '../postmortems.js';
-import { DraftPostmortemInput, EditPostmortemSectionInput } from './postmortem.inputs.js';
+import { DraftPostmortemInput, EditPostmortemSectionInput, WithdrawPostmortemWordsInput } from './postmortem.inputs.js';
 import { Postmortem, PostmortemResult } from './postmortem.type.js';
 
 @Resolver(() => Postmortem)
@@ -66,5 +66,15 @@ export class PostmortemResolver {
   })
   editPostmortemSection(@Args('input') input: EditPostmortemSectionInput, @ActorId() actorId: string) {
     return outcome(async () => Postmortem.of(await this.postmortems.edit(input, actorId)));
+  }
+
+  @Mutation(() => PostmortemResult, {
+    description:
+      'Takes what its author wrote in a section out of the document: what is generated stands there again. The words stay on record. Approvals ' +
+      'of what stood before do not count any more; a postmortem that was published becomes the draft of its next edition. Where nobody wrote ' +
+      'anything, nothing changes.',
+  })
+  withdrawPostmortemWords(@Args('input') input: WithdrawPostmortemWordsInput, @ActorId() actorId: string) {
+    return outcome(async () => Postmortem.of(await this.postmortems.withdrawWords(input, actorId)));
   }
 }

@@ -13,6 +13,7 @@ import type {
   PostmortemPublished,
   PostmortemReviewRequested,
   PostmortemSectionEdited,
+  PostmortemWordsWithdrawn,
 } from '../domain/postmortem.events.js';
 
 export const specification = specificationOf(postmortemDecider);
@@ -74,6 +75,10 @@ export function sectionEdited(
   more: Partial<PostmortemSectionEdited['data']> = {},
 ): PostmortemSectionEdited {
   return { type: 'PostmortemSectionEdited', occurred, data: { section, text, findings: [], ...more } };
+}
+
+export function wordsWithdrawn(section = 'summary'): PostmortemWordsWithdrawn {
+  return { type: 'PostmortemWordsWithdrawn', occurred, data: { section } };
 }
 
 export function reviewRequested(...reviewers: readonly string[]): PostmortemReviewRequested {

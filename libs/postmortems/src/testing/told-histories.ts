@@ -66,6 +66,7 @@ const ofAction = fc.oneof(
 const ofPostmortem = fc.oneof(
   change(2, 'PostmortemDrafted', { draftedFromPosition: fc.nat(20).map(String) }),
   change(2, 'PostmortemSectionEdited', { section: words, text: words }),
+  change(1, 'PostmortemWordsWithdrawn', { section: words }),
   change(1, 'PostmortemOwnerAssigned', { ownerId: fc.option(person) }),
   change(1, 'PostmortemDueDateSet', { dueAt: fc.option(moment) }),
   change(2, 'PostmortemReviewRequested', { reviewers: fc.constant([]) }),

@@ -14,7 +14,7 @@ export interface EditPostmortemSection extends DomainCommand<'EditPostmortemSect
   readonly section: string;
   readonly text: string;
   readonly citations: readonly string[];
-  /** The words are to stand below what is generated instead of in its place. */
+  /** The words are to stand beside what is generated instead of in its place. */
   readonly keepsFacts: boolean;
   readonly findings: readonly RecordedFinding[];
   readonly occurred: Occurrence;

@@ -10,6 +10,7 @@ import {
   recordedAs,
   reviewRequested,
   sectionEdited,
+  wordsWithdrawn,
 } from '../../testing/postmortem-examples.js';
 import type { DocumentSection, PostmortemDocument } from './document.js';
 import { documentAsKnown, editionDocument, workingDocument } from './postmortem-document.js';
@@ -101,6 +102,18 @@ describe('a postmortem', () => {
     expect(over.sections[0]?.change).toMatchObject({ before: [{ text: 'Declared as SEV3.' }], now: [{ text: 'Declared as SEV1.' }] });
     const again = working(newerDraft, postmortemDrafted(), sectionEdited(), postmortemDrafted(newerDraft), sectionEdited());
     expect(again).toMatchObject({ version: 3, stale: false });
+  });
+
+  it('has what is generated and asked again where words were withdrawn, and stale only where the draft is', () => {
+    const withdrawn = working(draft(), postmortemDrafted(), sectionEdited(), wordsWithdrawn());
+    expect(withdrawn.sections[0]).toMatchObject({
+      statements: [{ origin: 'GENERATED', text: 'Declared as SEV3.' }],
+      questions: ['How did it begin?'],
+      stale: false,
+    });
+    const over = [postmortemDrafted(), sectionEdited(), postmortemDrafted(newerDraft)] as const;
+    expect(working(newerDraft, ...over).stale).toBe(true);
+    expect(working(newerDraft, ...over, wordsWithdrawn()).stale).toBe(false);
   });
 
   it('keeps words for a section that a newer template has not', () => {

@@ -107,6 +107,14 @@ function changes(before: RecordedPostmortem, recorded: RecordedEvent<PostmortemE
         approvals: outdated(before.approvals),
       };
     }
+    case 'PostmortemWordsWithdrawn': {
+      const { section } = event.data;
+      return {
+        authored: new Map([...before.authored].filter(([key]) => key !== section)),
+        dismissed: before.dismissed.filter((finding) => finding.section !== section),
+        approvals: outdated(before.approvals),
+      };
+    }
     case 'PostmortemOwnerAssigned':
       return { ownerId: event.data.ownerId };
     case 'PostmortemDueDateSet':

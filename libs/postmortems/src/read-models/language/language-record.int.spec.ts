@@ -24,6 +24,7 @@ const editedInEarlierDays: Steps[number] = (stream) => ({
   stream,
   data: { section: 'impact', text: 'Quiet.' },
 });
+const withdrawn: Steps[number] = (stream) => ({ type: 'PostmortemWordsWithdrawn', stream, data: { section: 'impact' } });
 const dismissed =
   (span: string, section = 'impact') =>
   (stream: string, rule: string): Told => {
@@ -78,6 +79,10 @@ const cases: Readonly<Record<string, readonly [Steps, RuleRecord]>> = {
     { ...none, standing: 1, reworded: 1, dismissed: 1, published: 1 },
   ],
   'learns nothing from edits that do not say what was found': [[edited('impact', 'sloppy'), editedInEarlierDays], { ...none, standing: 1 }],
+  'takes words that were withdrawn for reworded': [
+    [edited('impact', 'sloppy', 'careless'), edited('summary', 'lazy'), dismissed('careless'), withdrawn],
+    { ...none, standing: 1, reworded: 1, dismissed: 1 },
+  ],
   'takes what not every database can hold': [[edited('half \ud800', 'a\u0000b'), edited('half \ud800')], { ...none, reworded: 1 }],
 };
 

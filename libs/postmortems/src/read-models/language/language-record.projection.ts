@@ -12,6 +12,7 @@ export const LANGUAGE_RECORD = 'language-record';
 
 const eventTypes = [
   'PostmortemSectionEdited',
+  'PostmortemWordsWithdrawn',
   'LanguageFindingDismissed',
   'PostmortemPublished',
 ] as const satisfies readonly PostmortemEvent['type'][];
@@ -19,7 +20,7 @@ const eventTypes = [
 /** What became of each finding of the language check that an author was shown, and how often for each rule. */
 export const languageRecordProjection: Projection = {
   name: LANGUAGE_RECORD,
-  version: 1,
+  version: 2,
   entities: [LanguageFindingRow, LanguageRuleRow],
   eventTypes,
   apply: async (recorded, manager) => {
@@ -51,6 +52,8 @@ class Batch {
       if (findings === undefined) return;
       const shown = findings.map(({ rule, start, end }) => findingOf(stream, section, rule, text.slice(start, end)));
       this.#edited(stream, asStorable(section), new Map(shown.map((finding) => [finding.id, finding])));
+    } else if (event.type === 'PostmortemWordsWithdrawn') {
+      this.#edited(stream, asStorable(event.data.section), new Map());
     } else if (event.type === 'LanguageFindingDismissed') {
       const { section, rule, span } = event.data;
       this.#put(findingOf(stream, section, rule, span), 'DISMISSED');

@@ -104,6 +104,8 @@ export function withPostmortem(listed: Listed, recorded: RecordedEvent<Postmorte
     }
     case 'PostmortemSectionEdited':
       return listed.stale === 1 ? judged({ ...after, unchecked: revision }) : after;
+    case 'PostmortemWordsWithdrawn':
+      return judged({ ...after, unchecked: revision });
     case 'PostmortemOwnerAssigned':
       return { ...after, ownerId: event.data.ownerId };
     case 'PostmortemDueDateSet':

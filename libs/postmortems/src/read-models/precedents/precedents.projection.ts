@@ -29,6 +29,7 @@ export const PRECEDENTS = 'postmortem-precedents';
 const statusEventTypes = [
   'PostmortemDrafted',
   'PostmortemSectionEdited',
+  'PostmortemWordsWithdrawn',
   'PostmortemReviewRequested',
   'PostmortemChangesRequested',
   'PostmortemPublished',
@@ -37,7 +38,7 @@ const statusEventTypes = [
 /** What later incidents are compared with, as it was known at any moment. */
 export const precedentsProjection: Projection = {
   name: PRECEDENTS,
-  version: 2,
+  version: 3,
   entities: [EarlierIncidentRow, EarlierDurationRow, EarlierLabelRow, EarlierOutlineRow, EarlierPostmortemRow, EarlierActionRow],
   eventTypes: [...courseEventTypes, ...statusEventTypes, ...actionItemVocabulary.types],
   apply: async (events, manager) => {
