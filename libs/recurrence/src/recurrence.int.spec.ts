@@ -175,6 +175,8 @@ onEachDatabase((projected) => {
       ]);
       expect(await recurrence.incidentsOf(theirs, 'change', 3)).toEqual(['i7', 'i6', 'i5']);
       expect(await recurrence.servicesOf(theirs, 'change')).toEqual(['api', 'web']);
+      const merged = recurrence.trend(questionOf({ ...year, list: 'theirs' }, ['network']), 'QUARTER');
+      await expect(merged).rejects.toThrow('classes: network counts under change: ask for that, or for an earlier taxonomyVersion');
       const quarters = await recurrence.trend(questionOf({ ...year, list: 'theirs' }, ['change']), 'QUARTER');
       expect(quarters.map(({ count }) => count)).toEqual([0, 5, 0, 0]);
       await expect(recurrence.recurring(questionOf({ ...year, taxonomyVersion: 99 }), 20)).rejects.toMatchObject({

@@ -7,6 +7,7 @@ import { ReadModelDatabase } from '#projections';
 import { EstimatedLabels } from '#suggestions/published';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Bucket } from './buckets.js';
+import type { ClassesInView } from '#root-causes/graphql';
 import type { ClassGroups } from '#root-causes/published';
 import { compareClasses } from './compare-classes.js';
 import type { ClassCounts } from './compare-classes.js';
@@ -80,8 +81,7 @@ export class Recurrence {
     const most = mostPeriods(window, bucket);
     if (most > MOST_BUCKETS) throw badInput('bucket', `makes about ${most} of them; ${MOST_BUCKETS} is the limit`);
     const classes = await this.views.of(scope.axis, view);
-    const unknown = scope.classes?.find((key) => classes.find(key) === null);
-    if (unknown !== undefined) throw badInput('classes', `there is no class ${unknown} on the axis ${scope.axis}`);
+    requireClasses(asked, classes);
     await this.#waitFor(asked);
     const estimates = await this.#estimated(asked, classes.groups);
     const coarsest = bucket === 'DAY' || bucket === 'WEEK' ? 'DAY' : 'MONTH';
@@ -127,6 +127,15 @@ export class Recurrence {
     // What exposures are read from is another context's affair.
     if (minPosition !== null) await this.database.waitFor(minPosition, per === 'DAYS' ? { projections: [RECURRENCE_COUNTS] } : {});
   }
+}
+
+/** @throws GraphQLError BAD_USER_INPUT for a class that does not count under its own key, or that there is not. */
+function requireClasses({ scope }: Question, classes: ClassesInView): void {
+  const unknown = scope.classes?.find((key) => classes.find(key) === null);
+  if (unknown === undefined) return;
+  const standing = classes.groups.of(unknown);
+  if (standing === unknown) throw badInput('classes', `there is no class ${unknown} on the axis ${scope.axis}`);
+  throw badInput('classes', `${unknown} counts under ${standing}: ask for that, or for an earlier taxonomyVersion`);
 }
 
 interface TwoWindows {

@@ -35,9 +35,9 @@ function classOf(axis: CauseAxis, key: string): RootCauseClass {
 const taxonomies: Pick<Taxonomies, 'view'> = {
   view: (of, asked) => {
     if (asked.kind === 'VERSION') throw new DomainError('INVALID', 'there was no such version');
-    const named = new Map([...keys, 'change'].map((key) => [key, classOf(of, key)]));
-    const change = new Map(['config', 'network'].map((key) => [key, 'change']));
-    return Promise.resolve({ classes: named, movedTo: asked.kind === 'LIST' ? change : new Map() });
+    const movedTo = new Map(asked.kind === 'LIST' ? ['config', 'network'].map((key) => [key, 'change']) : []);
+    const standing = [...keys, 'change'].filter((key) => !movedTo.has(key));
+    return Promise.resolve({ classes: new Map(standing.map((key) => [key, classOf(of, key)])), movedTo });
   },
 };
 
