@@ -30,5 +30,13 @@ export function beforeAside(sentence: Sentence, comma: number, people: KnownPeop
 /** A verb that has a subject of its own. */
 export function isFinite(sentence: Sentence, at: number, pos: string, norm: string): boolean {
   if (isAuxiliary(norm)) return true;
-  return pos === 'VERB' && !norm.endsWith('ing') && sentence.norm(at - 1) !== 'to';
+  return pos === 'VERB' && !norm.endsWith('ing') && sentence.norm(at - 1) !== 'to' && !(norm.endsWith('s') && isObject(sentence, at));
+}
+
+/** "In the proxy logs": taken for a verb, and yet the end of what a preposition or another verb has for its object. */
+function isObject(sentence: Sentence, at: number): boolean {
+  let from = at;
+  while (NOMINAL.has(sentence.at(from - 1).pos)) if (sentence.at(--from).pos === 'DET') break;
+  const before = sentence.at(from - 1).pos;
+  return from < at && sentence.at(from).pos === 'DET' && (before === 'ADP' || before === 'VERB');
 }

@@ -1,26 +1,35 @@
 import type { Sentence } from '../prose/sentence.js';
+import { isDictionaryWord } from '../prose/tagger.js';
 import { givenNames } from './given-names.js';
 import type { KnownPeople } from './known-people.js';
-import { doubtfulNouns, offices, postnominals, roleNouns, teamNouns } from './roles.js';
+import { departments, doubtfulNouns, offices, offTheMachines, postnominals, roleNouns, teamNouns, workers } from './roles.js';
+import { isTimeOfDay } from './stands-as-name.js';
 import type { Subject, SubjectKind } from './subject.js';
 
+const PLURALS = new Set(['are', 'were', 'have']);
 const MEMBERED = new Set([...teamNouns, 'staff', 'organisation', 'organization']);
 
 /** What a noun phrase, from `from` up to `end`, is: people of some kind, or a system. */
-export function classified(sentence: Sentence, { from, to: end }: Pick<Subject, 'from' | 'to'>, people: KnownPeople): Subject {
+export function classified(sentence: Sentence, phrase: Pick<Subject, 'from' | 'to'>, people: KnownPeople): Subject {
+  const { to: end } = phrase;
+  const from = withoutOpening(sentence, phrase);
   const to = end - from > 1 && postnominals.has(sentence.norm(end - 1)) ? end - 1 : end;
   const head = sentence.at(to - 1);
   const is = (kind: SubjectKind): Subject => ({ kind, from, to });
   if (head.kind !== 'word') return is('system');
   if (people.endingAt(sentence, to - 1) !== null) return is('named');
   if (head.norm.startsWith('@') || (head.norm.endsWith('@') && head.norm.length > 1)) return is('named');
+  if (head.norm === 'truly' && sentence.norm(to - 2) === 'yours') return is('self');
   if (teamNouns.has(head.norm)) return is('team');
+  if (to - from === 1 && isDepartment(sentence, from)) return is('team');
   // A member of a team is a person; one of a cluster is not.
   if (isMemberOfTeam(sentence, to - 1)) return is('role');
-  if (isDoubtful(head.norm) && to - 2 >= from && offices.has(sentence.norm(to - 2))) return is('role');
+  if ((isDoubtful(head.norm) || workers.has(head.norm)) && to - 2 >= from && offices.has(sentence.norm(to - 2))) return is('role');
   if (isRole(head.norm)) return is(isDoubtful(head.norm) ? 'doubtful' : 'role');
   if (doubtfulNouns.has(head.norm)) return is('doubtful');
   const bare = startOfName(sentence, from, to) === from;
+  // In chat as in notes, names go without their capitals.
+  if (to - from === 1 && givenNames.has(head.norm) && head.norm.length > 3 && !isDictionaryWord(head.norm)) return is('named');
   if (isCapitalised(head.text)) {
     if (givenNames.has(head.norm) || (bare && to - from <= 3 && givenNames.has(sentence.norm(from)))) return is('named');
     return is(bare && to - from <= 2 && /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(head.text) ? 'perhaps' : 'system');
@@ -29,12 +38,27 @@ export function classified(sentence: Sentence, { from, to: end }: Pick<Subject, 
   return is(noun && to - from === 1 && /^[\p{Ll}\d_]+$/u.test(head.text) ? 'perhaps' : 'system');
 }
 
+/** "09:12 vkarol", "once Dana": what stands before who it was. */
+function withoutOpening(sentence: Sentence, { from, to }: Pick<Subject, 'from' | 'to'>): number {
+  let start = from;
+  while (start < to - 1 && (sentence.at(start).pos === 'ADV' || isTimeOfDay(sentence, start))) start++;
+  return start;
+}
+
 /** "team member", "member of the platform team". */
 export function isMemberOfTeam(sentence: Sentence, at: number): boolean {
   const norm = sentence.norm(at);
   if (norm !== 'member' && norm !== 'members') return false;
   if (teamNouns.has(sentence.norm(at - 1)) || sentence.norm(at - 1) === 'staff') return true;
   return sentence.norm(at + 1) === 'of' && sentence.hasAny(at + 2, Math.min(at + 7, sentence.clauseEnd(at)), MEMBERED);
+}
+
+/** "Storage are looking at it", "Legal asked for it". */
+function isDepartment(sentence: Sentence, at: number): boolean {
+  const { norm, text } = sentence.at(at);
+  if (offTheMachines.has(norm)) return isCapitalised(text);
+  const next = sentence.at(at + 1).pos === 'ADV' ? at + 2 : at + 1;
+  return departments.has(norm) && PLURALS.has(sentence.norm(next));
 }
 
 function startOfName(sentence: Sentence, from: number, to: number): number {

@@ -1,11 +1,14 @@
 import { isAdverb, isAuxiliary, verbGroup } from '../prose/verb-group.js';
 import type { Sentence } from '../prose/sentence.js';
 import { beforeAside, isFinite } from './aside.js';
-import { classified, isRole } from './classified.js';
+import { knownByDeed } from './by-deed.js';
+import { classified } from './classified.js';
 import type { KnownPeople } from './known-people.js';
+import { isTimeOfDay } from './stands-as-name.js';
 import { isPerson } from './subject.js';
 import type { Subject, SubjectKind } from './subject.js';
 import { theirs } from './they.js';
+import { isAttributive, isParticle, isTie, openingOf, POSSESSIVES } from './ties.js';
 
 const PRONOUNS: Readonly<Record<string, SubjectKind>> = {
   i: 'self',
@@ -29,22 +32,24 @@ const PRONOUNS: Readonly<Record<string, SubjectKind>> = {
 const THINGS = new Set(
   'it this that these those there something nothing anything everything which what them none some most one'.split(' '),
 );
-const POSSESSIVES = new Set('my our your his her their its whose'.split(' '));
 const FLOATING = new Set('all both each myself ourselves himself herself themselves yourself'.split(' '));
 const COORDINATES = new Set(['and', 'but', 'or', 'nor', 'then', 'so', ',']);
 /** "One of the engineers" is one of the engineers. */
 const PARTS = new Set('one some most none several many two three both all each neither any'.split(' '));
 const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
-const PARTICLES = new Set('out up down off away over in'.split(' '));
 const FARTHEST = 25;
 const MOST_CLAUSES = 4;
 
 /** Who the verb at `index` is said of. What stands in an enclosing or an earlier clause of the sentence is followed there. */
-export function subjectOf(sentence: Sentence, index: number, people: KnownPeople, clauses = 0): Subject {
+export function subjectOf(sentence: Sentence, index: number, people: KnownPeople): Subject {
+  return knownByDeed(sentence, subjectWithin(sentence, index, people, 0), index);
+}
+
+function subjectWithin(sentence: Sentence, index: number, people: KnownPeople, clauses: number): Subject {
   if (clauses > MOST_CLAUSES || index < 0) return unsaid(index);
   let last = verbGroup(sentence, index).start - 1;
   if (sentence.norm(last) === ')') last = openingOf(sentence, last) - 1;
-  while (last >= 0 && (FLOATING.has(sentence.norm(last)) || isAdverb(sentence.norm(last), sentence.at(last).pos))) last--;
+  while (last >= 0 && isInBetween(sentence, last)) last--;
   const norm = sentence.norm(last);
   if (last < 0) return unsaid(index);
   if (norm === 'who' || norm === 'which' || norm === 'that') {
@@ -67,6 +72,12 @@ export function subjectOf(sentence: Sentence, index: number, people: KnownPeople
   if (sentence.isBoundary(last)) return unsaid(index);
   const subject = nounPhrase(sentence, last, people, clauses) ?? system(last);
   return subject.kind === 'system' ? (whoeverDidThat(sentence, subject.from, people) ?? subject) : subject;
+}
+
+/** What may stand between a subject and its verb: "themselves", "probably", "most likely". */
+function isInBetween(sentence: Sentence, at: number): boolean {
+  const { norm, pos } = sentence.at(at);
+  return FLOATING.has(norm) || isAdverb(norm, pos) || (norm === 'most' && isAdverb(sentence.norm(at + 1), sentence.at(at + 1).pos));
 }
 
 /** "Whoever wrote this did not test it", "the person who approved it did not read it": what stands before the verb is an object. */
@@ -107,7 +118,7 @@ function elided(sentence: Sentence, index: number, people: KnownPeople, clauses:
     const { norm, pos } = sentence.at(at);
     // What "that" begins is said of something else: "engineers determined that a number of factors, …, caused it".
     if (norm === ';' || norm === ':' || norm === '—' || norm === '–' || (norm === 'that' && sentence.norm(index) === ',')) break;
-    if (isFinite(sentence, at, pos, norm)) return subjectOf(sentence, at, people, clauses + 1);
+    if (isFinite(sentence, at, pos, norm)) return subjectWithin(sentence, at, people, clauses + 1);
   }
   if (sentence.norm(index) !== ',') return unsaid(index);
   // "The engineer, tired after a long night, misjudged it": what stands between commas is an aside.
@@ -146,8 +157,12 @@ function nounPhrase(sentence: Sentence, last: number, people: KnownPeople, claus
       end = at;
       continue;
     }
-    if (sentence.isBoundary(at) || isAuxiliary(norm) || pos === 'VERB' || (pos === 'PRON' && !POSSESSIVES.has(norm)) || norm === 'to')
-      break;
+    // "At 10:02 Dana restarted it".
+    if (end > start && isTimeOfDay(sentence, at)) break;
+    const verb = pos === 'VERB' && !isAttributive(sentence, at);
+    // "It turned out Dana never ran it".
+    if (verb || (norm === 'out' && sentence.at(at - 1).lemma === 'turn')) break;
+    if (sentence.isBoundary(at) || isAuxiliary(norm) || (pos === 'PRON' && !POSSESSIVES.has(norm)) || norm === 'to') break;
     if (kind === 'mark' && norm !== '-') break;
     if (pos === 'ADV' && end === start) continue;
     if (end === start) end = at + 1;
@@ -171,30 +186,8 @@ function nounPhrase(sentence: Sentence, last: number, people: KnownPeople, claus
   const pronoun = PRONOUNS[norm];
   if (whole !== undefined && pronoun !== undefined && sentence.at(at + 1).pos === 'ADP') return { kind: pronoun, from: at, to: at + 1 };
   if (whole !== undefined && PARTS.has(norm) && sentence.norm(at + 1) === 'of') return { ...classified(sentence, whole, people), from: at };
-  if (at >= 0 && (isAuxiliary(norm) || pos === 'VERB')) return subjectOf(sentence, at, people, clauses + 1);
+  if (at >= 0 && (isAuxiliary(norm) || pos === 'VERB')) return subjectWithin(sentence, at, people, clauses + 1);
   return phrases.length === 0 ? null : system(last);
-}
-
-/** A preposition, or a participle that says more about the noun before it. */
-function isTie(sentence: Sentence, at: number, pos: string, norm: string): boolean {
-  if (pos === 'ADP') return norm !== "'s";
-  if (!norm.endsWith('ing') && !norm.endsWith('ed')) return false;
-  const after = sentence.at(at + 1);
-  const before = sentence.at(at - 1);
-  const noun = before.pos === 'NOUN' || before.pos === 'PROPN' || isRole(before.norm);
-  if (norm.endsWith('ing')) return noun && (after.pos === 'DET' || after.pos === 'ADP' || POSSESSIVES.has(after.norm));
-  return noun && pos === 'VERB' && (after.pos === 'ADP' || after.norm === 'to') && after.norm !== 'over';
-}
-
-/** "Pushed out a change": what follows is the object. */
-function isParticle(sentence: Sentence, at: number): boolean {
-  return PARTICLES.has(sentence.norm(at)) && sentence.at(at - 1).pos === 'VERB';
-}
-
-function openingOf(sentence: Sentence, closing: number): number {
-  let at = closing;
-  while (at > 0 && sentence.norm(at) !== '(') at--;
-  return at;
 }
 
 function unsaid(index: number): Subject {

@@ -1,3 +1,6 @@
+import { namesAToK } from './names-a-to-k.js';
+import { namesLToZ } from './names-l-to-z.js';
+
 /**
  * Given names that are common in one part of the world or another. A capitalised subject that is none of these may be a product; where
  * only a person could do what is said of it, it is taken for one anyway. Left out: names that are words or well-known software (Will,
@@ -44,6 +47,9 @@ export const givenNames: ReadonlySet<string> = new Set(
     'tim timo timothy tina tobias tobiasz todd tom tomas tomasz tommy tomáš tony torsten tracy ulrich ulrike umberto urs ursula uwe ' +
     'vaclav vadim valentina valeria valerie vanessa vasil vasily venkat vera veronica victor victoria vijay vikram viktor vincent vinod ' +
     'virginie vitaly vivek vladimir volker walter wei wendy werner wiktor william wim wojciech wolfgang xavier xiao yan yannick yasmin ' +
-    'yevgeny ying yoko yosef youssef yuki yulia yuri yuvi yves yvonne zbigniew zdeněk zoe zofia zoltan zuzana łukasz'
+    'yevgeny ying yoko yosef youssef yuki yulia yuri yuvi yves yvonne zbigniew zdeněk zoe zofia zoltan zuzana łukasz ' +
+    namesAToK +
+    ' ' +
+    namesLToZ
   ).split(' '),
 );

@@ -6,7 +6,9 @@ export const roleNouns: ReadonlySet<string> = new Set(
     'designer officer volunteer supervisor boss director executive manager person guy owner operator administrator specialist consultant newcomer ' +
     'hire beginner junior senior trainee facilitator member peer on-caller oncaller approver scientist electrician steward ' +
     'auditor inspector clinician nurse physician pharmacist surgeon trader clerk mechanic foreman subcontractor freelancer librarian professor founder co-founder ' +
-    'ceo cto cio ciso captain chairman student researcher'
+    'ceo cto cio ciso captain chairman student researcher ic swe sde sysop moderator scribe expert novice rookie newbie apprentice techs ' +
+    'implementer implementor coordinator teacher accountant secretary receptionist salesperson doctor custodian caretaker plumber ' +
+    'coauthor co-author superintendent chief'
   )
     .split(' ')
     .flatMap((noun) => [noun, `${noun}s`])
@@ -29,16 +31,19 @@ export const roleNouns: ReadonlySet<string> = new Set(
 /** Groups of people. */
 export const teamNouns: ReadonlySet<string> = new Set(
   (
-    'team teams ops netops devops secops qa sres devs management leadership department departments squad squads crew crews shift ' +
-    'contractors maintainers office noc helpdesk company companies organisation organisations organization organizations firm firms agency agencies'
+    'team teams ops netops devops secops qa sres devs managementhip department departments squad squads crew crews shift ' +
+    'contractors maintainers office noc helpdesk company companies organisation organisations organization organizations firm firms agency agencies ' +
+    'vendor vendors supplier suppliers institution institutions council ministry committee workforce leaders colleagues responders hr r&d soc csirt'
   ).split(' '),
 );
 
 /** Roles that are programs as often as people: a person only where nothing but a person could do what is said of them. */
 export const doubtfulNouns: ReadonlySet<string> = new Set(
-  'operator operators manager managers lead leads owner owners member members support security user users customer customers client clients'.split(
-    ' ',
-  ),
+  (
+    'operator operators manager managers lead leads owner owners member members support security user users customer customers client clients ' +
+    'provider providers carrier carriers bank banks coordinator coordinators moderator moderators validator validators ' +
+    'secondary'
+  ).split(' '),
 );
 
 /** "The team responsible for it" is the team. */
@@ -46,7 +51,24 @@ export const postnominals: ReadonlySet<string> = new Set(['responsible', 'availa
 
 /** Before a doubtful role, these say that a person has it: "the release manager", where "the package manager" is a program. */
 export const offices: ReadonlySet<string> = new Set(
-  'engineering incident project product account change duty release on-call oncall shift team tech technical program programme communications code'.split(
-    ' ',
-  ),
+  (
+    'engineering incident project product account change duty release on-call oncall shift team tech technical program programme communications code ' +
+    'night day human social care health healthcare field customer sales booking hospital hosting colocation community'
+  ).split(' '),
+);
+
+/** Programs, unless one of {@link offices} stands before them: "a social worker". */
+export const workers: ReadonlySet<string> = new Set(['worker', 'workers', 'agent', 'agents']);
+
+/** Departments that are systems as well ("storage", "networking"): people where they stand alone with a verb in the plural. */
+export const departments: ReadonlySet<string> = new Set(
+  (
+    'infrastructure engineering operations networking network storage security platform support product architecture facilities compliance ' +
+    'development integration release testing design research administration billing logistics'
+  ).split(' '),
+);
+
+/** Departments that are nothing else, where they stand alone with a capital. */
+export const offTheMachines: ReadonlySet<string> = new Set(
+  'marketing finance legal sales procurement accounting recruiting communications'.split(' '),
 );

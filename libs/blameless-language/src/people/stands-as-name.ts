@@ -57,7 +57,8 @@ function posBefore(sentence: Sentence, index: number): string {
   return isTimeOfDay(sentence, index - 1) ? 'ADP' : sentence.at(index - 1).pos;
 }
 
-function isTimeOfDay(sentence: Sentence, index: number): boolean {
+/** "10:02". */
+export function isTimeOfDay(sentence: Sentence, index: number): boolean {
   const { kind, text } = sentence.at(index);
   return kind === 'number' && text.includes(':');
 }

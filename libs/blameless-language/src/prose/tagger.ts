@@ -13,6 +13,15 @@ const MOST_WORDS = 30_000;
 const CHUNK = 400;
 /** Longer ones are no words, and the tagger takes quadratic time for them. */
 const LONGEST_WORD = 30;
+/** Past forms that the tagger often takes for nouns or adjectives, with their dictionary forms. */
+const TAKEN_FOR_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['saw', 'see'],
+  ['mistook', 'mistake'],
+  ['overrode', 'override'],
+  ['misread', 'misread'],
+  ['mixed', 'mix'],
+  ['forgot', 'forget'],
+]);
 const PLAIN = /^[A-Za-z]+$/;
 const NO_WORD = 'qzxqzxq';
 
@@ -43,8 +52,18 @@ const shown = new Set<string>();
 export function tagged(words: readonly PlainWord[]): readonly TaggedWord[] {
   const result: TaggedWord[] = [];
   for (let from = 0; from < words.length; from += CHUNK) tagChunk(words.slice(from, from + CHUNK), result);
-  for (const [index, word] of result.entries()) if (isHad(result, index, word)) result[index] = { ...word, norm: 'had', lemma: 'have' };
+  for (const [index, word] of result.entries()) {
+    const lemma = TAKEN_FOR_NOUNS.get(word.norm);
+    if (isHad(result, index, word)) result[index] = { ...word, norm: 'had', lemma: 'have' };
+    else if (lemma !== undefined && !isNounThere(result, index)) result[index] = { ...word, pos: 'VERB', lemma };
+  }
   return result;
+}
+
+function isNounThere(words: readonly TaggedWord[], index: number): boolean {
+  const before = words[index - 1]?.pos;
+  const particle = words[index]?.norm !== 'mixed' || words.slice(index + 1, index + 6).some(({ norm }) => norm === 'up');
+  return before === 'DET' || before === 'ADP' || before === 'AUX' || !particle;
 }
 
 /** "We'd gone" is "we had gone", "we'd go" is "we would go": what follows, adverbs aside, tells. */

@@ -21,12 +21,29 @@ describe('intent', () => {
     ['The reluctance of the team to escalate cost an hour.', 'reluctance of', null],
     ['The admin could not be bothered to look.', 'The admin could not be bothered to look', 'The step to look did not take place'],
     ['The reviewer approved the change despite the failing test.', 'despite the failing test', null],
+    [
+      'The platform team is ignoring the alerts.',
+      'The platform team is ignoring the alerts',
+      'No action by the platform team followed the alerts',
+    ],
+    ['The shift lead kept ignoring the advice of the database team.', 'ignoring the advice of the database team', null],
+    ['The operator concealed the first failure.', 'The operator concealed', null],
+    ['The manager insisted on shipping before the tests were done.', 'The manager insisted', null],
+    ['We drained it at noon although we already knew that the link was weak.', 'although we already knew', null],
+    ['The change went ahead despite knowing of the leak.', 'despite knowing', null],
+    ['Nobody answered despite being paged twice.', 'despite being paged', null],
   ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
     expect(foundBy('intent', text)).toContainEqual({ span, suggestion });
   });
 
   it.each([
     'The job ran anyway.',
+    'We did not bother with a second rollout since traffic was back to normal.',
+    'We dismissed the alert, as it had fired during the test as well.',
+    'The banner concealed the button.',
+    'Although the disk was known to be slow, the copy was quick.',
+    'Despite knowledge being shared, the second team had other tools.',
+    'We are ignoring this metric from now on.',
     'The proxy went on despite the failing probe.',
     'Despite the warnings in the log, the disk was healthy.',
     'The scheduler ignored the taint.',

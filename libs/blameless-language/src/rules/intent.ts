@@ -5,8 +5,14 @@ import { wordSet } from './rule.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
 const unwilling = wordSet('ignore disregard refuse dismiss defy');
-const wilful = wordSet('knowingly wilfully willfully purposely unilaterally');
-const orders = wordSet('told warned asked reminded advised instructed');
+const wilful = wordSet('knowingly wilfully willfully purposely unilaterally stubbornly obstinately wantonly maliciously lazily cavalierly');
+/** What is kept from others, or forced on them. */
+const deceit = wordSet('conceal withhold insist pretend falsify scapegoat stonewall');
+const knowledge = wordSet('knew known knowing aware');
+const concessions = wordSet('although though despite whilst notwithstanding');
+const now = wordSet('are is am');
+const going = wordSet('was were is are kept keep keeps been started');
+const orders = wordSet('told warned asked reminded advised instructed paged alerted pinged');
 const reluctance = wordSet('unwillingness reluctance refusal disregard');
 const goingAhead = wordSet('accept approve merge deploy push ship release proceed continue go carry restart apply run');
 const heedless = wordSet('anyway regardless');
@@ -25,7 +31,9 @@ export const intent: LanguageRule = {
       else if (norm === 'despite') {
         yield* despiteBeingTold(reading, index);
         yield* despiteAll(reading, index);
-      } else if (reluctance.has(norm)) yield* unwilled(reading, index);
+      } else if (deceit.has(lemma) && pos !== 'NOUN') yield* deceived(reading, index);
+      else if (knowledge.has(norm)) yield* knewBetter(reading, index);
+      else if (reluctance.has(norm)) yield* unwilled(reading, index);
       else if (heedless.has(norm)) yield* heedlessly(reading, index);
       else if (norm === 'full' && sentence.norm(index + 1) === 'well' && sentence.at(index - 1).lemma === 'know')
         yield { from: index - 1, to: index + 2, suggestion: null };
@@ -43,13 +51,45 @@ function* unwillingness(reading: Reading, index: number): Iterable<Match> {
     if (!group.negated && group.modal === null && unheard.has(what)) yield { from: group.start - 1, to: index + 1, suggestion: null };
     return;
   }
-  if (group.negated || (group.modal !== null && boundOff.has(group.modal)) || sentence.norm(index).endsWith('ing')) return;
+  if (group.negated || (group.modal !== null && boundOff.has(group.modal)) || !isGoingOn(reading, index)) return;
   const subject = reading.subject(index);
-  if (!isPerson(subject)) return;
+  // What we ignore now is how we work.
+  if (subject.kind === 'we' && now.has(sentence.norm(index - 1))) return;
+  // A collective may dismiss an alert in good faith.
+  if (!isPerson(subject) || (subject.kind === 'we' && sentence.at(index).lemma === 'dismiss')) return;
   const object = restOfClause(reading, index + 1);
   const ignoring = sentence.at(index).lemma === 'ignore' || sentence.at(index).lemma === 'disregard';
   const clause = object !== null && ignoring ? `no action by ${whom(calledByRole(reading, subject))} followed ${object.text}` : null;
   yield rewrittenClause(reading, subject, index, object?.to ?? index + 1, clause);
+}
+
+/** Of "ignoring" only what was, or what is said of somebody between commas: "kept ignoring", "Dana, ignoring the page, …". */
+function isGoingOn({ sentence }: Reading, index: number): boolean {
+  if (!sentence.norm(index).endsWith('ing')) return true;
+  return going.has(sentence.norm(index - 1)) || (sentence.norm(index - 1) === ',' && index > 1);
+}
+
+/** "The manager concealed it", of somebody singled out. */
+function* deceived(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const { norm, lemma } = sentence.at(index);
+  const group = reading.group(index);
+  if (norm === lemma || norm.endsWith('s') || norm.endsWith('ing') || group.passive || group.negated || group.modal !== null) return;
+  const subject = reading.subject(index);
+  if (isSingledOut(subject) || subject.kind === 'doubtful') yield rewrittenClause(reading, subject, index, index + 1, null);
+}
+
+/** "Although we already knew that it leaked", "despite knowing of the risk". */
+function* knewBetter(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
+    if (sentence.at(at).kind === 'mark' || sentence.norm(at) === 'not') return;
+    if (!concessions.has(sentence.norm(at))) continue;
+    const alone = sentence.norm(index) === 'knowing' || sentence.norm(at) === 'despite';
+    if (alone || isPerson(reading.subject(sentence.norm(index) === 'aware' ? index - 1 : index)))
+      yield { from: at, to: index + 1, suggestion: null };
+    return;
+  }
 }
 
 function whom(who: string): string {
@@ -63,6 +103,8 @@ function* notBothered(reading: Reading, index: number): Iterable<Match> {
   const nobody = ['nobody', 'noone'].includes(sentence.norm(subject.from)) && subject.to - subject.from === 1;
   if (!(group.negated || nobody) || (group.modal !== null && group.modal !== 'could')) return;
   if (!isPersonIfActing(subject)) return;
+  // What a collective did not find worth while is an account of it.
+  if (subject.kind === 'we' && sentence.norm(index + 1) === 'with') return;
   const step = sentence.norm(index + 1) === 'to' ? restOfClause(reading, index + 1) : null;
   yield rewrittenClause(reading, subject, index, step?.to ?? index + 1, step === null ? null : `the step ${step.text} did not take place`);
 }

@@ -1,11 +1,21 @@
 import { blamed, faultOf, liesWith, onUs, ourBad, whoseChange } from './at-fault/blamed.js';
-import { byAccident, byMistake, causedWhen, damage, wrongThing } from './at-fault/damage.js';
+import { badlyWords, doneBadly } from './at-fault/badly.js';
+import { confusion, confusionWords, isMishap, mishap } from './at-fault/confusion.js';
+import { consequence, consequenceWords } from './at-fault/consequence.js';
+import { byAccident, byMistake, causedWhen, damage } from './at-fault/damage.js';
 import { conductBy, doneBy } from './at-fault/done-by.js';
 import { deviation, leaving, letting, telling, told } from './at-fault/deviation.js';
-import { droppedBall, failing, failureTo, lapse, nobodyDid, undone } from './at-fault/left-undone.js';
+import { droppedBall, failing, failureTo, lapse, nobodyDid } from './at-fault/left-undone.js';
 import { shortcoming, shortcomingWords } from './at-fault/let-down.js';
 import { againstRules, againstRulesWords } from './at-fault/against-rules.js';
 import { mistakesAt, mistakeWords, namedActs, nameFollowers } from './at-fault/mistakes.js';
+import { omission, omissionWords } from './at-fault/omission.js';
+import { stateWords, weakMoment } from './at-fault/state.js';
+import { weakness, weaknessWords } from './at-fault/weakness.js';
+import { wrongThing, wrongWords } from './at-fault/wrong-thing.js';
+import { without, withoutWords } from './at-fault/without.js';
+import { duties } from './at-fault/duties.js';
+import { undone } from './at-fault/undone.js';
 import { untilThen } from './at-fault/until.js';
 import { whoseMistake, whoseMistakeWords } from './at-fault/whose-mistake.js';
 import { wordSet } from './rule.js';
@@ -18,45 +28,65 @@ const phrasalLapses = wordSet('mess screw slip fuck');
 const damages = wordSet(
   'miss break cause crash destroy corrupt breach violate misconfigure misdiagnose misdiagnosed misidentify misidentified misuse misused miscalculate miscalculated misplace misplaced misremember misremembered misreport misreported mislabel misroute overload hesitate',
 );
-const accident = wordSet('inadvertently accidentally mistakenly erroneously wrongly incorrectly unintentionally unknowingly unwittingly');
-const duties = wordSet(
-  'check verify test review ask tell communicate consult read follow escalate document inform warn announce coordinate double-check look think consider use ' +
-    'acknowledge respond wait monitor watch let notice realize realise see recognize recognise update run make take apply finish complete perform prepare plan confirm ' +
-    'validate assess question challenge involve engage handle address rotate renew ensure understand appreciate anticipate foresee rehearse adhere comply heed raise ' +
-    'answer reply delegate report share mention double-check clean provide listen challenge supervise oversee obtain seek copy install record specify configure enable ' +
-    'inspect audit secure patch vet scrutinise scrutinize enquire inquire pursue rectify',
+const accident = wordSet(
+  'inadvertently inadvertantly accidentally accidently mistakenly mistakingly erroneously wrongly incorrectly unintentionally unknowingly unwittingly',
 );
 /** What nobody is said to have done. */
 const expected = wordSet(
   'check verify test review ask tell communicate consult read follow escalate document inform warn announce coordinate double-check look think consider acknowledge ' +
     'respond monitor watch question challenge own raise update rehearse confirm validate take pay stop assess plan prepare renew rotate care pick remember',
 );
-const deviations = wordSet('skip bypass omit circumvent sidestep violate disregard');
+const deviations = wordSet('skip bypass omit circumvent sidestep violate disregard override');
 const faults = wordSet(
   'mistake mistakes fault oversight negligence blunder error errors typo typos lapse lapses slip misjudgement misjudgment omission inattention inaction carelessness',
 );
-const broken = wordSet('wrong incorrect bad broken faulty buggy erroneous');
 
 /** Every word that begins a way of saying it: most words of a sentence are none of them. */
 const firstLook: ReadonlySet<string> = new Set(
   [
-    ...[lapses, phrasalLapses, damages, accident, broken, duties, faults, expected, deviations, telling],
+    ...[lapses, phrasalLapses, damages, accident, duties, faults, expected, deviations, telling],
     ...[shortcomingWords, mistakeWords, whoseMistakeWords, againstRulesWords],
     ...[wordSet("fail failure failures blame responsible by on bad with to ball 's leave let caused until till")],
   ].flatMap((words) => [...words]),
 );
 
+type Find = (reading: Reading, index: number) => Iterable<Match>;
+
+/** What is looked for at some words only, in dictionary form or as written. */
+const families: ReadonlyMap<string, readonly Find[]> = byWord([
+  [badlyWords, doneBadly],
+  [confusionWords, confusion],
+  [consequenceWords, consequence],
+  [omissionWords, omission],
+  [stateWords, weakMoment],
+  [weaknessWords, weakness],
+  [withoutWords, without],
+  [wrongWords, wrongThing],
+]);
+
+function byWord(finders: readonly (readonly [ReadonlySet<string>, Find])[]): ReadonlyMap<string, readonly Find[]> {
+  const found = new Map<string, Find[]>();
+  for (const [words, find] of finders) for (const word of words) found.set(word, [...(found.get(word) ?? []), find]);
+  return found;
+}
+
 export const personAtFault: LanguageRule = {
   id: 'person-at-fault',
   message: 'This makes a person or a team the cause; say what happened and what they could see, so that the conditions can be changed.',
   *find(reading) {
-    for (const index of reading.occurrences(nameFollowers)) if (index > 0) yield* namedActs(reading, index - 1);
+    for (const index of reading.occurrences(nameFollowers)) yield* namedActs(reading, index - 1);
     for (const index of reading.occurrences(firstLook)) {
       yield* matchesAt(reading, index);
       yield* mistakesAt(reading, index);
       yield* whoseMistake(reading, index);
       yield* againstRules(reading, index);
       yield* untilThen(reading, index);
+    }
+    let index = 0;
+    for (const { norm, lemma } of reading.sentence.words) {
+      for (const find of families.get(norm) ?? families.get(lemma) ?? []) yield* find(reading, index);
+      if (isMishap(norm)) yield* mishap(reading, index);
+      index++;
     }
   },
 };
@@ -69,7 +99,6 @@ function* matchesAt(reading: Reading, index: number): Iterable<Match> {
   else if (norm === 'failure' || norm === 'failures') yield* failureTo(reading, index);
   else if ((damages.has(lemma) || damages.has(norm)) && pos === 'VERB') yield* damage(reading, index);
   else if (accident.has(norm)) yield* byAccident(reading, index);
-  else if (broken.has(norm)) yield* wrongThing(reading, index);
   else if (duties.has(lemma)) yield* undone(reading, index);
   else if (faults.has(norm)) yield* faultOf(reading, index);
   else if (norm === 'blame' || norm === 'responsible') yield* blamed(reading, index);

@@ -72,6 +72,8 @@ export function* onUs({ sentence }: Reading, index: number): Iterable<Match> {
 
 /** "Deploying it on a Friday was a mistake", "it was a big mistake to wait". */
 function* wasMistake({ sentence }: Reading, index: number): Iterable<Match> {
+  // "This was a mistake in the chart": what was wrong with it.
+  if (sentence.norm(index + 1) === 'in' || sentence.norm(index + 1) === 'with') return;
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
     if (wasOrWere.has(sentence.norm(at)) && sentence.norm(at + 1) === 'a') yield { from: at, to: index + 1, suggestion: null };
   }

@@ -11,7 +11,7 @@ describe('person-at-fault: departures from what was agreed', () => {
     ['Somebody left the debug port open.', 'Somebody left the debug port open'],
     ['A developer had left a test account enabled.', 'A developer had left a test account enabled'],
     ['Nobody on the team had tested the restore.', 'Nobody on the team had tested'],
-    ['No one was watching the queue.', 'No one was watching'],
+    ['No one was checking the queue.', 'No one was checking'],
     ['None of the engineers questioned the estimate.', 'None of the engineers questioned'],
     ['Improper handling of the dump by the technician filled the disk.', 'Improper handling of the dump by the technician'],
     ['It was a mistake by one of our newest engineers.', 'mistake by one of our newest engineers'],

@@ -1,6 +1,6 @@
 import { givenNames } from '../../people/given-names.js';
 import { isMemberOfTeam } from '../../people/classified.js';
-import { doubtfulNouns, roleNouns, teamNouns } from '../../people/roles.js';
+import { doubtfulNouns, offices, roleNouns, teamNouns } from '../../people/roles.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
 
@@ -20,6 +20,8 @@ const misconduct = wordSet(
 );
 const objects = wordSet('me us');
 const wrong = wordSet('wrong incorrect');
+const article = wordSet('a an the one this that');
+const triggering = wordSet('triggered provoked precipitated initiated');
 const notDone = wordSet('considered checked tested reviewed verified followed');
 const everybody = wordSet('everyone everybody anyone someone somebody');
 const nominal = wordSet('DET ADJ NOUN PROPN');
@@ -31,10 +33,23 @@ export function* doneBy(reading: Reading, by: number): Iterable<Match> {
   const made = sentence.norm(by - 1) === 'made' && sentence.hasAny(by - 5, by, faultNouns);
   const leftOut = notDone.has(sentence.norm(by - 1)) && reading.group(by - 1).negated && reading.group(by - 1).modal === null;
   const wrongly = sentence.hasAny(by - 8, by, wrong) && isPassiveBefore(reading, by);
-  if (!made && !accident && !leftOut && !wrongly && !blamedActs.has(sentence.norm(by - 1)) && !faultNouns.has(sentence.norm(by - 1)))
+  const triggers = triggering.has(sentence.norm(by - 1));
+  if (
+    !made &&
+    !accident &&
+    !triggers &&
+    !leftOut &&
+    !wrongly &&
+    !blamedActs.has(sentence.norm(by - 1)) &&
+    !faultNouns.has(sentence.norm(by - 1))
+  )
     return;
-  const end = personEnd(reading, by + 1) ?? (faultNouns.has(sentence.norm(by - 1)) ? operatorEnd(reading, by + 1) : null);
-  if (end !== null) yield { from: by - 1, to: end, suggestion: null };
+  // "Errors by users" are counted, or designed against.
+  const one = sentence.hasAny(by - 3, by - 1, article);
+  const fault = faultNouns.has(sentence.norm(by - 1)) && (one || !sentence.norm(by - 1).startsWith('error'));
+  const end = personEnd(reading, by + 1) ?? (fault ? operatorEnd(reading, by + 1) : null);
+  // "Triggered by an engineer pushing it"; an alert is triggered by somebody as well.
+  if (end !== null && !(triggers && !sentence.norm(end).endsWith('ing'))) yield { from: by - 1, to: end, suggestion: null };
 }
 
 /** "Incorrect use of the flag by the engineer": what somebody did, with a bad name. */
@@ -57,7 +72,7 @@ function isPassiveBefore(reading: Reading, by: number): boolean {
 }
 
 /** As {@link personEnd}, where it is said of them what only people do: "an error by the operator". */
-function operatorEnd({ sentence }: Reading, from: number): number | null {
+export function operatorEnd({ sentence }: Reading, from: number): number | null {
   const end = sentence.at(from).pos === 'DET' ? from + 1 : from;
   return doubtfulNouns.has(sentence.norm(end)) && sentence.at(end + 1).pos !== 'NOUN' ? end + 1 : null;
 }
@@ -70,6 +85,7 @@ export function personEnd(reading: Reading, from: number): number | null {
   while (
     end < from + 5 &&
     !sentence.isBoundary(end) &&
+    !(end > from && sentence.at(end).pos === 'DET') &&
     (nominal.has(sentence.at(end).pos) ||
       objects.has(sentence.norm(end)) ||
       everybody.has(sentence.norm(end)) ||
@@ -77,6 +93,7 @@ export function personEnd(reading: Reading, from: number): number | null {
       (end > from && sentence.norm(end) === "'s"))
   )
     end++;
+  if (sentence.has(from, 'yours', 'truly')) return from + 2;
   if (isMemberOfTeam(sentence, end - 1)) return end;
   return end > from && sentence.norm(end) !== "'s" && isPersonAt(reading, end - 1) ? end : null;
 }
@@ -84,10 +101,12 @@ export function personEnd(reading: Reading, from: number): number | null {
 export function isPersonAt({ sentence, people }: Reading, index: number): boolean {
   const { norm } = sentence.at(index);
   if (teamNouns.has(norm) || norm === 'me' || norm === 'us') return true;
+  if (doubtfulNouns.has(norm) && offices.has(sentence.norm(index - 1))) return true;
   return (roleNouns.has(norm) && !doubtfulNouns.has(norm)) || isNameAt({ sentence, people }, index);
 }
 
 export function isNameAt({ sentence, people }: Pick<Reading, 'sentence' | 'people'>, index: number): boolean {
   const { norm, text } = sentence.at(index);
+  if (norm.length > 2 && (norm.startsWith('@') || norm.endsWith('@'))) return true;
   return people.endingAt(sentence, index) !== null || (givenNames.has(norm) && /^\p{Lu}/u.test(text));
 }

@@ -1,5 +1,5 @@
 import { doubtfulNouns, roleNouns, teamNouns } from '../../people/roles.js';
-import { isPerson, isPersonIfActing, isSingledOut } from '../../people/subject.js';
+import { isPerson, isPersonIfActing } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
 import { asObject, calledByRole, restOfClause, rewrittenClause } from '../../rewriting.js';
 import { isProspective } from '../prospective.js';
@@ -7,7 +7,6 @@ import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
 
 const phrasal = wordSet('mess screw slip fuck');
-const nevers = wordSet('never');
 /** What only people can fail to do, or leave undone. */
 const attention = wordSet(
   'notice realize realise recognize recognise verify test review ask tell communicate consult read remember think understand appreciate anticipate ' +
@@ -16,8 +15,8 @@ const attention = wordSet(
 );
 const seeing = wordSet('notice see spot recognize recognise realize realise miss overlook acknowledge heed');
 const unseen = wordSet('notice realize realise see recognize recognise use');
-const noticing = wordSet('notice realize realise see recognize recognise');
 const wasOrWere = wordSet('was were');
+const watching = wordSet('watch monitor look pay');
 const nobody = wordSet('nobody noone');
 const pasts = wordSet('thought told took kept read knew spoke');
 const people = new Set([...roleNouns, ...teamNouns, 'us', 'them']);
@@ -103,6 +102,8 @@ export function* nobodyDid(reading: Reading, index: number): Iterable<Match> {
   const past = norm.endsWith('ed') || pasts.has(norm) || (pos === 'VERB' && !group.passive && norm.endsWith('ing'));
   if (!past || group.negated || group.passive || group.modal !== null || unseen.has(sentence.at(index).lemma)) return;
   const from = nobodyBefore(reading, group.start);
+  // "Nobody looked to be there", "nobody was watching just then": a circumstance.
+  if (sentence.has(index + 1, 'to', 'be') || (norm.endsWith('ing') && watching.has(sentence.at(index).lemma))) return;
   if (from !== null && !isProspective(reading, from)) yield { from, to: index + 1, suggestion: null };
 }
 
@@ -122,29 +123,6 @@ function nobodyBefore({ sentence }: Reading, verb: number): number | null {
 /** "missed the alert". */
 export function missing(reading: Reading, subject: Subject, index: number): Match {
   return missed(reading, subject, index, index) ?? rewrittenClause(reading, subject, index, index + 1, null);
-}
-
-/** "did not check the dashboard", of one person or role. Not seeing is no fault; not doing one's duty is said to be one. */
-export function* undone(reading: Reading, index: number): Generator<Match, void> {
-  const { sentence } = reading;
-  const group = reading.group(index);
-  // "I don't think so" is what somebody thinks now.
-  if (sentence.hasAny(group.start, index, wordSet('do does'))) return;
-  const denied = group.done || group.perfect || sentence.hasAny(index - 2, index, nevers);
-  if (!group.negated || group.passive || group.modal !== null || !denied || isProspective(reading, index)) return;
-  if (sentence.at(index).lemma === 'let' && sentence.norm(index + 2) !== 'know') return;
-  const subject = reading.subject(index);
-  // That a role did not see something is an account of it; with a name it is a reproach.
-  if (!isSingledOut(subject) || (noticing.has(sentence.at(index).lemma) && subject.kind !== 'named')) return;
-  const unseen = missed(reading, subject, index, index);
-  if (unseen !== null) {
-    yield unseen;
-    return;
-  }
-  const step = restOfClause(reading, index);
-  const infinitive = sentence.norm(index) === sentence.at(index).lemma;
-  const clause = step === null || !infinitive ? null : `the step to ${step.text} did not take place`;
-  yield rewrittenClause(reading, subject, index, step?.to ?? index + 1, clause);
 }
 
 /** "forgot to rotate the key" → "the step to rotate the key did not take place". */
@@ -169,7 +147,7 @@ function misread(reading: Reading, subject: Subject, verb: number): Match | null
 }
 
 /** "failed to notice the alert" → "the alert did not reach the on-call engineer". */
-function missed(reading: Reading, subject: Subject, verb: number, seen: number): Match | null {
+export function missed(reading: Reading, subject: Subject, verb: number, seen: number): Match | null {
   const { sentence } = reading;
   if (!seeing.has(sentence.at(seen).lemma)) return null;
   const object = restOfClause(reading, seen + 1);

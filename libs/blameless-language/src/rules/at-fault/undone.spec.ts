@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { flaggedAtAll, foundBy } from '../../testing/findings.js';
+
+describe('person-at-fault: what was not done', () => {
+  it.each([
+    ['Storage are not updating their firmware.', 'Storage are not updating their firmware'],
+    ["Networking still haven't moved off the old resolver.", "still haven't moved"],
+    ['The engineer had not tested the rollback.', 'The engineer had not tested the rollback'],
+    ['Legal did not tell the support team.', 'Legal did not tell the support team'],
+    ['Kerstin did not know that the flag was live.', 'Kerstin did not know'],
+    ['The validators did not follow the instructions.', 'The validators did not follow the instructions'],
+    ['Wilhelmina was not following the graphs while the copy ran.', 'Wilhelmina was not following the graphs'],
+    ['The release team does not test upgrades.', 'The release team does not test upgrades'],
+    ['The on-call did not escalate.', 'The on-call did not escalate'],
+  ] as const)('finds what is meant in: %s', (text, span) => {
+    expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
+  });
+
+  it.each([
+    'Storage was not keeping up with the writes.',
+    'Networking has not recovered yet.',
+    'Prometheus was not watching the new targets.',
+    'Kerstin did not have access to the console.',
+    'Thomas did not find anything in the logs.',
+    'The customer did not lose any data.',
+    'Nobody was watching the queue at that hour.',
+    'The validators did not agree on the block.',
+    'GitHub did not accept the push.',
+    'Puppet did not notice the change of the file.',
+    'The team was not able to reach the host.',
+  ])('lets stand: %s', (text) => {
+    expect(flaggedAtAll(text)).toEqual([]);
+  });
+});

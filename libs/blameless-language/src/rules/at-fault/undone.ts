@@ -1,0 +1,48 @@
+import { isSingledOut } from '../../people/subject.js';
+import type { Subject } from '../../people/subject.js';
+import { restOfClause, rewrittenClause } from '../../rewriting.js';
+import { isProspective } from '../prospective.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+import { habits, noticing } from './duties.js';
+import { missed } from './left-undone.js';
+
+const nevers = wordSet('never');
+const being = wordSet('was were is are been');
+const present = wordSet('do does');
+const rules = wordSet(
+  'practice practices procedure procedures instructions guidelines protocol policy policies rules recommendations advice',
+);
+const FARTHEST = 7;
+
+/** "did not check the dashboard", of one person or role. Not seeing is no fault; not doing one's duty is said to be one. */
+export function* undone(reading: Reading, index: number): Generator<Match, void> {
+  const { sentence } = reading;
+  const group = reading.group(index);
+  if (!group.negated || group.passive || group.modal !== null || isProspective(reading, index)) return;
+  const { norm, lemma } = sentence.at(index);
+  const going = norm.endsWith('ing') && sentence.hasAny(group.start, index, being);
+  const denied = group.done || group.perfect || going || sentence.hasAny(index - 2, index, nevers);
+  // "I don't think so" is what somebody thinks now.
+  const now = sentence.hasAny(group.start, index, present);
+  if (!denied || (now && !habits.has(lemma))) return;
+  if (lemma === 'let' && sentence.norm(index + 2) !== 'know') return;
+  const subject = reading.subject(index);
+  // That a role did not see something is an account of it; with a name it is a reproach.
+  if (!(isSingledOut(subject) || isAgainstRules(reading, subject, index)) || (noticing.has(lemma) && subject.kind !== 'named')) return;
+  if (now && subject.kind !== 'team' && subject.kind !== 'named') return;
+  const unseen = missed(reading, subject, index, index);
+  if (unseen !== null) {
+    yield unseen;
+    return;
+  }
+  const step = restOfClause(reading, index);
+  const infinitive = norm === lemma;
+  const clause = step === null || !infinitive ? null : `the step to ${step.text} did not take place`;
+  yield rewrittenClause(reading, subject, index, step?.to ?? index + 1, clause);
+}
+
+/** "The validators did not follow the instructions": only people have instructions. */
+function isAgainstRules({ sentence }: Reading, { kind }: Subject, verb: number): boolean {
+  return kind === 'doubtful' && sentence.hasAny(verb + 1, Math.min(sentence.clauseEnd(verb + 1), verb + FARTHEST), rules);
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { flaggedAtAll, foundBy } from '../../testing/findings.js';
+
+describe('person-at-fault: whose weakness it was', () => {
+  it.each([
+    ["Yusuf's misreading of the graph cost us half an hour.", "Yusuf's misreading"],
+    ['A misunderstanding by the operator led to the second restart.', 'misunderstanding by the operator'],
+    ['Confusion on the part of the technician about the labels caused the delay.', 'Confusion on the part of the technician'],
+    ['Due to a slip by the night operator the tape was lost.', 'slip by the night operator'],
+    ['The developer introduced a regression in the parser.', 'The developer introduced a regression in the parser'],
+    ['My inattention cost us an hour.', 'My inattention'],
+    ['The bug was introduced by yours truly.', 'introduced by yours truly'],
+    ['An oversight by the migration team left two tables behind.', 'oversight by the migration team'],
+  ] as const)('finds what is meant in: %s', (text, span) => {
+    expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
+  });
+
+  it.each([
+    'The confusion was about the two labels.',
+    'The refactoring introduced a regression in the parser.',
+    'A bug was introduced in March.',
+    'Errors by users rose to 4 %.',
+    'There was confusion about who was on call.',
+    'The leak was introduced with the new driver.',
+    'The developer introduced a new flag.',
+  ])('lets stand: %s', (text) => {
+    expect(flaggedAtAll(text)).toEqual([]);
+  });
+});

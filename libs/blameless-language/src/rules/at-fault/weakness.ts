@@ -1,0 +1,57 @@
+import { rewrittenClause } from '../../rewriting.js';
+import { isSingledOut } from '../../people/subject.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+import { isPersonAt, operatorEnd, personEnd } from './done-by.js';
+import { isToldOfThePast } from './verbs.js';
+
+/** What somebody is said to have had too much or too little of. */
+const weaknesses = wordSet(
+  'misreading misunderstanding misunderstandings misinterpretation miscommunication misconfiguration mishandling misuse misjudgement misjudgment confusion inattention ' +
+    'inattentiveness inexperience carelessness forgetfulness haste impatience panic neglect inaction indecision complacency overconfidence incompetence slip slip-up ' +
+    'lapse blunder ignorance oversight omission hesitation unfamiliarity disregard laziness sloppiness recklessness',
+);
+const ofPeople = wordSet('by of from among');
+const flaws = wordSet(
+  'bug bugs error errors regression regressions typo typos flaw flaws vulnerability defect mistake mistakes misconfiguration fault problem breakage loop leak syntax race',
+);
+const introducing = wordSet('introduce inject create add leave make commit');
+const reducing = wordSet('minimize minimise reduce limit prevent avoid fewer less against number rate count any possible potential');
+const MOST_BETWEEN = 6;
+
+/** The words that {@link weakness} looks at. */
+export const weaknessWords: ReadonlySet<string> = new Set([...weaknesses, 'introduce', 'inject']);
+
+/** "Anna's misreading of the graph", "confusion on the part of the technician", "introduced a regression". */
+export function* weakness(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const { norm, lemma } = sentence.at(index);
+  if (introducing.has(lemma)) yield* introduced(reading, index);
+  if (!weaknesses.has(norm)) return;
+  const owned = sentence.norm(index - 1) === "'s" && isPersonAt(reading, index - 2);
+  const own = sentence.norm(index - 1) === 'my';
+  if (owned || own) yield { from: owned ? index - 2 : index - 1, to: index + 1, suggestion: null };
+  else yield* byThem(reading, index);
+}
+
+/** "A slip by the night operator". */
+function* byThem(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (sentence.hasAny(index - 4, index, reducing)) return;
+  for (let at = index + 1; at <= index + MOST_BETWEEN && sentence.at(at).kind === 'word'; at++) {
+    if (!ofPeople.has(sentence.norm(at)) || (sentence.norm(at) === 'of' && at > index + 1 && sentence.norm(at - 1) !== 'part')) continue;
+    const end = personEnd(reading, at + 1) ?? operatorEnd(reading, at + 1);
+    if (end === null) continue;
+    yield { from: index, to: end, suggestion: null };
+    return;
+  }
+}
+
+/** "Introduced a bug", of somebody singled out. */
+function* introduced(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const end = Math.min(sentence.clauseEnd(index + 1), index + MOST_BETWEEN);
+  if (!sentence.hasAny(index + 1, end, flaws) || !isToldOfThePast(reading, index)) return;
+  const subject = reading.subject(index);
+  if (isSingledOut(subject)) yield rewrittenClause(reading, subject, index, end, null);
+}

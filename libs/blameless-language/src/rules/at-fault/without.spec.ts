@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { flaggedAtAll, foundBy } from '../../testing/findings.js';
+
+describe('person-at-fault: care that was not taken', () => {
+  it.each([
+    ['The engineer restarted it without draining the node.', 'without draining'],
+    ['The QA team signed off on it without running the suite.', 'without running'],
+    ['The on-call engineer went home without handing over.', 'without handing'],
+    ['@lmendes approved it without being sure of the pattern.', 'without being sure'],
+    ['The lead merged it without following the checklist.', 'without following the checklist'],
+    ['The patch was written by an engineer with no knowledge of the parser.', 'with no knowledge'],
+    ['A technician with little experience swapped the card.', 'with little experience'],
+  ] as const)('finds what is meant in: %s', (text, span) => {
+    expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
+  });
+
+  it.each([
+    'The tool restarted it without draining the node.',
+    'We restarted it without draining the node.',
+    'The engineer restarted it without losing a request.',
+    'The engineer could restart it without draining the node.',
+    'The node was restarted without being drained.',
+    'Ingrid had no experience of it and asked the storage team.',
+  ])('lets stand: %s', (text) => {
+    expect(flaggedAtAll(text)).toEqual([]);
+  });
+});
