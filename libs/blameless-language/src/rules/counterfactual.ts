@@ -1,6 +1,6 @@
 import { asItShould, caughtByPeople, couldHaveTaken, easilyAvoided, goodIdea, notTheBest } from './counterfactual/better-way.js';
 import { couldHave, supposedTo } from './counterfactual/could-have.js';
-import { betterCourse, inHindsight, plainAfterwards, wished, withEffort } from './counterfactual/hindsight.js';
+import { betterCourse, inHindsight, plainAfterwards, rightCourse, wished, withEffort } from './counterfactual/hindsight.js';
 import {
   hadBeenDone,
   hadThey,
@@ -15,7 +15,7 @@ import {
 import { shouldHave } from './counterfactual/should-have.js';
 import { efforts, littleWasDone, notEnough, slowTo, tooLate } from './counterfactual/too-late.js';
 import { unmetDuty } from './counterfactual/unmet-duty.js';
-import { wouldHaveHelped } from './counterfactual/would-have-helped.js';
+import { notDoingSo, wouldHaveHelped } from './counterfactual/would-have-helped.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
 type Find = (reading: Reading, index: number) => Iterable<Match>;
@@ -32,13 +32,14 @@ const findsAt: ReadonlyMap<string, readonly Find[]> = new Map(
       ['avoidable preventable foreseeable', [easilyAvoided]],
       ['if', [ifOnly, ifDone]],
       ['had', [hadThey, hadBeenDone]],
-      ['not', [notTheBest, unmetDuty]],
+      ['not', [notTheBest, unmetDuty, notDoingSo]],
       ['enough', [notEnough]],
       ['too', [tooLate]],
       ['supposed meant expected', [supposedTo]],
       ['care attention diligence', [withMoreCare, moreAttention]],
       ['wish wished', [wished]],
       ['slow', [slowTo]],
+      ['approach option choice course move idea thing way decision call step response action', [rightCourse]],
       ['obvious clear apparent evident predictable foreseeable naive wrong unwise', [plainAfterwards]],
       ['seriously', [takenSeriously]],
       [[...efforts].join(' '), [littleWasDone]],

@@ -63,7 +63,7 @@ export function* caughtByPeople(reading: Reading, modal: number): Iterable<Match
 export function* asItShould(reading: Reading, modal: number): Iterable<Match> {
   const { sentence } = reading;
   const perfect = perfectAfter(reading, modal);
-  if (perfect === null || !sentence.isBoundary(perfect.verb)) return;
+  if (perfect === null || !(sentence.isBoundary(perfect.verb) || sentence.norm(perfect.verb) === 'to')) return;
   yield* whenItShould(reading, modal, perfect);
   for (let at = modal - 1; at >= Math.max(0, modal - 3); at--) {
     const norm = sentence.norm(at);

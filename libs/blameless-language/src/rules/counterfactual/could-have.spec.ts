@@ -16,6 +16,8 @@ describe('counterfactual: could have', () => {
     ['If we had known that the key was old, we would have rotated it.', 'If we had known'],
     ['If the team would have read the ticket, this could be avoided.', 'If the team would have read'],
     ['The outage could be avoided if the upgrade had been done one host at a time.', 'if the upgrade had been done'],
+    ['This could have been a short outage with a bit more planning.', 'with a bit more planning'],
+    ["They could've asked for access instead of guessing.", "They could've asked for access instead of guessing"],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('counterfactual', text).map((finding) => finding.span)).toContain(span);
   });

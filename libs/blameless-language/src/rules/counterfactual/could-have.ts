@@ -42,8 +42,11 @@ function isDoing(reading: Reading, modal: number, subject: Subject, perfect: Per
   const note = subject.kind === 'unsaid' && isFirst(reading, modal);
   if (been) return isPerson(subject) ? isDisposed(reading, verb) : couldHaveBeenBetter(reading, subject, perfect, note);
   if (note) return sentence.at(verb).pos === 'VERB';
-  if (!isPerson(subject) || !isParticiple(reading, verb)) return false;
   const { lemma } = sentence.at(verb);
+  // Whom "they" stands for may be many sentences back.
+  const they = sentence.norm(subject.from) === 'they' && subject.kind === 'doubtful' && personalDeeds.has(lemma);
+  if (!(isPerson(subject) || they) || !isParticiple(reading, verb)) return false;
+  if (they) return true;
   // What "might have been done" is mostly a guess at what was.
   const guess = sentence.norm(modal) !== 'could' || anybody.has(sentence.norm(subject.to - 1));
   if (helpfulDeeds.has(lemma) || (anybody.has(sentence.norm(subject.to - 1)) && personalDeeds.has(lemma))) return true;

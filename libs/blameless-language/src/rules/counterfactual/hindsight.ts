@@ -24,7 +24,7 @@ const efforts = wordSet(
 );
 const wishes = wordSet('wish wished');
 const supposed = wordSet('wise wiser better best smarter safer prudent sensible advisable proper correct');
-const courses = wordSet('approach option choice course move idea thing way decision');
+const courses = wordSet('approach option choice course move idea thing way decision call step response action');
 
 /** "In hindsight we could have rolled back", of people or as a note. */
 export function* inHindsight(reading: Reading, modal: number): Iterable<Match> {
@@ -55,7 +55,6 @@ export function* withEffort(reading: Reading, modal: number): Iterable<Match> {
   if (perfect === null || perfect.negated) return;
   // "Better planning would have prevented it."
   if (!perfect.been && prevented.has(sentence.norm(perfect.verb))) yield* effortBefore(reading, modal);
-  if (!(perfect.been && prevented.has(sentence.norm(perfect.verb))) && !isPerson(reading.subject(modal))) return;
   const end = Math.min(sentence.words.length, perfect.verb + 8);
   for (let by = perfect.verb + 1; by < end; by++) {
     if (!means.has(sentence.norm(by))) continue;
@@ -84,6 +83,14 @@ export function* wished(reading: Reading, index: number): Iterable<Match> {
     if (isPerson(reading.subject(had))) yield { from: index, to: sentence.clauseEnd(had), suggestion: null };
     return;
   }
+}
+
+/** "The right move was to fail over at once." */
+export function* rightCourse({ sentence }: Reading, index: number): Iterable<Match> {
+  if (!courses.has(sentence.norm(index)) || !(supposed.has(sentence.norm(index - 1)) || sentence.norm(index - 1) === 'right')) return;
+  const deed = sentence.at(index + 3);
+  if (!sentence.has(index + 1, 'was', 'to') || HAVE.has(deed.norm) || deed.norm === 'be') return;
+  yield { from: index - 1, to: sentence.clauseEnd(index + 3), suggestion: null };
 }
 
 /** "A better approach would have been to drain it first", "would have been wise to". */

@@ -56,7 +56,9 @@ export function* ifOnly(reading: Reading, index: number): Iterable<Match> {
   for (let at = index + 1; at < Math.min(sentence.words.length, index + 10); at++) {
     // "If they would have looked" is written as well.
     const would = sentence.norm(at) === 'have' && (only || (sentence.norm(at - 1) === 'would' && at < sentence.clauseEnd(index + 1)));
-    if (sentence.norm(at) !== 'had' && !would) continue;
+    // "If we'd run it": the participle looks like the verb.
+    const contracted = sentence.at(at).text.length <= 2 && sentence.norm(at) === 'would' && sameForms.has(sentence.norm(at + 1));
+    if (sentence.norm(at) !== 'had' && !would && !contracted) continue;
     const subject = reading.subject(at);
     const alternative = only || hasAlternative(reading, index);
     if (isPerson(subject) && alternative && (only || didAct(reading, at + 1) || wouldHaveActed(reading, at + 1)))
@@ -125,6 +127,7 @@ const putOff = wordSet(
 );
 const been = wordSet('been');
 const automatic = wordSet('automatically automatic cron timer script pipeline');
+const sameForms = wordSet('run put set cut read hit let shut split come become');
 const averted = wordSet('preventable avoidable prevented avoided averted');
 const knowing = wordSet('know notice see realise realize');
 const alternatives = wordSet('would could might');

@@ -15,6 +15,8 @@ describe('counterfactual: what was owed', () => {
     ['The communication should have been better.', 'The communication should have been better'],
     ['Better training should have been provided.', 'Better training should have been provided'],
     ['The rows should have been compared beforehand.', 'The rows should have been compared beforehand'],
+    ['The upgrade should not have gone ahead.', 'The upgrade should not have gone ahead'],
+    ['The rollback should have been faster.', 'The rollback should have been faster'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('counterfactual', text).map((finding) => finding.span)).toContain(span);
   });
@@ -30,6 +32,7 @@ describe('counterfactual: what was owed', () => {
     'The rollback should have happened automatically.',
     'The compressed copy should have been better.',
     'The rows should have been compared by the nightly job.',
+    'The old pods should have been gone by then.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

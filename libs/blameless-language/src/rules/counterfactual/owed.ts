@@ -18,6 +18,7 @@ const decided = wordSet(
 );
 const ordinal = wordSet('first obvious right');
 const examining = wordSet('review reviews reviewing rehearsal walkthrough inspection qa');
+const humanHandover = wordSet('rollback escalation handover notice warning announcement review sign-off approval briefing');
 const apposing = wordSet('what which as');
 const pronouns = wordSet('this that it these');
 const times = wordSet('earlier sooner before first beforehand already then');
@@ -32,7 +33,9 @@ export function isOwnStep({ reading, subject, been, verb, word: { norm, lemma } 
 
 /** "The communication should have been better." */
 export function isBetterWork({ reading, subject, been, verb }: Wish): boolean {
-  return been && comparativeAt(reading, verb) !== null && isAbout(reading, subject, humanWork);
+  return (
+    been && comparativeAt(reading, verb) !== null && (isAbout(reading, subject, humanWork) || isAbout(reading, subject, humanHandover))
+  );
 }
 
 /** "The migration should have been broken into steps": nobody but people does anything with what they make and decide. */

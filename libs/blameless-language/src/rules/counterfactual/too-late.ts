@@ -9,9 +9,11 @@ import { gerundOf } from './gerund.js';
 import { humanWork, isByProgram } from './human-work.js';
 
 const enoughs = wordSet(
-  'soon quickly fast early promptly thoroughly carefully closely seriously hard rapidly swiftly well careful quick aware',
+  'soon quickly fast early promptly thoroughly carefully closely seriously hard rapidly swiftly well careful quick aware disciplined strict rigorous proactive organised organized vigilant diligent cautious responsive critical thorough attentive',
 );
-const humane = wordSet('careful quick fast thorough aware attentive');
+const humane = wordSet(
+  'careful quick fast thorough aware attentive disciplined strict rigorous proactive organised organized vigilant diligent cautious responsive critical',
+);
 const slow = wordSet(
   'notice realise realize respond react escalate act acknowledge recognise recognize communicate tell inform declare ask see decide understand',
 );

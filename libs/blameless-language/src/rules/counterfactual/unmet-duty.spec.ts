@@ -15,6 +15,8 @@ describe('counterfactual: a duty that was not met, too late and too little', () 
     ['It took far too long to declare an incident.', 'took far too long'],
     ['In retrospect this was obvious.', 'was obvious'],
     ['The outage was avoidable.', 'was avoidable'],
+    ['Took us longer than it should have to find the owner.', 'longer than it should have'],
+    ['The maintenance ought to be announced, it was not.', 'it was not'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('counterfactual', text).map((finding) => finding.span)).toContain(span);
   });

@@ -4,7 +4,8 @@ import { Reading, wordSet } from '../rule.js';
 import type { Match } from '../rule.js';
 import { deeds } from './deeds.js';
 
-const saying = wordSet('did was were has had is are says requires');
+const saying = wordSet('did was were has had');
+const ruling = wordSet('says requires demands prescribes asks calls');
 const pointers = wordSet('this that it which these neither');
 const done = wordSet('happen happened done followed performed observed take occur case met respected');
 const duties = wordSet('should must ought supposed required expected needs has meant shall need have');
@@ -18,7 +19,9 @@ export function* unmetDuty(reading: Reading, not: number): Iterable<Match> {
   const { sentence } = reading;
   const from = sentence.norm(not - 1) === 'been' ? not - 3 : not - 2;
   if (!pointers.has(sentence.norm(from)) || !saying.has(sentence.norm(not - 1))) return;
-  const end = [not + 1, not + 2, not + 3].find((at) => done.has(sentence.norm(at)));
+  // "It ought to be announced, it was not."
+  const ends = sentence.isBoundary(not + 1) ? not : undefined;
+  const end = [not + 1, not + 2, not + 3].find((at) => done.has(sentence.norm(at))) ?? ends;
   if (end === undefined) return;
   const { before } = sentence;
   // The duty may be the sentence before.
@@ -29,7 +32,7 @@ export function* unmetDuty(reading: Reading, not: number): Iterable<Match> {
 function isDuty(reading: Reading, before: number): boolean {
   const { sentence } = reading;
   for (let at = before - 1; at >= Math.max(0, before - FARTHEST); at--) {
-    if (rules.has(sentence.norm(at)) && saying.has(sentence.norm(at + 1))) return !sentence.hasAny(at, before, programs);
+    if (rules.has(sentence.norm(at)) && isRuling(sentence, at + 1)) return !sentence.hasAny(at, before, programs);
     if (!duties.has(sentence.norm(at)) || sentence.hasAny(at, before, programs)) continue;
     const verb = verbAfter(sentence, at);
     if (verb === null) continue;
@@ -38,6 +41,12 @@ function isDuty(reading: Reading, before: number): boolean {
     return passive ? deeds.has(sentence.at(verb).lemma) : isPerson(subject);
   }
   return false;
+}
+
+/** "The rule is that", "the policy requires". */
+function isRuling(sentence: Sentence, at: number): boolean {
+  const { norm } = sentence.at(at);
+  return ruling.has(norm) || ((norm === 'is' || norm === 'was') && (sentence.norm(at + 1) === 'that' || sentence.norm(at + 1) === 'to'));
 }
 
 /** The verb of a duty: what comes after "should", "must" or "is required to". */

@@ -172,7 +172,7 @@ export function isCalledPlain({ been, word }: Wish): boolean {
 }
 
 export function isGoingOut(wish: Wish): boolean {
-  return takes(wish, 'gone', 'out', 'through');
+  return takes(wish, 'gone', 'out', 'through', 'ahead', 'live', 'forward');
 }
 
 export function isDoneBySystem(wish: Wish): boolean {

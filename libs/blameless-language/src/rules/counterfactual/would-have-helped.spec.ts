@@ -15,6 +15,11 @@ describe('counterfactual: what would have helped', () => {
     ['Would have been better to ask.', 'Would have been better to ask'],
     ['It might have been wise to ask first.', 'might have been wise to ask first'],
     ['A staged rollout would have been wiser.', 'would have been wiser'],
+    ['Earlier escalation would have shortened the outage.', 'Earlier escalation would have shortened'],
+    ['Not rolling back right away cost us an hour.', 'Not rolling back right away cost'],
+    ['The right move was to fail over at once.', 'right move was to fail over at once'],
+    ["It would've been good to have asked the network team.", "would've been good to have asked the network team"],
+    ["If we'd run the suite on a branch, we would have caught this.", "If we'd run the suite on a branch"],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('counterfactual', text).map((finding) => finding.span)).toContain(span);
   });
@@ -30,6 +35,9 @@ describe('counterfactual: what would have helped', () => {
     'An alert on the queue would have caught it earlier.',
     'A call to the interface would have shown the limit.',
     'The switch to the standby would have been faster with a script.',
+    'Earlier detection would have shortened the outage.',
+    'Not caching the page cost a request.',
+    'A second region would have helped.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -24,11 +24,16 @@ const placing = wordSet(
 const acts: ReadonlySet<string> = new Set([...deeds, ...handling].filter((verb) => !placing.has(verb)));
 /** What somebody gives to it who looks. */
 const looks = wordSet(
-  'look glance eyes opinion question conversation call heads-up discussion chat read reading review reviewer double-check word',
+  'heads look glance eyes opinion question conversation call heads-up discussion chat read reading review reviewer double-check word',
+);
+/** "Earlier escalation would have shortened it." */
+const timely = wordSet('earlier better quicker faster clearer closer prompt timely proper prior sooner more');
+const earlierWork = wordSet(
+  'escalation communication announcement coordination notice warning rehearsal handover training supervision consultation briefing eyes planning preparation',
 );
 const tooling = wordSet('tool app bot process system api service');
 /** Of an act of people: that it would have been the thing to do. */
-const due = wordSet('enough sufficient right prudent simplest obvious');
+const due = wordSet('enough sufficient right prudent simplest obvious appreciated welcome welcomed helpful useful courteous');
 const prudent = wordSet('wiser smarter wise smart prudent sensible advisable preferable');
 const good = wordSet('better safer quicker faster easier nicer best nice good kinder');
 const pronouns = wordSet('it this that which');
@@ -67,7 +72,8 @@ function* wiser(reading: Reading, modal: number, { verb }: Perfect): Iterable<Ma
     if (act !== null || prudent.has(norm)) yield { from, to: verb + 1, suggestion: null };
   }
   if (!(pleasant.has(norm) || (prudent.has(norm) && !pronouns.has(sentence.norm(modal - 1)))) || sentence.norm(verb + 1) !== 'to') return;
-  const deed = sentence.at(verb + 2);
+  const having = HAVE.has(sentence.norm(verb + 2)) && sentence.norm(verb + 3) !== 'had';
+  const deed = sentence.at(having ? verb + 3 : verb + 2);
   if (deed.pos === 'VERB' && !circumstances.has(deed.norm) && !HAVE.has(deed.norm))
     yield { from: modal, to: sentence.clauseEnd(verb + 2), suggestion: null };
 }
@@ -75,9 +81,21 @@ function* wiser(reading: Reading, modal: number, { verb }: Perfect): Iterable<Ma
 /** "Waiting would have been the right call", "asking would have been enough". */
 function* rightThing(reading: Reading, modal: number, { verb }: Perfect): Iterable<Match> {
   if (!reading.sentence.hasAny(verb, verb + 2, due) && comparativeAt(reading, verb) === null) return;
-  const from = actBefore(reading, modal);
+  const from = actBefore(reading, modal) ?? lookBefore(reading, modal);
   if (from !== null) yield { from, to: verb + 1, suggestion: null };
 }
+
+/** "Not rolling back right away cost us an hour." */
+export function* notDoingSo({ sentence }: Reading, index: number): Iterable<Match> {
+  const verb = sentence.at(index + 1).pos === 'ADV' ? index + 2 : index + 1;
+  if (!(index === 0 || sentence.isBoundary(index - 1)) || gerundOf(sentence.at(verb), acts) === null) return;
+  for (let at = verb + 1; at < verb + 12 && !sentence.isBoundary(at); at++) {
+    if (!costing.has(sentence.norm(at))) continue;
+    yield { from: index, to: at + 1, suggestion: null };
+    return;
+  }
+}
+const costing = wordSet('cost delayed prolonged meant led made caused resulted left lengthened extended worsened');
 
 /** "It would have made more sense to drain it first." */
 function* moreSense({ sentence }: Reading, modal: number, { verb }: Perfect): Iterable<Match> {
@@ -115,6 +133,7 @@ function lookBefore({ sentence }: Reading, modal: number): number | null {
   for (let at = modal - 1; at >= Math.max(0, modal - 8); at--) {
     const { norm, kind } = sentence.at(at);
     if (kind === 'mark' || tooling.has(norm) || artefacts.has(norm)) return null;
+    if (earlierWork.has(norm) && timely.has(sentence.norm(at - 1))) return at - 1;
     if (!looks.has(norm) || sentence.at(at).pos === 'VERB') continue;
     const from = sentence.at(at - 1).pos === 'ADJ' || sentence.norm(at - 1) === 'of' ? at - 1 : at;
     // A program calls as well.

@@ -6,6 +6,8 @@ import type { Match, Reading } from '../rule.js';
 /** What people are said to have done, in the words that make a reproach of it. */
 const ofPeople = new Wordings([
   'cut corner|corners',
+  'step|tread on … toe|toes',
+  'assume|think … somebody|someone|everybody|everyone|others|anyone … else|was|were|would|had',
   'jump gun',
   'jump|leap|rush to conclusion|conclusions',
   'turn blind eye',

@@ -15,6 +15,8 @@ const leanings = wordSet(
 );
 const careful = wordSet('careful attentive vigilant thorough diligent cautious');
 const did = wordSet('did');
+const badly = wordSet('badly poorly');
+const joint = wordSet('work pull act');
 const asleep = wordSet('wheel switch');
 const hurrying = wordSet('haste rush hurry eagerness zeal');
 const whose = wordSet('our my his her their');
@@ -31,6 +33,7 @@ export const manners: ReadonlySet<string> = new Set([
   ...examining,
   ...wasting,
   ...inWhichManner,
+  ...badly,
   ...careful,
   'know',
   'too',
@@ -95,12 +98,16 @@ function* wasted(reading: Reading, index: number): Iterable<Match> {
 /** "We did not communicate well", "did not coordinate properly". */
 function* notWell(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
-  if (!inWhichManner.has(sentence.norm(index))) return;
+  const poorly = badly.has(sentence.norm(index));
+  if (!inWhichManner.has(sentence.norm(index)) && !poorly) return;
   for (let at = index - 1; at >= Math.max(0, index - 5) && !sentence.isBoundary(at); at--) {
-    if (!sharing.has(sentence.at(at).lemma)) continue;
+    const jointly = joint.has(sentence.at(at).lemma) && sentence.norm(index + 1) === 'together';
+    if (!sharing.has(sentence.at(at).lemma) && !jointly) continue;
     const group = reading.group(at);
-    if (group.negated && sentence.hasAny(group.start, at, did) && isPerson(reading.subject(at)))
-      yield { from: group.start, to: index + 1, suggestion: null };
+    const said = poorly
+      ? !group.passive && group.modal === null && at === index - 1
+      : group.negated && sentence.hasAny(group.start, at, did);
+    if (said && isPerson(reading.subject(at))) yield { from: group.start, to: index + 1, suggestion: null };
     return;
   }
 }

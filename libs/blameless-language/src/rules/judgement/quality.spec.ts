@@ -17,6 +17,10 @@ describe('judgement: how well it was done', () => {
     ['This level of preparation is unacceptable.', 'is unacceptable'],
     ['A dumb decision in the first hour made it worse.', 'dumb'],
     ['There was no leadership in the first hour.', 'no leadership'],
+    ['The review of the change was superficial.', 'was superficial'],
+    ['We communicated badly.', 'communicated badly'],
+    ['We did not work well together.', 'did not work well'],
+    ["We were careless and stepped on each other's toes.", 'careless'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('judgement', text).map((finding) => finding.span)).toContain(span);
   });
@@ -34,6 +38,8 @@ describe('judgement: how well it was done', () => {
     'The load balancer made poor choices under load.',
     'The latency was unacceptable for two of the regions.',
     'There was no coordination service in that region.',
+    'The checks of the disk were slow.',
+    'The proxies did not work well together.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

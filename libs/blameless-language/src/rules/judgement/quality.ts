@@ -1,7 +1,7 @@
 import { isPerson, isPersonIfActing } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
-import { humanWork, isAbout } from '../counterfactual/human-work.js';
+import { humanEvents, humanWork, isAbout } from '../counterfactual/human-work.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
 
@@ -17,7 +17,7 @@ const praises = wordSet('great good smooth adequate sufficient satisfactory opti
 const strength = wordSet('very particularly really too so all that exactly especially always terribly as remotely nearly');
 const faults = wordSet(
   'poor bad sloppy inefficient ineffective chaotic disorganised disorganized messy muddled unclear lacking insufficient inadequate terrible awful weak ' +
-    'lax uncoordinated rushed hasty substandard unprofessional inconsistent disjointed confused confusing haphazard lacklustre lackluster careless slow ' +
+    'lax uncoordinated rushed hasty substandard unprofessional inconsistent disjointed confused confusing haphazard lacklustre lackluster careless slow perfunctory half-hearted ' +
     'incoherent superficial cursory deficient subpar wanting dreadful abysmal unstructured',
 );
 /** As an attribute these are of people's work only where no program does it. */
@@ -28,6 +28,8 @@ const ownWork = wordSet(
   'coordination planning preparation judgement judgment decision-making teamwork collaboration supervision leadership discipline debugging troubleshooting ' +
     'oversight handover diligence housekeeping organisation organization',
 );
+/** Of checks and reviews as well: what these lacked is somebody's care. */
+const halfHearted = wordSet('superficial cursory sloppy rushed hasty careless lax perfunctory half-hearted');
 const methods = wordSet(
   'method methods procedure procedures practice practices approach process processes habit habits shortcut shortcuts command commands way',
 );
@@ -81,13 +83,14 @@ function* wasPoor(reading: Reading, index: number): Iterable<Match> {
   const subject = reading.subject(be);
   // A slow response is a server's as well.
   const slow = sentence.norm(index) === 'slow' && servers.has(sentence.norm(subject.to - 1)) && !isOurs(reading, subject.from);
-  if (!slow && isWork(reading, subject, be) && !isBetween(reading, subject.to) && !isOfProgram(reading, subject.to))
+  if (!slow && isWork(reading, subject, be, sentence.norm(index)) && !isBetween(reading, subject.to) && !isOfProgram(reading, subject.to))
     yield { from: be, to: index + 1, suggestion: null };
 }
 
 /** What ends in -ing may have been taken for a verb: "our debugging". */
-function isWork(reading: Reading, subject: Subject, be: number): boolean {
+function isWork(reading: Reading, subject: Subject, be: number, fault = ''): boolean {
   const { sentence } = reading;
+  if (halfHearted.has(fault) && isAbout(reading, subject, humanEvents)) return true;
   const gerund = sentence.norm(be - 1).endsWith('ing') ? { kind: subject.kind, from: be - 2, to: be } : subject;
   return isAbout(reading, subject, humanWork) || isAbout(reading, { ...gerund, kind: 'system' }, humanWork);
 }

@@ -11,7 +11,7 @@ const wanting = {
     'ill-thought-out misguided imprudent injudicious short-sighted shortsighted shortsightedness boneheaded bone-headed brain-dead braindead ' +
     'hare-brained harebrained asinine brainfart braino thinko idiotic idiocy rash rashness hasty impatience impatient impulsive senseless mindless daft witless',
   skill:
-    'incompetent incompetence inept ineptitude ineptness unprofessional unprofessionalism amateurish clueless cluelessness ignorance inexperience inexperienced ' +
+    'incompetent incompetence inept ineptitude ineptness unprofessional unprofessionalism amateurish clueless cluelessness ignorance ignorant inexperience inexperienced ' +
     'naive naïve naivety naivete naiveté gullible rookie clumsy clumsiness hamfisted ham-fisted ham-handed hapless unskilled unqualified untrained ill-prepared ' +
     'underprepared unprepared bumbling bungled',
   character:
@@ -33,7 +33,7 @@ export const verdictAdverbs = wordSet(
 
 /** These are technical words as well: "lazy loading", "dumb terminal", "naive algorithm". Only of people, and of what they did. */
 export const technical = wordSet(
-  'lazy lazily lazier dumb naive naïve naively blindly hastily hasty greedy impatient stubborn oblivious haphazard unprepared untrained unskilled unqualified guilty cowboy clown shame ' +
+  'ignorant lazy lazily lazier dumb naive naïve naively blindly hastily hasty greedy impatient stubborn oblivious haphazard unprepared untrained unskilled unqualified guilty cowboy clown shame ' +
     'lax mindless mindlessly impulsive silly fool dummy senseless wally',
 );
 /** Of a person only: what they were said to be. */

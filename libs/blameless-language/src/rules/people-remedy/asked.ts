@@ -1,4 +1,4 @@
-import { teamNouns } from '../../people/roles.js';
+import { roleNouns, teamNouns } from '../../people/roles.js';
 import { isPerson } from '../../people/subject.js';
 import { wordSet } from '../rule.js';
 import type { Reading } from '../rule.js';
@@ -17,6 +17,8 @@ export function isAskedOfPeople(reading: Reading, index: number): boolean {
     sentence.has(index - 2, 'let', "'s")
   )
     return true;
+  // "On-call to answer sooner".
+  if (before.norm === 'to' && index > 1 && index < 5 && isWho(sentence.norm(index - 2))) return true;
   if (duties.has(sentence.norm(index))) return index === 0 || isPerson(reading.subject(index)) || reading.subject(index).kind === 'unsaid';
   const duty = before.norm === 'to' || before.norm === 'not' ? index - 2 : index - 1;
   if (duties.has(sentence.norm(duty)) && sentence.norm(duty) !== 'to') {
@@ -24,6 +26,10 @@ export function isAskedOfPeople(reading: Reading, index: number): boolean {
     return (isPerson(subject) && !nobody.has(sentence.norm(subject.to - 1))) || (subject.kind === 'unsaid' && duty === 0);
   }
   return before.norm === 'and' && isHeadedByOrder(reading, index);
+}
+
+function isWho(norm: string): boolean {
+  return roleNouns.has(norm) || teamNouns.has(norm);
 }
 
 const nobody = wordSet('you nobody noone one anyone anybody');

@@ -20,6 +20,9 @@ describe('people-remedy: lessons for whoever comes next', () => {
     ['We must not forget to rotate the key.', 'not forget'],
     ['More vigilance from the reviewers.', 'More vigilance from'],
     ['Stop making changes on Friday afternoons.', 'Stop making'],
+    ['Read the docs first.', 'Read the docs'],
+    ['Get a second opinion before big changes.', 'Get a second opinion'],
+    ['Let people know before touching shared hosts.', 'Let people know'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('people-remedy', text).map((finding) => finding.span)).toContain(span);
   });
@@ -41,6 +44,9 @@ describe('people-remedy: lessons for whoever comes next', () => {
     'We should act on the queue length rather than on the CPU.',
     'Automate it so that nobody has to remember that flag.',
     'She was paying attention and saw it first.',
+    'Read the limit from the file first.',
+    'Get a quote for a second link.',
+    'Trust the new root certificate.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

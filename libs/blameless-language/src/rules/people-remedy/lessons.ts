@@ -3,8 +3,8 @@ import { Wordings } from '../../prose/wordings.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
 import { deeds } from '../counterfactual/deeds.js';
-import { artefacts } from '../counterfactual/human-work.js';
 import { duties, isAskedOfPeople } from './asked.js';
+import { tellingSoonerWords, toldAt } from './telling-sooner.js';
 import { everyone } from './whom.js';
 
 /** What people are to bear in mind, whatever they work with. */
@@ -25,25 +25,23 @@ const lessons = new Wordings([
   'be sure|certain to',
   'look before you',
   'measure twice',
+  'get|seek second|another opinion|pair|look',
+  'trust alert|alerts|monitoring|graphs|graph|instinct|instincts|gut|process|people|warning|warnings',
+  'read doc|docs|documentation|notes|manual|runbook|ticket|changelog|instructions',
+  'let people|everyone|everybody|others|team|teams|us|colleagues|somebody|someone know',
+  'talk|speak|listen to each|one',
+  'own your|our',
+  'get … into habit',
+  'hold people|everyone|engineers|developers|teams|ourselves to|accountable|responsible',
+  'think … before',
   'learn how|to|from',
   'pay heed',
-  'more|greater|increased|extra|closer|better vigilance|diligence|care|caution|attention|scrutiny|rigour|rigor|awareness|discipline|patience|thoroughness to|from|in|on|by|around|about|with|when|during|.',
+  'more|greater|increased|extra|closer|better vigilance|diligence|care|caution|attention|scrutiny|rigour|rigor|awareness|discipline|patience|thoroughness|hygiene to|from|in|on|by|around|about|with|when|during|.',
   'improve|increase|strengthen|raise|sharpen discipline|vigilance|diligence|teamwork|attitude|habits|attention|carefulness',
   'check|test|read|verify|understand|review|watch|mind|question|validate your',
   'stop|avoid making|deploying|pushing|merging|assuming|ignoring|relying|trusting|rushing|blaming|skipping|panicking|guessing|panic|haste|guesswork',
   'think about|of|through consequence|consequences|impact|risk|risks|effects|implications',
 ]);
-/** What is asked for sooner, or more of, from people and not from programs. */
-const speaking = wordSet(
-  'raise escalate communicate declare notify inform involve engage ask respond react act acknowledge announce tell share coordinate consult seek ' +
-    'decide reach speak report call request',
-);
-/** What takes somebody else to say it to. */
-const speakingFirst = wordSet('ask tell inform notify consult communicate announce coordinate talk discuss warn');
-const sooner = wordSet(
-  'earlier sooner quicker faster quickly promptly often frequently proactively clearly openly immediately swiftly better',
-);
-const onlyMore = wordSet('often frequently clearly openly quickly');
 const first = wordSet('before after when whenever prior first beforehand while until');
 const beforehand = wordSet('before prior first beforehand');
 const orders = wordSet('always never');
@@ -55,8 +53,7 @@ const attentive = wordSet(
 export const lessonWords: ReadonlySet<string> = new Set([
   ...lessons.firstWords,
   ...orders,
-  ...sooner,
-  ...speakingFirst,
+  ...tellingSoonerWords,
   'are',
   'should',
   'must',
@@ -71,8 +68,7 @@ export function* lessonAt(reading: Reading, index: number): Iterable<Match> {
   const { norm } = reading.sentence.at(index);
   if (lessons.begins(reading.sentence.at(index))) yield* keptInMind(reading, index);
   if (orders.has(norm)) yield* inOrder(reading, index);
-  if (speakingFirst.has(norm)) yield* spokenFirst(reading, index);
-  if (sooner.has(norm)) yield* askedSooner(reading, index);
+  if (tellingSoonerWords.has(norm)) yield* toldAt(reading, index);
   if (
     norm === 'should' ||
     norm === 'must' ||
@@ -122,31 +118,6 @@ const seconds = wordSet(
 
 function hasAnyAfter({ sentence }: Reading, verb: number, words: ReadonlySet<string>): boolean {
   return sentence.hasAny(verb + 1, verb + 12, words);
-}
-
-/** "Ask the owner before touching it", "announce it in advance". */
-function* spokenFirst(reading: Reading, index: number): Iterable<Match> {
-  const { sentence } = reading;
-  const end = sentence.words.findIndex(({ norm }, at) => at > index && at < index + 12 && (beforehand.has(norm) || norm === 'advance'));
-  if (end > 0 && !sentence.hasAny(index, end, artefacts) && isAskedOfPeople(reading, index))
-    yield { from: index, to: end + 1, suggestion: null };
-}
-
-/** "Escalate earlier", "we should communicate more often". */
-function* askedSooner(reading: Reading, index: number): Iterable<Match> {
-  const { sentence } = reading;
-  const { norm } = sentence.at(index);
-  if (onlyMore.has(norm) && sentence.norm(index - 1) !== 'more') return;
-  for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
-    if (sentence.isBoundary(at)) return;
-    if (!speaking.has(sentence.norm(at))) continue;
-    const program =
-      sentence.hasAny(index, sentence.clauseEnd(index), artefacts) ||
-      sentence.hasAny(0, at, artefacts) ||
-      (sentence.norm(at) !== 'raise' && sentence.hasAny(at, index, artefacts));
-    if (!program && isAskedOfPeople(reading, at)) yield { from: at, to: index + 1, suggestion: null };
-    return;
-  }
 }
 
 /** "Developers should check the plan": of those who do the work, and of their attention. */

@@ -45,7 +45,7 @@ const steps = wordSet(
 const willing = wordSet('will should must shall can');
 /** What is never to be done again, by whoever reads it; of these a program has no choice. */
 const temptations = wordSet(
-  'play mess touch rush assume trust push merge deploy forget panic edit hesitate skip rely fiddle tinker guess bother underestimate overlook work copy copy-paste ' +
+  'do play mess touch rush assume trust push merge deploy forget panic edit hesitate skip rely fiddle tinker guess bother underestimate overlook work copy copy-paste ' +
     'run leave make force-push take let hurry blindly commit ssh experiment try',
 );
 const lookingWell = wordSet('carefully closely thoroughly attentively');

@@ -66,7 +66,8 @@ export function* doBetter(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const verb = sentence.norm(index - 1) === 'a' ? index - 2 : index - 1;
   if (sentence.norm(verb) !== 'do' || (verb === index - 2 && sentence.norm(index + 1) !== 'job')) return;
-  if (reading.group(verb).modal === null && !obligations.has(sentence.norm(verb - 2))) return;
+  if (verb > 0 && reading.group(verb).modal === null && !obligations.has(sentence.norm(verb - 2))) return;
+  if (verb === 0) yield { from: 0, to: index + 1, suggestion: null };
   const subject = reading.subject(verb);
   if (isPerson(subject)) yield { from: verb, to: verb === index - 2 ? index + 2 : index + 1, suggestion: null };
 }
