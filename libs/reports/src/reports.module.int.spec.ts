@@ -196,6 +196,14 @@ describe('a report', () => {
     expect(numbersOf(comparison, 'METRICS')).toEqual([]);
   });
 
+  it('is compared with no moment that is still to come, or before its window', async () => {
+    const { id } = await pin();
+    const later = new Date(Date.parse(now) + 1).toISOString();
+    await expect(compared(id, `(asOf: "${later}")`)).rejects.toThrow(/asOf: is still to come/);
+    await expect(compared(id, `(asOf: "${quarter.from}")`)).rejects.toThrow(/asOf: lies before the window/);
+    expect((await compared(id, `(asOf: "${now}")`)).moved).toEqual([]);
+  });
+
   it('is of a team, as the catalogue has its services then', async () => {
     const { id } = await pin({ team: 'money', severities: ['SEV3'] });
     expect(await report(id, 'team services severities metrics')).toMatchObject({

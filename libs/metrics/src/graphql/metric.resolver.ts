@@ -1,3 +1,5 @@
+import { CLOCK } from '#commands';
+import type { Clock } from '#event-sourcing';
 import { ActorId, anyOf, badInput, DateTime, outcome, positionAsked } from '#graphql';
 import { Inject } from '@nestjs/common';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -13,6 +15,7 @@ export class MetricResolver {
     @Inject(MetricDefinitions) private readonly definitions: MetricDefinitions,
     @Inject(Metrics) private readonly computed: Metrics,
     @Inject(MetricCommands) private readonly commands: MetricCommands,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Query(() => [MetricDefinition], { description: 'The metrics as they are computed now, those that are built in first.' })
@@ -50,6 +53,7 @@ export class MetricResolver {
     asOf: string | null,
   ): Promise<Metric | null> {
     if (from >= to) throw badInput('to', 'is not behind from');
+    if (asOf !== null && asOf > this.clock()) throw badInput('asOf', 'is still to come: nobody knows what will be open by then');
     const definition = await this.definitions.find(key, version);
     if (definition === null) return null;
     const question = {

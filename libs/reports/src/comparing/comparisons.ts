@@ -1,5 +1,6 @@
-import { EVENT_STORE } from '#commands';
-import type { EventStore } from '#event-sourcing';
+import { CLOCK, EVENT_STORE } from '#commands';
+import type { Clock, EventStore } from '#event-sourcing';
+import { badInput } from '#graphql';
 import { ReadModelDatabase } from '#projections';
 import { Inject, Injectable } from '@nestjs/common';
 import { pastOf } from '../content/months.js';
@@ -49,14 +50,18 @@ export class Comparisons {
     @Inject(ReportComposer) private readonly composer: ReportComposer,
     @Inject(QuotedNumbers) private readonly numbers: QuotedNumbers,
     @Inject(ReadingAtAPosition) private readonly reading: ReadingAtAPosition,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
    * @param asOf until when what is open has lasted, and how far the window goes; null: as when the report was pinned, so that nothing moves
-   * by the mere passing of time. @throws ReadModelBehindError when the read models do not keep up.
+   * by the mere passing of time. @throws GraphQLError BAD_USER_INPUT for a moment that is still to come, or before the window has begun.
+   * @throws ReadModelBehindError when the read models do not keep up.
    */
   async withToday(found: FoundReport, asOf: string | null): Promise<Comparison> {
     const { terms, content, ...pinned } = found.report;
+    if (asOf !== null && asOf > this.clock()) throw badInput('asOf', 'is still to come: nobody knows what will be open by then');
+    if (asOf !== null && asOf <= terms.from) throw badInput('asOf', 'lies before the window of the report');
     const position = await this.store.head();
     await this.database.waitFor(position, { projections: [REPORT_CHANGES] });
     const moment = asOf ?? pinned.asOf;

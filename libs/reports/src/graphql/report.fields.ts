@@ -58,7 +58,7 @@ export class ReportFields {
       type: () => DateTime,
       nullable: true,
       description:
-        'Until when what is open has lasted, and how far the window goes. As when the report was pinned, when left out: then nothing moves by the mere passing of time.',
+        'Until when what is open has lasted, and how far the window goes; not a moment that is still to come. As when the report was pinned, when left out: then nothing moves by the mere passing of time.',
     })
     asOf: string | null,
   ): Promise<ReportComparison> {
