@@ -1,5 +1,5 @@
 import type { Stage, TimelineLine, Visit } from '#incidents/published';
-import { eventsOf, impactStart, lineTime, reached, timedVisit } from './known-incident.js';
+import { detectionTime, eventsOf, impactStart, lineTime, reached, timedVisit } from './known-incident.js';
 import type { KnownIncident, Timed } from './known-incident.js';
 import { entryLabel, lineNoun, stageNoun } from './names.js';
 import { unheld } from './roles.js';
@@ -116,7 +116,7 @@ export function withoutRoles(known: KnownIncident): readonly (readonly [StretchE
 
 /** What was done or decided before the incident is recorded as detected. */
 export function beforeDetection(known: KnownIncident): readonly TimelineLine[] {
-  const detected = reached(known, 'DETECTION');
+  const detected = detectionTime(known);
   if (detected === null || detected.occurred.exactness === 'DAY') return [];
   return known.lines
     .map(({ line }) => line)
@@ -155,7 +155,7 @@ export function contradictions(known: KnownIncident): readonly Contradiction[] {
     const before = told[index];
     return before === undefined ? [] : [{ stage: visit.stage, from: named(before), to: named(visit) }];
   });
-  const [impact, detected] = [impactStart(known), reached(known, 'DETECTION')];
+  const [impact, detected] = [impactStart(known), detectionTime(known)];
   const first: readonly Contradiction[] =
     impact === null || detected === null
       ? []

@@ -24,7 +24,8 @@ export function knownIncident(given: DraftFacts): KnownIncident | null {
   const { version, position } = standing;
   const facts = { ...(foldedFacts(events) ?? standing), version, position };
   const byId = new Map(events.map((recorded) => [recorded.id, recorded]));
-  const lines = timeline(events, lineText).filter((line) => happened(line, facts, byId));
+  const textOf = isDetectionStandIn(facts) ? standInText : lineText;
+  const lines = timeline(events, textOf).filter((line) => happened(line, facts, byId));
   return {
     ...given,
     events,
@@ -33,6 +34,10 @@ export function knownIncident(given: DraftFacts): KnownIncident | null {
     lines: placed(lines, facts.visits),
     measurements: new Map(measurements(facts).map((measurement) => [measurement.name, measurement])),
   };
+}
+
+function standInText(event: IncidentEvent): string {
+  return event.type === 'IncidentDeclared' ? 'Detected; the time stands in for one that had not been recorded' : lineText(event);
 }
 
 /**
@@ -86,6 +91,19 @@ export function impactStart({ facts: { impactStarted } }: KnownIncident): Timed 
   if (impactStarted === null) return null;
   const { at, until, exactness, eventId } = impactStarted;
   return { occurred: occurrence(at, until, exactness), citations: [eventId] };
+}
+
+/**
+ * Whether the time of detection only stands in for one that nobody recorded: histories are imported with the first time that they tell of,
+ * and only such times are about. Nothing can be counted from it.
+ */
+export function isDetectionStandIn({ imported, visits: [first] }: IncidentFacts): boolean {
+  return imported !== null && first?.stage === 'DETECTION' && first.exactness === 'ABOUT' && first.eventIds.length === 1;
+}
+
+/** When it was detected, as somebody recorded it. */
+export function detectionTime(known: KnownIncident): Timed | null {
+  return isDetectionStandIn(known.facts) ? null : reached(known, 'DETECTION');
 }
 
 /** When a stage's milestone was reached, as `Incident` and its measurements have it. */

@@ -1,5 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { about, at, declared, entered, event, inferred, onDay, recorded, stageEntered } from '#incidents/testing';
+import {
+  about,
+  at,
+  carriedOut,
+  declared,
+  entered,
+  event,
+  historyOf,
+  importing,
+  inferred,
+  onDay,
+  recorded,
+  stageEntered,
+} from '#incidents/testing';
 import type { IncidentEvent } from '#incidents/published';
 import type { GeneratedStatement } from '../domain/postmortem.events.js';
 import type { SectionContent } from '../domain/template/template.events.js';
@@ -75,6 +88,37 @@ describe('the comparison with earlier incidents of a service', () => {
     ]);
     expect(written('IMPACT', facts, ['DETECTION', 'RECOVERY']).texts.filter((text) => text.startsWith('Of the'))).toEqual([]);
     expect(written('IMPACT', { ...facts, history: noHistory }).texts.join()).not.toContain('It was detected');
+  });
+});
+
+describe('a time of detection that only stands in for one that nobody recorded', () => {
+  const imported = (...more: readonly IncidentEvent[]) => [
+    ...historyOf(
+      carriedOut([
+        importing({ impactStarted: at('10:00'), detected: about('10:00'), stages: [{ stage: 'RESPONSE', occurred: at('10:10') }] }),
+      ]),
+    ).map(({ event: happened }) => happened),
+    ...more,
+  ];
+  const correction = event(
+    'StageTimeCorrected',
+    { stage: 'DETECTION', visitEventId: 'given-0', reason: 'The alert of 10:04' },
+    at('10:04'),
+  );
+
+  it('is said to be that, and nothing is counted from it', () => {
+    expect(of('DETECTION', imported()).texts).toEqual([
+      'When it was detected had not been recorded; the start of impact, 2026-03-01 10:00 UTC, stands in for it.',
+    ]);
+    expect(of('SUMMARY', imported()).texts[0]).toMatch(/ was recorded afterwards, as SEV\d; when it was detected had not been recorded\.$/);
+    expect(of('RESPONSE', imported()).texts[0]).toBe('Response began at 2026-03-01 10:10 UTC.');
+    expect(of('TIMELINE', imported()).texts[0]).toContain('Detected; the time stands in for one that had not been recorded.');
+  });
+
+  it('is counted from once somebody said when it was, and where somebody said about when', () => {
+    expect(of('DETECTION', imported(correction)).texts[0]).toBe('It was detected at 2026-03-01 10:04 UTC, 4 minutes after impact began.');
+    const told = [declared({}, about('10:00')), event('ImpactStarted', {}, at('09:50'))];
+    expect(of('DETECTION', told).texts[0]).toBe('It was detected at about 2026-03-01 10:00 UTC, about 10 minutes after impact began.');
   });
 });
 

@@ -1,8 +1,8 @@
 import type { Stage, Visit } from '#incidents/published';
 import type { GeneratedStatement } from '../../domain/postmortem.events.js';
-import { impactStart, isReal, reached, timedVisit } from '../known-incident.js';
+import { detectionTime, impactStart, isDetectionStandIn, isReal, reached, timedVisit } from '../known-incident.js';
 import type { KnownIncident, Timed } from '../known-incident.js';
-import { stageBegun, stageName } from '../names.js';
+import { stageBegun, stageName, stageNoun } from '../names.js';
 import { statement } from '../statement.js';
 import { elapsed, quote, reasonGiven, stamp, when } from '../wording.js';
 import { classified } from './causes.js';
@@ -16,7 +16,9 @@ export function detection(known: KnownIncident): readonly GeneratedStatement[] {
   const impact = impactStart(known);
   const unknown = impact === null && isReal(known) && first !== null;
   return [
-    ...(first === null ? [] : [elapsedSentence(impact, first, spans.impactToDetection)]),
+    ...(first === null
+      ? []
+      : [isDetectionStandIn(known.facts) ? standIn(known, first) : elapsedSentence(impact, first, spans.impactToDetection)]),
     ...(unknown ? [statement('When impact began had not been recorded, so the time to detect is not known', first.citations)] : []),
     ...compared(known, 'TIME_TO_DETECT'),
     ...classified(known, 'DETECTION_MODE', 'Classified as how it was detected'),
@@ -25,10 +27,24 @@ export function detection(known: KnownIncident): readonly GeneratedStatement[] {
   ];
 }
 
+/** Said instead of a time of detection that nobody recorded. */
+function standIn(known: KnownIncident, detected: Timed): GeneratedStatement {
+  const { at } = detected.occurred;
+  const [impact, begun] = [impactStart(known), reached(known, 'RESPONSE')];
+  const other = impact?.occurred.at === at ? impact : begun?.occurred.at === at ? begun : null;
+  const noun =
+    other === null ? 'the first time that its history tells of' : other === impact ? 'the start of impact' : stageNoun('RESPONSE');
+  return statement(
+    `When it was detected had not been recorded; ${noun}, ${stamp({ at, exactness: 'EXACT' })}, stands in for it`,
+    detected.citations,
+    other?.citations ?? [],
+  );
+}
+
 export function response(known: KnownIncident): readonly GeneratedStatement[] {
   const first = reached(known, 'RESPONSE');
   return [
-    ...(first === null ? [] : [elapsedSentence(reached(known, 'DETECTION'), first, spans.detectionToResponse)]),
+    ...(first === null ? [] : [elapsedSentence(detectionTime(known), first, spans.detectionToResponse)]),
     ...compared(known, 'TIME_TO_RESPOND'),
     ...visitsTo(known, 'RESPONSE', first),
     ...rolesTaken(known),
@@ -44,7 +60,7 @@ export function mitigation(known: KnownIncident): readonly GeneratedStatement[] 
   const first = reached(known, 'MITIGATION');
   const stopped = known.facts.ending === null ? reached(known, 'RECOVERY') : null;
   return [
-    ...(first === null ? [] : [elapsedSentence(reached(known, 'DETECTION'), first, spans.detectionToMitigation)]),
+    ...(first === null ? [] : [elapsedSentence(detectionTime(known), first, spans.detectionToMitigation)]),
     ...visitsTo(known, 'MITIGATION', first),
     ...silencesIn(known, 'MITIGATION'),
     ...notableIn(known, 'MITIGATION'),

@@ -1,5 +1,5 @@
 import type { GeneratedStatement } from '../../domain/postmortem.events.js';
-import { eventsOf, impactStart, occurrence, reached } from '../known-incident.js';
+import { eventsOf, impactStart, isDetectionStandIn, occurrence, reached } from '../known-incident.js';
 import type { KnownIncident } from '../known-incident.js';
 import { className, endedHow, stageName } from '../names.js';
 import { mentioning, statement } from '../statement.js';
@@ -28,7 +28,9 @@ function whatItWas(known: KnownIncident): readonly GeneratedStatement[] {
   const detected = when(occurrence(detection.enteredAt, detection.enteredUntil, detection.exactness));
   const kinds = {
     LIVE: `was detected ${detected} and declared as ${declared.event.data.severity}`,
-    RETROSPECTIVE: `was detected ${detected} and recorded afterwards, as ${declared.event.data.severity}`,
+    RETROSPECTIVE: isDetectionStandIn(facts)
+      ? `was recorded afterwards, as ${declared.event.data.severity}; when it was detected had not been recorded`
+      : `was detected ${detected} and recorded afterwards, as ${declared.event.data.severity}`,
     DRILL: `was a drill, begun ${detected} and declared as ${declared.event.data.severity}`,
   };
   const severity = facts.severity === declared.event.data.severity ? '' : `; it is ${facts.severity} now`;

@@ -32,10 +32,15 @@ export function incidentFacts(incident: ViewedIncident): readonly HeadlineFact[]
   return [
     ...(incident.services.length === 0 ? [] : [{ name: 'Services', value: incident.services.join(', ') }]),
     ...at('Impact began', incident.impactStarted),
-    ...at('Detected', incident.detected),
+    ...(isStandIn(incident) ? [] : at('Detected', incident.detected)),
     ...at('Harm stopped', incident.mitigated),
     ...at('Back to normal', incident.recovered),
   ];
+}
+
+/** Histories without a time of detection have that of something else in its place. */
+function isStandIn({ kind, detected, impactStarted }: ViewedIncident): boolean {
+  return kind === 'RETROSPECTIVE' && detected?.exactness === 'ABOUT' && detected.at === impactStarted?.at;
 }
 
 const abbreviations = { day: 'd', hour: 'h', minute: 'min', second: 's' } as const;
