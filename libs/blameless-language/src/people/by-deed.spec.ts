@@ -11,6 +11,7 @@ describe('person-at-fault: somebody known by what they do', () => {
     ['NorthFibre flipped the incorrect breaker.', 'NorthFibre flipped the incorrect breaker'],
     ['tamsin disappeared for an hour.', 'disappeared'],
     ['At 09:40 Tamsin (mistakenly) declares it over.', 'mistakenly) declares'],
+    ['11:02 jvermeer pushes a bad config, site goes down.', 'jvermeer pushes a bad config'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -27,6 +28,7 @@ describe('person-at-fault: somebody known by what they do', () => {
     'The members of the cluster ignored the vote.',
     'The worker forgot its lease after the restart.',
     'The replica lost track of its position.',
+    '11:02 jvermeer pushes the config and the graphs recover.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Sentence } from '../prose/sentence.js';
 import { isDictionaryWord } from '../prose/tagger.js';
 import { softwareNames } from './software-names.js';
+import { isTimeOfDay } from './stands-as-name.js';
 import type { Subject } from './subject.js';
 
 /** What is said of software as good as never, in any tense. */
@@ -15,6 +16,10 @@ const BY_HAND = words(
 );
 /** Roles that never are programs with hands. */
 const USERS = words('user users customer customers client clients member members worker workers agent agents support');
+/** What is entered in a timeline under the handle of whoever did it: "11:02 vkarol pushes it". */
+const AT_THE_KEYBOARD = words(
+  'deploy push merge commit revert restart run roll sync start stop reboot depool repool delete drop kill apply edit disable enable',
+);
 const MENTAL = words(
   'believe think assume notice ignore decide conclude remember feel know confuse intend want hesitate ask say try leave bother',
 );
@@ -55,6 +60,7 @@ export function couldBeName(sentence: Sentence, { from, to }: Subject): boolean 
 }
 
 function doesAsPeopleDo(sentence: Sentence, { from, to }: Subject, verb: number): boolean {
+  if (from === 1 && isTimeOfDay(sentence, 0) && AT_THE_KEYBOARD.has(sentence.at(verb).lemma)) return true;
   const capital = /^\p{Lu}/u.test(sentence.at(from).text);
   for (let at = to; at < Math.min(sentence.words.length, Math.max(verb, to) + FARTHEST); at++) {
     const { norm, lemma, pos } = sentence.at(at);

@@ -151,6 +151,8 @@ function nounPhrase(sentence: Sentence, last: number, people: KnownPeople, claus
       at = openingOf(sentence, at);
       continue;
     }
+    // "It turned out Dana never ran it".
+    if (norm === 'out' && sentence.at(at - 1).lemma === 'turn') break;
     if (isTie(sentence, at, pos, norm)) {
       close(true);
       start = at;
@@ -160,8 +162,7 @@ function nounPhrase(sentence: Sentence, last: number, people: KnownPeople, claus
     // "At 10:02 Dana restarted it".
     if (end > start && isTimeOfDay(sentence, at)) break;
     const verb = pos === 'VERB' && !isAttributive(sentence, at);
-    // "It turned out Dana never ran it".
-    if (verb || (norm === 'out' && sentence.at(at - 1).lemma === 'turn')) break;
+    if (verb) break;
     if (sentence.isBoundary(at) || isAuxiliary(norm) || (pos === 'PRON' && !POSSESSIVES.has(norm)) || norm === 'to') break;
     if (kind === 'mark' && norm !== '-') break;
     if (pos === 'ADV' && end === start) continue;

@@ -53,7 +53,7 @@ export const postnominals: ReadonlySet<string> = new Set(['responsible', 'availa
 export const offices: ReadonlySet<string> = new Set(
   (
     'engineering incident project product account change duty release on-call oncall shift team tech technical program programme communications code ' +
-    'night day human social care health healthcare field customer sales booking hospital hosting colocation community'
+    'night day human social care health healthcare field customer sales booking hospital hosting colocation community office'
   ).split(' '),
 );
 

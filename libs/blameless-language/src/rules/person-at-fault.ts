@@ -8,6 +8,7 @@ import { deviation, leaving, letting, telling, told } from './at-fault/deviation
 import { droppedBall, failing, failureTo, lapse, nobodyDid } from './at-fault/left-undone.js';
 import { shortcoming, shortcomingWords } from './at-fault/let-down.js';
 import { againstRules, againstRulesWords } from './at-fault/against-rules.js';
+import { instead, insteadWords } from './at-fault/instead.js';
 import { mistakesAt, mistakeWords, namedActs, nameFollowers } from './at-fault/mistakes.js';
 import { omission, omissionWords } from './at-fault/omission.js';
 import { stateWords, weakMoment } from './at-fault/state.js';
@@ -26,7 +27,7 @@ const lapses = wordSet(
 );
 const phrasalLapses = wordSet('mess screw slip fuck');
 const damages = wordSet(
-  'miss break cause crash destroy corrupt breach violate misconfigure misdiagnose misdiagnosed misidentify misidentified misuse misused miscalculate miscalculated misplace misplaced misremember misremembered misreport misreported mislabel misroute overload hesitate',
+  'miss underestimate overestimate break cause crash destroy corrupt breach violate misconfigure misdiagnose misdiagnosed misidentify misidentified misuse misused miscalculate miscalculated misplace misplaced misremember misremembered misreport misreported mislabel misroute overload hesitate',
 );
 const accident = wordSet(
   'inadvertently inadvertantly accidentally accidently mistakenly mistakingly erroneously wrongly incorrectly unintentionally unknowingly unwittingly',
@@ -46,7 +47,7 @@ const firstLook: ReadonlySet<string> = new Set(
   [
     ...[lapses, phrasalLapses, damages, accident, duties, faults, expected, deviations, telling],
     ...[shortcomingWords, mistakeWords, whoseMistakeWords, againstRulesWords],
-    ...[wordSet("fail failure failures blame responsible by on bad with to ball 's leave let caused until till")],
+    ...[wordSet("fail failure failures blame responsible by on bad with to ball 's leave let allowed caused until till")],
   ].flatMap((words) => [...words]),
 );
 
@@ -57,6 +58,7 @@ const families: ReadonlyMap<string, readonly Find[]> = byWord([
   [badlyWords, doneBadly],
   [confusionWords, confusion],
   [consequenceWords, consequence],
+  [insteadWords, instead],
   [omissionWords, omission],
   [stateWords, weakMoment],
   [weaknessWords, weakness],
@@ -113,7 +115,7 @@ function* matchesAt(reading: Reading, index: number): Iterable<Match> {
   if (expected.has(lemma)) yield* nobodyDid(reading, index);
   if (deviations.has(lemma) && pos === 'VERB') yield* deviation(reading, index);
   if (lemma === 'leave' && pos === 'VERB') yield* leaving(reading, index);
-  if (norm === 'let') yield* letting(reading, index);
+  if (norm === 'let' || norm === 'allowed') yield* letting(reading, index);
   if (telling.has(norm)) yield* told(reading, index);
   if (norm === 'caused') yield* causedWhen(reading, index);
   if (norm === 'by' && (next === 'mistake' || next === 'accident')) yield* byMistake(reading, index);

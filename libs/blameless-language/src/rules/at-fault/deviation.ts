@@ -1,3 +1,4 @@
+import { couldBeName } from '../../people/by-deed.js';
 import { isPerson, isSingledOut } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
 import { rewrittenClause } from '../../rewriting.js';
@@ -14,7 +15,9 @@ export const telling = wordSet('told informed consulted asked warned briefed not
 const leftAs = wordSet(
   'enabled disabled on off open running behind unattended unlocked exposed unpatched unprotected out unfinished undone half-done undocumented untested unsupervised unmonitored unsecured unreviewed unchecked incomplete',
 );
-const lapsing = wordSet('expire lapse slip slide lie rot');
+const lapsing = wordSet('expire lapse slip slide lie rot fester linger');
+const running = wordSet('run fill pile build');
+const outOf = wordSet('out up over');
 const again = wordSet('twice repeatedly times before already explicitly specifically not');
 
 /** "The engineer skipped the canary stage", of somebody singled out: a step that was there and was not gone through. */
@@ -63,10 +66,11 @@ export function* letting(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const group = reading.group(index);
   if (group.passive || group.negated || group.modal !== null || isProspective(reading, index)) return;
-  for (let at = index + 2; at < Math.min(sentence.clauseEnd(index + 1), index + 7); at++) {
-    if (!lapsing.has(sentence.norm(at))) continue;
+  for (let at = index + 2; at < Math.min(sentence.clauseEnd(index + 1), index + 8); at++) {
+    const lapses = lapsing.has(sentence.norm(at)) || (running.has(sentence.norm(at)) && outOf.has(sentence.norm(at + 1)));
+    if (!lapses) continue;
     const subject = reading.subject(index);
-    if (isPerson(subject))
+    if (isPerson(subject) || (subject.kind === 'perhaps' && couldBeName(reading.sentence, subject)))
       yield rewrittenClause(reading, subject, index, at + 1, lapsed(sentence.written(index + 1, at), sentence.norm(at)));
     return;
   }

@@ -49,7 +49,8 @@ export function* doneBy(reading: Reading, by: number): Iterable<Match> {
   const fault = faultNouns.has(sentence.norm(by - 1)) && (one || !sentence.norm(by - 1).startsWith('error'));
   const end = personEnd(reading, by + 1) ?? (fault ? operatorEnd(reading, by + 1) : null);
   // "Triggered by an engineer pushing it"; an alert is triggered by somebody as well.
-  if (end !== null && !(triggers && !sentence.norm(end).endsWith('ing'))) yield { from: by - 1, to: end, suggestion: null };
+  if (end !== null && !(triggers && (!sentence.norm(end).endsWith('ing') || teamNouns.has(sentence.norm(end - 1)))))
+    yield { from: by - 1, to: end, suggestion: null };
 }
 
 /** "Incorrect use of the flag by the engineer": what somebody did, with a bad name. */

@@ -4,6 +4,7 @@ import type { Subject } from '../../people/subject.js';
 import { asObject, calledByRole, restOfClause, rewrittenClause } from '../../rewriting.js';
 import { isProspective } from '../prospective.js';
 import { wordSet } from '../rule.js';
+import { isPersonAt } from './done-by.js';
 import type { Match, Reading } from '../rule.js';
 
 const phrasal = wordSet('mess screw slip fuck');
@@ -11,7 +12,7 @@ const phrasal = wordSet('mess screw slip fuck');
 const attention = wordSet(
   'notice realize realise recognize recognise verify test review ask tell communicate consult read remember think understand appreciate anticipate ' +
     'consider escalate document spot foresee inform warn announce coordinate double-check check follow investigate heed acknowledge look supervise oversee prioritise prioritize rehearse ' +
-    'assess challenge question scrutinise scrutinize vet care bother disclose consult enquire inquire brief collaborate cooperate learn listen',
+    'assess challenge question scrutinise scrutinize vet care bother disclose consult renew sever unplug disconnect enquire inquire brief collaborate cooperate learn listen',
 );
 const seeing = wordSet('notice see spot recognize recognise realize realise miss overlook acknowledge heed');
 const unseen = wordSet('notice realize realise see recognize recognise use');
@@ -50,6 +51,8 @@ export function* failing(reading: Reading, index: number): Iterable<Match> {
   if (group.passive || group.negated || group.modal !== null || isProspective(reading, index)) return;
   const to = sentence.norm(index + 1);
   if (to !== 'to' && to !== 'in') return;
+  // "An alert on jobs failing to run".
+  if (sentence.norm(index) === 'failing' && sentence.at(index - 1).pos === 'NOUN' && !people.has(sentence.norm(index - 1))) return;
   const subject = reading.subject(index);
   const verb = firstVerb(reading, index + 2);
   const human = attention.has(sentence.at(verb).lemma);
@@ -68,11 +71,15 @@ export function* failureTo(reading: Reading, index: number): Iterable<Match> {
 }
 
 /** "the team's failure", "our failure". */
-function isOfPeople({ sentence }: Reading, index: number): boolean {
+function isOfPeople(reading: Reading, index: number): boolean {
+  const { sentence } = reading;
   const whose = sentence.norm(index - 1);
   if (whose === 'our' || whose === 'my') return true;
   const owner = sentence.norm(index - 2);
-  return (whose === "'s" || whose === "'") && ((roleNouns.has(owner) && !doubtfulNouns.has(owner)) || teamNouns.has(owner));
+  return (
+    (whose === "'s" || whose === "'") &&
+    (isPersonAt(reading, index - 2) || (doubtfulNouns.has(owner) && attention.has(sentence.at(index + 2).lemma)))
+  );
 }
 
 /** "failure of the engineer to verify". */

@@ -60,6 +60,8 @@ function* gradedMistake(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const grade = sentence.norm(index - 1);
   if (!mistakes.has(sentence.norm(index)) || !grades.has(grade) || isProspective(reading, index)) return;
+  // "A fundamental oversight in our test plan": what the plan lacked.
+  if (sentence.has(index, 'oversight', 'in')) return;
   if (!sentence.hasAny(index - 4, index, denials)) yield { from: index - 1, to: index + 1, suggestion: null };
 }
 

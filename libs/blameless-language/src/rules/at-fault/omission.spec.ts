@@ -15,6 +15,7 @@ describe('person-at-fault: what was left out', () => {
     ['The IC disappeared for forty minutes.', 'disappeared'],
     ['Tamsin acknowledged the page and went back to sleep.', 'went back'],
     ['The page was acknowledged by the night shift, who did nothing about it.', 'did nothing'],
+    ['They knew about the leak and did nothing.', 'did nothing'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });

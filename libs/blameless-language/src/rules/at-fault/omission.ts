@@ -123,7 +123,8 @@ function* nothingDone(reading: Reading, index: number): Iterable<Match> {
   const none = sentence.norm(index) === 'took' && sentence.has(index + 1, 'no', 'action');
   if (!nothing && !none) return;
   const subject = reading.subject(index);
-  if (isSingledOut(subject)) yield rewrittenClause(reading, subject, index, index + (none ? 3 : 2), null);
+  const they = subject.kind === 'doubtful' && sentence.norm(subject.from) === 'they';
+  if (isSingledOut(subject) || they) yield rewrittenClause(reading, subject, index, index + (none ? 3 : 2), null);
 }
 
 /** "Disappeared", "went silent", "was nowhere to be found". */

@@ -12,6 +12,8 @@ describe('person-at-fault: what was not done', () => {
     ['Wilhelmina was not following the graphs while the copy ran.', 'Wilhelmina was not following the graphs'],
     ['The release team does not test upgrades.', 'The release team does not test upgrades'],
     ['The on-call did not escalate.', 'The on-call did not escalate'],
+    ['The SRE on duty did not realise his mistake until noon.', 'The SRE on duty did not realise his mistake'],
+    ['It turned out Marek never ran the script.', 'Marek never ran the script'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });

@@ -13,6 +13,7 @@ const present = wordSet('do does');
 const rules = wordSet(
   'practice practices procedure procedures instructions guidelines protocol policy policies rules recommendations advice',
 );
+const mistakes = wordSet('mistake mistakes error blunder oversight');
 const FARTHEST = 7;
 
 /** "did not check the dashboard", of one person or role. Not seeing is no fault; not doing one's duty is said to be one. */
@@ -29,7 +30,11 @@ export function* undone(reading: Reading, index: number): Generator<Match, void>
   if (lemma === 'let' && sentence.norm(index + 2) !== 'know') return;
   const subject = reading.subject(index);
   // That a role did not see something is an account of it; with a name it is a reproach.
-  if (!(isSingledOut(subject) || isAgainstRules(reading, subject, index)) || (noticing.has(lemma) && subject.kind !== 'named')) return;
+  if (
+    !(isSingledOut(subject) || isAgainstRules(reading, subject, index)) ||
+    (noticing.has(lemma) && subject.kind !== 'named' && !isTheirMistake(reading, index))
+  )
+    return;
   if (now && subject.kind !== 'team' && subject.kind !== 'named') return;
   const unseen = missed(reading, subject, index, index);
   if (unseen !== null) {
@@ -45,4 +50,9 @@ export function* undone(reading: Reading, index: number): Generator<Match, void>
 /** "The validators did not follow the instructions": only people have instructions. */
 function isAgainstRules({ sentence }: Reading, { kind }: Subject, verb: number): boolean {
   return kind === 'doubtful' && sentence.hasAny(verb + 1, Math.min(sentence.clauseEnd(verb + 1), verb + FARTHEST), rules);
+}
+
+/** "Did not realise his mistake": what they did before is called one. */
+function isTheirMistake({ sentence }: Reading, verb: number): boolean {
+  return sentence.hasAny(verb + 1, Math.min(sentence.clauseEnd(verb + 1), verb + FARTHEST), mistakes);
 }

@@ -49,6 +49,8 @@ export function nearbyVerb(reading: Reading, index: number): number | null {
   if (sentence.norm(index + 1).endsWith('ed')) return index + 1;
   // "Anna (wrongly) claims", where the tagger takes the verb for a noun.
   if (sentence.norm(index - 1) === '(' && sentence.norm(index + 1) === ')' && sentence.norm(index + 2).endsWith('s')) return index + 2;
+  // "Assumed, wrongly, that it was idle".
+  if (sentence.norm(index - 1) === ',' && sentence.norm(index + 1) === ',' && sentence.at(index - 2).pos === 'VERB') return index - 2;
   if (sentence.norm(index - 1) === 'so' && sentence.norm(index - 2) === 'did') return index - 2;
   for (let at = index - 1; at >= Math.max(0, index - 8) && !sentence.isBoundary(at); at--) if (sentence.at(at).pos === 'VERB') return at;
   return firstVerbAfter(reading, index + 1);

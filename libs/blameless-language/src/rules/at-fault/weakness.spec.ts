@@ -11,6 +11,10 @@ describe('person-at-fault: whose weakness it was', () => {
     ['My inattention cost us an hour.', 'My inattention'],
     ['The bug was introduced by yours truly.', 'introduced by yours truly'],
     ['An oversight by the migration team left two tables behind.', 'oversight by the migration team'],
+    ["Ottilie's broken patch was reverted.", "Ottilie's broken patch"],
+    ["There was a bug in Ottilie's script.", "bug in Ottilie's script"],
+    ["Dmitri's failure to rotate the key left it open.", 'failure to rotate'],
+    ['The incident was triggered by a developer pushing from a laptop.', 'triggered by a developer'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -23,6 +27,11 @@ describe('person-at-fault: whose weakness it was', () => {
     'There was confusion about who was on call.',
     'The leak was introduced with the new driver.',
     'The developer introduced a new flag.',
+    "Reverted Kasimir's patch.",
+    "Kasimir's dashboard showed the drop.",
+    'The bug was found by Kasimir.',
+    'The check was triggered by Kasimir through the site.',
+    'It was an oversight in our test plan.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

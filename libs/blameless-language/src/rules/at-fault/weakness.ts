@@ -2,7 +2,7 @@ import { rewrittenClause } from '../../rewriting.js';
 import { isSingledOut } from '../../people/subject.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
-import { isPersonAt, operatorEnd, personEnd } from './done-by.js';
+import { isNameAt, isPersonAt, operatorEnd, personEnd } from './done-by.js';
 import { isToldOfThePast } from './verbs.js';
 
 /** What somebody is said to have had too much or too little of. */
@@ -16,16 +16,24 @@ const flaws = wordSet(
   'bug bugs error errors regression regressions typo typos flaw flaws vulnerability defect mistake mistakes misconfiguration fault problem breakage loop leak syntax race',
 );
 const introducing = wordSet('introduce inject create add leave make commit');
+const faulty = wordSet(
+  'buggy broken bad faulty wrong incorrect sloppy careless botched hasty rushed untested misguided ill-advised premature mistaken poor',
+);
+const works = wordSet(
+  'change commit patch script code config configuration deploy deployment push migration query pr branch fix rollback upgrade edit command merge',
+);
+const within = wordSet('in of with');
 const reducing = wordSet('minimize minimise reduce limit prevent avoid fewer less against number rate count any possible potential');
 const MOST_BETWEEN = 6;
 
 /** The words that {@link weakness} looks at. */
-export const weaknessWords: ReadonlySet<string> = new Set([...weaknesses, 'introduce', 'inject']);
+export const weaknessWords: ReadonlySet<string> = new Set([...weaknesses, "'s", 'introduce', 'inject']);
 
 /** "Anna's misreading of the graph", "confusion on the part of the technician", "introduced a regression". */
 export function* weakness(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const { norm, lemma } = sentence.at(index);
+  if (norm === "'s") yield* flawedWork(reading, index);
   if (introducing.has(lemma)) yield* introduced(reading, index);
   if (!weaknesses.has(norm)) return;
   const owned = sentence.norm(index - 1) === "'s" && isPersonAt(reading, index - 2);
@@ -54,4 +62,15 @@ function* introduced(reading: Reading, index: number): Iterable<Match> {
   if (!sentence.hasAny(index + 1, end, flaws) || !isToldOfThePast(reading, index)) return;
   const subject = reading.subject(index);
   if (isSingledOut(subject)) yield rewrittenClause(reading, subject, index, end, null);
+}
+
+/** "Anna's buggy patch", "a bug in Anna's patch". */
+function* flawedWork(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!isPersonAt(reading, index - 1)) return;
+  if (faulty.has(sentence.norm(index + 1)) && works.has(sentence.norm(index + 2)))
+    yield { from: index - 1, to: index + 3, suggestion: null };
+  const flaw = within.has(sentence.norm(index - 2)) && flaws.has(sentence.norm(index - 3));
+  if (flaw && works.has(sentence.norm(index + 1)) && isNameAt(reading, index - 1))
+    yield { from: index - 3, to: index + 2, suggestion: null };
 }

@@ -19,6 +19,8 @@ const ranks = wordSet(
 const sides = wordSet('part side end');
 const faculties = wordSet('judgement judgment attention concentration communication');
 const ways = wordSet('how our my their his her');
+/** What may have a gap of its own: "an oversight in our test plan". */
+const artefacts = wordSet('procedure process plan configuration setup pipeline suite template design tooling policy script code checklist');
 const MOST_BETWEEN = 7;
 const MOST_RANKS = 2;
 
@@ -48,6 +50,7 @@ function ownedAfter({ sentence }: Reading, index: number): number | null {
   const next = sentence.norm(index + 2);
   if (joining === 'of' && theirOwn.has(next)) return index + 3;
   if ((joining === 'of' || joining === 'in') && faculties.has(next)) return index + 3;
+  if (next !== 'how' && next !== 'the' && artefacts.has(sentence.norm(index + 4))) return null;
   const way = ways.has(next) || sentence.has(index + 2, 'the', 'way');
   return joining === 'in' && way && sentence.norm(index).startsWith('oversight') && isHowPeople(sentence.norm(index + 3), next)
     ? index + 3

@@ -35,6 +35,7 @@ describe('person-at-fault: the wrong thing', () => {
     'If an engineer runs this on the wrong host, it now refuses.',
     'The tool should warn when an operator enters an invalid value.',
     'The first responder looked at the wrong dashboard, as both have the same title.',
+    'The engineers mitigated the incorrect setting by a second rollout.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

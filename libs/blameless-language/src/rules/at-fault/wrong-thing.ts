@@ -17,7 +17,7 @@ const bringing = wordSet(
 );
 const findings = wordSet(
   'find identify notice spot see revert fix correct remove discover detect report replace disable roll check look point catch receive get have be ' +
-    'show display return contain fear go think suspect diagnose undo mark flag mention describe know learn debug investigate recognise recognize',
+    'show display return contain fear go think suspect diagnose undo mark flag mention describe know learn debug investigate recognise recognize mitigate resolve address repair rectify isolate stop halt block clean confirm',
 );
 const articles = wordSet('the a an some two three several');
 const prepositions = wordSet('in on to into against at from with for under over onto off of through');
@@ -39,8 +39,9 @@ export function* wrongThing(reading: Reading, index: number): Iterable<Match> {
   const chosen = wrong.has(sentence.norm(index)) && article === before;
   const verb = verbOf(reading, article, chosen);
   if (verb === null) return;
-  const { lemma } = sentence.at(verb);
-  const fits = chosen ? !findings.has(lemma) || isRolledOut(reading, verb) : flawed.has(sentence.norm(index)) && bringing.has(lemma);
+  const { lemma, norm } = sentence.at(verb);
+  const finding = findings.has(lemma) || findings.has(norm.replace(/d$/, '')) || findings.has(norm.replace(/ed$/, ''));
+  const fits = chosen ? !finding || isRolledOut(reading, verb) : flawed.has(sentence.norm(index)) && bringing.has(lemma);
   if (!fits || !isTold(reading, verb)) return;
   const subject = whoDid(reading, verb);
   if (isSingledOut(subject)) yield rewrittenClause(reading, subject, verb, end, null);
