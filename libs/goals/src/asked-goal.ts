@@ -1,7 +1,8 @@
 import { addDays, dayOf } from '#calendar';
-import { CLOCK } from '#commands';
+import { ServiceOwnership } from '#catalog/published';
+import { CLOCK, EVENT_STORE } from '#commands';
 import { DomainError } from '#event-sourcing';
-import type { Clock } from '#event-sourcing';
+import type { Clock, EventStore } from '#event-sourcing';
 import type { Severity } from '#incidents/published';
 import { MetricAnswers } from '#metrics/published';
 import type { QuotedMetric, Statistic } from '#metrics/published';
@@ -55,18 +56,29 @@ export class AskedGoals {
     @Inject(MetricAnswers) private readonly metrics: MetricAnswers,
     @Inject(ClassRecord) private readonly record: ClassRecord,
     @Inject(RootCauseClasses) private readonly classes: Pick<RootCauseClasses, 'find'>,
+    @Inject(ServiceOwnership) private readonly catalogue: ServiceOwnership,
+    @Inject(EVENT_STORE) private readonly store: Pick<EventStore, 'head'>,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError INVALID where there is no such metric, statistic or class, or not exactly one aim. */
+  /** @throws DomainError INVALID where there is no such service, metric, statistic or class, or not exactly one aim. */
   async terms({ metric, classesGone, from: said, ...asked }: AskedGoal): Promise<GivenTerms> {
     const from = said ?? dayOf(this.clock());
     if (!isDay(from)) throw refused.notADay('from');
     // What is looked up is to be what is recorded.
     const terms = { ...asked, from, services: servicesOf(asked.services), severities: [...new Set(asked.severities ?? [])] };
+    await this.#requireServices(terms.services);
     if (metric != null && classesGone == null) return { ...terms, aim: await this.#metricAim(metric, terms) };
     if (classesGone != null && metric == null) return { ...terms, aim: await this.#classesAim(classesGone, terms, from) };
     throw invalid('metric', 'A goal is about a metric or about classes: say exactly one of metric and classesGone.');
+  }
+
+  /** Of a service that nobody has heard of there are never any incidents, and most goals would be met. */
+  async #requireServices(services: readonly string[]): Promise<void> {
+    if (services.length === 0) return;
+    const known = await this.catalogue.of(services, await this.store.head());
+    const unknown = services.find((key) => !known.has(key));
+    if (unknown !== undefined) throw invalid('services', `The catalogue has no service ${JSON.stringify(unknown)}. See services.`);
   }
 
   async #metricAim(aim: AskedMetricAim, asked: Pick<AskedGoal, 'services' | 'severities'>): Promise<GivenMetricAim> {

@@ -263,7 +263,8 @@ describe('goals about classes', () => {
     expect(await goal(id)).toMatchObject({ status: 'MISSED', current: { certain: true, reached: 1 } });
     expect(await set({ ...named, classesGone: { classes: ['nothing'] } })).toMatchObject({ path: 'classesGone.classes' });
     expect(await set({ ...named, classesGone: {} })).toMatchObject({ path: 'classesGone.classes' });
-    expect(await set({ ...named, services: ['nobody'], classesGone: { mostFrequent: 3 } })).toMatchObject({
+    expect(await set({ ...named, services: ['nobody'] })).toMatchObject({ code: 'INVALID', path: 'services' });
+    expect(await set({ ...named, severities: ['SEV5'], classesGone: { mostFrequent: 3 } })).toMatchObject({
       path: 'classesGone.mostFrequent',
     });
     expect(await set({ ...named, classesGone: { mostFrequent: 21 } })).toMatchObject({ path: 'classesGone.mostFrequent' });

@@ -10,7 +10,7 @@ import { GoalQueries } from './graphql/goal.queries.js';
 import { GoalProgress } from './published/goal-progress.js';
 import { TrackedGoals } from './tracked-goals.js';
 
-/** Needs, visible everywhere: `EVENT_STORE`, `CLOCK`, `MetricAnswers`, `ClassRecord`, `RootCauseClasses`. Publishes `GoalProgress`. */
+/** Needs, visible everywhere: `EVENT_STORE`, `CLOCK`, `ServiceOwnership`, `MetricAnswers`, `ClassRecord`, `RootCauseClasses`. Publishes `GoalProgress`. */
 @Global()
 @Module({
   imports: [CqrsModule],

@@ -246,6 +246,7 @@ describe('a report', () => {
     [{ to: quarter.from }, 'INVALID'],
     [{ from: '2026-05-01T00:00:00.000Z', to: '2026-06-01T00:00:00.000Z' }, 'INVALID'],
     [{ team: 'nobody' }, 'INVALID'],
+    [{ services: ['payments', 'paymnets'] }, 'INVALID'],
     [{ team: 'Money', services: ['payments'] }, 'INVALID'],
     [{ metrics: ['nothing'] }, 'INVALID'],
     [{ metrics: ['change-failure-rate'], severities: ['SEV1'] }, 'INVALID'],

@@ -11,7 +11,7 @@ import { ReportCommands, reportFamily } from './report-commands.js';
 import { Reports } from './reports.js';
 
 /**
- * Needs, visible everywhere: `EVENT_STORE`, `CLOCK`, `ReadModelDatabase` (with `reportProjections`), `ServicesOfTeams`, `MetricAnswers`,
+ * Needs, visible everywhere: `EVENT_STORE`, `CLOCK`, `ReadModelDatabase` (with `reportProjections`), `ServicesOfTeams`, `ServiceOwnership`, `MetricAnswers`,
  * `ClassRecord`, `Taxonomies`, `ClassCosts`, `GoalProgress`, `LoadSpread`.
  */
 @Module({

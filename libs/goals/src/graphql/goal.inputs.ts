@@ -77,7 +77,11 @@ abstract class GoalTermsInput {
   readonly title!: string;
   @Field(() => String, { nullable: true, description: 'More of it; 2,000 characters at most.' })
   readonly description?: string | null;
-  @Field(() => String, { nullable: true, description: 'Whose goal it is, as the catalogue calls the team; 200 characters at most.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Whose goal it is, as the catalogue calls the team; 200 characters at most. It narrows nothing: name the services that count.',
+  })
   readonly team?: string | null;
   @Field(() => [String], { nullable: true, description: 'Only what affects one of these services: keys, 200 at most; all when left out.' })
   readonly services?: readonly string[] | null;
