@@ -18,6 +18,8 @@ describe('counterfactual: could have', () => {
     ['The outage could be avoided if the upgrade had been done one host at a time.', 'if the upgrade had been done'],
     ['This could have been a short outage with a bit more planning.', 'with a bit more planning'],
     ["They could've asked for access instead of guessing.", "They could've asked for access instead of guessing"],
+    ['The traffic could have been shifted much sooner.', 'The traffic could have been shifted much sooner'],
+    ['With a proper review the wrong value would have been seen.', 'With a proper review'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('counterfactual', text).map((finding) => finding.span)).toContain(span);
   });
@@ -35,6 +37,7 @@ describe('counterfactual: could have', () => {
     'What could have gone better',
     'The error response could have been quicker.',
     'The scheduler could have placed the pod elsewhere.',
+    'Half of the requests could have been served from the copy.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -18,6 +18,8 @@ const mishaps = wordSet(
 const anybody = wordSet('someone somebody anyone anybody whoever you everyone everybody people');
 const unlucky = wordSet('later worse longer never');
 /** What is seen is as often seen by a program. */
+/** A program is fast or slow; nobody but people acts sooner, or in another way. */
+const deliberateWays = wordSet('better sooner differently beforehand proactively instead');
 const seen = wordSet('notice see detect catch spot find identify discover alert trigger');
 const managed = wordSet(
   'avoid manage resolve mitigate shorten execute organise organize structure time phase word present limit contain sequence',
@@ -63,8 +65,9 @@ function couldHaveBeenBetter(reading: Reading, subject: Subject, { verb }: Perfe
   const { sentence } = reading;
   if (comparativeAt(reading, verb) !== null) return isAbout(reading, subject, humanWork);
   const { lemma } = sentence.at(verb);
-  if (seen.has(lemma) || !(deeds.has(lemma) || managed.has(lemma)) || isByProgram(reading, verb)) return false;
+  if (seen.has(lemma) || isByProgram(reading, verb)) return false;
   const end = Math.min(sentence.clauseEnd(verb + 1), verb + 8);
+  if (!(deeds.has(lemma) || managed.has(lemma))) return sentence.at(verb).pos === 'VERB' && sentence.hasAny(verb + 1, end, deliberateWays);
   return sentence.hasAny(verb - 1, end, betterWays) || sentence.has(verb + 1, 'in', 'advance') || isMoreSo(reading, verb + 1, end) || note;
 }
 
@@ -96,5 +99,8 @@ export function* supposedTo(reading: Reading, index: number): Iterable<Match> {
   if ((be !== 'was' && be !== 'were') || sentence.norm(index + 1) !== 'to') return;
   if (sentence.norm(index + 2) === 'be' && !sentence.norm(index + 3).endsWith('ing')) return;
   const subject = reading.subject(index - 1);
-  if (isSingledOut(subject)) yield rewrittenClause(reading, subject, index - 1, index + 2, null);
+  // Of ourselves, where it is said that we did not.
+  const undone =
+    isPerson(subject) && sentence.words.some(({ norm }, at) => at > index && norm === 'did' && sentence.norm(at + 1) === 'not');
+  if (isSingledOut(subject) || undone) yield rewrittenClause(reading, subject, index - 1, index + 2, null);
 }

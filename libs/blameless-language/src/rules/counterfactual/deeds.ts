@@ -10,7 +10,7 @@ const humanActs = {
     'acknowledge handle give explain mention respond answer react publicise publicize highlight flag share',
   examining:
     'test review check verify double-check validate investigate notice spot monitor attempt rehearse practise practice simulate evaluate assess ' +
-    'question challenge confirm consider examine inspect audit exercise vet scrutinise scrutinize benchmark act action heed treat pursue recognise recognize foresee appreciate',
+    'question challenge confirm consider examine inspect audit exercise vet scrutinise scrutinize benchmark act action heed treat pursue recognise recognize foresee appreciate respect honour honor obey observe',
   planning:
     'plan schedule prioritize prioritise coordinate assign agree prepare approve involve engage undertake perform carry take address anticipate ' +
     'budget scope staff estimate',
@@ -18,7 +18,7 @@ const humanActs = {
     'do start stop roll follow silence merge deploy run fix remove migrate apply rollback make roll-back commit push use add update disable ' +
     'disabled file create track finish complete implement change move rush renew rotate release ship upgrade patch configure set restrict ' +
     'enable switch turn provision abort put postpone delay cancel halt pause split lower increase reduce extend shorten revert send design ' +
-    'decommission deprecate retire refactor rewrite automate clean label pin harden freeze isolate',
+    'decommission deprecate retire refactor rewrite automate clean label close revoke archive deactivate pin harden freeze isolate',
 } as const;
 
 /** Every deed of people. */

@@ -55,6 +55,7 @@ export function* withEffort(reading: Reading, modal: number): Iterable<Match> {
   if (perfect === null || perfect.negated) return;
   // "Better planning would have prevented it."
   if (!perfect.been && prevented.has(sentence.norm(perfect.verb))) yield* effortBefore(reading, modal);
+  yield* effortAhead(reading, modal);
   const end = Math.min(sentence.words.length, perfect.verb + 8);
   for (let by = perfect.verb + 1; by < end; by++) {
     if (!means.has(sentence.norm(by))) continue;
@@ -63,6 +64,16 @@ export function* withEffort(reading: Reading, modal: number): Iterable<Match> {
       if (asked || (at === by + 1 && efforts.has(sentence.norm(at)))) yield { from: by, to: at + 1, suggestion: null };
       if (asked || efforts.has(sentence.norm(at))) return;
     }
+  }
+}
+
+/** "With a proper review it would have been seen." */
+function* effortAhead({ sentence }: Reading, modal: number): Iterable<Match> {
+  if (sentence.norm(0) !== 'with' || modal < 4) return;
+  for (let at = 2; at < Math.min(7, modal) && !sentence.isBoundary(at); at++) {
+    if (!effort.has(sentence.norm(at)) || !sentence.hasAny(1, at, degrees) || sentence.at(at + 1).pos === 'NOUN') continue;
+    yield { from: 0, to: at + 1, suggestion: null };
+    return;
   }
 }
 

@@ -2,7 +2,7 @@ import { isPerson } from '../../people/subject.js';
 import { BE, HAVE } from '../../prose/verb-group.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
-import { deeds, workingDeeds } from './deeds.js';
+import { deeds } from './deeds.js';
 import { isByProgram } from './human-work.js';
 import { perfectAfter } from './perfect.js';
 
@@ -119,7 +119,7 @@ function* conditionOf(reading: Reading, from: number, beenAt: number): Generator
 
 /** What only people do, and what they put off. */
 function isPlanned(lemma: string): boolean {
-  return thoughtful.has(lemma) || putOff.has(lemma) || workingDeeds.has(lemma);
+  return thoughtful.has(lemma) || putOff.has(lemma) || deeds.has(lemma);
 }
 
 const putOff = wordSet(

@@ -17,6 +17,7 @@ describe('counterfactual: what was owed', () => {
     ['The rows should have been compared beforehand.', 'The rows should have been compared beforehand'],
     ['The upgrade should not have gone ahead.', 'The upgrade should not have gone ahead'],
     ['The rollback should have been faster.', 'The rollback should have been faster'],
+    ['The freeze should have been respected.', 'The freeze should have been respected'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('counterfactual', text).map((finding) => finding.span)).toContain(span);
   });
@@ -33,6 +34,7 @@ describe('counterfactual: what was owed', () => {
     'The compressed copy should have been better.',
     'The rows should have been compared by the nightly job.',
     'The old pods should have been gone by then.',
+    'The host should have been in the second zone.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

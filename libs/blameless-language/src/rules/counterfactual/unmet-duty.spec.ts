@@ -17,6 +17,8 @@ describe('counterfactual: a duty that was not met, too late and too little', () 
     ['The outage was avoidable.', 'was avoidable'],
     ['Took us longer than it should have to find the owner.', 'longer than it should have'],
     ['The maintenance ought to be announced, it was not.', 'it was not'],
+    ['We were supposed to rotate the keys in March and did not.', 'We were supposed to'],
+    ['Had this been raised with the storage team, it could have been fixed in a day.', 'Had this been raised'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('counterfactual', text).map((finding) => finding.span)).toContain(span);
   });
@@ -32,6 +34,7 @@ describe('counterfactual: a duty that was not met, too late and too little', () 
     'It took too long for the index to load.',
     'The error was not obvious from the graph.',
     'The loss was not avoidable.',
+    'We were supposed to get a page at 80 %.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

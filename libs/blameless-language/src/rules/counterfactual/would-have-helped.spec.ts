@@ -20,6 +20,7 @@ describe('counterfactual: what would have helped', () => {
     ['The right move was to fail over at once.', 'right move was to fail over at once'],
     ["It would've been good to have asked the network team.", "would've been good to have asked the network team"],
     ["If we'd run the suite on a branch, we would have caught this.", "If we'd run the suite on a branch"],
+    ['Splitting the change in two would have limited the damage.', 'Splitting the change in two would have limited'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('counterfactual', text).map((finding) => finding.span)).toContain(span);
   });

@@ -55,7 +55,7 @@ export function* wouldHaveHelped(reading: Reading, modal: number): Iterable<Matc
     yield* rightThing(reading, modal, perfect);
   } else if (sentence.has(modal - 1, 'it') && sentence.hasAny(perfect.verb + 1, perfect.verb + 4, sense))
     yield* moreSense(reading, modal, perfect);
-  else if (helping.has(sentence.at(perfect.verb).lemma)) {
+  else if (helping.has(sentence.at(perfect.verb).lemma) || helping.has(sentence.norm(perfect.verb).replace(/ed$/, ''))) {
     const from = actBefore(reading, modal) ?? lookBefore(reading, modal);
     if (from !== null) yield { from, to, suggestion: null };
   }

@@ -13,6 +13,7 @@ describe('human-error: in other words', () => {
     ['The problem sat between keyboard and chair.', 'keyboard'],
     ['To avoid human error, the tool now asks twice.', 'human error'],
     ['Root cause: human.', 'cause: human'],
+    ['It was an incorrect execution of the failover procedure.', 'incorrect execution'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('human-error', text).map((finding) => finding.span)).toContain(span);
   });
@@ -27,6 +28,7 @@ describe('human-error: in other words', () => {
     'The misconfiguration of the proxy was found by the scan.',
     'A manual restart fixed the error.',
     'The script executed the wrong query.',
+    'The wrong execution plan was chosen.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

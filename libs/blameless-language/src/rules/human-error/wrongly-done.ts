@@ -14,8 +14,11 @@ const during = wordSet('in while when during by');
 const following = wordSet('following executing carrying performing typing entering transcribing keying copying pasting');
 const out = wordSet('out');
 
+const wrong = wordSet('incorrect improper wrong faulty erroneous');
+const execution = wordSet('execution performance');
+
 /** The words that {@link wronglyDone} looks at. */
-export const wronglyDoneWords: ReadonlySet<string> = new Set([...wrongly, ...slips]);
+export const wronglyDoneWords: ReadonlySet<string> = new Set([...wrongly, ...slips, ...execution]);
 
 /** "An incorrectly executed procedure", "the procedure was performed incorrectly", "errors in following the procedure". */
 export function* wronglyDone(reading: Reading, index: number): Iterable<Match> {
@@ -23,6 +26,11 @@ export function* wronglyDone(reading: Reading, index: number): Iterable<Match> {
   if (slips.has(sentence.norm(index))) {
     if (during.has(sentence.norm(index + 1)) && following.has(sentence.norm(index + 2)))
       yield { from: index, to: index + 3, suggestion: null };
+    return;
+  }
+  if (execution.has(sentence.norm(index))) {
+    const of = sentence.norm(index + 1) === 'of' && sentence.hasAny(index + 2, index + 6, procedures);
+    if (wrong.has(sentence.norm(index - 1)) && of) yield { from: index - 1, to: index + 1, suggestion: null };
     return;
   }
   yield* asAttribute(reading, index);

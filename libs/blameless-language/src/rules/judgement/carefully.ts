@@ -18,13 +18,15 @@ export const badly = wordSet('poorly badly improperly inadequately insufficientl
 /** What nobody did, as well as it might have been done. */
 const humane = wordSet(
   'communicate communicated coordinate coordinated plan planned test tested review reviewed prepare prepared announce announced think thought consider considered judge judged ' +
-    'manage managed supervise supervised vet vetted rehearse rehearsed train trained handle handled research researched',
+    'organise organised organize organized time timed brief briefed staff staffed manage managed supervise supervised vet vetted rehearse rehearsed train trained handle handled research researched',
 );
 /** What people put in, and their duties. */
 const effort = new Wordings([
   'pay|give|devote enough|sufficient|much|adequate|due|close|proper|full? attention|thought|consideration|heed',
   'do|exercise|take|show enough|sufficient|much|adequate|due|proper? diligence|care|caution|vigilance|discipline|consideration',
   'do job|jobs|duty|homework|part',
+  'think this|it|that|things|them|all through',
+  'take … seriously',
   'be careful|thorough|attentive|vigilant|diligent|cautious|mindful',
 ]);
 const doing = wordSet('do does did has have had is are was were');
@@ -36,7 +38,7 @@ export function* notCarefully(reading: Reading, index: number): Iterable<Match> 
   yield* noEffort(reading, index);
   for (let at = index + 1; at <= index + FARTHEST && !sentence.isBoundary(at); at++) {
     const { norm } = sentence.at(at);
-    if (!careful.has(norm) && !exact.has(norm)) continue;
+    if (!careful.has(norm) && !exact.has(norm) && norm !== 'well') continue;
     const verb = verbBeside(reading, index, at);
     if (verb !== null && isOwed(reading, index, at, verb)) yield { from: index, to: Math.max(at, verb) + 1, suggestion: null };
     return;
@@ -71,6 +73,8 @@ function isOwed(reading: Reading, not: number, adverb: number, verb: number): bo
   const group = reading.group(verb);
   if (group.modal !== null) return false;
   if (group.passive) return examined && group.negated;
+  // "Did not scale well" is no account of care.
+  if (sentence.norm(adverb) === 'well') return false;
   // "a task that was not properly validating" is about the task.
   if (norm.endsWith('ing')) return examined && (!BE.has(sentence.norm(not - 1)) || isPerson(reading.subject(verb)));
   if (!doing.has(sentence.norm(not - 1)) || !group.negated) return false;

@@ -21,6 +21,9 @@ describe('judgement: how well it was done', () => {
     ['We communicated badly.', 'communicated badly'],
     ['We did not work well together.', 'did not work well'],
     ["We were careless and stepped on each other's toes.", 'careless'],
+    ['The rollout was not well planned.', 'not well planned'],
+    ['We did not think this through.', 'not think this through'],
+    ['The migration was carried out without much thought.', 'without much thought'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('judgement', text).map((finding) => finding.span)).toContain(span);
   });
@@ -40,6 +43,8 @@ describe('judgement: how well it was done', () => {
     'There was no coordination service in that region.',
     'The checks of the disk were slow.',
     'The proxies did not work well together.',
+    'The service did not scale well.',
+    'The index was not well chosen by the planner.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -19,6 +19,7 @@ const degrees = wordSet('really even ever fully actually first much');
 export function* withoutChecking(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   yield* withoutReview(reading, index);
+  yield* thoughtlessly(reading, index);
   let doing = index + 1;
   while (degrees.has(sentence.norm(doing)) || properly.has(sentence.norm(doing))) doing++;
   if (!checkings.has(sentence.norm(doing))) return;
@@ -31,6 +32,14 @@ export function* withoutChecking(reading: Reading, index: number): Iterable<Matc
   }
   yield { from: index, to: doing + 1, suggestion: null };
 }
+
+/** "Without much thought": nobody but people gives it any. */
+function* thoughtlessly({ sentence }: Reading, index: number): Iterable<Match> {
+  const what = articles.has(sentence.norm(index + 1)) ? index + 2 : index + 1;
+  if (given.has(sentence.norm(what)) && (what > index + 1 || sentence.isBoundary(what + 1)))
+    yield { from: index, to: what + 1, suggestion: null };
+}
+const given = wordSet('thought care consideration thinking foresight');
 
 /** "The developer merged it without a review", of somebody singled out. */
 function* withoutReview(reading: Reading, index: number): Iterable<Match> {

@@ -93,9 +93,10 @@ export function* doubleCheck(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const always = sentence.norm(index - 1) === 'always';
   const group = reading.group(index);
-  if (!always && group.modal !== 'must' && group.modal !== 'should') return;
+  const order = index === 0;
+  if (!always && !order && group.modal !== 'must' && group.modal !== 'should') return;
   const subject = reading.subject(index);
-  if (subject.kind === 'unsaid' ? always : isPerson(subject))
+  if (subject.kind === 'unsaid' ? always || order : isPerson(subject))
     yield { from: index, to: index + (sentence.norm(index) === 'double' ? 2 : 1), suggestion: null };
 }
 

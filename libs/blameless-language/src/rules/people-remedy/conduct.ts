@@ -8,7 +8,7 @@ import { everyone } from './whom.js';
 const manners = wordSet(
   'proactive responsive transparent rigorous methodical disciplined conservative considerate patient deliberate explicit conscious wary watchful ' +
     'cautious careful aware mindful vigilant attentive diligent thorough calm alert prudent selective organised organized communicative prepared ' +
-    'precise forthcoming sceptical skeptical critical consistent strict thoughtful focused focussed assertive familiar acquainted comfortable',
+    'precise forthcoming sceptical skeptical critical consistent strict suspicious curious humble honest realistic pessimistic paranoid inquisitive thoughtful focused focussed assertive familiar acquainted comfortable',
 );
 const comparatives = wordSet('quicker faster stricter calmer clearer tougher bolder firmer slower wiser smarter');
 const degrees = wordSet('more extra much very a lot bit far even less so too');

@@ -23,6 +23,10 @@ describe('people-remedy: lessons for whoever comes next', () => {
     ['Read the docs first.', 'Read the docs'],
     ['Get a second opinion before big changes.', 'Get a second opinion'],
     ['Let people know before touching shared hosts.', 'Let people know'],
+    ['Do not ignore the warnings of the vendor.', 'not ignore'],
+    ['Always have a second person on the call.', 'Always have a second'],
+    ["Don't be afraid to wake people up.", "n't be afraid"],
+    ['Double check the region before you apply.', 'Double check'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('people-remedy', text).map((finding) => finding.span)).toContain(span);
   });
@@ -47,6 +51,9 @@ describe('people-remedy: lessons for whoever comes next', () => {
     'Read the limit from the file first.',
     'Get a quote for a second link.',
     'Trust the new root certificate.',
+    'Do not ignore the error code in the client.',
+    'Stop ignoring the error code in the client.',
+    'Always have two replicas.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

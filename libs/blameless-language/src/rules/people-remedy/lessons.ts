@@ -18,7 +18,9 @@ const lessons = new Wordings([
   'remember that|which|when|who|how|to|your|our|.',
   'act on|upon risk|risks|warning|warnings|alert|alerts|finding|findings|advice',
   'take|treat … seriously',
-  'ask before|first|if|for|whenever',
+  'ask before|first|whenever',
+  'ask for help|advice',
+  'always have|get|bring|keep second|another',
   'trust but verify',
   'question assumption|assumptions',
   'make|rely no|on? assumption|assumptions',
@@ -39,12 +41,18 @@ const lessons = new Wordings([
   'more|greater|increased|extra|closer|better vigilance|diligence|care|caution|attention|scrutiny|rigour|rigor|awareness|discipline|patience|thoroughness|hygiene to|from|in|on|by|around|about|with|when|during|.',
   'improve|increase|strengthen|raise|sharpen discipline|vigilance|diligence|teamwork|attitude|habits|attention|carefulness',
   'check|test|read|verify|understand|review|watch|mind|question|validate your',
-  'stop|avoid making|deploying|pushing|merging|assuming|ignoring|relying|trusting|rushing|blaming|skipping|panicking|guessing|panic|haste|guesswork',
+  'stop|avoid making|deploying|pushing|merging|assuming|relying|trusting|rushing|blaming|skipping|panicking|guessing|panic|haste|guesswork',
+  'stop|avoid ignoring|dismissing … alert|alerts|warning|warnings|page|pages|report|reports|complaints|question|questions',
   'think about|of|through consequence|consequences|impact|risk|risks|effects|implications',
 ]);
 const first = wordSet('before after when whenever prior first beforehand while until');
 const beforehand = wordSet('before prior first beforehand');
 const orders = wordSet('always never');
+const overlooking = wordSet('ignore dismiss disregard');
+const unwanted = wordSet('forget assume ignore dismiss disregard panic afraid');
+const signs = wordSet(
+  'alert alerts warning warnings page pages report reports complaint complaints question questions signs signals concerns',
+);
 const attentive = wordSet(
   'speak raise escalate report say listen wait check verify read think ask communicate double-check confirm follow review understand inform notify coordinate consult remember act adhere look test',
 );
@@ -59,8 +67,7 @@ export const lessonWords: ReadonlySet<string> = new Set([
   'must',
   'have',
   'need',
-  'forget',
-  'assume',
+  ...unwanted,
 ]);
 
 /** A lesson for whoever does the work: to keep something in mind, to ask earlier, never to do it without something else. */
@@ -77,7 +84,7 @@ export function* lessonAt(reading: Reading, index: number): Iterable<Match> {
     (norm === 'are' && reading.sentence.norm(index + 1) === 'to')
   )
     yield* theyShould(reading, index);
-  if (norm === 'forget' || norm === 'assume') yield* notTo(reading, index);
+  if (unwanted.has(norm)) yield* notTo(reading, index);
 }
 
 const amounts = wordSet('more greater increased closer better');
@@ -136,7 +143,12 @@ const users = wordSet('users operators managers owners members customers clients
 /** "We must not forget to rotate it", "escalate earlier and not assume". */
 function* notTo(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
+  if (sentence.norm(index) === 'afraid' && sentence.norm(index - 1) === 'be' && sentence.norm(index - 2) === 'not') {
+    yield { from: index - 2, to: index + 1, suggestion: null };
+    return;
+  }
   if (sentence.norm(index - 1) !== 'not') return;
+  if (overlooking.has(sentence.norm(index)) && !sentence.hasAny(index + 1, index + 5, signs)) return;
   const before = sentence.norm(index - 2);
   const ordered = before === 'do' && (index === 2 || sentence.isBoundary(index - 3));
   const asked = duties.has(before) && isAskedOfPeople(reading, index - 2);

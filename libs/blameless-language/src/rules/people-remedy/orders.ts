@@ -77,7 +77,8 @@ export function* everybodyMust(reading: Reading, index: number): Iterable<Match>
   const { sentence } = reading;
   const whose = sentence.norm(index - 1);
   const verb = sentence.norm(index) === 'must' ? index + 1 : sentence.norm(index + 1) === 'to' ? index + 2 : null;
-  if (verb === null || sentence.at(verb).pos !== 'VERB' || wishes.has(sentence.norm(verb))) return;
+  // What follows "must" is a verb, whatever the tagger takes it for.
+  if (verb === null || (sentence.at(verb).pos !== 'VERB' && verb === index + 2) || wishes.has(sentence.norm(verb))) return;
   const theirs = (roleNouns.has(whose) && whose.endsWith('s')) || whose === 'team' || whose === 'teams';
   if (!everyone.has(whose) && !(theirs && duties.has(sentence.norm(verb)) && !doubtfulNouns.has(whose))) return;
   yield { from: index - 1, to: verb + 1, suggestion: null };
