@@ -95,7 +95,7 @@ async function costs(filter: object = {}, first = 20) {
 async function register(filter: object = {}) {
   const data = await api.ask(
     `query($filter: RiskFilter) { riskRegister(filter: $filter) { from to recordedDays risks {
-      class { key } incidents grey rate { perYear lower upper } typicalSeverity impactTime { n grey median p90 } costPerYear { amount currency }
+      class { key } incidents grey rate { perYear lower upper } typicalSeverity impactTime { n grey median p90 p90Lower p90Upper } costPerYear { amount currency } moneyKnown
       derivedLikelihood derivedImpact likelihood impact score contradicted assessment { owner reason actorId } openActions { title } } } }`,
     { filter: { minPosition: position, ...filter } },
   );
@@ -271,8 +271,9 @@ describe('the register of risks through GraphQL', () => {
       grey: true,
       rate: { perYear: expect.closeTo((2 * 365) / 30, 9) },
       typicalSeverity: 'SEV1',
-      impactTime: { n: 2, grey: true, median: 2_700, p90: 3_600 },
+      impactTime: { n: 2, grey: true, median: 2_700, p90: 3_600, p90Lower: 1_800, p90Upper: null },
       costPerYear: [{ amount: '54385.00', currency: 'EUR' }, { currency: 'USD' }],
+      moneyKnown: 2,
       ...{ derivedLikelihood: 5, derivedImpact: 5, likelihood: 5, impact: 5, score: 25 },
       ...{ assessment: null, contradicted: null, openActions: [] },
     });

@@ -108,6 +108,10 @@ export class RiskImpactTime {
   readonly medianUpper!: number | null;
   @Field(() => Float, { nullable: true, description: 'Seconds; nine of ten lasted no longer. Null of none.' })
   readonly p90!: number | null;
+  @Field(() => Float, { nullable: true, description: 'The lower bound of that; null where there are too few for one.' })
+  readonly p90Lower!: number | null;
+  @Field(() => Float, { nullable: true, description: 'The upper bound of that; null where there are too few for one.' })
+  readonly p90Upper!: number | null;
 }
 
 /** A line of the register. `asked` and `weighed` are for the fields that are only worked out when they are asked for. */
@@ -147,12 +151,18 @@ export class Risk {
   @Field(() => RiskImpactTime, { description: 'How long harm lasts.' })
   get impactTime(): RiskImpactTime {
     const { median, p90 } = this.weighed;
-    const bounds = { medianLower: median.lower, medianUpper: median.upper };
-    return { n: median.n, grey: median.greyed, median: median.value, ...bounds, p90: p90.value };
+    const bounds = { medianLower: median.lower, medianUpper: median.upper, p90Lower: p90.lower, p90Upper: p90.upper };
+    return { n: median.n, grey: median.greyed, median: median.value, p90: p90.value, ...bounds };
   }
-  @Field(() => [Money], { description: 'What its incidents cost in a year, one for each currency.' })
+  @Field(() => [Money], {
+    description: 'What its incidents cost in a year, one for each currency: at least so much, since only those of `moneyKnown` are in it.',
+  })
   get costPerYear(): readonly Money[] {
     return this.weighed.costPerYear;
+  }
+  @Field(() => Int, { description: 'How many of its incidents have any money: recorded, or by a rate.' })
+  get moneyKnown(): number {
+    return this.weighed.moneyKnown;
   }
   @Field(() => Int, {
     nullable: true,

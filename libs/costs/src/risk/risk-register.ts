@@ -45,6 +45,8 @@ export interface Risk {
   /** Whether what people say of the likelihood lies outside the interval of what was recorded; null where they do not say. */
   readonly contradicted: boolean | null;
   readonly costPerYear: readonly Money[];
+  /** How many of its incidents have any money: of the others nobody knows what they cost. */
+  readonly moneyKnown: number;
   readonly median: Estimate;
   readonly p90: Estimate;
 }
@@ -111,6 +113,7 @@ function weigh(key: string, sum: CostSum, assessed: AssessedRisk | null, view: C
     score: likelihood === null || impact === null ? null : likelihood * impact,
     contradicted: perYear === null || rate === null ? null : perYear < rate.lower || perYear > rate.upper,
     costPerYear: days > 0 ? perYearOf(sum, days) : [],
+    moneyKnown: sum.summed.moneyKnown,
   };
 }
 
