@@ -362,7 +362,7 @@ describe('PostmortemsModule', () => {
   });
 
   it('has one handler for each command', () => {
-    expect(postmortemFamily.types).toHaveLength(11);
+    expect(postmortemFamily.types).toHaveLength(12);
     expect(freshnessFamily.types).toEqual(['RecordFreshness']);
   });
 });
