@@ -73,6 +73,18 @@ describe('HTML', () => {
     expect(named(html, 'th').filter((text) => text.startsWith('2026'))).toEqual(['2026-03-01', '2026-03-02']);
   });
 
+  it('breaks no date, and leaves addresses whole', () => {
+    const html = htmlOf(
+      viewOf([
+        section('summary', []),
+        section('impact', [generated('From 2026-03-01 10:31 UTC, see https://x.example/2026-03-02 of 2026-03-03.')]),
+      ]),
+    );
+    const dates = elementsOf(html).filter((element) => attribute(element, 'class') === 'date');
+    expect(dates.map(textOf)).toEqual(['2026-03-01', '2026-03-03']);
+    expect(named(html, 'li')).toContain('From 2026-03-01 10:31 UTC, see https://x.example/2026-03-02 of 2026-03-03.1');
+  });
+
   it('leaves on paper no heading of the timeline alone at the end of a page: a table’s head, where a page could end, is not printed', () => {
     const html = htmlOf(viewOf([timeline]));
     expect(html.slice(html.lastIndexOf('@media print'))).toContain('.timeline thead { display: none; }');

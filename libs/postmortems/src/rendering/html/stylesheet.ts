@@ -7,6 +7,7 @@ export const stylesheet = `${groundStyle}
   .chart .mark { stroke: #14181f; }
   .chart .mark.pinned { stroke: #e4e8ee; }
 }
+.date { white-space: nowrap; }
 .timeline { table-layout: fixed; }
 .timeline td, .timeline th { padding: 0.45rem 0.6rem 0.45rem 0; vertical-align: top; border-top: 1px solid var(--line); }
 .timeline thead th { border: 0; padding: 0; height: 0; line-height: 0; }

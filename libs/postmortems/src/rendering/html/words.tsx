@@ -8,9 +8,29 @@ import type { NumberedSources } from '../reading/numbered-sources.js';
 
 /** One line of somebody's text; whole http and https addresses become links. */
 export function lineOf(text: string): ComponentChildren {
-  if (!text.includes('://')) return text;
+  if (!text.includes('://')) return wordsOf(text);
   return piecesOf(text).map((piece, index) =>
-    piece.kind === 'ADDRESS' ? <Address key={index} href={piece.text} text={piece.text} /> : piece.text,
+    piece.kind === 'ADDRESS' ? (
+      <Address key={index} href={piece.text} text={piece.text} />
+    ) : (
+      <Fragment key={index}>{wordsOf(piece.text)}</Fragment>
+    ),
+  );
+}
+
+const DATE = /\b(\d{4}-\d{2}-\d{2})\b/;
+
+/** Browsers would break a date behind its dashes. */
+function wordsOf(text: string): ComponentChildren {
+  if (!DATE.test(text)) return text;
+  return text.split(DATE).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={index} class="date">
+        {part}
+      </span>
+    ),
   );
 }
 

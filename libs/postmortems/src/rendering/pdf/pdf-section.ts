@@ -115,6 +115,9 @@ function itemRow({ item, statement }: ArrangedItem, sources: NumberedSources): T
   ];
 }
 
+const MOST_TOGETHER = 15;
+const MOST_IN_TWO_LINES = 150;
+
 /** Questions to the author: only in what is worked on. */
 function promptsContent(questions: readonly string[]): Content {
   return {
@@ -130,6 +133,8 @@ function promptsContent(questions: readonly string[]): Content {
     },
     table: {
       widths: ['*'],
+      // Few questions stay together; many may be more than a page holds.
+      dontBreakRows: questions.length <= MOST_TOGETHER && questions.join('').length <= MOST_TOGETHER * MOST_IN_TWO_LINES,
       body: [[{ stack: [{ text: 'For you to tell', style: 'soft' }, { ul: questions.map((question) => ({ text: inlines(question) })) }] }]],
     },
   };
