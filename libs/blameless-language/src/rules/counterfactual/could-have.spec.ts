@@ -20,6 +20,7 @@ describe('counterfactual: could have', () => {
     ["They could've asked for access instead of guessing.", "They could've asked for access instead of guessing"],
     ['The traffic could have been shifted much sooner.', 'The traffic could have been shifted much sooner'],
     ['With a proper review the wrong value would have been seen.', 'With a proper review'],
+    ['Two changes at once, should have split these in two.', 'should have split these in two'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('counterfactual', text).map((finding) => finding.span)).toContain(span);
   });
@@ -38,6 +39,8 @@ describe('counterfactual: could have', () => {
     'The error response could have been quicker.',
     'The scheduler could have placed the pod elsewhere.',
     'Half of the requests could have been served from the copy.',
+    'The pods came back late, should have been up by noon.',
+    'If we could page on this, we could have moved the traffic in time.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
 import { deeds, helpfulDeeds, personalDeeds } from './deeds.js';
 import { betterWays, comparativeAt, humanWork, isAbout, isByProgram, isByThings } from './human-work.js';
-import { dispositions, isAsked, isFirst, isParticiple, perfectAfter, undone } from './perfect.js';
+import { dispositions, isAsked, isFirst, isNoteAfter, isParticiple, perfectAfter, undone } from './perfect.js';
 import type { Perfect } from './perfect.js';
 
 /** What might have become of people, or of what they run, rather than what they might have done. */
@@ -41,7 +41,7 @@ function isDoing(reading: Reading, modal: number, subject: Subject, perfect: Per
   const { sentence } = reading;
   const { verb, been } = perfect;
   // "Could have drained the node first": the first words of a note.
-  const note = subject.kind === 'unsaid' && isFirst(reading, modal);
+  const note = (subject.kind === 'unsaid' && isFirst(reading, modal)) || isNoteAfter(reading, modal, perfect);
   if (been) return isPerson(subject) ? isDisposed(reading, verb) : couldHaveBeenBetter(reading, subject, perfect, note);
   if (note) return sentence.at(verb).pos === 'VERB';
   const { lemma } = sentence.at(verb);
@@ -83,6 +83,8 @@ function isForThings(reading: Reading): boolean {
   const condition = sentence.words.findIndex(({ norm }) => norm === 'if');
   if (condition < 0) return false;
   for (let at = condition + 1; at < condition + 10 && at < sentence.words.length; at++) {
+    // "If we could alert on it" asks for a means.
+    if (sentence.norm(at) === 'could' && at < sentence.clauseEnd(condition + 1)) return true;
     if (sentence.norm(at) !== 'had') continue;
     let verb = at + 1;
     while (sentence.at(verb).pos === 'ADV' || sentence.norm(verb) === 'not') verb++;

@@ -1,5 +1,6 @@
 import type { Subject } from '../../people/subject.js';
 import type { Sentence } from '../../prose/sentence.js';
+import { isAuxiliary } from '../../prose/verb-group.js';
 import { calledByRole, cased, isRightBefore, restOfClause, rewrittenClause } from '../../rewriting.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
@@ -76,6 +77,16 @@ export function isAsked({ sentence }: Reading, modal: number): boolean {
 export function isFirst({ sentence }: Reading, modal: number): boolean {
   for (let at = 0; at < modal; at++) if (sentence.at(at).pos !== 'ADV' && sentence.norm(at) !== 'probably') return false;
   return true;
+}
+
+/** "Too many at once, should have split them": a note without a subject after another one, of which nothing is said. */
+export function isNoteAfter({ sentence }: Reading, modal: number, { verb, been }: Perfect): boolean {
+  let before = modal - 1;
+  while (sentence.at(before).pos === 'ADV') before--;
+  if (been || before < 1 || sentence.at(before).kind !== 'mark' || sentence.at(verb).pos !== 'VERB') return false;
+  for (let at = 0; at < before; at++) if (isAuxiliary(sentence.norm(at)) || sentence.at(at).pos === 'PRON') return false;
+  const object = sentence.at(verb + 1);
+  return object.pos === 'DET' || object.pos === 'PRON';
 }
 
 /** "We should have tested it" → "at that time we had not tested it". */

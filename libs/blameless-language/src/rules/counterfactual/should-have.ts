@@ -1,7 +1,7 @@
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
 import { isBetterWork, isDecidedAgainst, isDoneBetter, isKeptInformed, isMadeByPeople, isOwedEvent, isOwnStep } from './owed.js';
-import { isAsked, perfectAfter, undone } from './perfect.js';
+import { isAsked, isNoteAfter, perfectAfter, undone } from './perfect.js';
 import {
   isCalledPlain,
   isCallForPreparation,
@@ -55,8 +55,13 @@ const constructions: readonly Construction[] = [
   { like: 'the bugs should not have been closed', ofPeople: true, fits: isDecidedAgainst },
   { like: 'the rows should have been compared sooner', ofPeople: true, fits: isDoneBetter },
   { like: 'the cache should have been warmed', ofPeople: false, fits: isPassive },
+  { like: 'too many at once, should have split them', ofPeople: true, fits: isNote },
   { like: 'we should have tested the restore', ofPeople: true, fits: isDoing },
 ];
+
+function isNote(wish: Wish): boolean {
+  return isNoteAfter(wish.reading, wish.modal, wish);
+}
 
 /** "We should have tested the restore", "the restore should have been tested". */
 export function* shouldHave(reading: Reading, modal: number): Iterable<Match> {

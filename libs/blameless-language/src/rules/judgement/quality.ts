@@ -1,3 +1,4 @@
+import { roleNouns, teamNouns } from '../../people/roles.js';
 import { isPerson, isPersonIfActing } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
@@ -41,6 +42,12 @@ const undertaken = wordSet('run use follow execute perform take employ adopt app
 const things = wordSet(
   'sites nodes services servers replicas clusters components routers regions hosts databases systems clients centres centers queries cache disk',
 );
+
+/** What people go by is theirs only where it is said whose it is. */
+const ways = wordSet(
+  'method methods way ways process processes practice practices procedure procedures workflow habits approach estimate estimates plan plans',
+);
+const owners = wordSet('our my their his her');
 
 /** The words that {@link quality} looks at. */
 export const qualityWords: ReadonlySet<string> = new Set([...virtues, ...praises, ...faults, ...attributes, ...improper]);
@@ -92,6 +99,7 @@ function isWork(reading: Reading, subject: Subject, be: number, fault = ''): boo
   const { sentence } = reading;
   if (halfHearted.has(fault) && isAbout(reading, subject, humanEvents)) return true;
   const gerund = sentence.norm(be - 1).endsWith('ing') ? { kind: subject.kind, from: be - 2, to: be } : subject;
+  if (isTheirWay(reading, be)) return true;
   return isAbout(reading, subject, humanWork) || isAbout(reading, { ...gerund, kind: 'system' }, humanWork);
 }
 
@@ -104,6 +112,17 @@ const servers = wordSet('response reaction handling approach');
 const events = wordSet(
   'incident incidents outage situation crisis hour event customers customer users ticket tickets report reports complaint complaints alert page alerts call',
 );
+
+/** "The team's methods of finding it were not very efficient". */
+function isTheirWay({ sentence }: Reading, be: number): boolean {
+  for (let at = be - 1; at >= Math.max(1, be - 8); at--) {
+    if (sentence.at(at).kind === 'mark') return false;
+    if (!ways.has(sentence.norm(at))) continue;
+    const owned = sentence.norm(at - 1) === "'s" && (teamNouns.has(sentence.norm(at - 2)) || roleNouns.has(sentence.norm(at - 2)));
+    return owned || owners.has(sentence.norm(at - 1));
+  }
+  return false;
+}
 
 /** Told of what is past; not "may be poor". */
 function wasSaid(reading: Reading, be: number): boolean {

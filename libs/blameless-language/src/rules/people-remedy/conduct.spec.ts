@@ -14,6 +14,8 @@ describe('people-remedy: how people are to be', () => {
     ['We need be better at handovers.', 'be better at'],
     ['Operators have to be more vigilant.', 'be more vigilant'],
     ['Be better at closing tickets.', 'Be better at'],
+    ['Where the key is old, be very careful.', 'be very careful'],
+    ['When it gets bad, stay calm.', 'stay calm'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('people-remedy', text).map((finding) => finding.span)).toContain(span);
   });
@@ -28,6 +30,7 @@ describe('people-remedy: how people are to be', () => {
     'The limit needs to be more conservative.',
     'The clients should be more patient.',
     'Nobody has to be aware of it any more.',
+    'Once the node is back, it should be very quick.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

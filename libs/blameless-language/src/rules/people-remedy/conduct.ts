@@ -13,6 +13,7 @@ const manners = wordSet(
 const comparatives = wordSet('quicker faster stricter calmer clearer tougher bolder firmer slower wiser smarter');
 const degrees = wordSet('more extra much very a lot bit far even less so too');
 const duties = wordSet('should must shall need needs ought has have to let please will');
+const staying = wordSet('stay remain keep');
 const nobody = wordSet('you nobody noone');
 const all = wordSet('all also both each');
 const acts = wordSet('to at in about with when on');
@@ -26,9 +27,9 @@ export function* conduct(reading: Reading, index: number): Iterable<Match> {
   let be = index - 1;
   while (degrees.has(sentence.norm(be))) be--;
   // "Need to be mindful" asks for it without a degree.
-  const strong = be < index - 1 || comparatives.has(sentence.norm(index));
   const verb = sentence.norm(be);
-  if (verb !== 'be' && verb !== 'become' && verb !== 'get' && verb !== 'stay' && verb !== 'remain') return;
+  const strong = be < index - 1 || comparatives.has(sentence.norm(index)) || staying.has(verb);
+  if (verb !== 'be' && verb !== 'become' && verb !== 'get' && !staying.has(verb)) return;
   const duty = dutyBefore(reading, be);
   if (duty === null || !isAsked(reading, duty, strong, attitudes.has(sentence.norm(index)))) return;
   if (comparatives.has(sentence.norm(index)) && !acts.has(sentence.norm(index + 1))) return;
@@ -42,13 +43,18 @@ function dutyBefore({ sentence }: Reading, be: number): number | null {
   if (sentence.norm(at) === 'to') return duties.has(sentence.norm(at - 1)) ? at - 1 : null;
   // "Let us be".
   if (sentence.norm(at) === 'us' || sentence.norm(at) === "'s") return sentence.norm(at - 1) === 'let' ? at - 1 : null;
-  if (at < 0) return be;
+  // "Where the key is old, be very cautious" is an order.
+  if (at < 0 || sentence.at(at).kind === 'mark') return be;
   return duties.has(sentence.norm(at)) ? at : null;
 }
 
 function isAsked(reading: Reading, duty: number, strong: boolean, humane: boolean): boolean {
   const { sentence } = reading;
-  if (sentence.norm(duty) === 'let' || (strong && duty === 0)) return true;
+  if (
+    sentence.norm(duty) === 'let' ||
+    (strong && (duty === 0 || sentence.at(duty - 1).kind === 'mark') && !duties.has(sentence.norm(duty)))
+  )
+    return true;
   const subject = reading.subject(duty);
   if (subject.kind === 'unsaid') return strong;
   // A program may be strict, but not vigilant.

@@ -27,6 +27,8 @@ describe('people-remedy: lessons for whoever comes next', () => {
     ['Always have a second person on the call.', 'Always have a second'],
     ["Don't be afraid to wake people up.", "n't be afraid"],
     ['Double check the region before you apply.', 'Double check'],
+    ['The lesson is to always ask the owner before a merge.', 'always ask'],
+    ['Where we know of a risk, we should act on it.', 'act on it'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('people-remedy', text).map((finding) => finding.span)).toContain(span);
   });
@@ -54,6 +56,8 @@ describe('people-remedy: lessons for whoever comes next', () => {
     'Do not ignore the error code in the client.',
     'Stop ignoring the error code in the client.',
     'Always have two replicas.',
+    'The plan is to always keep two replicas.',
+    'The controller should act on it.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -16,7 +16,7 @@ const lessons = new Wordings([
   'beware of?',
   'know your|our|all|which|what|who|when|where|how|limits|limit',
   'remember that|which|when|who|how|to|your|our|.',
-  'act on|upon risk|risks|warning|warnings|alert|alerts|finding|findings|advice',
+  'act on|upon risk|risks|warning|warnings|alert|alerts|finding|findings|advice|it|them|this|these|that',
   'take|treat … seriously',
   'ask before|first|whenever',
   'ask for help|advice',
@@ -48,6 +48,7 @@ const lessons = new Wordings([
 const first = wordSet('before after when whenever prior first beforehand while until');
 const beforehand = wordSet('before prior first beforehand');
 const orders = wordSet('always never');
+const is = wordSet('is was');
 const overlooking = wordSet('ignore dismiss disregard');
 const unwanted = wordSet('forget assume ignore dismiss disregard panic afraid');
 const signs = wordSet(
@@ -103,7 +104,8 @@ function* inOrder(reading: Reading, index: number): Iterable<Match> {
   const { norm, lemma } = sentence.at(verb);
   if (norm !== lemma || sentence.at(verb).kind !== 'word' || norm === 'be') return;
   const heading = index === 0 || sentence.norm(index - 1) === ':';
-  const asked = duties.has(sentence.norm(index - 1)) && isAskedOfPeople(reading, index - 1);
+  const lesson = sentence.norm(index - 1) === 'to' && sentence.hasAny(index - 5, index - 1, is);
+  const asked = lesson || (duties.has(sentence.norm(index - 1)) && isAskedOfPeople(reading, index - 1));
   const isDeed = deeds.has(lemma) || attentive.has(lemma) || (sentence.at(verb).pos === 'VERB' && hasAnyAfter(reading, verb, beforehand));
   const ordered = sentence.norm(index) === 'never' ? isWithout(reading, verb) : hasAnyAfter(reading, verb, first);
   if ((heading && ordered && (isDeed || sentence.norm(index) === 'never')) || (asked && (attentive.has(lemma) || (ordered && isDeed))))
