@@ -7,7 +7,7 @@ const MODALS = new Set('should could would might may must can will shall ought'.
 const NOT = new Set(['not', 'never', 'hardly', 'barely', 'neither']);
 /** Adverbs that stand between an auxiliary and its verb, whatever the tagger takes them for. */
 const MIDDLE = new Set(
-  'only just also even really probably perhaps already still simply then all both certainly definitely maybe instead first likely'.split(
+  'only just also even really probably perhaps already still simply then all both certainly definitely maybe instead first likely double triple'.split(
     ' ',
   ),
 );

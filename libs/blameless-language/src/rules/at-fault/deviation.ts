@@ -24,7 +24,8 @@ const again = wordSet('twice repeatedly times before already explicitly specific
 export function* deviation(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const group = reading.group(index);
-  if (group.passive || group.negated || group.modal !== null || sentence.norm(index).endsWith('ing')) return;
+  const aside = sentence.norm(index).endsWith('ing') && sentence.norm(index - 1) !== ',';
+  if (group.passive || group.negated || group.modal !== null || aside) return;
   const end = Math.min(sentence.clauseEnd(index + 1), index + 6);
   if (isProspective(reading, index) || !sentence.hasAny(index + 1, end, procedures)) return;
   const subject = reading.subject(index);

@@ -11,6 +11,8 @@ describe('person-at-fault: keys, mails and certificates', () => {
     ['The DBAs let the disk fill up.', 'The DBAs let the disk fill'],
     ['The on-call engineer took an hour to answer the page.', 'The on-call engineer took an hour to answer'],
     ['The team underestimated how long the copy would take.', 'The team underestimated how long the copy would take'],
+    ['We got the capacity wrong.', 'We got the capacity wrong'],
+    ['One of the devs had pushed straight to main, bypassing the review.', 'bypassing the review'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -25,6 +27,9 @@ describe('person-at-fault: keys, mails and certificates', () => {
     'We underestimated the number of readers.',
     'An engineer pushed a new key to the vault.',
     'The copy took an hour to answer.',
+    'The breaker tripped.',
+    'The script locked everybody out.',
+    'We got the wrong answer from the mirror.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

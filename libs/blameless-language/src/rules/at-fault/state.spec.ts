@@ -11,6 +11,7 @@ describe('person-at-fault: the state somebody was in', () => {
     ['The on-call person was unfamiliar with the failover.', 'was unfamiliar'],
     ['Bjarne was new to the team.', 'was new'],
     ['The reviewers were not experienced enough.', 'were not experienced'],
+    ['I was wrong about the lock.', 'was wrong'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -24,6 +25,7 @@ describe('person-at-fault: the state somebody was in', () => {
     'The engineer was late for the handover.',
     'The dashboard was new to the team.',
     'Nobody was confused by it.',
+    'The label was wrong.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

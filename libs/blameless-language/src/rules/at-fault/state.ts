@@ -11,7 +11,7 @@ const weak = wordSet(
 );
 /** Of one person: a reason why they are to blame. */
 const unfit = wordSet(
-  'sick ill unfamiliar untrained confused unreachable unresponsive uncontactable late slow asleep afk hesitant reluctant unaware oblivious preoccupied panicked',
+  'sick ill unfamiliar untrained confused unreachable unresponsive uncontactable late slow asleep afk hesitant reluctant wrong mistaken unaware oblivious preoccupied panicked',
 );
 /** Only with a name: of a role, it is how things were. */
 const circumstances = wordSet('sick ill unreachable unresponsive uncontactable late slow asleep afk unaware oblivious');
@@ -37,6 +37,8 @@ export function* weakMoment(reading: Reading, index: number): Iterable<Match> {
   const negated = reading.group(index).negated || sentence.hasAny(be, index, wordSet('not never'));
   if (minds.has(norm) ? !negated || !isClearly(reading, index) : fit.has(norm) !== negated) return;
   if (norm === 'confused' && sentence.norm(index + 1) === 'by') return;
+  if (norm === 'wrong' && sentence.norm(index + 1) !== 'about' && sentence.norm(index + 1) !== 'to' && !sentence.isBoundary(index + 1))
+    return;
   if (norm === 'new' && sentence.norm(index + 1) !== 'to') return;
   if (reading.group(be).modal !== null) return;
   const subject = reading.subject(be);

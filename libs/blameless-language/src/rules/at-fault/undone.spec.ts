@@ -14,6 +14,7 @@ describe('person-at-fault: what was not done', () => {
     ['The on-call did not escalate.', 'The on-call did not escalate'],
     ['The SRE on duty did not realise his mistake until noon.', 'The SRE on duty did not realise his mistake'],
     ['It turned out Marek never ran the script.', 'Marek never ran the script'],
+    ["I didn't double check the path.", "I didn't double check the path"],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });

@@ -15,6 +15,7 @@ describe('person-at-fault: whose weakness it was', () => {
     ["There was a bug in Ottilie's script.", "bug in Ottilie's script"],
     ["Dmitri's failure to rotate the key left it open.", 'failure to rotate'],
     ['The incident was triggered by a developer pushing from a laptop.', 'triggered by a developer'],
+    ["Ottilie's change had not been tested.", "Ottilie's change"],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -32,6 +33,7 @@ describe('person-at-fault: whose weakness it was', () => {
     'The bug was found by Kasimir.',
     'The check was triggered by Kasimir through the site.',
     'It was an oversight in our test plan.',
+    "Ottilie's change had been tested twice.",
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

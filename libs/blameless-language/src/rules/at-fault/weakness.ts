@@ -70,7 +70,17 @@ function* flawedWork(reading: Reading, index: number): Iterable<Match> {
   if (!isPersonAt(reading, index - 1)) return;
   if (faulty.has(sentence.norm(index + 1)) && works.has(sentence.norm(index + 2)))
     yield { from: index - 1, to: index + 3, suggestion: null };
+  if (works.has(sentence.norm(index + 1)) && isUntested(reading, index + 2) && isNameAt(reading, index - 1))
+    yield { from: index - 1, to: index + 2, suggestion: null };
   const flaw = within.has(sentence.norm(index - 2)) && flaws.has(sentence.norm(index - 3));
   if (flaw && works.has(sentence.norm(index + 1)) && isNameAt(reading, index - 1))
     yield { from: index - 3, to: index + 2, suggestion: null };
 }
+
+/** "Anna's change had not been tested." */
+function isUntested({ sentence }: Reading, from: number): boolean {
+  const not = [from + 1, from + 2].find((at) => sentence.norm(at) === 'not');
+  return not !== undefined && sentence.hasAny(not + 1, not + 4, seenTo) && !sentence.hasAny(not + 1, not + 4, wordSet('by'));
+}
+
+const seenTo = wordSet('tested reviewed checked verified approved announced documented');
