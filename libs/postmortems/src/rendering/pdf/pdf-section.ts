@@ -1,5 +1,5 @@
 import { isAddress, onOneLine, printable } from '#documents';
-import type { Content, TableCell } from 'pdfmake/interfaces.js';
+import type { Content, ContentUnorderedList, TableCell } from 'pdfmake/interfaces.js';
 import type { DocumentStatement } from '../../read-models/document/document.js';
 import type { ArrangedItem, ArrangedSection, SectionPart } from '../reading/arrangement.js';
 import { actionState, actionTypeLabel, dayOf, isWorkedOn, ownerLabel } from '../reading/labels.js';
@@ -33,12 +33,23 @@ export function sectionContent(
   return headed(section.heading, body);
 }
 
-/** The heading with the first of what stands below it; a table or a list may break, and stands alone. */
+/** The heading with the first of what stands below it, be it the first point of a list; a table may break, and stands alone. */
 export function headed(heading: string, [first, ...rest]: readonly Content[]): readonly Content[] {
   const title: Content = { text: inlines(heading), style: 'h2', outline: true, outlineText: onOneLine(heading) };
   const isText = typeof first === 'object' && 'text' in first;
   if (first === undefined) return [title];
+  if (isList(first)) {
+    const { ul, ...looks } = first;
+    const [point, ...points] = ul;
+    if (point === undefined) return [title, ...rest];
+    const others: readonly Content[] = points.length === 0 ? [] : [{ ...looks, ul: points }];
+    return [{ stack: [title, { ...looks, ul: [point] }], unbreakable: true }, ...others, ...rest];
+  }
   return isText ? [{ stack: [title, first], unbreakable: true }, ...rest] : [title, first, ...rest];
+}
+
+function isList(content: Content): content is ContentUnorderedList {
+  return typeof content === 'object' && 'ul' in content;
 }
 
 function partContent({ name, statements }: SectionPart, sources: NumberedSources, isLead: boolean): readonly Content[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { authored, generated, item, publishedTwice, section, viewOf } from '../../testing/example-views.js';
 import { fontRuns } from './fonts.js';
+import { headed } from './pdf-section.js';
 import { pdfOf } from './pdf.js';
 
 /** What of a PDF is not compressed: its structure. */
@@ -41,6 +42,14 @@ describe('PDF', () => {
       { actionItems: [item({ title: text, owner: text })] },
     );
     expect(structureOf(await pdfOf(hostile))).toMatch(/^%PDF/);
+  });
+
+  it('leaves no heading without what stands below it', () => {
+    const [kept, others, ...rest] = headed('Recovery', [{ ul: ['One', 'Two', 'Three'], markerColor: '#000' }, { text: 'After' }]);
+    expect(kept).toMatchObject({ unbreakable: true, stack: [{ style: 'h2' }, { ul: ['One'], markerColor: '#000' }] });
+    expect(others).toEqual({ ul: ['Two', 'Three'], markerColor: '#000' });
+    expect(rest).toEqual([{ text: 'After' }]);
+    expect(headed('Recovery', [{ ul: ['One'] }])).toHaveLength(1);
   });
 
   it('shows a sign for a character that no font has', () => {
