@@ -126,7 +126,8 @@ describe('lines of NDJSON', () => {
     const before = process.memoryUsage().rss;
     let most = 0;
     async function* trickle(): AsyncGenerator<Uint8Array> {
-      for (const byte of Buffer.from(text)) yield await Promise.resolve(Buffer.of(byte));
+      for (const byte of Buffer.from(text)) yield Buffer.of(byte);
+      await Promise.resolve();
       most = process.memoryUsage().rss;
     }
     for await (const line of ndjsonLines(trickle())) expect(line).toEqual({ line: 1, value: JSON.parse(text) as unknown });
