@@ -54,7 +54,6 @@ const absent = [
   'class-transformer',
   'class-transformer/*',
   'class-validator',
-  'graphql-ws',
   'ioredis',
   'mongodb',
   'mssql',
