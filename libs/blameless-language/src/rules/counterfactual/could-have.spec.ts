@@ -5,7 +5,7 @@ describe('counterfactual: could have', () => {
   it.each([
     ['We could have moved the reads to the standby and avoided the queueing.', 'We could have moved the reads to the standby'],
     ['The storage team could have failed over an hour earlier.', 'The storage team could have failed over an hour earlier'],
-    ['We could have route the reads to the standby and spare the primary.', 'We could have route the reads to the standby'],
+    ['We could have move the readers to the spare and keep the site up.', 'We could have move the readers to the spare'],
     ['Somebody could have called the on-call engineer at that point.', 'Somebody could have called the on-call engineer at'],
     ['Could probably have split this into smaller batches.', 'Could probably have split this into smaller batches'],
     ['Could have been communicated a lot earlier.', 'Could have been communicated a lot earlier'],
@@ -20,7 +20,7 @@ describe('counterfactual: could have', () => {
     ["They could've asked for access instead of guessing.", "They could've asked for access instead of guessing"],
     ['The traffic could have been shifted much sooner.', 'The traffic could have been shifted much sooner'],
     ['With a proper review the wrong value would have been seen.', 'With a proper review'],
-    ['Two changes at once, should have split these in two.', 'should have split these in two'],
+    ['A rename and a move in one patch, should have kept them apart.', 'should have kept them apart'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('counterfactual', text).map((finding) => finding.span)).toContain(span);
   });

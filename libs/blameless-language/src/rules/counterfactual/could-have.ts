@@ -83,7 +83,7 @@ function isForThings(reading: Reading): boolean {
   const condition = sentence.words.findIndex(({ norm }) => norm === 'if');
   if (condition < 0) return false;
   for (let at = condition + 1; at < condition + 10 && at < sentence.words.length; at++) {
-    // "If we could alert on it" asks for a means.
+    // "If we could page on it" asks for a means.
     if (sentence.norm(at) === 'could' && at < sentence.clauseEnd(condition + 1)) return true;
     if (sentence.norm(at) !== 'had') continue;
     let verb = at + 1;

@@ -5,7 +5,7 @@ describe('counterfactual: what was owed', () => {
   it.each([
     ['The team should had been told about the freeze.', 'The team should had been told about the freeze'],
     ['The rehearsal on staging should have happened before the cutover.', 'should have happened'],
-    ['Nobody ran the smoke test (what should have happened).', 'should have happened'],
+    ['The vendor was not called (which should have happened).', 'should have happened'],
     ['The customers should have been kept in the loop.', 'The customers should have been kept in the loop'],
     ['The migration should have been broken into steps.', 'The migration should have been broken into steps'],
     ['The change should have been better tested.', 'The change should have been better tested'],

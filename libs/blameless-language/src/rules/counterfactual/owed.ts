@@ -66,7 +66,7 @@ export function isDoneBetter({ reading, been, verb, word: { norm, pos }, subject
   return false;
 }
 
-/** "A review should have happened first", "this should have happened earlier", "… were not run (what should have happened)". */
+/** "A review should have happened first", "this should have happened earlier", "… was not called (which should have happened)". */
 export function isOwedEvent({ reading, subject, modal, verb }: Wish): boolean {
   const { sentence } = reading;
   if (isAbout(reading, subject, humanEvents)) return !isByProgram(reading, verb) && !sentence.hasAny(modal, verb + 4, automatic);

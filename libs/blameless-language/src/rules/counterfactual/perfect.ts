@@ -49,7 +49,7 @@ export function perfectAfter({ sentence }: Reading, modal: number): Perfect | nu
   return { verb: at, negated, been };
 }
 
-/** Whether what follows `have` was done: "could have route traffic" is written as well, "could have read replicas" is a wish for things. */
+/** Whether what follows `have` was done: "could have move the readers" is written as well, "could have read replicas" is a wish for things. */
 export function isParticiple({ sentence }: Reading, verb: number): boolean {
   const { norm, lemma, pos } = sentence.at(verb);
   if (norm.endsWith('ing') || (norm.endsWith('s') && norm !== lemma)) return false;
@@ -57,7 +57,7 @@ export function isParticiple({ sentence }: Reading, verb: number): boolean {
   return pos === 'VERB' && (sentence.at(verb + 1).pos !== 'NOUN' || isJoinedToVerb(sentence, verb + 2));
 }
 
-/** "route traffic … and avoid": what is joined to a verb is one. */
+/** "move the readers … and keep": what is joined to a verb is one. */
 function isJoinedToVerb(sentence: Sentence, from: number): boolean {
   for (let at = from; at < from + 12; at++) if (sentence.norm(at) === 'and') return sentence.at(at + 1).pos === 'VERB';
   return false;
@@ -79,7 +79,7 @@ export function isFirst({ sentence }: Reading, modal: number): boolean {
   return true;
 }
 
-/** "Too many at once, should have split them": a note without a subject after another one, of which nothing is said. */
+/** "A move and a rename in one, should have kept them apart": a note without a subject after another one, of which nothing is said. */
 export function isNoteAfter({ sentence }: Reading, modal: number, { verb, been }: Perfect): boolean {
   let before = modal - 1;
   while (sentence.at(before).pos === 'ADV') before--;

@@ -55,7 +55,7 @@ const constructions: readonly Construction[] = [
   { like: 'the bugs should not have been closed', ofPeople: true, fits: isDecidedAgainst },
   { like: 'the rows should have been compared sooner', ofPeople: true, fits: isDoneBetter },
   { like: 'the cache should have been warmed', ofPeople: false, fits: isPassive },
-  { like: 'too many at once, should have split them', ofPeople: true, fits: isNote },
+  { like: 'a move and a rename in one, should have kept them apart', ofPeople: true, fits: isNote },
   { like: 'we should have tested the restore', ofPeople: true, fits: isDoing },
 ];
 

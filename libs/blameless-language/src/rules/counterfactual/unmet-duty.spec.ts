@@ -3,7 +3,7 @@ import { flaggedAtAll, foundBy } from '../../testing/findings.js';
 
 describe('counterfactual: a duty that was not met, too late and too little', () => {
   it.each([
-    ['The deployer should run the checklist before a push; that did not happen.', 'that did not happen'],
+    ['The release lead should read the list aloud before a push; that did not happen.', 'that did not happen'],
     ['Two people must sign off on the change, which was not done.', 'which was not done'],
     ['The rule is that two people look at each change, but that was not done here.', 'that was not done'],
     ['Changes have to be announced a day ahead. This did not happen.', 'This did not happen'],

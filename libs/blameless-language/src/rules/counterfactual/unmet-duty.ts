@@ -14,7 +14,7 @@ const rules = wordSet('rule policy procedure process checklist runbook protocol 
 const programs = wordSet('automatically cron nightly hourly daily');
 const FARTHEST = 16;
 
-/** "The deployer should run the checklist; that did not happen": a duty of people, and that it was not met. */
+/** "The lead should read the list aloud; that did not happen": a duty of people, and that it was not met. */
 export function* unmetDuty(reading: Reading, not: number): Iterable<Match> {
   const { sentence } = reading;
   const from = sentence.norm(not - 1) === 'been' ? not - 3 : not - 2;

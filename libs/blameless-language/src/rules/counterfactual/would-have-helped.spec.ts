@@ -5,10 +5,10 @@ describe('counterfactual: what would have helped', () => {
   it.each([
     ['Reading the release notes first would have been wiser.', 'Reading the release notes first would have been wiser'],
     ['Asking the database team would have saved us an hour.', 'Asking the database team would have saved'],
-    ['Asked them for the logs could have led us there sooner.', 'Asked them for the logs could have led'],
+    ['Asked the vendor first would have saved us the detour.', 'Asked the vendor first would have saved'],
     ['A short call with the vendor would have prevented this.', 'short call with the vendor would have prevented'],
     ['A second pair of eyes would have caught the typo.', 'of eyes would have caught'],
-    ['Taking a copy or stopping the import on one host would have helped.', 'stopping the import on one host would have helped'],
+    ['Freezing the queue or pausing the writers would have helped.', 'pausing the writers would have helped'],
     ['Waiting for the second confirmation would have been the right call.', 'Waiting for the second confirmation would have been the'],
     ['It would have made more sense to drain the site first.', 'would have made more sense to drain the site first'],
     ['It would have been nice to warn the support desk first.', 'would have been nice to warn the support desk first'],

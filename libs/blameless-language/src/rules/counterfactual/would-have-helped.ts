@@ -122,13 +122,13 @@ function actBefore(reading: Reading, modal: number): number | null {
   return null;
 }
 
-/** The first word of its clause: "generating a copy or stopping it would …". */
+/** The first word of its clause: "freezing the queue or pausing it would …". */
 function isHeading({ sentence }: Reading, at: number): boolean {
   const before = sentence.at(at - 1);
   return at === 0 || before.kind === 'mark' || sentence.isBoundary(at - 1) || before.norm === 'simply' || before.norm === 'just';
 }
 
-/** "A quick look by a second person", "a word with the vendor". */
+/** "A quick read by a colleague", "a word with the vendor". */
 function lookBefore({ sentence }: Reading, modal: number): number | null {
   for (let at = modal - 1; at >= Math.max(0, modal - 8); at--) {
     const { norm, kind } = sentence.at(at);

@@ -3,7 +3,7 @@ import { flaggedAtAll, foundBy } from '../../testing/findings.js';
 
 describe('human-error: in other words', () => {
   it.each([
-    ['It was down to an incorrectly executed failover procedure.', 'incorrectly executed failover'],
+    ['It was down to a wrongly performed cutover.', 'wrongly performed cutover'],
     ['The maintenance procedure was performed incorrectly.', 'was performed incorrectly'],
     ['Errors in following the procedure led to the loss.', 'Errors in following'],
     ['The cause was a user misunderstanding of the form.', 'a user misunderstanding'],

@@ -20,7 +20,7 @@ const execution = wordSet('execution performance');
 /** The words that {@link wronglyDone} looks at. */
 export const wronglyDoneWords: ReadonlySet<string> = new Set([...wrongly, ...slips, ...execution]);
 
-/** "An incorrectly executed procedure", "the procedure was performed incorrectly", "errors in following the procedure". */
+/** "A wrongly performed cutover", "the procedure was performed incorrectly", "errors in following the procedure". */
 export function* wronglyDone(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   if (slips.has(sentence.norm(index))) {

@@ -24,7 +24,7 @@ describe('judgement: how well it was done', () => {
     ['The rollout was not well planned.', 'not well planned'],
     ['We did not think this through.', 'not think this through'],
     ['The migration was carried out without much thought.', 'without much thought'],
-    ["The team's way of finding the bad host was not very efficient.", 'not very efficient'],
+    ["The night shift's practice of closing tickets was not very methodical.", 'not very methodical'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('judgement', text).map((finding) => finding.span)).toContain(span);
   });
@@ -46,7 +46,7 @@ describe('judgement: how well it was done', () => {
     'The proxies did not work well together.',
     'The service did not scale well.',
     'The index was not well chosen by the planner.',
-    'The way of finding the bad host was not very efficient.',
+    'The practice of the parser was not very efficient.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -113,7 +113,7 @@ const events = wordSet(
   'incident incidents outage situation crisis hour event customers customer users ticket tickets report reports complaint complaints alert page alerts call',
 );
 
-/** "The team's methods of finding it were not very efficient". */
+/** "The night shift's practice of closing them was not very methodical". */
 function isTheirWay({ sentence }: Reading, be: number): boolean {
   for (let at = be - 1; at >= Math.max(1, be - 8); at--) {
     if (sentence.at(at).kind === 'mark') return false;

@@ -9,7 +9,7 @@ describe('people-remedy: lessons for whoever comes next', () => {
     ['Take the warnings of the vendor seriously.', 'Take the warnings of the vendor seriously'],
     ['We should not make assumptions about the load.', 'make assumptions'],
     ['Escalate to the vendor earlier.', 'Escalate to the vendor earlier'],
-    ['Declare an incident sooner, and not assume that it will pass.', 'Declare an incident sooner'],
+    ['Call the vendor sooner, and not assume that it will pass.', 'Call the vendor sooner'],
     ['We should communicate more often with the users.', 'communicate more often'],
     ['Ask the owner before touching their service.', 'Ask the owner before'],
     ['Never restart the broker without telling the data team.', 'Never restart'],
@@ -27,8 +27,8 @@ describe('people-remedy: lessons for whoever comes next', () => {
     ['Always have a second person on the call.', 'Always have a second'],
     ["Don't be afraid to wake people up.", "n't be afraid"],
     ['Double check the region before you apply.', 'Double check'],
-    ['The lesson is to always ask the owner before a merge.', 'always ask'],
-    ['Where we know of a risk, we should act on it.', 'act on it'],
+    ['The lesson is to always rehearse the move before the day.', 'always rehearse'],
+    ['When a graph looks odd, somebody should act on it.', 'act on it'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('people-remedy', text).map((finding) => finding.span)).toContain(span);
   });
