@@ -43,6 +43,8 @@ interface Tagger extends Nlp {
 const load = createRequire(import.meta.url);
 let tagger: Tagger | null = null;
 const shown = new Set<string>();
+/** What was looked up. */
+const inDictionary = new Map<string, boolean>();
 
 /**
  * Tags words with their parts of speech. The tagger is given one clean word for each of ours, whatever was written, and so keeps our
@@ -101,8 +103,13 @@ function tagChunk(words: readonly PlainWord[], result: TaggedWord[]): void {
 /** Whether the tagger's dictionary has a word, given in lower case. */
 export function isDictionaryWord(norm: string): boolean {
   if (norm.length > LONGEST_WORD || !PLAIN.test(norm)) return false;
+  const known = inDictionary.get(norm);
+  if (known !== undefined) return known;
   const { firstNewId, ...nlp } = taggerFor([norm]);
-  return idOf(nlp, norm) < firstNewId;
+  const found = idOf(nlp, norm) < firstNewId;
+  if (inDictionary.size >= MOST_WORDS) inDictionary.clear();
+  inDictionary.set(norm, found);
+  return found;
 }
 
 function taggerFor(forms: readonly string[]): Tagger {

@@ -86,7 +86,8 @@ export const personAtFault: LanguageRule = {
     }
     let index = 0;
     for (const { norm, lemma } of reading.sentence.words) {
-      for (const find of families.get(norm) ?? families.get(lemma) ?? []) yield* find(reading, index);
+      const finds = families.get(norm) ?? (lemma === norm ? undefined : families.get(lemma));
+      if (finds !== undefined) for (const find of finds) yield* find(reading, index);
       if (isMishap(norm)) yield* mishap(reading, index);
       index++;
     }

@@ -23,6 +23,9 @@ export interface LanguageRule {
 
 /** A sentence as rules see it. */
 export class Reading {
+  /** Several rules ask the same of a verb. */
+  readonly #subjects = new Map<number, Subject>();
+
   constructor(
     readonly sentence: Sentence,
     readonly people: KnownPeople,
@@ -30,7 +33,11 @@ export class Reading {
 
   /** Who the verb at `index` is said of. */
   subject(index: number): Subject {
-    return subjectOf(this.sentence, index, this.people);
+    const known = this.#subjects.get(index);
+    if (known !== undefined) return known;
+    const subject = subjectOf(this.sentence, index, this.people);
+    this.#subjects.set(index, subject);
+    return subject;
   }
 
   group(index: number): VerbGroup {
@@ -42,7 +49,7 @@ export class Reading {
     // Every rule goes through every sentence, most of them in vain.
     let index = 0;
     for (const { norm, lemma } of this.sentence.words) {
-      if (words.has(norm) || words.has(lemma)) yield index;
+      if (words.has(norm) || (lemma !== norm && words.has(lemma))) yield index;
       index++;
     }
   }
