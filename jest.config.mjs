@@ -1,3 +1,7 @@
+import { bundledPackages } from './test/support/bundled-packages.mjs';
+
+const packages = await bundledPackages();
+
 const swc = ({ tsx }) => [
   '@swc/jest',
   {
@@ -26,6 +30,7 @@ const project = (displayName, testMatch, more = {}) => ({
   setupFiles: ['reflect-metadata'],
   transform: { '^.+\\.ts$': swc({ tsx: false }), '^.+\\.tsx$': swc({ tsx: true }) },
   moduleNameMapper: {
+    ...packages,
     '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^#([a-z-]+)/([a-z-]+)$': '<rootDir>/libs/$1/src/$2/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
