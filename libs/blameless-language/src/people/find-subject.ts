@@ -51,7 +51,8 @@ function subjectWithin(sentence: Sentence, index: number, people: KnownPeople, c
   if (sentence.norm(last) === ')') last = openingOf(sentence, last) - 1;
   while (last >= 0 && isInBetween(sentence, last)) last--;
   const norm = sentence.norm(last);
-  if (last < 0) return unsaid(index);
+  // What is put in brackets is a note of its own: "it failed twice (should have looked closer)".
+  if (last < 0 || norm === '(') return unsaid(index);
   if (norm === 'who' || norm === 'which' || norm === 'that') {
     const before = sentence.norm(last - 1) === ',' ? last - 2 : last - 1;
     const antecedent = (norm === 'who' ? nearest(sentence, before, people) : null) ?? nounPhrase(sentence, before, people, clauses);

@@ -1,5 +1,6 @@
 import { namesAToK } from './names-a-to-k.js';
 import { namesLToZ } from './names-l-to-z.js';
+import { softwareNames } from './software-names.js';
 
 /**
  * Given names that are common in one part of the world or another. A capitalised subject that is none of these may be a product; where
@@ -51,5 +52,8 @@ export const givenNames: ReadonlySet<string> = new Set(
     namesAToK +
     ' ' +
     namesLToZ
-  ).split(' '),
+  )
+    .split(' ')
+    // Among services, Cassandra is a database.
+    .filter((name) => !softwareNames.has(name)),
 );

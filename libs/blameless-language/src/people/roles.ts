@@ -31,9 +31,9 @@ export const roleNouns: ReadonlySet<string> = new Set(
 /** Groups of people. */
 export const teamNouns: ReadonlySet<string> = new Set(
   (
-    'team teams ops netops devops secops qa sres devs managementhip department departments squad squads crew crews shift ' +
+    'team teams ops netops devops secops qa sres devs management leadership department departments squad squads crew crews shift ' +
     'contractors maintainers office noc helpdesk company companies organisation organisations organization organizations firm firms agency agencies ' +
-    'vendor vendors supplier suppliers institution institutions council ministry committee workforce leaders colleagues responders hr r&d soc csirt'
+    'vendor vendors partner partners supplier suppliers institution institutions council ministry committee workforce leaders colleagues responders hr r&d soc csirt'
   ).split(' '),
 );
 

@@ -38,10 +38,15 @@ export class Sentence {
     return from >= to ? '' : this.text.slice(this.at(from).start, this.at(to - 1).end);
   }
 
-  /** The first index at or after `index` that ends a clause: a comma, stop or dash, a joining word, or the end. */
+  /** The first index at or after `index` that ends a clause: a comma, stop or dash, the bracket around it, a joining word, or the end. */
   clauseEnd(index: number): number {
     let end = index;
-    while (end < this.words.length && !this.isBoundary(end)) end++;
+    let brackets = 0;
+    while (end < this.words.length && !this.isBoundary(end)) {
+      if (this.norm(end) === '(') brackets++;
+      if (this.norm(end) === ')' && brackets-- === 0) break;
+      end++;
+    }
     return end;
   }
 

@@ -29,6 +29,8 @@ const nominal = wordSet('DET ADJ NOUN PROPN');
 /** "was caused by an engineer", "a mistake by the team", "the error made by Dana". */
 export function* doneBy(reading: Reading, by: number): Iterable<Match> {
   const { sentence } = reading;
+  // "Missed again by the reviewers".
+  const what = sentence.at(by - 1).pos === 'ADV' ? by - 2 : by - 1;
   const accident = sentence.at(by - 1).pos === 'VERB' && sentence.hasAny(by - 3, by - 1, accidents);
   const made = sentence.norm(by - 1) === 'made' && sentence.hasAny(by - 5, by, faultNouns);
   const leftOut = notDone.has(sentence.norm(by - 1)) && reading.group(by - 1).negated && reading.group(by - 1).modal === null;
@@ -40,7 +42,7 @@ export function* doneBy(reading: Reading, by: number): Iterable<Match> {
     !triggers &&
     !leftOut &&
     !wrongly &&
-    !blamedActs.has(sentence.norm(by - 1)) &&
+    !blamedActs.has(sentence.norm(what)) &&
     !faultNouns.has(sentence.norm(by - 1))
   )
     return;
@@ -50,7 +52,7 @@ export function* doneBy(reading: Reading, by: number): Iterable<Match> {
   const end = personEnd(reading, by + 1) ?? (fault ? operatorEnd(reading, by + 1) : null);
   // "Triggered by an engineer pushing it"; an alert is triggered by somebody as well.
   if (end !== null && !(triggers && (!sentence.norm(end).endsWith('ing') || teamNouns.has(sentence.norm(end - 1)))))
-    yield { from: by - 1, to: end, suggestion: null };
+    yield { from: what, to: end, suggestion: null };
 }
 
 /** "Incorrect use of the flag by the engineer": what somebody did, with a bad name. */

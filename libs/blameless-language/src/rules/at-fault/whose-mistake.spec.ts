@@ -17,6 +17,9 @@ describe('person-at-fault: whose mistake it was', () => {
     ['It was the result of a technician pulling the wrong plug.', 'result of a technician'],
     ['The outage was traced back to a contractor.', 'traced back to a contractor'],
     ['We have nobody to blame but ourselves.', 'blame but ourselves'],
+    ['At noon Maria noticed her error and rolled back.', 'her error'],
+    ['The gap was overlooked again by the storage developers.', 'overlooked again by the storage developers'],
+    ['One of our partners accidentally cut the cable.', 'accidentally cut'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -30,6 +33,10 @@ describe('person-at-fault: whose mistake it was', () => {
     'Our first error was a timeout.',
     'The failure was on the second host.',
     'The decision to go live was taken on Monday.',
+    'Its error rate doubled.',
+    'The job was missed again by the scheduler.',
+    'Cassandra wrongly reported the node as joined.',
+    '09:00 cassandra wrongly reinitialised on the second node.',
     'The delay was traced back to the resolver.',
     'It was the result of a missing index.',
     'Responsibility for the zone lies with the platform team.',

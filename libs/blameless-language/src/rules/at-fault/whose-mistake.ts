@@ -11,6 +11,7 @@ const failings = wordSet('failing failings shortcoming shortcomings failure fail
 /** Systems have these as well. */
 const measured = wordSet('error errors');
 const owners = wordSet('my our his her their your');
+const oneself = wordSet('my his her');
 const theirOwn = wordSet('mine ours his hers theirs yours');
 /** What stands between whose and what: "our first mistake". */
 const ranks = wordSet(
@@ -75,11 +76,12 @@ function madeAfter(reading: Reading, index: number): number | null {
   return null;
 }
 
-/** "Our first mistake", "my own silly error"; "our first error" may be a number. */
+/** "Our first mistake", "my own silly error", "her error"; "our first error" may be a number. */
 function* ownedBefore({ sentence }: Reading, index: number): Iterable<Match> {
   let from = index - 1;
   while (index - from <= MOST_RANKS && ranks.has(sentence.norm(from))) from--;
-  if (from === index - 1 || !owners.has(sentence.norm(from))) return;
-  const own = sentence.norm(from) === 'my' || sentence.norm(from + 1) === 'own';
-  if (own || !measured.has(sentence.norm(index))) yield { from, to: index + 1, suggestion: null };
+  const owner = sentence.norm(from);
+  const isOwn = oneself.has(owner) || sentence.norm(from + 1) === 'own';
+  const isOurs = from < index - 1 && owners.has(owner) && !measured.has(sentence.norm(index));
+  if (isOurs || (isOwn && owners.has(owner))) yield { from, to: index + 1, suggestion: null };
 }

@@ -17,6 +17,7 @@ describe('counterfactual: what was owed', () => {
     ['The rows should have been compared beforehand.', 'The rows should have been compared beforehand'],
     ['The upgrade should not have gone ahead.', 'The upgrade should not have gone ahead'],
     ['The rollback should have been faster.', 'The rollback should have been faster'],
+    ['It failed twice on one host (should have stopped there).', 'should have stopped there'],
     ['The freeze should have been respected.', 'The freeze should have been respected'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('counterfactual', text).map((finding) => finding.span)).toContain(span);

@@ -75,8 +75,9 @@ export function isAsked({ sentence }: Reading, modal: number): boolean {
 
 /** "Should have rolled back earlier": the first words of a note. */
 export function isFirst({ sentence }: Reading, modal: number): boolean {
-  for (let at = 0; at < modal; at++) if (sentence.at(at).pos !== 'ADV' && sentence.norm(at) !== 'probably') return false;
-  return true;
+  let before = modal - 1;
+  while (before >= 0 && (sentence.at(before).pos === 'ADV' || sentence.norm(before) === 'probably')) before--;
+  return before < 0 || sentence.norm(before) === '(';
 }
 
 /** "A move and a rename in one, should have kept them apart": a note without a subject after another one, of which nothing is said. */
