@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from '@jest/globals';
+import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import { credentials, Metadata } from '@grpc/grpc-js';
 import type { ServiceError } from '@grpc/grpc-js';
 import { jsonEvent, KurrentDBClient } from '@kurrent/kurrentdb-client';
 import type { AllStreamSubscription, AppendStreamState, Position, StreamSubscription } from '@kurrent/kurrentdb-client';
+import { KurrentDbDouble } from './index.js';
 import { messages, streams, streamsRpc } from './protocol.js';
 
 const directories: string[] = [];
@@ -26,6 +27,31 @@ export function connect(url: string): KurrentDBClient {
 afterAll(() => {
   for (const directory of directories) rmSync(directory, { recursive: true });
 });
+
+/** A node and a client of it, there in every test of the block that asks for them. What is switched on of its faults ends with each test. */
+export function oneNode(): { readonly double: KurrentDbDouble; readonly client: KurrentDBClient } {
+  let double: KurrentDbDouble | undefined;
+  let client: KurrentDBClient | undefined;
+  beforeAll(async () => {
+    double = await KurrentDbDouble.start({ directory: newDirectory(), appendsBetweenStatistics: 5 });
+    client = connect(double.url);
+  });
+  afterAll(() => double?.stop());
+  afterEach(() => double?.faults.heal());
+  return {
+    get double() {
+      return started(double);
+    },
+    get client() {
+      return started(client);
+    },
+  };
+}
+
+function started<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new Error('the node starts before the first test');
+  return thing;
+}
 
 /** An event as a client appends it. */
 export const noted = (text: string, id: string = randomUUID()) =>

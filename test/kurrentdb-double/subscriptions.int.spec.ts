@@ -1,51 +1,41 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { END, excludeSystemEvents, eventTypeFilter, streamNameFilter } from '@kurrent/kurrentdb-client';
-import type { KurrentDBClient } from '@kurrent/kurrentdb-client';
-import { KurrentDbDouble } from './index.js';
-import { append, connect, Heard, newDirectory, newStream, positionsOf } from './spec-support.js';
+import { append, Heard, newStream, oneNode, positionsOf } from './spec-support.js';
 
 describe('one node', () => {
-  let double: KurrentDbDouble;
-  let client: KurrentDBClient;
-
-  beforeAll(async () => {
-    double = await KurrentDbDouble.start({ directory: newDirectory(), appendsBetweenStatistics: 5 });
-    client = connect(double.url);
-  });
-  afterAll(() => double.stop());
-  afterEach(() => double.faults.heal());
+  const node = oneNode();
 
   describe('subscriptions', () => {
     it('confirms, catches up behind its start, says so once, and goes on live', async () => {
       const stream = newStream();
-      await append(client, stream, ['0', '1', '2']);
-      const [first] = await positionsOf(client, stream);
+      await append(node.client, stream, ['0', '1', '2']);
+      const [first] = await positionsOf(node.client, stream);
       if (first === undefined) throw new Error('the event is missing');
-      const subscription = client.subscribeToAll({ fromPosition: first, filter: streamNameFilter({ prefixes: [stream] }) });
+      const subscription = node.client.subscribeToAll({ fromPosition: first, filter: streamNameFilter({ prefixes: [stream] }) });
       const heard = new Heard(subscription);
       await heard.until('caught up');
-      await append(client, stream, ['3', '4']);
+      await append(node.client, stream, ['3', '4']);
       expect(await heard.until('4')).toEqual(['confirmed', '1', '2', 'caught up', '3', '4']);
       await subscription.unsubscribe();
     });
 
     it('starts at the end with nothing that was there before', async () => {
       const stream = newStream();
-      await append(client, stream, ['0']);
-      const subscription = client.subscribeToAll({ fromPosition: END, filter: excludeSystemEvents() });
+      await append(node.client, stream, ['0']);
+      const subscription = node.client.subscribeToAll({ fromPosition: END, filter: excludeSystemEvents() });
       const heard = new Heard(subscription);
       await heard.until('caught up');
-      await append(client, stream, ['1']);
+      await append(node.client, stream, ['1']);
       expect(await heard.until('1')).toEqual(['confirmed', 'caught up', '1']);
       await subscription.unsubscribe();
     });
 
     it('gives checkpoints that grow, one before it goes live, none before an event already sent', async () => {
       const stream = newStream();
-      for (let index = 0; index < 100; index++) await append(client, stream, [String(index)]);
+      for (let index = 0; index < 100; index++) await append(node.client, stream, [String(index)]);
       const said: bigint[] = [];
       const heardAt: { readonly kind: 'event' | 'checkpoint'; readonly at: bigint }[] = [];
-      const subscription = client.subscribeToAll({
+      const subscription = node.client.subscribeToAll({
         filter: eventTypeFilter({
           prefixes: ['Nothing', 'Noted'],
           maxSearchWindow: 10,
@@ -80,7 +70,7 @@ describe('one node', () => {
           waiting = resolve;
         });
       let waiting: () => void = () => undefined;
-      const subscription = client.subscribeToAll({
+      const subscription = node.client.subscribeToAll({
         fromPosition: END,
         filter: eventTypeFilter({
           prefixes: ['Nothing'],
@@ -95,7 +85,7 @@ describe('one node', () => {
       const heard = new Heard(subscription);
       await heard.until('caught up');
       const first = reached();
-      for (let index = 0; index < 6; index++) await append(client, newStream(), ['one']);
+      for (let index = 0; index < 6; index++) await append(node.client, newStream(), ['one']);
       await first;
       expect(said[0]).toBeGreaterThan(0n);
       expect(heard.said).toEqual(['confirmed', 'caught up']);
@@ -104,13 +94,13 @@ describe('one node', () => {
 
     it('waits for a stream that is not there yet, and follows it', async () => {
       const stream = newStream();
-      const subscription = client.subscribeToStream(stream);
+      const subscription = node.client.subscribeToStream(stream);
       const heard = new Heard(subscription);
       await heard.until('caught up');
-      await append(client, stream, ['0', '1']);
+      await append(node.client, stream, ['0', '1']);
       expect(await heard.until('1')).toEqual(['confirmed', 'caught up', '0', '1']);
       await subscription.unsubscribe();
-      const behind = client.subscribeToStream(stream, { fromRevision: 0n });
+      const behind = node.client.subscribeToStream(stream, { fromRevision: 0n });
       expect(await new Heard(behind).until('caught up')).toEqual(['confirmed', '1', 'caught up']);
       await behind.unsubscribe();
     });
