@@ -9,8 +9,7 @@ const HUMAN = words(
   'realise realize presume forget misread misunderstand misremember overlook suspect guess wonder hope regret apologise apologize admit confess ' +
     'panic worry neglect misclick unplug mistake sleep oversleep volunteer joke eat',
 );
-/** What is said of software as well, though rarely of what happened. */
-/** What is done by hand: of an operator or a provider that is one of flesh and blood. */
+/** What is done by hand: an operator or a provider that does it is one of flesh and blood. */
 const BY_HAND = words(
   'type click enter pull flip pick press unplug plug cut sever hit mount drive phone call sign conclude mistake panic forget',
 );
@@ -20,6 +19,7 @@ const USERS = words('user users customer customers client clients member members
 const AT_THE_KEYBOARD = words(
   'deploy push merge commit revert restart run roll sync start stop reboot depool repool delete drop kill apply edit disable enable',
 );
+/** What is said of software as well, though rarely of what happened. */
 const MENTAL = words(
   'believe think assume notice ignore decide conclude remember feel know confuse intend want hesitate ask say try leave bother',
 );
