@@ -17,6 +17,8 @@ const history = Array.from({ length: 24 }, (_, index) => ({
   rootCauseClasses: [['config', 'deploy'], ['capacity'], []][index % 3],
 }));
 
+/** The same for every installation that is asked: what is open lasts on. */
+const NOW = new Date().toISOString();
 const YEAR = { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z', minOccurrences: 1 };
 const COSTS = `costByClass(filter: { from: "2026-01-01T00:00:00Z", to: "2027-01-01T00:00:00Z" }) {
   total { incidents impactSeconds impactKnown money { amount currency } } classes { class { key } incidents impactSeconds money { amount currency } } }
@@ -67,7 +69,7 @@ const questions: readonly (readonly [string, Record<string, unknown>])[] = [
     `query { ${['incidents', 'time-to-recover', 'deployment-frequency', 'lead-time-for-changes']
       .map(
         (key, at) =>
-          `m${at}: metric(key: "${key}", from: "2026-01-01T00:00:00Z", to: "2027-01-01T00:00:00Z", asOf: "2027-01-01T00:00:00Z") { n open grey values { statistic value lower upper } excluded { reason count } }`,
+          `m${at}: metric(key: "${key}", from: "2026-01-01T00:00:00Z", to: "2027-01-01T00:00:00Z", asOf: "${NOW}") { n open grey values { statistic value lower upper } excluded { reason count } }`,
       )
       .join(' ')} ${COSTS} ${LOAD} deployments(first: 20) { nodes { service version outcome } } }`,
     {},
