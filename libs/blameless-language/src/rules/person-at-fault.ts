@@ -1,4 +1,4 @@
-import { blamed, faultOf, liesWith, onUs, ourBad, whoseChange } from './at-fault/blamed.js';
+import { blamed, faultOf, liesWith, onUs, ourBad } from './at-fault/blamed.js';
 import { badlyWords, doneBadly } from './at-fault/badly.js';
 import { confusion, confusionWords, isMishap, mishap } from './at-fault/confusion.js';
 import { consequence, consequenceWords } from './at-fault/consequence.js';
@@ -10,6 +10,7 @@ import { shortcoming, shortcomingWords } from './at-fault/let-down.js';
 import { againstRules, againstRulesWords } from './at-fault/against-rules.js';
 import { instead, insteadWords } from './at-fault/instead.js';
 import { mistakesAt, mistakeWords, namedActs, nameFollowers } from './at-fault/mistakes.js';
+import { ownerWords, workWithName } from './at-fault/named-work.js';
 import { omission, omissionWords } from './at-fault/omission.js';
 import { stateWords, weakMoment } from './at-fault/state.js';
 import { weakness, weaknessWords } from './at-fault/weakness.js';
@@ -77,6 +78,7 @@ export const personAtFault: LanguageRule = {
   message: 'This makes a person or a team the cause; say what happened and what they could see, so that the conditions can be changed.',
   *find(reading) {
     for (const index of reading.occurrences(nameFollowers)) yield* namedActs(reading, index - 1);
+    for (const index of reading.occurrences(ownerWords)) yield* workWithName(reading, index);
     for (const index of reading.occurrences(firstLook)) {
       yield* matchesAt(reading, index);
       yield* mistakesAt(reading, index);
@@ -112,7 +114,6 @@ function* matchesAt(reading: Reading, index: number): Iterable<Match> {
   if (norm === 'with' || norm === 'on' || norm === 'to') yield* liesWith(reading, index);
   if (norm === 'ball') yield* droppedBall(reading, index);
   if (norm === 'by') yield* conductBy(reading, index);
-  if (norm === "'s") yield* whoseChange(reading, index);
   if (expected.has(lemma)) yield* nobodyDid(reading, index);
   if (deviations.has(lemma) && pos === 'VERB') yield* deviation(reading, index);
   if (lemma === 'leave' && pos === 'VERB') yield* leaving(reading, index);

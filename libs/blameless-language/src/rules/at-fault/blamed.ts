@@ -4,7 +4,7 @@ import { rewrittenClause } from '../../rewriting.js';
 import { isProspective } from '../prospective.js';
 import { wordSet } from '../rule.js';
 import type { Match, Reading } from '../rule.js';
-import { isNameAt, isPersonAt, personEnd } from './done-by.js';
+import { isPersonAt, personEnd } from './done-by.js';
 
 const handwork = wordSet('following performing executing applying handling');
 const taking = wordSet('share take accept bear deserve');
@@ -24,8 +24,6 @@ const making = wordSet('make makes made making');
 const losses = wordSet('outage incident failure problem downtime disruption error loss issue breach mistake mess');
 const pointers = wordSet('this that it what');
 const objects = wordSet('me us');
-const works = wordSet('change commit deploy deployment push patch script fix merge pr release rollout');
-const harming = wordSet('break cause take bring crash delete destroy kill drop');
 
 /** "my fault", "Dana's mistake", "an oversight on our part", "made a mistake". */
 export function* faultOf(reading: Reading, index: number): Iterable<Match> {
@@ -83,19 +81,6 @@ function* wasMistake({ sentence }: Reading, index: number): Iterable<Match> {
 export function* ourBad({ sentence }: Reading, index: number): Iterable<Match> {
   if (ours.has(sentence.norm(index - 1)) && (sentence.isBoundary(index + 1) || sentence.norm(index + 1) === 'for'))
     yield { from: index - 1, to: index + 1, suggestion: null };
-}
-
-/** "Dana's change took the site down": the change did, whoever it was by. */
-export function* whoseChange(reading: Reading, index: number): Iterable<Match> {
-  const { sentence } = reading;
-  if (!isNameAt(reading, index - 1) || !works.has(sentence.norm(index + 1))) return;
-  const end = sentence.clauseEnd(index + 1);
-  for (let at = index + 2; at < Math.min(end, index + 6); at++) {
-    if (!harming.has(sentence.at(at).lemma) || sentence.at(at).pos !== 'VERB') continue;
-    const from = reading.people.endingAt(sentence, index - 1)?.from ?? index - 1;
-    yield { from, to: index + 2, suggestion: `the ${sentence.norm(index + 1)}` };
-    return;
-  }
 }
 
 function* madeMistake(reading: Reading, index: number): Iterable<Match> {

@@ -36,7 +36,7 @@ export function* dueTo(reading: Reading, index: number): Iterable<Match> {
 }
 
 /** Where it stands who or what was the cause; null where no cause is named. */
-function afterCause({ sentence }: Reading, index: number): number | null {
+export function afterCause({ sentence }: Reading, index: number): number | null {
   const after = joinings.get(sentence.norm(index));
   const back = sentence.norm(index + 1) === 'back' ? index + 2 : index + 1;
   if (after?.has(sentence.norm(back)) === true) return back + 1;

@@ -10,7 +10,7 @@ describe('person-at-fault: mistakes and whose they were', () => {
     ['It was due to inattention on the part of the technicians.', 'inattention on the part of the technicians'],
     ['I am sorry for accidentally deleting the branch.', 'accidentally deleting'],
     ['The clerk sent it, and then an engineer copied the rest in error.', 'in error'],
-    ["Anna's restart brought the queue down.", "Anna's restart brought"],
+    ["Anna's restart brought the queue down.", "Anna's restart"],
     ['The notice led Anna to assume that the host was idle.', 'led Anna to assume'],
     ['He was not fully aware of the second region.', 'was not fully aware'],
     ['There was an excess of optimism about the plan.', 'excess of optimism'],

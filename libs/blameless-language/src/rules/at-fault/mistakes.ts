@@ -24,12 +24,6 @@ const weaknesses = wordSet(
 );
 const accidents = wordSet('accidentally inadvertently unintentionally mistakenly wrongly carelessly stupidly unwittingly erroneously');
 const sorry = wordSet('apologize apologise apologies sorry apology blame');
-const works = wordSet(
-  'reboot restart command edit test migration query upgrade rollback action actions work script change commit deploy deployment push patch fix merge pr release mistake update cleanup experiment decision',
-);
-const harming = wordSet(
-  'break cause take bring crash delete destroy kill drop knock wipe trigger overwrite disable lead introduce block clobber interrupt corrupt result overload',
-);
 /** What somebody believed, with a name: a reproach. */
 const wrongly = wordSet('assumed presumed');
 const unaware = wordSet('unaware oblivious clueless aware');
@@ -103,46 +97,14 @@ function* inError(reading: Reading, index: number): Iterable<Match> {
   }
 }
 
-/** "Robin's reboot took it down", "the notice led Robin to assume that it was idle". */
+/** "The notice led Robin to assume that it was idle", "Robin presumed that it was". */
 export function* namedActs(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
-  if (sentence.norm(index + 1) === 'my') yield* actOf(reading, index + 1, index + 1);
-  if (sentence.norm(index + 1) === 'by') yield* actBy(reading, index + 1);
   if (!isNameAt(reading, index)) return;
-  if (sentence.norm(index + 1) === "'s" && works.has(sentence.norm(index + 2))) {
-    yield* actOf(reading, index, index + 1);
-    return;
-  }
   const led = sentence.at(index - 1).lemma === 'lead' || sentence.at(index - 1).lemma === 'cause';
   if (led && sentence.norm(index + 1) === 'to') yield { from: index - 1, to: index + 3, suggestion: null };
   if (wrongly.has(sentence.norm(index + 1))) yield { from: index, to: index + 2, suggestion: null };
 }
-
-/** "Robin's reboot took it down", "my change broke it". */
-function* actOf(reading: Reading, from: number, whose: number): Iterable<Match> {
-  const { sentence } = reading;
-  const what = works.has(sentence.norm(whose + 1)) ? whose + 1 : whose + 2;
-  if (!works.has(sentence.norm(what))) return;
-  for (let at = what + 1; at < what + 4 && !sentence.isBoundary(at); at++)
-    if (sentence.at(at).pos === 'VERB' && isHarm(reading, at)) yield { from, to: at + 1, suggestion: null };
-}
-
-/** "The change by Robin broke it". */
-function* actBy(reading: Reading, by: number): Iterable<Match> {
-  const { sentence } = reading;
-  const end = works.has(sentence.norm(by - 1)) && isNameAt(reading, by + 1) ? by + 2 : null;
-  for (let at = end ?? 0; end !== null && at < end + 3 && !sentence.isBoundary(at); at++)
-    if (sentence.at(at).pos === 'VERB' && isHarm(reading, at)) yield { from: by - 1, to: at + 1, suggestion: null };
-}
-
-/** "took the site down"; "took a minute" is none. */
-function isHarm({ sentence }: Reading, verb: number): boolean {
-  const { lemma } = sentence.at(verb);
-  return harming.has(lemma) && (!carrying.has(lemma) || sentence.hasAny(verb + 1, sentence.clauseEnd(verb + 1), away));
-}
-
-const carrying = wordSet('take bring knock drop');
-const away = wordSet('down offline out');
 
 /** "He was not fully aware of it": of one person. */
 function* notAware(reading: Reading, index: number): Iterable<Match> {
@@ -176,7 +138,7 @@ const finders: readonly (readonly [ReadonlySet<string>, (reading: Reading, index
 ];
 /** The words that {@link mistakesAt} looks at. */
 export const mistakeWords: ReadonlySet<string> = new Set([...finders.flatMap(([words]) => [...words]), ...nobodysFault.firstWords]);
-export const nameFollowers = wordSet("'s to assumed presumed my by");
+export const nameFollowers = wordSet('to assumed presumed');
 
 /** All of these at a word. */
 export function* mistakesAt(reading: Reading, index: number): Iterable<Match> {

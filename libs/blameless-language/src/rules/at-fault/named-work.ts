@@ -1,0 +1,73 @@
+import type { Sentence } from '../../prose/sentence.js';
+import { wordSet } from '../rule.js';
+import type { Match, Reading } from '../rule.js';
+import { afterCause } from './causes.js';
+import { isNameAt } from './done-by.js';
+
+const works = wordSet(
+  'reboot restart command edit test migration query upgrade rollback action actions work script change commit deploy deployment push patch fix merge pr release rollout mistake update cleanup experiment decision',
+);
+const harming = wordSet(
+  'break cause take bring crash delete destroy kill drop knock wipe trigger overwrite disable lead introduce block clobber interrupt corrupt result overload',
+);
+const carrying = wordSet('take bring knock drop');
+const away = wordSet('down offline out');
+const having = wordSet('had has have contained contains contain included includes');
+const flaws = wordSet('bug bugs typo typos mistake mistakes error errors flaw flaws fault oversight');
+const done = wordSet('caused triggered broken provoked introduced induced');
+/** Of something good a cause may be named. */
+const losses = wordSet(
+  'outage outages incident incidents failure failures problem problems issue issues downtime disruption error errors loss breach lag latency spike crash ' +
+    'crashes delay delays timeouts broke broken failed fails crashed down unavailable slow',
+);
+/** What work is called by stands before it: "Dana's late config change". */
+const MOST_BETWEEN = 2;
+/** From the work to what it did. */
+const FARTHEST = 5;
+
+/** The words before or in which {@link workWithName} looks. */
+export const ownerWords = wordSet("'s my by");
+
+/** "Dana's change took the site down", "it was caused by Dana's change", "my patch had a bug", "the change by Dana broke it". */
+export function* workWithName(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const { norm } = sentence.at(index);
+  if (norm === 'by') {
+    if (works.has(sentence.norm(index - 1)) && isNameAt(reading, index + 1) && doesHarm(sentence, index + 2))
+      yield { from: index - 1, to: index + 2, suggestion: `the ${sentence.norm(index - 1)}` };
+    return;
+  }
+  if (norm !== 'my' && !isNameAt(reading, index - 1)) return;
+  const what = workAt(sentence, index + 1);
+  if (what === null) return;
+  const from = norm === 'my' ? index : (reading.people.endingAt(sentence, index - 1)?.from ?? index - 1);
+  if (doesHarm(sentence, what + 1) || isFlawed(sentence, what + 1) || (norm !== 'my' && isCause(reading, from)))
+    yield { from, to: what + 1, suggestion: `the ${sentence.written(index + 1, what + 1)}` };
+}
+
+function workAt(sentence: Sentence, from: number): number | null {
+  for (let at = from; at <= from + MOST_BETWEEN && !sentence.isBoundary(at); at++) if (works.has(sentence.norm(at))) return at;
+  return null;
+}
+
+/** "took the site down"; "took a minute" is none. */
+function doesHarm(sentence: Sentence, from: number): boolean {
+  const end = sentence.clauseEnd(from);
+  for (let at = from; at < Math.min(end, from + FARTHEST - 1); at++) {
+    const { lemma, pos } = sentence.at(at);
+    if (pos === 'VERB' && harming.has(lemma) && (!carrying.has(lemma) || sentence.hasAny(at + 1, end, away))) return true;
+  }
+  return false;
+}
+
+function isFlawed(sentence: Sentence, verb: number): boolean {
+  return having.has(sentence.norm(verb)) && sentence.hasAny(verb + 1, Math.min(sentence.clauseEnd(verb + 1), verb + FARTHEST), flaws);
+}
+
+/** "was caused by", "broke because of", "the lag was due to", "the cause was". */
+function isCause(reading: Reading, from: number): boolean {
+  const { sentence } = reading;
+  if (sentence.norm(from - 1) === 'by') return done.has(sentence.norm(from - 2));
+  const joining = [from - 2, from - 3].find((at) => at >= 0 && afterCause(reading, at) === from);
+  return joining !== undefined && (sentence.norm(joining) === 'cause' || sentence.hasAny(0, joining, losses));
+}
