@@ -3,6 +3,8 @@ import { done as mustBeDone, sent, served } from '#access/testing';
 import type { Answered, Served } from '#access/testing';
 import { CostsModule } from '#costs';
 import { costProjections } from '#costs/read-models';
+import { collect } from '#event-sourcing';
+import { eventually } from '#event-sourcing/testing';
 import { GoalsModule } from '#goals';
 import { LoadModule } from '#load';
 import { loadProjections } from '#load/read-models';
@@ -99,6 +101,8 @@ beforeAll(async () => {
   for (const day of ['09', '23']) incidents.push(await incident(`2026-02-${day}`, ['network', 'unknown'], { services: ['search'] }));
   incidents.push(await incident('2025-11-10', ['network']));
   incidents.push(await incident('2026-03-03', ['network'], { kind: 'DRILL' }));
+  // Nothing is recorded by itself any more.
+  await eventually(async () => (await collect(api.store.readAll({ types: ['PostmortemDrafted'] }))).length === incidents.length);
 });
 afterAll(() => api.close());
 
