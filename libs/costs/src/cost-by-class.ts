@@ -16,8 +16,9 @@ export function costsByClass({ axis, window }: AskedScope, found: CostsByClass, 
 
 function sharesOf(sum: CostSum, total: CostSum): Pick<ClassCost, 'shareOfImpact' | 'shareOfMoney'> {
   const all = total.summed.impactSeconds;
+  const { impactSeconds } = sum.summed;
   return {
-    shareOfImpact: all === 0 ? null : sum.summed.impactSeconds / all,
+    shareOfImpact: impactSeconds === null || all === null || all === 0 ? null : impactSeconds / all,
     shareOfMoney: sum.purse.currencies.map((currency) => ({
       currency,
       share: total.purse.of(currency) === 0n ? null : Number(sum.purse.of(currency)) / Number(total.purse.of(currency)),

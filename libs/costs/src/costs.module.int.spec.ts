@@ -234,6 +234,7 @@ describe('costs through GraphQL', () => {
     expect(classes[0]).toMatchObject({ incidents: 2, shareOfImpact: 1, money: [{ amount: '4470.00' }, { amount: '100.00' }] });
     expect(classes[1]).toMatchObject({ incidents: 1, shareOfImpact: 1 / 3, shareOfMoney: [{ share: 327_000 / 447_000 }, { share: 1 }] });
     expect(classes[2]).toMatchObject({ incidents: 1, impactKnown: 0, money: [], moneyKnown: 0, shareOfMoney: [] });
+    expect(classes[2]).toMatchObject({ impactSeconds: null, customers: null, personSeconds: null, shareOfImpact: null });
     expect((await costs({}, 1)).classes).toHaveLength(1);
     expect((await costs({ services: ['api'] })).total).toMatchObject({
       incidents: 1,
@@ -242,7 +243,7 @@ describe('costs through GraphQL', () => {
     });
     expect((await costs({ severities: ['SEV2'] })).total).toMatchObject({ incidents: 1, money: [{ amount: '1200.00' }] });
     expect((await costs({ to: '2026-03-02T10:05:00.001Z' })).total).toMatchObject({ incidents: 1, impactSeconds: 1_800 });
-    expect((await costs({ to: '2026-03-02T10:05:00Z' })).total).toMatchObject({ incidents: 0, money: [] });
+    expect((await costs({ to: '2026-03-02T10:05:00Z' })).total).toMatchObject({ incidents: 0, impactSeconds: 0, money: [] });
     await expect(costs({ to: '2026-03-01T00:00:00Z' })).rejects.toThrow(/BAD_USER_INPUT/);
   });
 

@@ -32,7 +32,7 @@ export function dearestFirst({ classes, total, schedule }: CostsByClass): readon
   ranked.sort(
     (a, b) =>
       descending(a.cost, b.cost) ||
-      descending(a.summed.impactSeconds, b.summed.impactSeconds) ||
+      descending(a.summed.impactSeconds ?? 0, b.summed.impactSeconds ?? 0) ||
       descending(a.summed.incidents, b.summed.incidents) ||
       (a.key < b.key ? -1 : 1),
   );

@@ -12,14 +12,17 @@ export interface TimedLoad extends SharedLoad {
 
 export function sharedLoad({ shares, attended, incidents }: Tally): TimedLoad {
   const sumOf = (value: (share: Share) => number): number => shares.reduce((sum, share) => sum + value(share), 0);
-  const personSeconds = sumOf(({ seconds }) => seconds);
-  const most = shares.reduce((longest, { seconds }) => Math.max(longest, seconds), 0);
+  const seconds = sumOf((share) => share.seconds);
+  const timed = sumOf(({ turns, pending, untimed }) => turns - pending - untimed);
+  // Nobody said that it was 0 where no turn of any incident has a length.
+  const isKnown = seconds > 0 || timed > 0 || incidents === 0;
+  const most = shares.reduce((longest, share) => Math.max(longest, share.seconds), 0);
   return {
     incidents,
     attended,
     spread: spreadOf(shares.map(({ turns }) => turns)),
-    personSeconds,
-    largestShareOfTime: personSeconds === 0 ? null : most / personSeconds,
+    personSeconds: isKnown ? seconds : null,
+    largestShareOfTime: seconds === 0 ? null : most / seconds,
     pending: sumOf(({ pending }) => pending),
     untimed: sumOf(({ untimed }) => untimed),
   };

@@ -15,26 +15,34 @@ export abstract class SummedCost {
     return this.summed.incidents;
   }
   @Field(() => Float, {
+    nullable: true,
     description:
-      'Seconds of impact of those of which they are known, from its start to the last mitigation; where nobody said when that was, until service was back to normal.',
+      'Seconds of impact of those of which they are known, from its start to the last mitigation; where nobody said when that was, until service was back to normal. Null where it is known of none of the incidents.',
   })
-  get impactSeconds(): number {
+  get impactSeconds(): number | null {
     return this.summed.impactSeconds;
   }
   @Field(() => Int, { description: 'Of how many incidents impact is known; of the others it is not in the sum.' })
   get impactKnown(): number {
     return this.summed.impactKnown;
   }
-  @Field(() => Float, { description: 'Customers of each incident, added up: whoever was affected twice is there twice.' })
-  get customers(): number {
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Customers of each incident, added up: whoever was affected twice is there twice. Null where they are known of none of the incidents.',
+  })
+  get customers(): number | null {
     return this.summed.customers;
   }
   @Field(() => Int, { description: 'Of how many incidents customers are known.' })
   get customersKnown(): number {
     return this.summed.customersKnown;
   }
-  @Field(() => Float, { description: 'Seconds that people spent in the incidents.' })
-  get personSeconds(): number {
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Seconds that people spent in the incidents. Null where it is known of none of them.',
+  })
+  get personSeconds(): number | null {
     return this.summed.personSeconds;
   }
   @Field(() => Int, { description: 'Of how many incidents the time of people is known.' })
@@ -68,7 +76,8 @@ export class ClassCost extends SummedCost {
   readonly class!: RootCauseClass;
   @Field(() => Float, {
     nullable: true,
-    description: 'Its part of all seconds of impact, 0 to 1; null where there are none. Shares of classes add up to more than 1.',
+    description:
+      'Its part of all seconds of impact, 0 to 1; null where there are none, or where nothing is known of the class. Shares of classes add up to more than 1.',
   })
   readonly shareOfImpact!: number | null;
   @Field(() => [MoneyShare], { description: 'Its part of all money, for each currency.' })

@@ -36,15 +36,19 @@ export class CostSum {
     const { IMPACT, CUSTOMERS, PERSON_TIME } = this.#quantities;
     return {
       incidents: this.incidents,
-      impactSeconds: Number(IMPACT),
+      impactSeconds: this.#ifKnown('IMPACT', IMPACT),
       impactKnown: this.#known.IMPACT,
-      customers: Number(CUSTOMERS),
+      customers: this.#ifKnown('CUSTOMERS', CUSTOMERS),
       customersKnown: this.#known.CUSTOMERS,
-      personSeconds: Number(PERSON_TIME),
+      personSeconds: this.#ifKnown('PERSON_TIME', PERSON_TIME),
       personTimeKnown: this.#known.PERSON_TIME,
       money: this.purse.money,
       moneyKnown: this.#known.MONEY,
     };
+  }
+
+  #ifKnown(part: PricedPart, quantity: bigint): number | null {
+    return this.#known[part] === 0 && this.incidents > 0 ? null : Number(quantity);
   }
 
   #count(sum: PartSum, bits: number, rates: RateTerms | null, times: number): void {

@@ -20,16 +20,19 @@ export interface Money {
   readonly currency: string;
 }
 
-/** What some incidents cost. A sum is over those of which the record says so; `…Known` is how many those are. */
+/**
+ * What some incidents cost. A sum is over those of which the record says so; `…Known` is how many those are. Where there are incidents and it
+ * is known of none of them, there is no sum: null, since nobody said that it was 0.
+ */
 export interface SummedCost {
   readonly incidents: number;
   /** Harm, from the start of impact to its last mitigation; where nobody said when that was, until service was back to normal. */
-  readonly impactSeconds: number;
+  readonly impactSeconds: number | null;
   readonly impactKnown: number;
-  readonly customers: number;
+  readonly customers: number | null;
   readonly customersKnown: number;
   /** What people spent in the incident, each person once at a time. */
-  readonly personSeconds: number;
+  readonly personSeconds: number | null;
   readonly personTimeKnown: number;
   /** One for each currency, in the order of their codes; nothing is converted. */
   readonly money: readonly Money[];

@@ -62,10 +62,11 @@ abstract class LoadFields implements TimedLoad {
   @Field(() => TurnSpread, { description: 'How the turns in them are spread over people.' })
   readonly spread!: TurnSpread;
   @Field(() => Float, {
+    nullable: true,
     description:
-      'For how long people had such roles, in whole seconds; the time of a person with several at once counts once. A role that nobody handed back ends when service was back to normal.',
+      'For how long people had such roles, in whole seconds; the time of a person with several at once counts once. A role that nobody handed back ends when service was back to normal. Null where there are incidents and no turn of them has a length: nobody had such a role as far as it was recorded, or all turns are `pending` or `untimed`.',
   })
-  readonly personSeconds!: number;
+  readonly personSeconds!: number | null;
   @Field(() => Float, {
     nullable: true,
     description: 'The share of that time of whoever spent most, from 0 to 1; null where there is none.',

@@ -19,9 +19,9 @@ export interface SharedLoad {
   /** In how many of them anybody had such a role. */
   readonly attended: number;
   readonly spread: Spread;
-  /** What people spent in such roles; whole seconds. */
-  readonly personSeconds: number;
-  /** The share of `personSeconds` of whoever spent most; null where there are none. */
+  /** What people spent in such roles; whole seconds. Null where there are incidents and no turn of them has a length. */
+  readonly personSeconds: number | null;
+  /** The share of `personSeconds` of whoever spent most; null where there is none. */
   readonly largestShareOfTime: number | null;
 }
 

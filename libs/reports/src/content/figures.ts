@@ -143,7 +143,7 @@ function costFigures(key: string, name: string, cost: ReportCost): readonly Unpl
 }
 
 /** A sum of what is known; of nothing it is no number, since nobody said that it was 0. */
-function summed(value: number, known: number) {
+function summed(value: number | null, known: number) {
   return { value: known === 0 ? null : value, n: known, grey: known < FEW };
 }
 
@@ -169,6 +169,11 @@ function goalFigures({ goals }: ReportContent): readonly Figure[] {
   );
 }
 
+/** Reports of earlier days have 0 where nobody said how long anybody was there. */
+function timeOf({ incidents, personSeconds }: ReportLoad): number | null {
+  return incidents > 0 && personSeconds === 0 ? null : personSeconds;
+}
+
 function loadFigures(key: string, name: string, load: ReportLoad): readonly Unplaced[] {
   const of = { ...bare, section: 'LOAD', key, name, n: load.turns } as const;
   const grey = load.turns < FEW;
@@ -181,7 +186,7 @@ function loadFigures(key: string, name: string, load: ReportLoad): readonly Unpl
     { ...of, statistic: 'EVENNESS_BY_CHANCE', value: load.evennessByChance, unit: 'SHARE', grey },
     { ...of, statistic: 'LARGEST_SHARE', value: load.largestShare, unit: 'SHARE', grey },
     { ...of, statistic: 'PEOPLE_WITH_HALF', value: load.half, unit: 'COUNT', grey },
-    { ...of, statistic: 'PERSON_TIME', value: load.personSeconds, unit: 'SECONDS' },
+    { ...of, statistic: 'PERSON_TIME', value: timeOf(load), unit: 'SECONDS' },
     { ...of, statistic: 'LARGEST_SHARE_OF_TIME', value: load.largestShareOfTime, unit: 'SHARE', grey },
   ];
 }

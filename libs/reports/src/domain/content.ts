@@ -101,14 +101,17 @@ export interface ReportFix {
   readonly verdict: 'HELD' | 'DID_NOT_HOLD' | 'TOO_EARLY';
 }
 
-/** A sum is over those incidents of which the record says so; `…Known` is how many those are. */
+/**
+ * A sum is over those incidents of which the record says so; `…Known` is how many those are. Where it is known of none, there is no sum; reports
+ * of earlier days have 0 there.
+ */
 export interface ReportCost {
   readonly incidents: number;
-  readonly impactSeconds: number;
+  readonly impactSeconds: number | null;
   readonly impactKnown: number;
-  readonly customers: number;
+  readonly customers: number | null;
   readonly customersKnown: number;
-  readonly personSeconds: number;
+  readonly personSeconds: number | null;
   readonly personTimeKnown: number;
   /** Exact decimal numbers, one for each currency. */
   readonly money: readonly { readonly amount: string; readonly currency: string }[];
@@ -151,7 +154,8 @@ export interface ReportLoad {
   readonly half: number;
   readonly pValue: number;
   readonly verdict: string;
-  readonly personSeconds: number;
+  /** Null where there are incidents and no turn of them has a length; reports of earlier days have 0 there. */
+  readonly personSeconds: number | null;
   readonly largestShareOfTime: number | null;
 }
 

@@ -102,16 +102,18 @@ function costsTable({ costs: { total, classes } }: ReportContent): Table {
 }
 
 function costRow(name: string, key: string | null, cost: ReportCost): readonly Cell[] {
-  const summed = (text: string, known: number): Cell =>
+  const told = (text: string, known: number): Cell =>
     known === 0 ? { text: none, grey: true } : { text, detail: `of ${amount(known)}`, ...(known < FEW ? { grey: true } : {}) };
+  const summed = (value: number | null, known: number, inWordsOf: (value: number) => string): Cell =>
+    told(value === null ? none : inWordsOf(value), known);
   const paid = cost.money.map(({ amount: value, currency }) => money(value, currency)).join(', ');
   return [
     { text: name, ...(key === null ? {} : { detail: key }) },
     { text: amount(cost.incidents) },
-    summed(duration(cost.impactSeconds), cost.impactKnown),
-    summed(amount(cost.customers, 12), cost.customersKnown),
-    summed(hours(cost.personSeconds), cost.personTimeKnown),
-    summed(paid, cost.moneyKnown),
+    summed(cost.impactSeconds, cost.impactKnown, duration),
+    summed(cost.customers, cost.customersKnown, (value) => amount(value, 12)),
+    summed(cost.personSeconds, cost.personTimeKnown, hours),
+    told(paid, cost.moneyKnown),
   ];
 }
 

@@ -126,7 +126,7 @@ onEachDatabase((projected, database) => {
             expect(sumOf(({ incidents }) => incidents)).toBe(all.incidents);
             expect(sumOf(({ attended }) => attended)).toBe(all.attended);
             expect(sumOf(({ spread }) => spread.turns)).toBe(all.spread.turns);
-            expect(sumOf(({ personSeconds }) => personSeconds)).toBe(all.personSeconds);
+            expect(sumOf(({ personSeconds }) => personSeconds ?? 0)).toBe(all.personSeconds ?? 0);
           });
         }),
         { numRuns: database === 'SQLite' ? 20 : 3, interruptAfterTimeLimit: 50_000 },

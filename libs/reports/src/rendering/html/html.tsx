@@ -134,7 +134,7 @@ function headline(content: ReportContent): readonly Fact[] {
       : [{ name: 'Most frequent class', value: most.name, detail: `${most.count} of ${incidents} incidents`, inWords: true } as const]),
     ...(fixes.length === 0 ? [] : [{ name: 'Fixes that did not hold', value: `${failed} of ${fixes.length}` }]),
     ...medianRecovery(content),
-    ...(impactKnown === 0
+    ...(impactKnown === 0 || impactSeconds === null
       ? []
       : [{ name: 'Impact', value: duration(impactSeconds), detail: `of ${impactKnown} of ${incidents} incidents` }]),
   ];
