@@ -14,14 +14,17 @@ import type { Look } from './metric-progress.js';
 /** How far a class is from being gone. */
 export interface ClassProgress extends ClassSeen, Quietness {
   readonly key: string;
+  /** What its labels count under now: another class where it was merged. */
+  readonly countedUnder: string;
   /** How often it had come in the days that were looked back at, as that was known when the goal was set. */
   readonly countWhenSet: number;
 }
 
 /** How many of the classes came in a month, or in what of it the goal covers. */
 export interface BurnDownMonth extends Stretch {
+  /** Classes that were merged count as one. */
   readonly recurring: number;
-  /** Of each class, added up: an incident of two of them counts for both. */
+  /** Incidents with any of the classes, each once. */
   readonly incidents: number;
 }
 
@@ -49,10 +52,10 @@ export class ClassesProgress {
     return {
       ...stretch,
       ...judgeClasses(classes, this.#observed),
-      reached: classes.filter(({ standing }) => standing === 'RECURRING').length,
+      reached: asCounted(classes.filter(({ standing }) => standing === 'RECURRING')).length,
       lower: null,
       upper: null,
-      n: classes.reduce((sum, { count }) => sum + count, 0),
+      n: await this.#incidents(),
       open: 0,
       leftOut: 0,
       grey: false,
@@ -75,14 +78,22 @@ export class ClassesProgress {
     const end = endOf(this.#observed);
     const windows = months.map(({ from, to }) => ({ from, to: to < end ? to : end }));
     const counts = await this.record.countsOf(this.#asked, this.#keys, windows);
-    return months.map((month, index) => {
-      const ofMonth = this.#keys.map((key) => counts.get(key)?.[index] ?? 0);
-      return {
-        ...month,
-        recurring: ofMonth.filter((count) => count > 0).length,
-        incidents: ofMonth.reduce((sum, count) => sum + count, 0),
-      };
-    });
+    const incidents = await this.record.incidentsOf(this.#asked, this.#keys, windows);
+    const classes = asCounted(await this.classes());
+    return months.map((month, index) => ({
+      ...month,
+      recurring: classes.filter(({ key }) => (counts.get(key)?.[index] ?? 0) > 0).length,
+      incidents: incidents[index] ?? 0,
+    }));
+  }
+
+  /** How many incidents with any of the classes there were since the goal began. */
+  async #incidents(): Promise<number> {
+    const { from } = this.#observed;
+    const to = endOf(this.#observed);
+    if (from >= to) return 0;
+    const [incidents = 0] = await this.record.incidentsOf(this.#asked, this.#keys, [{ from, to }]);
+    return incidents;
   }
 
   async #seen(): Promise<readonly ClassProgress[]> {
@@ -95,11 +106,12 @@ export class ClassesProgress {
     ];
     const hasBegun = since.from < since.to;
     const counts = await this.record.countsOf(this.#asked, this.#keys, hasBegun ? [before, since] : [before]);
+    const countedUnder = await this.record.countedUnder(this.#asked, this.#keys);
     const latest = await this.record.latestOf(this.#asked, this.#keys, { from: before.from, to: end });
     return this.aim.classes.map(({ key, count: countWhenSet }) => {
       const [countBefore = 0, count = 0] = counts.get(key) ?? [];
       const seen = { before: countBefore, count, lastAt: latest.get(key) ?? null };
-      return { key, countWhenSet, ...seen, ...quietnessOf(seen, observed) };
+      return { key, countedUnder: countedUnder.get(key) ?? key, countWhenSet, ...seen, ...quietnessOf(seen, observed) };
     });
   }
 
@@ -129,6 +141,11 @@ export class ClassesProgress {
       minPosition: this.look.minPosition,
     };
   }
+}
+
+/** The first of those that count under the same, which have all the same to show. */
+function asCounted(classes: readonly ClassProgress[]): readonly ClassProgress[] {
+  return classes.filter((one, index) => classes.findIndex(({ countedUnder }) => countedUnder === one.countedUnder) === index);
 }
 
 /** The axis that a goal's event names: what was recorded is one of them. */

@@ -36,7 +36,7 @@ const GOAL = `id title description team services severities from until version d
   metric { metric version statistic unit comparison target period }
   revisions { version setAt reason } status streak current { ${PERIOD} } periods(last: 4) { ${PERIOD} }
   classesGone { axis quietDays lookedBackFrom lookedBackTo
-    classes { key class { name } standing countWhenSet countBefore count lastSeenAt quietSince quietDays expected chance pValue }
+    classes { key class { name } countedUnder standing countWhenSet countBefore count lastSeenAt quietSince quietDays expected chance pValue }
     burnDown { from recurring incidents partial } }`;
 
 let api: Served;
@@ -343,5 +343,38 @@ describe('every goal', () => {
       ],
     });
     expect(told?.[3]).toMatchObject({ target: 0, comparison: 'AT_MOST', unit: 'CLASSES', periods: [{ status: 'MISSED', certain: true }] });
+  });
+});
+
+describe('classes of a goal', () => {
+  it('that were merged count as one, and an incident once whatever it has of them', async () => {
+    for (const key of ['cables', 'fibres', 'power']) await done(api, 'defineRootCauseClass', 'RootCauseClass', { key, name: key }, 'key');
+    await incident('2025-11-05T10:00:00.000Z', ['cables', 'fibres'], { services: ['lines'] });
+    const goneByMay = { title: 'Cables gone', from: '2026-01-01', until: '2026-05-01', services: ['lines'] };
+    const { id } = await set({ ...goneByMay, classesGone: { classes: ['cables', 'fibres', 'power'] } });
+    await incident('2026-03-05T10:00:00.000Z', ['cables', 'fibres'], { services: ['lines'] });
+    await incident('2026-04-05T10:00:00.000Z', ['cables', 'fibres', 'power'], { services: ['lines'] });
+    expect(await goal(id)).toMatchObject({
+      current: { n: 2, reached: 3 },
+      classesGone: { burnDown: [{}, {}, { recurring: 2, incidents: 1 }, { recurring: 3, incidents: 1 }] },
+    });
+    await done(
+      api,
+      'mergeRootCauseClasses',
+      'RootCauseClass',
+      { classes: ['cables', 'fibres'], into: { key: 'lines', name: 'Lines' }, reason: 'One' },
+      'key',
+    );
+    expect(await goal(id)).toMatchObject({
+      current: { n: 2, reached: 2 },
+      classesGone: {
+        classes: [
+          { key: 'cables', countedUnder: 'lines', count: 2, countBefore: 1 },
+          { key: 'fibres', countedUnder: 'lines', count: 2, countBefore: 1 },
+          { key: 'power', countedUnder: 'power', count: 1 },
+        ],
+        burnDown: [{}, {}, { recurring: 1, incidents: 1 }, { recurring: 2, incidents: 1 }],
+      },
+    });
   });
 });

@@ -36,6 +36,8 @@ class Counted extends MetricAnswers {
 class NoClasses extends ClassRecord {
   override mostFrequent = () => Promise.resolve([]);
   override countsOf = () => Promise.resolve(new Map());
+  override incidentsOf = () => Promise.resolve([]);
+  override countedUnder = () => Promise.resolve(new Map());
   override latestOf = () => Promise.resolve(new Map());
   override fixes = () => Promise.resolve([]);
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { onEachDatabase } from '#projections/testing';
 import type { Projected, Told } from '#projections/testing';
 import { RootCauseClass } from '#root-causes/graphql';
@@ -31,6 +32,7 @@ function incident(detectedAt: string, classes: readonly string[], severity = 'SE
   ];
 }
 
+const all = ['config', 'settings', 'network', 'disk', 'deploy'];
 const nobody = () => Promise.reject(new Error('nobody asks for this'));
 
 onEachDatabase((projected) => {
@@ -65,6 +67,37 @@ onEachDatabase((projected) => {
         ['settings', [3]],
         ['network', [0]],
       ]);
+      expect([...(await record.countedUnder(asked, keys))]).toEqual([
+        ['config', 'config'],
+        ['settings', 'config'],
+        ['network', 'network'],
+      ]);
+    });
+
+    it('tells how many incidents have any of some classes, each once', async () => {
+      const days = Array.from({ length: 28 }, (_, index) => `2026-02-${String(index + 1).padStart(2, '0')}T10:00:00.000Z`);
+      const labels = fc.sample(fc.subarray(all), { numRuns: days.length, seed: 5 });
+      const services = (index: number): string => (index % 3 === 0 ? 'web' : 'api');
+      const told = days.flatMap((day, index) => incident(day, labels[index] ?? [], 'SEV3', services(index)));
+      read = await projected(recurrenceProjections, told);
+      const record = new RecordedClasses(read.database, new TaxonomyViews(taxonomies), { recurring: nobody }, { inWindow: nobody });
+      const windows = [
+        { from: days[0] ?? '', to: days[9] ?? '' },
+        { from: days[9] ?? '', to: days[20] ?? '' },
+      ];
+      const under = (key: string): string => (key === 'settings' ? 'config' : key);
+      const anywhere = fc.subarray(['api', 'web']);
+      await fc.assert(
+        fc.asyncProperty(fc.subarray(all), anywhere, async (classes, at) => {
+          const hasAny = (index: number): boolean => {
+            const isThere = at.length === 0 || at.includes(services(index));
+            return isThere && (labels[index] ?? []).some((label) => classes.map(under).includes(under(label)));
+          };
+          const expected = windows.map(({ from, to }) => days.filter((day, index) => day >= from && day < to && hasAny(index)).length);
+          expect(await record.incidentsOf({ ...asked, services: at }, classes, windows)).toEqual(expected);
+        }),
+        { numRuns: 40 },
+      );
     });
   });
 });

@@ -1,4 +1,5 @@
 import { ReadModelDatabase } from '#projections';
+import { together } from '#root-causes/published';
 import type { TaxonomyView } from '#root-causes/published';
 import { Inject, Injectable } from '@nestjs/common';
 import { FixRecord } from './fix-record.js';
@@ -8,6 +9,7 @@ import type { Question } from './question.js';
 import { incidentsOfClasses } from './read-models/counts/class.query.js';
 import { RECURRENCE_COUNTS } from './read-models/counts/counts.projection.js';
 import { countsIn } from './read-models/counts/counts.query.js';
+import type { Counted } from './read-models/counts/counts.query.js';
 import { countsOfGroups } from './read-models/counts/groups.query.js';
 import { Recurrence } from './recurrence.js';
 import { TaxonomyViews } from './taxonomy-views.js';
@@ -42,9 +44,22 @@ export class RecordedClasses extends ClassRecord {
     if (minPosition !== null) await this.database.waitFor(minPosition, { projections: [RECURRENCE_COUNTS] });
     const scope = { axis, services, severities, classes: classes.map((key) => groups.of(key)) };
     const counted = await this.database.read((manager) => countsOfGroups(scope, groups, (each) => countsIn(manager, each, windows)));
-    const countOf = (key: string, since: string): number =>
-      counted.find((one) => one.classKey === groups.of(key) && one.since === since)?.incidents ?? 0;
-    return new Map(classes.map((key) => [key, windows.map(({ from }) => countOf(key, from))]));
+    return new Map(classes.map((key) => [key, windows.map(({ from }) => countOf(counted, groups.of(key), from))]));
+  }
+
+  async incidentsOf(asked: AskedClasses, classes: readonly string[], windows: readonly Stretch[]): Promise<readonly number[]> {
+    const { axis, services, severities, minPosition } = asked;
+    const { groups } = await this.views.of(axis, viewOf(asked));
+    if (minPosition !== null) await this.database.waitFor(minPosition, { projections: [RECURRENCE_COUNTS] });
+    const all = together(classes.flatMap((key) => groups.membersOf(groups.of(key))));
+    const scope = { axis, services, severities, classes: [''] };
+    const counted = await this.database.read((manager) => countsOfGroups(scope, all, (each) => countsIn(manager, each, windows)));
+    return windows.map(({ from }) => countOf(counted, '', from));
+  }
+
+  async countedUnder(asked: AskedClasses, classes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const { groups } = await this.views.of(asked.axis, viewOf(asked));
+    return new Map(classes.map((key) => [key, groups.of(key)]));
   }
 
   async latestOf(asked: AskedClasses, classes: readonly string[], window: Stretch): Promise<ReadonlyMap<string, string | null>> {
@@ -75,6 +90,10 @@ export class RecordedClasses extends ClassRecord {
       verdict,
     }));
   }
+}
+
+function countOf(counted: readonly Counted[], key: string, since: string): number {
+  return counted.find((one) => one.classKey === key && one.since === since)?.incidents ?? 0;
 }
 
 function questionOf(asked: AskedClasses, window: Stretch): Question {

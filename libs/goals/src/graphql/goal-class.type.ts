@@ -20,6 +20,13 @@ export class GoalClass {
   get key(): string {
     return this.progress.key;
   }
+  @Field(() => String, {
+    description:
+      'What its labels count under now: its own key, or the class that it was merged into. Classes of a goal that count under the same show the same incidents.',
+  })
+  get countedUnder(): string {
+    return this.progress.countedUnder;
+  }
   @Field(() => ClassStandingEnum, { description: 'How far it is from being gone.' })
   get standing(): ClassStanding {
     return this.progress.standing;
@@ -78,8 +85,8 @@ export class GoalBurnDownMonth implements BurnDownMonth {
   readonly to!: string;
   @Field(() => Boolean, { description: 'Whether the goal covers only a part of the month.' })
   readonly partial!: boolean;
-  @Field(() => Int, { description: 'How many of the classes came.' })
+  @Field(() => Int, { description: 'How many of the classes came; those that were merged count as one.' })
   readonly recurring!: number;
-  @Field(() => Int, { description: 'How many incidents each of them had, added up: an incident with two of the classes counts for both.' })
+  @Field(() => Int, { description: 'How many incidents had any of the classes, each once.' })
   readonly incidents!: number;
 }

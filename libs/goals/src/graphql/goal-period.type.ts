@@ -40,7 +40,11 @@ export class GoalPeriod implements JudgedPeriod {
       'Whether that is more than chance: the 95 % interval lies wholly on the side of the target that the status says. For classes: a miss was seen; a success where every class is GONE. False while RUNNING.',
   })
   readonly certain!: boolean;
-  @Field(() => Float, { nullable: true, description: 'The number so far, in the goal’s unit; null where there is nothing to go by.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The number so far, in the goal’s unit; null where there is nothing to go by. For classes: how many are RECURRING, those that were merged counting as one.',
+  })
   readonly reached!: number | null;
   @Field(() => Float, { nullable: true, description: 'The lower bound of its 95 % interval; null where there is none.' })
   readonly lower!: number | null;
@@ -48,7 +52,7 @@ export class GoalPeriod implements JudgedPeriod {
   readonly upper!: number | null;
   @Field(() => Int, {
     description:
-      'Of how many it is made, those that are open included (not in a SHARE_WITHIN of which nobody can tell yet); for classes: their incidents since the goal began.',
+      'Of how many it is made, those that are open included (not in a SHARE_WITHIN of which nobody can tell yet); for classes: the incidents with any of them since the goal began, each once.',
   })
   readonly n!: number;
   @Field(() => Int, { description: 'How many of those are still open.' })

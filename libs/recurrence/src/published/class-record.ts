@@ -68,6 +68,15 @@ export abstract class ClassRecord {
   ): Promise<ReadonlyMap<string, readonly number[]>>;
 
   /**
+   * How many incidents of each window are labelled with any of `classes`, each once however many of them it has. No two of the windows begin at
+   * the same moment. @returns one count for each of `windows`, in their order.
+   */
+  abstract incidentsOf(asked: AskedClasses, classes: readonly string[], windows: readonly Stretch[]): Promise<readonly number[]>;
+
+  /** @returns by key, for every one of `classes`: what its labels count under, which is another class where it was merged. */
+  abstract countedUnder(asked: AskedClasses, classes: readonly string[]): Promise<ReadonlyMap<string, string>>;
+
+  /**
    * When the last incident of a window was detected that is labelled with a class; ISO 8601 UTC.
    * @returns by key, for every one of `classes`; null where there is none.
    */

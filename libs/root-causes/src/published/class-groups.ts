@@ -26,5 +26,12 @@ export function groupsOf({ movedTo }: Pick<ClassView, 'movedTo'>): ClassGroups {
   };
 }
 
+/** Some classes count as one, under ''; every other stands for itself. */
+export function together(classes: readonly string[]): ClassGroups {
+  const members = [...new Set(classes)].sort();
+  const of = (classKey: string): string => (members.includes(classKey) ? '' : classKey);
+  return { of, membersOf: (key) => (key === '' ? members : [key]), areApart: members.length < 2 };
+}
+
 /** All classes count as one. */
 export const asOne: ClassGroups = { of: () => '', membersOf: () => [], areApart: false };
