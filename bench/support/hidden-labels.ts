@@ -1,5 +1,7 @@
 import { CauseLearner } from '#cause-suggestions';
 import type { CauseClass, IncidentText } from '#cause-suggestions';
+import { poissonBinomialMedian } from '#statistics';
+import type { Trials } from '#statistics';
 import { line } from './figures.js';
 
 export interface Labelled {
@@ -64,13 +66,18 @@ function counted(all: readonly Labelled[], hidden: readonly boolean[], others: r
   if (seen.length < LEAST_LABELLED) return null;
   const learner = new CauseLearner(others);
   for (const { incident, labels } of seen) learner.learn(incident, labels);
-  const expected = new Map<string, number>();
+  const probable = new Map<string, Trials[]>();
   for (const { incident } of all.filter((_, at) => hidden[at] === true)) {
-    for (const { key, confidence } of learner.estimate(incident)) expected.set(key, (expected.get(key) ?? 0) + confidence);
+    for (const { key, confidence } of learner.estimate(incident)) {
+      probable.set(key, [...(probable.get(key) ?? []), { probability: confidence, trials: 1 }]);
+    }
   }
   const known = countsOf(seen);
   const said = new Map(
-    [...new Set([...known.keys(), ...expected.keys()])].map((key) => [key, (known.get(key) ?? 0) + Math.round(expected.get(key) ?? 0)]),
+    [...new Set([...known.keys(), ...probable.keys()])].map((key) => [
+      key,
+      (known.get(key) ?? 0) + poissonBinomialMedian(probable.get(key) ?? []),
+    ]),
   );
   const scaled = new Map([...known].map(([key, count]) => [key, Math.round((count * all.length) / seen.length)]));
   const truth = countsOf(all);

@@ -3,6 +3,8 @@ import type { EstimatedIncident } from '#suggestions/published';
 import { stretchOf } from './buckets.js';
 import { ownClasses } from '#root-causes/published';
 import type { ClassGroups } from '#root-causes/published';
+import { poissonBinomialMedian } from '#statistics';
+import type { Trials } from '#statistics';
 import type { Scope } from './read-models/counts/counts.query.js';
 
 /** What `EstimatedLabels` gives for a stretch of time. */
@@ -12,15 +14,15 @@ export interface Sample {
   readonly leftOut: number;
 }
 
-interface Part {
+/** An incident, for those that it stands for. */
+interface Part extends Trials {
   readonly detectedAt: string;
-  readonly expected: number;
 }
 
 /**
  * What incidents that nobody has classified probably belong to. Their probabilities are scaled to be added up, so their sum is how many
- * of them people would give a class (after the probability average of Bella et al., Quantification via Probability Estimators, ICDM 2010). Counting
- * each under its likeliest class instead favours the frequent ones.
+ * of them people would give a class on average (after the probability average of Bella et al., Quantification via Probability Estimators, ICDM 2010).
+ * Counting each under its likeliest class instead favours the frequent ones.
  */
 export class Estimates {
   readonly #parts = new Map<string, Part[]>();
@@ -42,21 +44,25 @@ export class Estimates {
     return [...this.#parts.keys()].sort();
   }
 
-  /** How many incidents of a class are to be expected among those detected in a window; not whole. */
-  expectedIn(key: string, window: Window): number {
-    return this.expectedByStretch(key, [window])[0] ?? 0;
+  /** How many incidents of a class there probably are among those detected in a window: as likely fewer as more. */
+  countIn(key: string, window: Window): number {
+    return poissonBinomialMedian(this.#partsIn(key, window));
   }
 
-  /** As `expectedIn`, of each of some stretches of time that follow one another without gaps. */
-  expectedByStretch(key: string, stretches: readonly Window[]): readonly number[] {
-    const expected = stretches.map(() => 0);
+  /**
+   * How many of them fall in each of some stretches of time that follow one another without gaps: as near to what is to be expected of each as whole
+   * numbers can be that add up to the count of the whole.
+   */
+  countsByStretch(key: string, stretches: readonly Window[]): readonly number[] {
     const [first, last] = [stretches[0], stretches.at(-1)];
-    for (const { detectedAt, expected: more } of this.#parts.get(key) ?? []) {
-      if (first === undefined || last === undefined || detectedAt < first.from || detectedAt >= last.to) continue;
+    if (first === undefined || last === undefined) return [];
+    const whole = { from: first.from, to: last.to };
+    const expected = stretches.map(() => 0);
+    for (const { detectedAt, trials, probability } of this.#partsIn(key, whole)) {
       const index = stretchOf(detectedAt, stretches);
-      expected[index] = (expected[index] ?? 0) + more;
+      expected[index] = (expected[index] ?? 0) + trials * probability;
     }
-    return expected;
+    return apportioned(this.countIn(key, whole), expected);
   }
 
   /** The incidents of a window whose likeliest class it is, newest first. */
@@ -64,10 +70,14 @@ export class Estimates {
     return (this.#likeliest.get(key) ?? []).filter(({ detectedAt }) => detectedAt >= from && detectedAt < to);
   }
 
+  #partsIn(key: string, { from, to }: Window): readonly Part[] {
+    return (this.#parts.get(key) ?? []).filter(({ detectedAt }) => detectedAt >= from && detectedAt < to);
+  }
+
   #add(incident: EstimatedIncident, weight: number, { classes }: Scope, groups: ClassGroups): void {
     const probabilities = inGroups(incident, groups);
     for (const [key, probability] of probabilities) {
-      if (classes?.includes(key) !== false) push(this.#parts, key, { detectedAt: incident.detectedAt, expected: weight * probability });
+      if (classes?.includes(key) !== false) push(this.#parts, key, { detectedAt: incident.detectedAt, probability, trials: weight });
     }
     const first = likeliestOf(probabilities);
     if (first !== null) push(this.#likeliest, first, incident);
@@ -77,10 +87,10 @@ export class Estimates {
 /** Nothing is estimated. */
 export const noEstimates = new Estimates([], { axis: 'TRIGGER', services: [], severities: [], classes: null }, ownClasses);
 
-/** Whole parts of a whole, as near to `expected` as can be and adding up to their rounded sum: by largest remainder, the earlier first. */
-export function apportioned(expected: readonly number[]): readonly number[] {
+/** Whole parts of a whole that is next to the sum of `expected`, each next to its own: by largest remainder, of equals the earlier first. */
+export function apportioned(whole: number, expected: readonly number[]): readonly number[] {
   const parts = expected.map(Math.floor);
-  const missing = Math.round(sumOf(expected)) - sumOf(parts);
+  const missing = whole - sumOf(parts);
   const remainders = expected.map((value, index) => ({ index, remainder: value - Math.floor(value) }));
   remainders.sort((a, b) => b.remainder - a.remainder || a.index - b.index);
   for (const { index } of remainders.slice(0, missing)) parts[index] = (parts[index] ?? 0) + 1;

@@ -152,8 +152,8 @@ function sideBySide(counted: readonly Counted[], { window, before }: TwoWindows,
   };
   for (const { classKey, since, incidents } of counted) of(classKey)[since === window.from ? 'count' : 'previousCount'] += incidents;
   for (const classKey of estimates.keys) {
-    const suggested = Math.round(estimates.expectedIn(classKey, window));
-    const suggestedBefore = Math.round(estimates.expectedIn(classKey, before));
+    const suggested = estimates.countIn(classKey, window);
+    const suggestedBefore = estimates.countIn(classKey, before);
     if (suggested + suggestedBefore === 0) continue;
     const counts = of(classKey);
     counts.suggested = suggested;

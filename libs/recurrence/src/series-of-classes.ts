@@ -1,6 +1,5 @@
 import type { Window } from '#calendar';
 import { stretchOf } from './buckets.js';
-import { apportioned } from './estimates.js';
 import type { Estimates } from './estimates.js';
 import type { Counted } from './read-models/counts/counts.query.js';
 
@@ -40,7 +39,7 @@ export function seriesOf(
   estimates.keys.forEach(of);
   return [...counts]
     .map(([classKey, labelled]) => {
-      const suggested = apportioned(estimates.expectedByStretch(classKey, stretches));
+      const suggested = estimates.countsByStretch(classKey, stretches);
       return { classKey, counts: labelled, suggested, total: sumOf(labelled) + sumOf(suggested) };
     })
     .sort((a, b) => b.total - a.total || (a.classKey < b.classKey ? -1 : 1));

@@ -12,6 +12,8 @@ export { survivalOf, survivalQuantile } from './kaplan-meier.js';
 export type { Span, Survival, SurvivalStep } from './kaplan-meier.js';
 export { drifts, laplaceTest, laplaceTestOfCounts } from './laplace-test.js';
 export type { CountInBucket, Drift, LaplaceTest } from './laplace-test.js';
+export { poissonBinomialMedian } from './poisson-binomial.js';
+export type { Trials } from './poisson-binomial.js';
 export { rateOf } from './poisson.js';
 export type { Rate } from './poisson.js';
 export { proportionOf } from './proportion.js';

@@ -147,7 +147,7 @@ export class RecurringRootCause extends ComparedWindows {
   }
   @Field(() => Int, {
     description:
-      'How many of `count` nobody has classified yet: the sum of the probabilities that people would give them the class, rounded. 0 without `includeSuggested`.',
+      'How many of `count` nobody has classified yet: the median of how many of them people would give the class, by the probability of each. 0 without `includeSuggested`.',
   })
   get suggestedCount(): number {
     return this.compared.suggested;
