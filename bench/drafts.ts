@@ -1,6 +1,7 @@
 /**
  * How long a draft takes over HTTP, from the request until it is durable: of incidents with 20 entries and with 1,000, one request at a
- * time, each incident drafted for the first time; and how long the finished page of such a postmortem takes.
+ * time, each incident drafted for the first time; and how long the finished page of such a postmortem takes. In turn with them, what the
+ * same server takes for a request that does nothing and for one that records one event.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
@@ -19,6 +20,8 @@ const BEGAN = Date.parse('2026-03-01T10:00:00.000Z');
 const DRAFT = `mutation Draft($input: DraftPostmortemInput!) {
   draftPostmortem(input: $input) { __typename ... on Postmortem { id version } }
 }`;
+
+const DECLARE = `mutation Declare($input: DeclareIncidentInput!) { declareIncident(input: $input) { __typename } }`;
 
 const statuses = ['investigating', 'identified', 'monitoring', 'resolved'];
 
@@ -69,12 +72,18 @@ async function measure({ entries, warmUp, drafts }: typeof SHORT, targets: { rea
   const lines = Array.from({ length: warmUp + drafts }, (_, index) => told(`${entries}-${index}`, entries));
   const drafted: number[] = [];
   const shown: number[] = [];
+  const answered: number[] = [];
+  const declared: number[] = [];
   for (const [index, incidentId] of (await imported(server.url, lines)).entries()) {
     const draft = await timed(() => client.ask(bodyOf(DRAFT, { input: { incidentId } }), '"Postmortem"'));
     const html = await timed(() => page(`${server.url}/postmortems/${incidentId}.html`));
+    const nothing = await timed(() => client.ask(bodyOf('{ __typename }'), '"Query"'));
+    const event = await timed(() => client.ask(bodyOf(DECLARE, { input: { title: `Bench ${entries}-${index}` } }), '"Incident"'));
     if (index < warmUp) continue;
     drafted.push(draft);
     shown.push(html);
+    answered.push(nothing);
+    declared.push(event);
   }
   console.log(`${whole(drafts)} incidents with ${whole(entries)} entries, milliseconds over HTTP, one request at a time`);
   for (const percent of [50, 99]) {
@@ -84,6 +93,11 @@ async function measure({ entries, warmUp, drafts }: typeof SHORT, targets: { rea
   for (const percent of [50, 99]) {
     const target = percent === 99 ? `below ${targets.html}` : '';
     console.log(line(`the page as HTML, p${percent}`, percentile(shown, percent).toFixed(1), target));
+  }
+  for (const percent of [50, 99]) {
+    console.log(line(`{ __typename }, p${percent}`, percentile(answered, percent).toFixed(1)));
+    console.log(line(`declareIncident, p${percent}`, percentile(declared, percent).toFixed(1)));
+    console.log(line(`draftPostmortem against it, p${percent}`, (percentile(drafted, percent) / percentile(declared, percent)).toFixed(2)));
   }
 }
 
