@@ -109,10 +109,10 @@ describe('the causes of a year', () => {
     expect(answered).toEqual({ classes: [given.class], incident: { rootCauses: [given] } });
     const record = () =>
       debrief.ask<{ readonly answered: number }>(
-        '{ suggestionRecord(from: "2000-01-01T00:00:00Z", to: "2999-01-01T00:00:00Z") { answered accepted corrected ignored firstGiven } }',
+        '{ suggestionRecord(from: "2000-01-01T00:00:00Z", to: "2999-01-01T00:00:00Z") { answered accepted corrected ignored firstGiven { count of greyed } } }',
       );
     await until(async () => ((await record()).answered === 1 ? true : undefined));
-    expect(await record()).toEqual({ answered: 1, accepted: 1, corrected: 0, ignored: 0, firstGiven: 1 });
+    expect(await record()).toEqual({ answered: 1, accepted: 1, corrected: 0, ignored: 0, firstGiven: { count: 1, of: 1, greyed: true } });
   });
 
   it('keep what was said when classes are merged, in any version of the taxonomy', async () => {

@@ -6,4 +6,5 @@ export * from './limits.js';
 export * from './looked-at.js';
 export * from './paging.js';
 export * from './plain-years.js';
+export * from './share.types.js';
 export * from './enum-of.js';

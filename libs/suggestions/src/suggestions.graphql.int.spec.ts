@@ -171,7 +171,8 @@ describe('suggested root causes through GraphQL', () => {
 
     const record = await api.ask(
       `query($from: DateTime!, $to: DateTime!, $minPosition: String) { suggestionRecord(from: $from, to: $to, minPosition: $minPosition) {
-        answered accepted corrected ignored judged firstGiven oneOfThreeGiven calibration { n } heldOut { n top1 brier }
+        answered accepted corrected ignored judged shareAccepted { count of share greyed }
+        firstGiven { count of share lower upper greyed } oneOfThreeGiven { share } calibration { n shareGiven { share } } heldOut { n greyed top1 { of share } brier }
       } }`,
       { ...day, minPosition: ignored.position },
     );
@@ -182,7 +183,8 @@ describe('suggested root causes through GraphQL', () => {
         corrected: 1,
         ignored: 1,
         judged: 2,
-        firstGiven: 0.5,
+        shareAccepted: { count: 1, of: 3, share: 1 / 3, greyed: true },
+        firstGiven: { count: 1, of: 2, share: 0.5, greyed: true },
         heldOut: { n: expect.any(Number) },
       },
     });

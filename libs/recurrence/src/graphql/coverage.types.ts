@@ -1,5 +1,5 @@
+import { ShareOfIncidents } from '#graphql';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { ShareOfIncidents } from './share.types.js';
 
 @ObjectType({ description: 'How far the classes of an axis are known of the incidents of a window.' })
 export class RecurrenceCoverage {

@@ -1,11 +1,10 @@
 import type { ActionItem } from '#action-items/graphql';
-import { enumOf } from '#graphql';
+import { enumOf, ShareOfThings } from '#graphql';
 import { RootCauseClass } from '#root-causes/graphql';
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { repeatAnswers, repeatFigures, repeatQuestionKinds } from '../questions/answered.js';
 import type { Answered, RepeatAnswer, RepeatFigureName, RepeatQuestionKind } from '../questions/answered.js';
 import type { Question } from '../question.js';
-import { ShareOfThings } from './share.types.js';
 
 export const RepeatQuestionKindEnum = enumOf(repeatQuestionKinds);
 registerEnumType(RepeatQuestionKindEnum, {

@@ -1,9 +1,8 @@
-import { enumOf } from '#graphql';
+import { enumOf, ShareOfIncidents } from '#graphql';
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Question } from '../question.js';
 import { repeatKinds } from '../repeats-found.js';
 import type { Repeat, RepeatKind } from '../repeats-found.js';
-import { ShareOfIncidents } from './share.types.js';
 
 export const RepeatKindEnum = enumOf(repeatKinds);
 registerEnumType(RepeatKindEnum, {

@@ -1,4 +1,4 @@
-import { DateTime, enumOf, resultUnion } from '#graphql';
+import { DateTime, enumOf, resultUnion, ShareOfThings } from '#graphql';
 import { Incident } from '#incidents/graphql';
 import { CauseAxisEnum, RootCauseClass } from '#root-causes/graphql';
 import type { CauseAxis } from '#root-causes/published';
@@ -78,29 +78,31 @@ export class CalibrationTenth {
   readonly n!: number;
   @Field(() => Float, { nullable: true, description: 'How sure they were on average; null where there were none.' })
   readonly meanConfidence!: number | null;
-  @Field(() => Float, { nullable: true, description: 'The share of them that people gave; null where there were none.' })
-  readonly shareGiven!: number | null;
+  @Field(() => ShareOfThings, { description: 'How many of them people gave.' })
+  readonly shareGiven!: ShareOfThings;
 }
 
 @ObjectType({ description: 'How good suggestions are by what is known now, each judged without the incident it is for.' })
 export class HeldOutMeasures {
   @Field(() => Int, { description: 'How many labelled incidents were kept apart in turn: a sample of those that are learned from.' })
   readonly n!: number;
+  @Field(() => Boolean, { description: 'Fewer than ten: to be shown greyed, all of it.' })
+  readonly greyed!: boolean;
+  @Field(() => ShareOfThings, { description: 'Of how many people had given the first suggestion.' })
+  readonly top1!: ShareOfThings;
+  @Field(() => ShareOfThings, { description: 'Of how many they had given one of the first three.' })
+  readonly top3!: ShareOfThings;
   @Field(() => Float, {
     nullable: true,
-    description: 'The share whose first suggestion people had given; null where n is 0, as the others.',
+    description: 'The mean over classes of the F1 score of the first suggestion; null where n is 0, as the next.',
   })
-  readonly top1!: number | null;
-  @Field(() => Float, { nullable: true, description: 'The share where one of the first three was.' })
-  readonly top3!: number | null;
-  @Field(() => Float, { nullable: true, description: 'The mean over classes of the F1 score of the first suggestion.' })
   readonly macroF1!: number | null;
   @Field(() => Float, { nullable: true, description: 'The Brier score of the first suggestion’s confidence; 0 is best.' })
   readonly brier!: number | null;
 }
 
 @ObjectType({
-  description: 'What became of suggested classes. Shares are 0 to 1; they and the score are null where nothing can be judged.',
+  description: 'What became of suggested classes. Each share has its interval, and is greyed where it is of fewer than ten.',
 })
 export class SuggestionRecord {
   @Field(() => CauseAxisEnum, { description: 'The axis it is about.' })
@@ -117,18 +119,25 @@ export class SuggestionRecord {
   readonly corrected!: number;
   @Field(() => Int, { description: 'How often they were left alone, which says nothing of whether they were right.' })
   readonly ignored!: number;
+  @Field(() => ShareOfThings, { description: 'How many of those answered were accepted.' })
+  readonly shareAccepted!: ShareOfThings;
+  @Field(() => ShareOfThings, { description: 'How many of those answered were corrected.' })
+  readonly shareCorrected!: ShareOfThings;
+  @Field(() => ShareOfThings, { description: 'How many of those answered were ignored.' })
+  readonly shareIgnored!: ShareOfThings;
   @Field(() => Int, {
     description:
       'How many were accepted or corrected and had a suggestion: what the numbers below are made of. Each is judged by what was suggested when its incident was first answered.',
   })
   readonly judged!: number;
-  @Field(() => Float, { nullable: true, description: 'The share whose first suggestion was given.' })
-  readonly firstGiven!: number | null;
-  @Field(() => Float, { nullable: true, description: 'The share of which one of the first three suggestions was given.' })
-  readonly oneOfThreeGiven!: number | null;
+  @Field(() => ShareOfThings, { description: 'Of how many judged the first suggestion was given.' })
+  readonly firstGiven!: ShareOfThings;
+  @Field(() => ShareOfThings, { description: 'Of how many judged one of the first three suggestions was given.' })
+  readonly oneOfThreeGiven!: ShareOfThings;
   @Field(() => Float, {
     nullable: true,
-    description: 'The Brier score: the mean square of how far the first suggestion’s confidence was from what turned out. 0 is best.',
+    description:
+      'The Brier score: the mean square of how far the first suggestion’s confidence was from what turned out. 0 is best; null where nothing can be judged. Of fewer than ten (`firstGiven.greyed`) it says little.',
   })
   readonly brier!: number | null;
   @Field(() => [CalibrationTenth], { description: 'Whether confidence means what it says: ten tenths, from the least sure on.' })

@@ -41,15 +41,32 @@ onEachDatabase((projected) => {
       const read = await projected([answersProjection], history, { batchSize: 2 });
       try {
         const whole = await record(read);
-        expect(whole).toMatchObject({ accepted: 2, corrected: 3, ignored: 1, judged: 4, firstGiven: 0.5, oneOfThreeGiven: 0.75 });
+        expect(whole).toMatchObject({ accepted: 2, corrected: 3, ignored: 1, judged: 4 });
+        expect(whole.firstGiven).toMatchObject({ count: 2, of: 4, share: 0.5, greyed: true });
+        expect(whole.oneOfThreeGiven).toMatchObject({ count: 3, of: 4, share: 0.75 });
+        expect(whole.shareAccepted).toMatchObject({ count: 2, of: 6, share: 1 / 3, greyed: true });
+        expect(whole.shareAccepted.lower).toBeCloseTo(0.0433, 4);
+        expect(whole.shareAccepted.upper).toBeCloseTo(0.7772, 4);
+        expect([whole.shareCorrected.count, whole.shareIgnored.count]).toEqual([3, 1]);
         // By hand: (0.8 − 1)², 0.8², (1 − 1)² and 0.3².
         expect(whole.brier).toBeCloseTo((0.04 + 0.64 + 0 + 0.09) / 4, 10);
         expect(whole.calibration.map(({ n }) => n)).toEqual([0, 0, 0, 1, 0, 0, 0, 0, 2, 1]);
-        expect(whole.calibration[8]).toEqual({ from: 0.8, to: 0.9, n: 2, meanConfidence: 0.8, shareGiven: 0.5 });
-        expect(whole.calibration[9]).toEqual({ from: 0.9, to: 1, n: 1, meanConfidence: 1, shareGiven: 1 });
-        expect(whole.calibration[0]).toEqual({ from: 0, to: 0.1, n: 0, meanConfidence: null, shareGiven: null });
+        expect(whole.calibration[8]).toMatchObject({
+          from: 0.8,
+          to: 0.9,
+          n: 2,
+          meanConfidence: 0.8,
+          shareGiven: { share: 0.5, greyed: true },
+        });
+        expect(whole.calibration[9]).toMatchObject({ from: 0.9, to: 1, n: 1, meanConfidence: 1, shareGiven: { share: 1 } });
+        expect(whole.calibration[0]).toMatchObject({ from: 0, to: 0.1, n: 0, meanConfidence: null, shareGiven: { share: null } });
         expect(await record(read, day(2), day(4))).toMatchObject({ accepted: 1, corrected: 1, ignored: 0, judged: 2 });
-        expect(await record(read, day(8))).toMatchObject({ accepted: 0, judged: 0, firstGiven: null, oneOfThreeGiven: null, brier: null });
+        expect(await record(read, day(8))).toMatchObject({
+          accepted: 0,
+          judged: 0,
+          firstGiven: { share: null, lower: 0, upper: 1 },
+          brier: null,
+        });
       } finally {
         await read.close();
       }
@@ -61,7 +78,7 @@ onEachDatabase((projected) => {
       try {
         expect(await record(read, day(1), day(2))).toMatchObject({ accepted: 0, corrected: 0 });
         const then = await record(read, day(5), day(6));
-        expect(then).toMatchObject({ accepted: 0, corrected: 1, judged: 1, firstGiven: 0, oneOfThreeGiven: 1 });
+        expect(then).toMatchObject({ accepted: 0, corrected: 1, judged: 1, firstGiven: { share: 0 }, oneOfThreeGiven: { share: 1 } });
         expect(then.brier).toBeCloseTo(0.64, 10);
       } finally {
         await read.close();

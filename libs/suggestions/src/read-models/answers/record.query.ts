@@ -1,4 +1,6 @@
 import { sql } from '#projections';
+import { proportionOf } from '#statistics';
+import type { Proportion } from '#statistics';
 import type { EntityManager } from 'typeorm';
 import type { CauseAxis, SuggestionsAnswer } from '../../domain/suggestions-answer.events.js';
 import { WHOLE } from './answers.projection.js';
@@ -11,23 +13,26 @@ export interface Tenth {
   readonly n: number;
   /** Null where there are none. */
   readonly meanConfidence: number | null;
-  /** The share of them that were given; null where there are none. */
-  readonly shareGiven: number | null;
+  /** How many of them were given. */
+  readonly shareGiven: Proportion;
 }
 
-/** What became of suggestions. Shares are 0 to 1. */
+/** What became of suggestions. */
 export interface AnswersRecord {
   readonly accepted: number;
   readonly corrected: number;
   readonly ignored: number;
+  /** Of all that were answered, as the next two. */
+  readonly shareAccepted: Proportion;
+  readonly shareCorrected: Proportion;
+  readonly shareIgnored: Proportion;
   /** How many of the accepted and corrected had a suggestion, so that it can be judged: what the rest is made of. */
   readonly judged: number;
-  /** Null where nothing can be judged, as the next two. */
-  readonly firstGiven: number | null;
-  readonly oneOfThreeGiven: number | null;
+  readonly firstGiven: Proportion;
+  readonly oneOfThreeGiven: Proportion;
   /**
    * The mean square of the difference between the confidence of the first suggestion and what turned out, 1 or 0 (G. W. Brier, Verification of
-   * forecasts expressed in terms of probability, 1950).
+   * forecasts expressed in terms of probability, 1950). Null where nothing can be judged.
    */
   readonly brier: number | null;
   /** Ten of them, from the least sure on. */
@@ -66,20 +71,25 @@ export async function recordOf(manager: EntityManager, axis: CauseAxis, from: st
   const answered = (answer: SuggestionsAnswer): number => sum(groups, (group) => (group.answer === answer ? group.n : 0));
   const judged = groups.filter((group) => group.judged === 1);
   const n = sum(judged, (group) => group.n);
+  const [accepted, corrected, ignored] = [answered('ACCEPTED'), answered('CORRECTED'), answered('IGNORED')];
+  const all = accepted + corrected + ignored;
   return {
-    accepted: answered('ACCEPTED'),
-    corrected: answered('CORRECTED'),
-    ignored: answered('IGNORED'),
+    accepted,
+    corrected,
+    ignored,
+    shareAccepted: proportionOf(accepted, all),
+    shareCorrected: proportionOf(corrected, all),
+    shareIgnored: proportionOf(ignored, all),
     judged: n,
-    firstGiven: share(
+    firstGiven: proportionOf(
       sum(judged, ({ first }) => first),
       n,
     ),
-    oneOfThreeGiven: share(
+    oneOfThreeGiven: proportionOf(
       sum(judged, ({ three }) => three),
       n,
     ),
-    brier: share(sum(judged, ({ square }) => square) / WHOLE ** 2, n),
+    brier: mean(sum(judged, ({ square }) => square) / WHOLE ** 2, n),
     calibration: Array.from({ length: 10 }, (_, place) =>
       tenthOf(
         place,
@@ -95,8 +105,8 @@ function tenthOf(place: number, groups: readonly Group[]): Tenth {
     from: place / 10,
     to: (place + 1) / 10,
     n,
-    meanConfidence: share(sum(groups, ({ confidence }) => confidence) / WHOLE, n),
-    shareGiven: share(
+    meanConfidence: mean(sum(groups, ({ confidence }) => confidence) / WHOLE, n),
+    shareGiven: proportionOf(
       sum(groups, ({ first }) => first),
       n,
     ),
@@ -107,6 +117,6 @@ function sum(groups: readonly Group[], value: (group: Group) => number): number 
   return groups.reduce((total, group) => total + value(group), 0);
 }
 
-function share(part: number, of: number): number | null {
-  return of === 0 ? null : part / of;
+function mean(total: number, of: number): number | null {
+  return of === 0 ? null : total / of;
 }
