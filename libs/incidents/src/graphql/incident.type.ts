@@ -80,7 +80,10 @@ registerEnumType(MeasurementStateEnum, {
   valuesMap: {
     RECORDED: { description: 'Both ends are known. The only state that may feed a statistic.' },
     PENDING: { description: 'An end can still be recorded.' },
-    NOT_APPLICABLE: { description: 'There is nothing to measure, or an end is only known to the day.' },
+    NOT_APPLICABLE: {
+      description:
+        'There is nothing to measure, or an end is not known: only to the day, only inferred, or not told by the source of a history.',
+    },
     INVALID: { description: 'What was recorded contradicts itself: the end lies before the beginning.' },
   },
 });
@@ -232,7 +235,10 @@ export class Incident {
   get impactNotes(): string | null {
     return this.facts.impactNotes?.text ?? null;
   }
-  @Field(() => DateTime, { nullable: true, description: 'When DETECTION was first entered.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When DETECTION was first entered; of an imported history that does not tell it, the first time that it does tell.',
+  })
   get detectedAt(): string | null {
     return milestone(this.facts, 'DETECTION')?.enteredAt ?? null;
   }

@@ -62,6 +62,13 @@ export function toldHistories({
   });
 }
 
+/** That an incident was imported, from a source that tells nothing else of it. */
+export function importTold(incidentId: string): Told {
+  const told = { title: 'It', severity: 'SEV3', services: [], stages: [] };
+  const data = { source: 'example', sourceId: incidentId, labels: [], rootCauseClasses: [], contentHash: 'hash-1', told };
+  return { stream: incidentStream(incidentId), type: 'IncidentImported', data };
+}
+
 /** A change as it is. */
 export function asItIs({ type, data }: Change, { stream, at }: Place): Told {
   if (type !== 'StageTimeCorrected') return { stream, type, data: { ...data }, occurredAt: at };

@@ -1,5 +1,5 @@
 import type { Occurrence, RecordedEvent } from '#event-sourcing';
-import { measurements, milestone, timeline } from '#incidents/published';
+import { isDetectionStandIn, measurements, milestone, timeline } from '#incidents/published';
 import type { IncidentEvent, IncidentFacts, Measurement, MeasurementName, Stage, TimelineLine, Visit } from '#incidents/published';
 import type { DraftFacts } from './draft-facts.js';
 import { foldedFacts } from './folded-facts.js';
@@ -91,14 +91,6 @@ export function impactStart({ facts: { impactStarted } }: KnownIncident): Timed 
   if (impactStarted === null) return null;
   const { at, until, exactness, eventId } = impactStarted;
   return { occurred: occurrence(at, until, exactness), citations: [eventId] };
-}
-
-/**
- * Whether the time of detection only stands in for one that nobody recorded: histories are imported with the first time that they tell of,
- * and only such times are about. Nothing can be counted from it.
- */
-export function isDetectionStandIn({ imported, visits: [first] }: IncidentFacts): boolean {
-  return imported !== null && first?.stage === 'DETECTION' && first.exactness === 'ABOUT' && first.eventIds.length === 1;
 }
 
 /** When it was detected, as somebody recorded it. */

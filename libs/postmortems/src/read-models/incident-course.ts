@@ -18,7 +18,6 @@ export interface IncidentCourse {
 /** The events that {@link evolveCourse} looks at; those of an incident's timeline, its roles and its decisions are not among them. */
 export const courseEventTypes: readonly IncidentEvent['type'][] = [
   ...new Set([...outlineEventTypes, ...visitEventTypes]),
-  'IncidentImported',
   'IncidentRetitled',
   'ImpactStarted',
 ];
@@ -36,7 +35,7 @@ export function evolveCourse(course: IncidentCourse | null, recorded: RecordedEv
     case 'IncidentRetitled':
       return { ...course, title: event.data.title };
     case 'IncidentImported':
-      return { ...course, imported: true };
+      return { ...course, imported: true, visits };
     case 'ImpactStarted': {
       const { at, until = null, exactness } = event.occurred;
       return { ...course, impactStarted: { at, until, exactness, eventId } };

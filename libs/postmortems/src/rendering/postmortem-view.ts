@@ -21,6 +21,7 @@ export interface ViewedIncident {
   readonly kind: IncidentKind;
   readonly services: readonly string[];
   readonly impactStarted: Occurrence | null;
+  /** Null also where another time stands in for it. */
   readonly detected: Occurrence | null;
   readonly mitigated: Occurrence | null;
   readonly recovered: Occurrence | null;

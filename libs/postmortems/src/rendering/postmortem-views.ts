@@ -3,7 +3,7 @@ import type { ActionItemDetails, ActionItemEvent } from '#action-items/published
 import { EVENT_STORE } from '#commands';
 import { collect, EventStreams } from '#event-sourcing';
 import type { EventStore, Occurrence } from '#event-sourcing';
-import { IncidentDirectory, milestone } from '#incidents/published';
+import { IncidentDirectory, isDetectionStandIn, milestone } from '#incidents/published';
 import type { IncidentFacts, Stage } from '#incidents/published';
 import { Inject, Injectable } from '@nestjs/common';
 import { foldedFacts } from '../generator/folded-facts.js';
@@ -83,7 +83,7 @@ function viewedIncident(facts: IncidentFacts | null, { title }: PostmortemDocume
     impactStarted: facts?.impactStarted
       ? occurrence(facts.impactStarted.at, facts.impactStarted.until, facts.impactStarted.exactness)
       : null,
-    detected: reached(facts, 'DETECTION'),
+    detected: facts !== null && isDetectionStandIn(facts) ? null : reached(facts, 'DETECTION'),
     mitigated: reached(facts, 'RECOVERY'),
     recovered: reached(facts, 'LEARNING'),
     customersAffected: facts?.customersAffected?.value ?? null,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { deterministicId } from '#event-sourcing';
 import { incidentStream } from '#incidents/published';
 import type { Severity, Stage } from '#incidents/published';
+import { importTold } from '#incidents/testing';
 import type { Told } from '#projections/testing';
 import { freshnessStream } from '../domain/freshness/freshness.js';
 import { postmortemStream } from '../domain/postmortem.js';
@@ -123,7 +124,7 @@ function eventsOf({ incident, number, of, told, ...step }: Omit<Step, 'later'>, 
   if (!begunStreams.has(stream)) {
     begunStreams.add(stream);
     const declared = { stream, type: 'IncidentDeclared', data: { incidentId: incident, ...step.declared } };
-    return step.imported ? [declared, { stream, type: 'IncidentImported', data: { source: 'example', sourceId: incident } }] : [declared];
+    return step.imported ? [declared, importTold(incident)] : [declared];
   }
   if (of === 'INCIDENT') {
     const isDetection = JSON.stringify(told.incident.data).includes('"stage":"DETECTION"');

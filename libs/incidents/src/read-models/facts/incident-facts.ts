@@ -6,6 +6,7 @@ import { evolveVisits, stageOrder, visitReaching } from './visits.js';
 import type { Visit } from './visits.js';
 
 export type { KnownDecision } from './known-decisions.js';
+export { isDetectionStandIn, standInOf, standsIn } from './detection.js';
 export { evolveVisits, stageOrder, visitEventTypes, visitReaching } from './visits.js';
 export type { Visit } from './visits.js';
 
@@ -199,7 +200,10 @@ function changes(facts: IncidentFacts, recorded: RecordedEvent<IncidentEvent>): 
       };
     }
     case 'IncidentImported':
-      return { imported: { source: event.data.source, sourceId: event.data.sourceId, url: event.data.url ?? null } };
+      return {
+        imported: { source: event.data.source, sourceId: event.data.sourceId, url: event.data.url ?? null },
+        visits: evolveVisits(facts.visits, recorded),
+      };
     case 'DecisionRecorded':
     case 'DecisionAmended':
     case 'DecisionOutcomeRecorded':

@@ -1,7 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Occurrence } from '#event-sourcing';
-import { about, at, between, declared, entered, event, histories, inferred, onDay, recorded, stageEntered } from '../../testing/index.js';
+import {
+  about,
+  at,
+  between,
+  carriedOut,
+  declared,
+  entered,
+  event,
+  histories,
+  historyOf,
+  importing,
+  inferred,
+  onDay,
+  recorded,
+  stageEntered,
+} from '../../testing/index.js';
 import { sideExits } from '../../domain/incident.events.js';
 import type { IncidentEvent } from '../../domain/incident.events.js';
 import { incidentFacts } from './incident-facts.js';
@@ -91,6 +106,17 @@ describe('measurements', () => {
     });
     expect(measured(skipped, 'TIME_TO_RESPOND')).toMatchObject({ state: 'NOT_APPLICABLE' });
     expect(measured(skipped, 'TIME_TO_RECOVER')).toMatchObject({ state: 'RECORDED', seconds: 1_200 });
+  });
+
+  it('are NOT_APPLICABLE where the source of a history does not say when it was detected, however near another time is', () => {
+    const stages = [{ stage: 'RESPONSE', occurred: at('10:10') }] as const;
+    const command = importing({ impactStarted: at('10:00'), detected: about('10:00'), stages });
+    const imported = historyOf(carriedOut([command])).map(({ event: happened }) => happened);
+    const untold = { state: 'NOT_APPLICABLE', seconds: null, because: 'The source of this history does not say when it was detected.' };
+    expect(measured(imported, 'TIME_TO_DETECT')).toMatchObject(untold);
+    expect(measured(imported, 'TIME_TO_RESPOND')).toMatchObject(untold);
+    const data = { stage: 'DETECTION', visitEventId: 'given-0', reason: 'The alert was then' } as const;
+    expect(measured([...imported, event('StageTimeCorrected', data, at('10:04'))], 'TIME_TO_DETECT')).toMatchObject({ seconds: 240 });
   });
 
   it.each(sideExits)('are NOT_APPLICABLE where the incident ended as %s, until it is reopened', (exit) => {

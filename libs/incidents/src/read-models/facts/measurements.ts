@@ -1,7 +1,7 @@
 import type { Occurrence } from '#event-sourcing';
 import { durationBetween, noDuration } from './duration.js';
 import type { Duration } from './duration.js';
-import { milestone, stageOrder } from './incident-facts.js';
+import { isDetectionStandIn, milestone, stageOrder } from './incident-facts.js';
 import type { Ending, Fact, IncidentFacts, Visit } from './incident-facts.js';
 import type { Stage } from '../../domain/incident.events.js';
 
@@ -55,9 +55,9 @@ export function recordedMeasurements(facts: MeasurableFacts): readonly RecordedM
   const recorded: RecordedMeasurement[] = [];
   for (const name of measurementNames) {
     const { from, to } = definitions[name];
-    const ended = occurrenceOfVisit(milestone(facts, to));
+    const ended = occurrenceOfVisit(toldVisit(facts, to));
     if (ended === null) continue;
-    const begun = from === 'IMPACT' ? occurrenceOf(facts.impactStarted) : occurrenceOfVisit(milestone(facts, from));
+    const begun = from === 'IMPACT' ? occurrenceOf(facts.impactStarted) : occurrenceOfVisit(toldVisit(facts, from));
     const seconds = begun === null ? null : durationBetween(begun, ended).seconds;
     if (seconds !== null) recorded.push({ name, seconds });
   }
@@ -78,15 +78,20 @@ function measure(name: MeasurementName, facts: MeasurableFacts): Measurement {
 }
 
 function missingEnd(to: Stage, facts: MeasurableFacts): Duration {
-  return stageOrder(facts.stage) < stageOrder(to)
-    ? noDuration('PENDING', `${to} has not been entered yet.`)
-    : noDuration('NOT_APPLICABLE', `${to} was only inferred: nobody said when it was entered.`);
+  return stageOrder(facts.stage) < stageOrder(to) ? noDuration('PENDING', `${to} has not been entered yet.`) : timeNotTold(to);
 }
 
 function missingBeginning(from: 'IMPACT' | Stage): Duration {
-  return from === 'IMPACT'
-    ? noDuration('PENDING', 'Nobody has said yet when impact began.')
-    : noDuration('NOT_APPLICABLE', `${from} was only inferred: nobody said when it was entered.`);
+  return from === 'IMPACT' ? noDuration('PENDING', 'Nobody has said yet when impact began.') : timeNotTold(from);
+}
+
+function timeNotTold(stage: Stage): Duration {
+  return noDuration(
+    'NOT_APPLICABLE',
+    stage === 'DETECTION'
+      ? 'The source of this history does not say when it was detected.'
+      : `${stage} was only inferred: nobody said when it was entered.`,
+  );
 }
 
 function impactEnd({ impactStarted }: MeasurableFacts): End | null {
@@ -95,9 +100,14 @@ function impactEnd({ impactStarted }: MeasurableFacts): End | null {
 }
 
 function stageEnd(facts: MeasurableFacts, stage: Stage): End | null {
-  const stay = milestone(facts, stage);
+  const stay = toldVisit(facts, stage);
   const occurred = occurrenceOfVisit(stay);
   return stay === null || occurred === null ? null : { occurred, eventIds: stay.eventIds };
+}
+
+/** The visit of a milestone; null also where another time stands in for the one of detection. */
+function toldVisit(facts: MeasurableFacts, stage: Stage): Visit | null {
+  return stage === 'DETECTION' && isDetectionStandIn(facts) ? null : milestone(facts, stage);
 }
 
 function occurrenceOf(fact: Fact | null): Occurrence | null {

@@ -99,7 +99,18 @@ function lookedUp(history: readonly RecordedEvent<IncidentEvent>[]): readonly Vi
       eventIds: [id, ...corrections.map((one) => one.id)],
     };
   });
-  return stays.map((stay, index) => ({ ...stay, leftAt: stays[index + 1]?.enteredAt ?? null }));
+  const standIn = standInOf(history);
+  return stays.map((stay, index) => ({
+    ...stay,
+    leftAt: stays[index + 1]?.enteredAt ?? null,
+    ...(index === 0 && standIn !== undefined ? { standIn } : {}),
+  }));
+}
+
+/** As the latest import has it. */
+function standInOf(history: readonly RecordedEvent<IncidentEvent>[]): string | undefined {
+  const told = history.flatMap(({ event }) => (event.type === 'IncidentImported' ? [event.data.told.stages[0]?.occurred] : [])).at(-1);
+  return told?.exactness === 'ABOUT' ? told.at : undefined;
 }
 
 function enters({ type }: IncidentEvent): boolean {

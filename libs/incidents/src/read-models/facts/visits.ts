@@ -1,6 +1,7 @@
 import type { Exactness, Occurrence, RecordedEvent } from '#event-sourcing';
 import { stages } from '../../domain/incident.events.js';
 import type { IncidentEvent, Stage } from '../../domain/incident.events.js';
+import { standInOf } from './detection.js';
 
 /** One stay in a stage. Times are ISO 8601 UTC. */
 export interface Visit {
@@ -16,11 +17,14 @@ export interface Visit {
   readonly reason: string | null;
   /** The events this visit stands on: the one that entered it, then those that corrected its time. */
   readonly eventIds: readonly string[];
+  /** Of an imported DETECTION: the time that was put in the place of one that its source does not tell; see `isDetectionStandIn`. */
+  readonly standIn?: string;
 }
 
 /** The events that {@link evolveVisits} looks at. */
 export const visitEventTypes = [
   'IncidentDeclared',
+  'IncidentImported',
   'StageEntered',
   'IncidentReopened',
   'StageTimeCorrected',
@@ -31,6 +35,8 @@ export function evolveVisits(visits: readonly Visit[], { id, event }: RecordedEv
   switch (event.type) {
     case 'IncidentDeclared':
       return visits.length > 0 ? visits : [visit('DETECTION', event.occurred, id, false, null)];
+    case 'IncidentImported':
+      return withStandIn(visits, standInOf(event));
     case 'StageEntered':
       return linked([...visits, visit(event.data.to, event.occurred, id, event.data.inferred, event.data.reason ?? null)]);
     case 'IncidentReopened':
@@ -89,10 +95,18 @@ function retimed(visits: readonly Visit[], visitEventId: string, occurred: Occur
   return linked(
     visits.map((stay) =>
       stay.eventIds[0] === visitEventId
-        ? { ...visit(stay.stage, occurred, visitEventId, false, stay.reason), eventIds: [...stay.eventIds, eventId] }
+        ? { ...stay, ...visit(stay.stage, occurred, visitEventId, false, stay.reason), eventIds: [...stay.eventIds, eventId] }
         : stay,
     ),
   );
+}
+
+function withStandIn(visits: readonly Visit[], standIn: string | null): readonly Visit[] {
+  const [first, ...others] = visits;
+  if (first?.stage !== 'DETECTION') return visits;
+  const { standIn: before = null, ...detection } = first;
+  if (standIn === before) return visits;
+  return [standIn === null ? detection : { ...detection, standIn }, ...others];
 }
 
 /** Stays that already end where the next one begins are kept as they are: nearly all do. */

@@ -1,5 +1,5 @@
 import type { Occurrence, RecordedEvent } from '#event-sourcing';
-import { evolveOutline, outlineEventTypes, stageOrder, visitEventTypes, visitReaching } from '#incidents/published';
+import { evolveOutline, outlineEventTypes, stageOrder, standInOf, standsIn, visitEventTypes, visitReaching } from '#incidents/published';
 import type { IncidentEvent, IncidentOutline, Stage } from '#incidents/published';
 import { UNKNOWN_CLASS } from '#root-causes/published';
 
@@ -31,6 +31,8 @@ export interface MeasuredIncident {
   readonly outline: IncidentOutline;
   readonly impact: End;
   readonly visits: readonly Visit[];
+  /** The time of detection that a history was imported with, where its source tells none. */
+  readonly standIn?: number;
 }
 
 /** The events that {@link evolveMeasured} looks at. */
@@ -52,6 +54,8 @@ export function evolveMeasured(incident: MeasuredIncident | null, recorded: Reco
       return { ...incident, outline, visits: [...incident.visits, visit(id, event.data.to, event.occurred, false)] };
     case 'StageTimeCorrected':
       return { ...incident, outline, visits: retimed(incident.visits, event.data.visitEventId, event.occurred) };
+    case 'IncidentImported':
+      return withStandIn(incident, standInOf(event));
     case 'ImpactStarted':
       return { ...incident, impact: endOf(event.occurred) };
     default:
@@ -63,16 +67,8 @@ export function evolveMeasured(incident: MeasuredIncident | null, recorded: Reco
 export function reached(incident: MeasuredIncident, stage: number, which: 'FIRST' | 'LAST'): End {
   const stay = visitReaching(incident.visits, stage, which, ({ stage: place }) => place);
   if (stay === null) return none;
-  return { known: standsIn(stay, incident) ? 'i' : stay.known, at: stay.at };
-}
-
-/**
- * Whether the time of a detection is that of something else: where a history does not say when an incident was detected, the beginning of
- * impact or the declaration stands in its place, as about. Durations from or to it would be 0, or another's.
- */
-function standsIn(stay: Visit, { outline, impact, visits }: MeasuredIncident): boolean {
-  if (stay.about !== true || stay.stage !== stageOrder('DETECTION') || outline.kind !== 'RETROSPECTIVE') return false;
-  return stay.at === impact.at || visits.some((other) => other !== stay && other.known === 'e' && other.at === stay.at);
+  const isStandIn = stay === incident.visits[0] && standsIn(stay.at, stay.about === true, incident.standIn);
+  return { known: isStandIn ? 'i' : stay.known, at: stay.at };
 }
 
 /** Whether `unknown` is among the contributing factors; null while it has none. */
@@ -82,6 +78,13 @@ export function hasUnknownCause({ outline: { classes } }: MeasuredIncident): boo
 }
 
 const none: End = { known: '-', at: null };
+
+function withStandIn(incident: MeasuredIncident, told: string | null): MeasuredIncident {
+  const { standIn: before = null, ...others } = incident;
+  const standIn = told === null ? null : Date.parse(told);
+  if (standIn === before) return incident;
+  return standIn === null ? others : { ...others, standIn };
+}
 
 function retimed(visits: readonly Visit[], visitEventId: string, occurred: Occurrence): readonly Visit[] {
   return visits.map((stay) => (stay.id === visitEventId ? { id: stay.id, stage: stay.stage, ...timeOf(occurred) } : stay));

@@ -23,7 +23,7 @@ const ofItems = [
 /** What metrics are computed from: the times of incidents and of action items, a small row for each. */
 export const measurementsProjection: Projection = {
   name: MEASUREMENTS,
-  version: 3,
+  version: 4,
   entities: [MeasurementRow, MeasuredServiceRow, MeasuredItemRow],
   eventTypes: [...measuredEventTypes, ...ofItems],
   apply: async (recorded, manager) => {

@@ -3,7 +3,7 @@ import type { GeneratedStatement } from '../../domain/postmortem.events.js';
 import type { SectionContent } from '../../domain/template/template.events.js';
 import { MOST_COMPARED } from '../draft-facts.js';
 import type { ServiceDurations } from '../draft-facts.js';
-import { impactStart, isDetectionStandIn, reached } from '../known-incident.js';
+import { impactStart, reached } from '../known-incident.js';
 import type { KnownIncident, Timed } from '../known-incident.js';
 import { statement } from '../statement.js';
 import { duration, grouped, inline } from '../wording.js';
@@ -26,8 +26,6 @@ const spans: Readonly<Record<MeasurementName, string>> = {
 export function compared(known: KnownIncident, name: MeasurementName): readonly GeneratedStatement[] {
   const measured = known.measurements.get(name);
   if (measured?.state !== 'RECORDED' || known.facts.kind === 'DRILL') return [];
-  const isFromDetection = name === 'TIME_TO_DETECT' || name === 'TIME_TO_RESPOND';
-  if (isFromDetection && isDetectionStandIn(known.facts)) return [];
   return known.history.durations
     .filter(({ measurement, count }) => measurement === name && count >= LEAST_FOR_MEDIAN)
     .map((durations) => statement(sentenceOf(durations), measured.eventIds));

@@ -1,6 +1,7 @@
+import { isDetectionStandIn } from '#incidents/published';
 import type { Stage, Visit } from '#incidents/published';
 import type { GeneratedStatement } from '../../domain/postmortem.events.js';
-import { detectionTime, impactStart, isDetectionStandIn, isReal, reached, timedVisit } from '../known-incident.js';
+import { detectionTime, impactStart, isReal, reached, timedVisit } from '../known-incident.js';
 import type { KnownIncident, Timed } from '../known-incident.js';
 import { stageBegun, stageName, stageNoun } from '../names.js';
 import { statement } from '../statement.js';

@@ -1,5 +1,6 @@
+import { isDetectionStandIn } from '#incidents/published';
 import type { GeneratedStatement } from '../../domain/postmortem.events.js';
-import { eventsOf, impactStart, isDetectionStandIn, occurrence, reached } from '../known-incident.js';
+import { eventsOf, impactStart, occurrence, reached } from '../known-incident.js';
 import type { KnownIncident } from '../known-incident.js';
 import { className, endedHow, stageName } from '../names.js';
 import { mentioning, statement } from '../statement.js';

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { RecordedEvent } from '#event-sourcing';
 import { incidentFacts, incidentStream, incidentVocabulary, milestone, stageOrder } from '#incidents/published';
 import type { IncidentFacts } from '#incidents/published';
+import { importTold } from '#incidents/testing';
 import { onEachDatabase, ToldLog } from '#projections/testing';
 import type { Projected, Told } from '#projections/testing';
 import { dueAt, isOverdue } from '../../domain/due-date.js';
@@ -242,7 +243,7 @@ onEachDatabase((projected, database) => {
         ...learning('ended'),
         { stream: incidentStream('ended'), type: 'IncidentEndedEarly', data: { exit: 'DUPLICATE' } },
         declared('imported'),
-        { stream: incidentStream('imported'), type: 'IncidentImported', data: { source: 'example', sourceId: '1' } },
+        importTold('imported'),
         entered('imported', 'RECOVERY', 'LEARNING'),
         declared('recovering'),
         entered('recovering', 'DETECTION', 'RECOVERY'),

@@ -19,7 +19,7 @@ export const POSTMORTEM_LIST = 'postmortem-list';
 /** The postmortems as rows that can be filtered and paged, and what is to be done about them. */
 export const postmortemListProjection: Projection = {
   name: POSTMORTEM_LIST,
-  version: 5,
+  version: 6,
   entities: [PostmortemRow, PostmortemServiceRow, PostmortemFactsRow],
   eventTypes: [...incidentVocabulary.types, ...actionItemVocabulary.types, ...postmortemVocabulary.types, ...freshnessVocabulary.types],
   apply: async (events, manager) => {

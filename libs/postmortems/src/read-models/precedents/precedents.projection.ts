@@ -38,7 +38,7 @@ const statusEventTypes = [
 /** What later incidents are compared with, as it was known at any moment. */
 export const precedentsProjection: Projection = {
   name: PRECEDENTS,
-  version: 3,
+  version: 4,
   entities: [EarlierIncidentRow, EarlierDurationRow, EarlierLabelRow, EarlierOutlineRow, EarlierPostmortemRow, EarlierActionRow],
   eventTypes: [...courseEventTypes, ...statusEventTypes, ...actionItemVocabulary.types],
   apply: async (events, manager) => {

@@ -14,7 +14,7 @@ export function keyFigures({ impactStarted, detected, mitigated, recovered, cust
     if (impactStarted === null || end === null) return [];
     const between = elapsed(impactStarted, end);
     if (between.kind === 'KNOWN') return [{ name, value: abbreviated(between.words) }];
-    // Where one of the two is only about known, it may well stand in for the other.
+    // Where one of the two is only about known, 0 s would say more than that.
     return between.kind === 'SAME' && !between.isAbout ? [{ name, value: '0 s' }] : [];
   };
   return [
@@ -32,15 +32,10 @@ export function incidentFacts(incident: ViewedIncident): readonly HeadlineFact[]
   return [
     ...(incident.services.length === 0 ? [] : [{ name: 'Services', value: incident.services.join(', ') }]),
     ...at('Impact began', incident.impactStarted),
-    ...(isStandIn(incident) ? [] : at('Detected', incident.detected)),
+    ...at('Detected', incident.detected),
     ...at('Harm stopped', incident.mitigated),
     ...at('Back to normal', incident.recovered),
   ];
-}
-
-/** Histories without a time of detection have that of something else in its place. */
-function isStandIn({ kind, detected, impactStarted }: ViewedIncident): boolean {
-  return kind === 'RETROSPECTIVE' && detected?.exactness === 'ABOUT' && detected.at === impactStarted?.at;
 }
 
 const abbreviations = { day: 'd', hour: 'h', minute: 'min', second: 's' } as const;
