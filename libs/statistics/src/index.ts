@@ -20,4 +20,4 @@ export { proportionOf } from './proportion.js';
 export type { Proportion } from './proportion.js';
 export { quantileOf } from './quantile.js';
 export type { Estimate } from './quantile.js';
-export { recordedOf } from './record.js';
+export { recordBegan, recordedOf } from './record.js';

@@ -20,3 +20,14 @@ export interface BegunRecord {
 export function recordedOf({ whole, recorded, events }: BegunRecord): number {
   return (recorded / whole) ** events < SURPRISE ? recorded : whole;
 }
+
+/**
+ * When the record of a window began, as {@link recordedOf} has it: with the window, or with the first event. Moments are ISO 8601 UTC.
+ * @param first of all events, however long before the window; it lies before the window's end. @param events how many the window holds; they
+ * matter only where the first one lies within it.
+ */
+export function recordBegan({ from, to }: { readonly from: string; readonly to: string }, first: string, events: number): string {
+  if (first <= from) return from;
+  const [whole, recorded] = [Date.parse(to) - Date.parse(from), Date.parse(to) - Date.parse(first)];
+  return recordedOf({ whole, recorded, events }) === whole ? from : first;
+}

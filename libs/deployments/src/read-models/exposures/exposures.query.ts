@@ -1,7 +1,7 @@
 import { asStorable } from '#event-sourcing';
 import { among, joined, sql } from '#projections';
 import type { Sql } from '#projections';
-import { recordedOf } from '#statistics';
+import { recordBegan } from '#statistics';
 import type { EntityManager } from 'typeorm';
 import { PRODUCTION } from '../../domain/deployment.js';
 import { MAX_STRETCH_MS } from '../../domain/requests/requests.errors.js';
@@ -57,13 +57,9 @@ async function recordedIn(manager: EntityManager, windows: readonly Window[]): P
   const began = first?.day == null ? null : `${first.day}T00:00:00.000Z`;
   const within = windows.filter(({ from, to }) => began !== null && from < began && began < to);
   const counts = await deploymentsIn(manager, [], within);
-  return windows.map((window) => {
-    const { from, to } = window;
-    if (began === null || began >= to) return null;
-    if (began <= from) return from;
-    const [whole, recorded] = [Date.parse(to) - Date.parse(from), Date.parse(to) - Date.parse(began)];
-    return recordedOf({ whole, recorded, events: counts[within.indexOf(window)] ?? 0 }) === whole ? from : began;
-  });
+  return windows.map((window) =>
+    began === null || began >= window.to ? null : recordBegan(window, began, counts[within.indexOf(window)] ?? 0),
+  );
 }
 
 async function deploymentsIn(manager: EntityManager, services: readonly string[], windows: readonly Window[]): Promise<readonly number[]> {

@@ -2,7 +2,7 @@ import type { Window } from '#calendar';
 import { asStorable, LONG_AGO } from '#event-sourcing';
 import { incidentKinds, sideExits } from '#incidents/published';
 import { among, databaseOf, joined, Sql, sql } from '#projections';
-import { recordedOf } from '#statistics';
+import { recordBegan } from '#statistics';
 import type { EntityManager } from 'typeorm';
 import type { Milestone, VisitTaken } from '../../domain/metric.events.js';
 import type { Known } from './measured-incident.js';
@@ -113,7 +113,8 @@ const MOST_NEEDED = 1_000;
  * From when on incidents, of any service, were recorded in a window: its beginning, or the first on record where it would be a surprise that there
  * is nothing before. Null where none was detected by its end.
  */
-export async function recordedFrom(manager: EntityManager, { from, to }: Window): Promise<string | null> {
+export async function recordedFrom(manager: EntityManager, window: Window): Promise<string | null> {
+  const { from, to } = window;
   const [first] = await sql`
     select min(detected_at) as "began" from metric_incident where detected_at > ${LONG_AGO} and detected_at < ${to}
   `.select<{ began: string | null }>(manager);
@@ -122,8 +123,7 @@ export async function recordedFrom(manager: EntityManager, { from, to }: Window)
   const found = await sql`
     select 1 as "found" from metric_incident where detected_at >= ${from} and detected_at < ${to} limit ${MOST_NEEDED}
   `.select(manager);
-  const [whole, recorded] = [Date.parse(to) - Date.parse(from), Date.parse(to) - Date.parse(began)];
-  return recordedOf({ whole, recorded, events: found.length }) === whole ? from : began;
+  return recordBegan(window, began, found.length);
 }
 
 /** All that incidents may be told apart by. */
