@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '#calendar';
-import { ServiceOwnership } from '#catalog/published';
+import { requireServices, ServiceOwnership } from '#catalog/published';
 import { CLOCK, EVENT_STORE } from '#commands';
 import { DomainError } from '#event-sourcing';
 import type { Clock, EventStore } from '#event-sourcing';
@@ -67,18 +67,10 @@ export class AskedGoals {
     if (!isDay(from)) throw refused.notADay('from');
     // What is looked up is to be what is recorded.
     const terms = { ...asked, from, services: servicesOf(asked.services), severities: [...new Set(asked.severities ?? [])] };
-    await this.#requireServices(terms.services);
+    await requireServices(this.catalogue, terms.services, await this.store.head());
     if (metric != null && classesGone == null) return { ...terms, aim: await this.#metricAim(metric, terms) };
     if (classesGone != null && metric == null) return { ...terms, aim: await this.#classesAim(classesGone, terms, from) };
     throw invalid('metric', 'A goal is about a metric or about classes: say exactly one of metric and classesGone.');
-  }
-
-  /** Of a service that nobody has heard of there are never any incidents, and most goals would be met. */
-  async #requireServices(services: readonly string[]): Promise<void> {
-    if (services.length === 0) return;
-    const known = await this.catalogue.of(services, await this.store.head());
-    const unknown = services.find((key) => !known.has(key));
-    if (unknown !== undefined) throw invalid('services', `The catalogue has no service ${JSON.stringify(unknown)}. See services.`);
   }
 
   async #metricAim(aim: AskedMetricAim, asked: Pick<AskedGoal, 'services' | 'severities'>): Promise<GivenMetricAim> {

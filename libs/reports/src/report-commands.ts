@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ServiceOwnership, ServicesOfTeams } from '#catalog/published';
+import { requireServices, ServiceOwnership, ServicesOfTeams } from '#catalog/published';
 import { CLOCK, CommandFamily, contextOf, EVENT_STORE } from '#commands';
 import type { RequestOptions } from '#commands';
 import { collect, deterministicId, EventStreams, MAX_APPEND_BYTES } from '#event-sourcing';
@@ -114,9 +114,7 @@ export class ReportCommands {
     };
     const terms = termsOf(given);
     if (terms.from >= asOf) throw refused.notBegun();
-    const known = await this.catalogue.of(terms.services, minPosition);
-    const unknown = terms.services.find((key) => !known.has(key));
-    if (unknown !== undefined) throw refused.unknownService(unknown);
+    await requireServices(this.catalogue, terms.services, minPosition);
     const of: Computed = { terms, window: pastOf(terms, asOf), asOf, minPosition };
     if (terms.metrics.length === 0) return { ...terms, metrics: await this.numbers.quotable(of, defaultMetrics) };
     await this.numbers.requireQuotable(of, terms.metrics);

@@ -18,8 +18,6 @@ export const refused = {
   teamOrServices: () => new DomainError('INVALID', 'A report is of services or of a team, not of both.', 'team'),
   teamWithoutServices: (team: string) =>
     new DomainError('INVALID', `The catalogue has no service that the team ${JSON.stringify(team)} owns.`, 'team'),
-  unknownService: (key: string) =>
-    new DomainError('INVALID', `The catalogue has no service ${JSON.stringify(key)}, so everything would be 0. See services.`, 'services'),
   unknownMetric: (key: string) => new DomainError('INVALID', `There is no metric ${JSON.stringify(key)}. See metrics.`, 'metrics'),
   notNarrowedTo: (key: string) =>
     new DomainError('INVALID', `The metric ${JSON.stringify(key)} cannot be narrowed to severities. Leave it or them out.`, 'metrics'),
