@@ -1,6 +1,6 @@
 import { CLOCK } from '#commands';
 import type { Clock } from '#event-sourcing';
-import { badInput } from '#graphql';
+import { requireHasCome } from '#graphql';
 import { MetricAnswers } from '#metrics/published';
 import { ClassRecord } from '#recurrence/published';
 import { Inject, Injectable } from '@nestjs/common';
@@ -67,7 +67,7 @@ export class Goals {
 
   #momentOf({ at }: AskedMoment): string {
     const now = this.clock();
-    if (at !== null && at > now) throw badInput('at', 'is still to come');
+    requireHasCome('at', at, now);
     return at ?? now;
   }
 }

@@ -8,3 +8,4 @@ export * from './paging.js';
 export * from './plain-years.js';
 export * from './share.types.js';
 export * from './enum-of.js';
+export * from './still-to-come.js';

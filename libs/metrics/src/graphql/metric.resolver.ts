@@ -1,6 +1,6 @@
 import { CLOCK } from '#commands';
 import type { Clock } from '#event-sourcing';
-import { ActorId, anyOf, badInput, DateTime, outcome, positionAsked } from '#graphql';
+import { ActorId, anyOf, badInput, DateTime, outcome, positionAsked, requireHasCome } from '#graphql';
 import { Inject } from '@nestjs/common';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { MetricCommands } from '../metric-commands.js';
@@ -53,7 +53,7 @@ export class MetricResolver {
     asOf: string | null,
   ): Promise<Metric | null> {
     if (from >= to) throw badInput('to', 'is not behind from');
-    if (asOf !== null && asOf > this.clock()) throw badInput('asOf', 'is still to come: nobody knows what will be open by then');
+    requireHasCome('asOf', asOf, this.clock());
     const definition = await this.definitions.find(key, version);
     if (definition === null) return null;
     const question = {

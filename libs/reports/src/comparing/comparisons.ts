@@ -1,6 +1,6 @@
 import { CLOCK, EVENT_STORE } from '#commands';
 import type { Clock, EventStore } from '#event-sourcing';
-import { badInput } from '#graphql';
+import { badInput, requireHasCome } from '#graphql';
 import { ReadModelDatabase } from '#projections';
 import { Inject, Injectable } from '@nestjs/common';
 import { pastOf } from '../content/months.js';
@@ -60,7 +60,7 @@ export class Comparisons {
    */
   async withToday(found: FoundReport, asOf: string | null): Promise<Comparison> {
     const { terms, content, ...pinned } = found.report;
-    if (asOf !== null && asOf > this.clock()) throw badInput('asOf', 'is still to come: nobody knows what will be open by then');
+    requireHasCome('asOf', asOf, this.clock());
     if (asOf !== null && asOf <= terms.from) throw badInput('asOf', 'lies before the window of the report');
     const position = await this.store.head();
     await this.database.waitFor(position, { projections: [REPORT_CHANGES] });
