@@ -1,5 +1,6 @@
 export * from './actor.js';
 export * from './any-of.js';
+export * from './asked-keys.js';
 export * from './date-time.scalar.js';
 export * from './error-results.js';
 export * from './limits.js';

@@ -1,9 +1,11 @@
 import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CrosswalkCommands, crosswalkFamily } from './crosswalk-commands.js';
 import { CrosswalkResolver } from './graphql/crosswalk.resolver.js';
 import { RootCauseClassResolver } from './graphql/root-cause-class.resolver.js';
 import { TaxonomyResolver } from './graphql/taxonomy.resolver.js';
+import { KnownClassesGuard } from './known-classes.guard.js';
 import { RootCauseClasses } from './published/root-cause-classes.js';
 import { Taxonomies } from './published/taxonomies.js';
 import { ClassDirectory } from './read-models/classes/class-directory.js';
@@ -13,7 +15,7 @@ import { TaxonomyQueries } from './read-models/taxonomy/taxonomy-queries.js';
 import { RootCauseClassCommands, rootCauseClassFamily } from './root-cause-class-commands.js';
 import { TaxonomyCommands, taxonomyFamily } from './taxonomy-commands.js';
 
-/** Needs EVENT_STORE and CLOCK, visible everywhere; publishes `RootCauseClasses` and `Taxonomies`. */
+/** Needs EVENT_STORE and CLOCK, visible everywhere; publishes `RootCauseClasses` and `Taxonomies`, and looks at the classes that filters of queries name. */
 @Global()
 @Module({
   imports: [CqrsModule],
@@ -31,6 +33,7 @@ import { TaxonomyCommands, taxonomyFamily } from './taxonomy-commands.js';
     RootCauseClassResolver,
     TaxonomyResolver,
     CrosswalkResolver,
+    { provide: APP_GUARD, useClass: KnownClassesGuard },
   ],
   exports: [RootCauseClasses, Taxonomies],
 })

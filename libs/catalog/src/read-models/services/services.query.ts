@@ -54,6 +54,17 @@ export async function serviceByKey(manager: EntityManager, key: string): Promise
   return row === null ? null : factsOf(row);
 }
 
+/** The keys of the services, in their order; 10,000 at most. */
+export async function serviceKeys(manager: EntityManager): Promise<readonly string[]> {
+  const services = await manager
+    .createQueryBuilder(ServiceRow, 'service')
+    .select('service.key')
+    .orderBy('service.key')
+    .limit(10_000)
+    .getMany();
+  return services.map(({ key }) => key);
+}
+
 /** The keys of the services that a team owns, in their order; upper and lower case are the same. */
 export async function servicesOfTeam(manager: EntityManager, team: string): Promise<readonly string[]> {
   const owned = await manager
