@@ -14,7 +14,8 @@ const people = [{ names: ['Robin Quill', '@rquill', 'Quill'], role: 'the inciden
 
 /** The section as readers of the published document see it. */
 function read(text: string, dismissed: readonly string[] = []): string {
-  const authored = { eventId: 'e1', key: 'summary', heading: 'Summary', text, citations: [], keepsFacts: false, basis: null };
+  const over = { draft: draft(), recordedAt: '2026-03-02T09:00:00.000Z' };
+  const authored = { eventId: 'e1', key: 'summary', heading: 'Summary', text, citations: [], keepsFacts: false, basis: null, over };
   const postmortem = {
     draft: draft(),
     authored: new Map([['summary', authored]]),

@@ -5,6 +5,7 @@ import { refused } from './domain/postmortem.errors.js';
 import { noHistory } from './generator/draft-facts.js';
 import type { DraftFacts } from './generator/draft-facts.js';
 import { foldedFacts } from './generator/folded-facts.js';
+import type { RecordedDraft } from './read-models/document/recorded-postmortem.js';
 import { EarlierIncidents } from './read-models/precedents/earlier-incidents.js';
 
 /** Gathers what a draft is generated from. */
@@ -25,11 +26,27 @@ export class DraftFactsReader {
       this.incidents.events(incidentId, asKnownAt),
       this.actionItems.ofIncident(incidentId, asKnownAt),
     ]);
-    const incident = foldedFacts(events);
-    if (incident === null) return { events, actionItems, history: noHistory };
+    return this.#withHistory({ events, actionItems }, asKnownAt);
+  }
+
+  /**
+   * The facts that a recorded draft had. What was recorded of other incidents or of action items in the milliseconds between its facts being
+   * read and the draft being recorded is taken to have been among them.
+   */
+  async ofDraft(incidentId: string, { draft, recordedAt }: RecordedDraft): Promise<DraftFacts> {
+    const [events, actionItems] = await Promise.all([
+      this.incidents.events(incidentId, recordedAt),
+      this.actionItems.ofIncident(incidentId, recordedAt),
+    ]);
+    return this.#withHistory({ events: events.slice(0, draft.incidentVersion + 1), actionItems }, recordedAt);
+  }
+
+  async #withHistory(own: Omit<DraftFacts, 'history'>, asKnownAt: string | null): Promise<DraftFacts> {
+    const incident = foldedFacts(own.events);
+    if (incident === null) return { ...own, history: noHistory };
     // What was recorded of earlier incidents before this one's last event is part of what was known by then.
     await this.earlier.reached(BigInt(incident.position));
-    return { events, actionItems, history: await this.earlier.historyOf(incident, asKnownAt) };
+    return { ...own, history: await this.earlier.historyOf(incident, asKnownAt) };
   }
 }
 

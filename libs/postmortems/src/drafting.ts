@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Draft } from './domain/postmortem.events.js';
 import type { DraftTemplate } from './domain/template/template.js';
+import type { TemplateSection } from './domain/template/template.events.js';
 import type { DraftFacts } from './generator/draft-facts.js';
 import { foldedFacts } from './generator/folded-facts.js';
 import { generateDraft } from './generator/generate-draft.js';
@@ -26,10 +27,25 @@ export class Drafting {
 
   /** What these facts would give in place of a draft: by its own version of its template, so that only facts make a difference. */
   async compared(facts: DraftFacts, standing: Draft): Promise<Draft> {
-    const { template: key, templateVersion } = standing;
-    const own = key === undefined ? null : await this.templates.find(key, templateVersion);
-    const template = own ?? (await this.templates.find(FIRST_TEMPLATE));
+    const template = (await this.#own(standing)) ?? (await this.templates.find(FIRST_TEMPLATE));
     return (template === null ? null : generateDraft(facts, template)) ?? standing;
+  }
+
+  /**
+   * The keys of a draft's sections that a new draft would have otherwise, or not at all, since its template has a newer version; null where
+   * the sections are the same. Sections that the newer version adds or moves leave the set empty.
+   */
+  async retemplated(standing: Draft): Promise<ReadonlySet<string> | null> {
+    const [own, next] = [await this.#own(standing), await this.#kept(standing)];
+    if (own === null || next === null || own.version === next.version) return null;
+    const isThere = new Set(next.sections.map(termsOf));
+    const others = own.sections.filter((section) => !isThere.has(termsOf(section))).map(({ key }) => key);
+    const isSame = own.sections.map(termsOf).join() === next.sections.map(termsOf).join();
+    return isSame ? null : new Set(others);
+  }
+
+  #own({ template, templateVersion }: Draft): Promise<DraftTemplate | null> {
+    return template === undefined ? Promise.resolve(null) : this.templates.find(template, templateVersion);
   }
 
   /** A template that was retired stays with the documents that have it. */
@@ -38,4 +54,8 @@ export class Drafting {
     const newest = await this.templates.find(template);
     return newest?.retired === false ? newest : this.templates.find(template, templateVersion);
   }
+}
+
+function termsOf({ key, heading, content, prompts }: TemplateSection): string {
+  return JSON.stringify([key, heading, content, prompts]);
 }

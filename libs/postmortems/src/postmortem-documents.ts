@@ -13,10 +13,12 @@ import { postmortemVocabulary } from './domain/postmortem.upcasters.js';
 import { DUE_POLICY } from './due-policy.js';
 import type { DraftFacts } from './generator/draft-facts.js';
 import { foldedFacts } from './generator/folded-facts.js';
+import { GENERATOR_VERSION } from './generator/generate-draft.js';
 import type { PostmortemDocument } from './read-models/document/document.js';
 import { documentAsKnown, editionDocument, workingDocument } from './read-models/document/postmortem-document.js';
 import { recordedPostmortem, undrafted } from './read-models/document/recorded-postmortem.js';
 import type { RecordedPostmortem } from './read-models/document/recorded-postmortem.js';
+import { nothingMovedOn } from './read-models/document/section-changes.js';
 
 /** Which of an incident's documents. */
 export interface DocumentChoice {
@@ -63,7 +65,8 @@ export class PostmortemDocuments {
       recorded === null ? await this.drafting.anew(facts, null, null, asKnownAt) : await this.drafting.compared(facts, recorded.draft);
     if (draft === null || facts.events.length === 0) return null;
     const known = recorded ?? undrafted(incidentId, postmortemIdOf(incidentId), draft);
-    return this.#beside(facts, documentAsKnown(known, draft, this.#due(facts.events)));
+    const movedOn = { ...nothingMovedOn, reworded: await this.#reworded(known) };
+    return this.#beside(facts, documentAsKnown(known, draft, this.#due(facts.events), movedOn));
   }
 
   /** The facts that a document was last compared with, for whoever goes on to show them with it; undefined for an edition. */
@@ -77,13 +80,13 @@ export class PostmortemDocuments {
     if (generated === undefined || generated.template !== template || generated.templateVersion !== templateVersion) {
       return (await this.compared(recorded, facts)).document;
     }
-    return this.#beside(facts, workingDocument(recorded, generated, this.#due(facts.events)));
+    return this.#working(recorded, generated, facts);
   }
 
   /** As {@link standing}, and what these facts would give. */
   async compared(recorded: RecordedPostmortem, facts: DraftFacts): Promise<{ readonly document: PostmortemDocument; readonly now: Draft }> {
     const now = await this.drafting.compared(facts, recorded.draft);
-    return { document: this.#beside(facts, workingDocument(recorded, now, this.#due(facts.events))), now };
+    return { document: await this.#working(recorded, now, facts), now };
   }
 
   /** What has been recorded of a postmortem (by a moment, or in so many events); null where nothing was. */
@@ -93,6 +96,25 @@ export class PostmortemDocuments {
       this.#streams.readStream(postmortemStream(incidentId), options),
     );
     return recordedPostmortem(asKnownAt === null ? events : events.filter(({ recordedAt }) => recordedAt <= asKnownAt));
+  }
+
+  async #working(recorded: RecordedPostmortem, now: Draft, facts: DraftFacts): Promise<PostmortemDocument> {
+    const movedOn = { reworded: await this.#reworded(recorded), retemplated: await this.drafting.retemplated(recorded.draft) };
+    return this.#beside(facts, workingDocument(recorded, now, this.#due(facts.events), movedOn));
+  }
+
+  /** Each draft that is compared with and that another version of the generator wrote, as the present one would have written it. */
+  async #reworded({ incidentId, draft, draftedAt, authored }: RecordedPostmortem): Promise<ReadonlyMap<Draft, Draft>> {
+    const latest = draftedAt === null ? [] : [{ draft, recordedAt: draftedAt }];
+    const others = [...latest, ...[...authored.values()].map(({ over }) => over)].filter(
+      (one) => one.draft.generatorVersion !== GENERATOR_VERSION,
+    );
+    const reworded = new Map<Draft, Draft>();
+    for (const one of others) {
+      if (!reworded.has(one.draft))
+        reworded.set(one.draft, await this.drafting.compared(await this.facts.ofDraft(incidentId, one), one.draft));
+    }
+    return reworded;
   }
 
   #beside(facts: DraftFacts, document: PostmortemDocument): PostmortemDocument {

@@ -1,8 +1,8 @@
 import { enumOf } from '#graphql';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Mention } from '../domain/postmortem.events.js';
-import { statementOrigins } from '../read-models/document/document.js';
-import type { DocumentStatement, SectionChange, StatementOrigin } from '../read-models/document/document.js';
+import { draftBases, statementOrigins } from '../read-models/document/document.js';
+import type { DocumentStatement, DraftBasis, SectionChange, StatementOrigin } from '../read-models/document/document.js';
 
 export const StatementOriginEnum = enumOf(statementOrigins);
 registerEnumType(StatementOriginEnum, {
@@ -21,6 +21,17 @@ registerEnumType(MentionKindEnum, {
   valuesMap: {
     INCIDENT: { description: 'Another incident.' },
     ACTION_ITEM: { description: 'An action item, of this incident or of another.' },
+  },
+});
+
+export const DraftBasisEnum = enumOf(draftBases);
+registerEnumType(DraftBasisEnum, {
+  name: 'DraftBasis',
+  description: 'What a draft is made from. When one of them has moved on, drafting again gives something else.',
+  valuesMap: {
+    FACTS: { description: 'What has been recorded of the incident, of its action items, and of earlier incidents like it.' },
+    TEMPLATE: { description: 'The version of its template: which sections there are, what they are called, and what they ask.' },
+    GENERATOR: { description: 'The version of Debrief that writes the statements: the facts are the same, and are worded otherwise.' },
   },
 });
 
@@ -57,11 +68,11 @@ export class Statement {
   readonly part!: string | null;
 }
 
-@ObjectType({ description: 'What the facts of now would change in a section, side by side.' })
+@ObjectType({ description: 'What a new draft would change in a section, side by side.' })
 export class PostmortemSectionChange implements SectionChange {
   @Field(() => [Statement], { description: 'As it was generated for the draft, or for the author before they wrote.' })
   readonly before!: readonly DocumentStatement[];
-  @Field(() => [Statement], { description: 'As it would be generated from the facts of now.' })
+  @Field(() => [Statement], { description: 'As it would be generated now, from the facts of now.' })
   readonly now!: readonly DocumentStatement[];
   @Field(() => [String], { description: 'What the facts left open then.' })
   readonly questionsBefore!: readonly string[];
@@ -85,10 +96,19 @@ export class PostmortemSection {
   readonly questions!: readonly string[];
   @Field(() => Boolean, {
     description:
-      'What would be generated from the facts of now differs from what the draft, or the author, had before them. Draft again to bring a ' +
-      'generated section up to date; edit a section in your own words again to say that they hold. Never in a published edition.',
+      'The facts of now would give something else than what the draft, or the author, had before them. Draft again to bring a generated ' +
+      'section up to date; edit a section in your own words again to say that they hold. Never in a published edition.',
   })
   readonly stale!: boolean;
-  @Field(() => PostmortemSectionChange, { nullable: true, description: 'Old and new, side by side; null unless it is stale.' })
+  @Field(() => [DraftBasisEnum], {
+    description:
+      'Because of what a new draft would read differently here; FACTS among them is what `stale` says. Words of an author are outdated by ' +
+      'facts, never by another wording of the same facts. Empty in a published edition.',
+  })
+  readonly outdatedBy!: readonly DraftBasis[];
+  @Field(() => PostmortemSectionChange, {
+    nullable: true,
+    description: 'Old and new, side by side; null unless it is outdated by FACTS or GENERATOR.',
+  })
   readonly change!: PostmortemSectionChange | null;
 }

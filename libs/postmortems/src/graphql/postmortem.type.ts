@@ -1,9 +1,9 @@
 import { DateTime, enumOf, resultUnion } from '#graphql';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { postmortemStatuses } from '../read-models/document/document.js';
-import type { PostmortemDocument, PostmortemStatus } from '../read-models/document/document.js';
+import type { DraftBasis, PostmortemDocument, PostmortemStatus } from '../read-models/document/document.js';
 import { PostmortemComment, PostmortemEdition, PostmortemReviewer, PostmortemSectionDifference } from './postmortem-review.type.js';
-import { PostmortemSection } from './postmortem-section.type.js';
+import { DraftBasisEnum, PostmortemSection } from './postmortem-section.type.js';
 
 export const PostmortemStatusEnum = enumOf(postmortemStatuses);
 registerEnumType(PostmortemStatusEnum, {
@@ -70,9 +70,17 @@ export class Postmortem {
   get generatorVersion(): number {
     return this.document.generatorVersion;
   }
-  @Field(() => Boolean, { description: 'Whether any of its sections is stale.' })
+  @Field(() => Boolean, { description: 'Whether any of its sections is stale: the facts have moved on.' })
   get stale(): boolean {
     return this.document.stale;
+  }
+  @Field(() => [DraftBasisEnum], {
+    description:
+      'What has moved on since it was drafted, so that a new draft would read differently: the facts (`stale`), the template, or what words ' +
+      'the statements. Empty where it would read the same, and in a published edition.',
+  })
+  get outdatedBy(): readonly DraftBasis[] {
+    return this.document.outdatedBy;
   }
   @Field(() => [PostmortemSection], { description: 'In reading order.' })
   get sections(): readonly PostmortemSection[] {

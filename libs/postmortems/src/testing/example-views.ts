@@ -19,7 +19,7 @@ export function authored(text: string, citations: readonly string[] = []): Docum
 }
 
 export function section(key: string, content: readonly DocumentStatement[], more: Partial<DocumentSection> = {}): DocumentSection {
-  return { key, heading: `Heading of ${key}`, statements: content, questions: [], stale: false, change: null, ...more };
+  return { key, heading: `Heading of ${key}`, statements: content, questions: [], stale: false, outdatedBy: [], change: null, ...more };
 }
 
 export function documentOf(sections: readonly DocumentSection[], more: Partial<PostmortemDocument> = {}): PostmortemDocument {
@@ -35,6 +35,7 @@ export function documentOf(sections: readonly DocumentSection[], more: Partial<P
     template: 'full',
     templateVersion: 1,
     stale: false,
+    outdatedBy: [],
     sections,
     ownerId: null,
     dueAt: null,

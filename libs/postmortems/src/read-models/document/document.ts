@@ -7,6 +7,10 @@ export type { PostmortemStatus } from '../../domain/status.js';
 export const statementOrigins = ['GENERATED', 'AUTHORED'] as const;
 export type StatementOrigin = (typeof statementOrigins)[number];
 
+/** What a draft is made from: the facts, a version of a template, and a version of what writes the statements. */
+export const draftBases = ['FACTS', 'TEMPLATE', 'GENERATOR'] as const;
+export type DraftBasis = (typeof draftBases)[number];
+
 export interface DocumentStatement {
   /** Stays the same as long as the statement does: what comments point to. */
   readonly id: string;
@@ -20,7 +24,7 @@ export interface DocumentStatement {
   readonly part: string | null;
 }
 
-/** What would change, side by side: how the section was generated then, and how it would be from the facts of now. */
+/** What would change, side by side: how the section was generated then, and how it would be now. */
 export interface SectionChange {
   readonly before: readonly DocumentStatement[];
   readonly now: readonly DocumentStatement[];
@@ -36,9 +40,11 @@ export interface DocumentSection {
   readonly statements: readonly DocumentStatement[];
   /** What only people can answer; empty once somebody wrote the section. */
   readonly questions: readonly string[];
-  /** What would be generated from the facts of now differs from what the draft, or the author, had before them. */
+  /** The facts of now would give something else than what the draft, or the author, had before them. */
   readonly stale: boolean;
-  /** Null unless it is stale. */
+  /** Because of what a new draft would read differently there, in the order of {@link draftBases}. Words of an author are outdated by facts only. */
+  readonly outdatedBy: readonly DraftBasis[];
+  /** Null unless facts, or what writes the statements, would change what is generated. */
   readonly change: SectionChange | null;
 }
 
@@ -101,7 +107,10 @@ export interface PostmortemDocument {
   /** The key of its template. */
   readonly template: string;
   readonly templateVersion: number;
+  /** Whether any of its sections is. */
   readonly stale: boolean;
+  /** Because of what a new draft would read differently, in the order of {@link draftBases}. */
+  readonly outdatedBy: readonly DraftBasis[];
   readonly sections: readonly DocumentSection[];
   readonly ownerId: string | null;
   /** ISO 8601 UTC: as somebody set it, or as the incident's severity asks for; null where nothing does, or not yet. */

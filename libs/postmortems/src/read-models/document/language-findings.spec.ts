@@ -6,7 +6,7 @@ const BLAMING = 'The on-call engineer forgot to drain the node.';
 const nothingKnown = { people: [], dismissed: [] } as const;
 
 function section(key: string, ...statements: readonly DocumentStatement[]): DocumentSection {
-  return { key, heading: key, statements, questions: [], stale: false, change: null };
+  return { key, heading: key, statements, questions: [], stale: false, outdatedBy: [], change: null };
 }
 
 function authored(text: string): DocumentStatement {

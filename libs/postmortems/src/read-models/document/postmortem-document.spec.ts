@@ -63,6 +63,7 @@ describe('a postmortem', () => {
       statements: [{ id: 'p1', text: 'Ours', origin: 'AUTHORED', citations: ['e1'], mentions: [], part: null }],
       questions: [],
       stale: false,
+      outdatedBy: [],
       change: null,
     });
   });

@@ -1,9 +1,10 @@
 import type { Draft, GeneratedSection, RoleForName } from '../../domain/postmortem.events.js';
-import { isSameSection, saysTheSame } from '../../domain/sameness.js';
 import { differences } from './differences.js';
-import type { DocumentEdition, DocumentSection, PostmortemDocument, Reviewer, SectionChange } from './document.js';
+import type { DocumentEdition, DocumentSection, PostmortemDocument, Reviewer } from './document.js';
 import type { AuthoredSection, RecordedPostmortem } from './recorded-postmortem.js';
 import { rolesByName, withRoles } from './roles-for-names.js';
+import { inOrder, nothingMovedOn, outdated } from './section-changes.js';
+import type { MovedOn, Outdated } from './section-changes.js';
 import { authoredStatement, generatedStatements } from './statements.js';
 
 /** The template of drafts of the days when there was only one. */
@@ -12,13 +13,21 @@ export const FIRST_TEMPLATE = 'full';
 /**
  * The document that is being worked on.
  * @param now what would be generated from the facts at this moment. @param dueAt as the incident's severity asks for.
+ * @param movedOn what else a new draft would be made from; nothing but facts, when left out.
  */
-export function workingDocument(recorded: RecordedPostmortem, now: Draft, dueAt: string | null): PostmortemDocument {
-  const sections = sectionsOf(recorded, now);
+export function workingDocument(
+  recorded: RecordedPostmortem,
+  now: Draft,
+  dueAt: string | null,
+  movedOn: MovedOn = nothingMovedOn,
+): PostmortemDocument {
+  const sections = sectionsOf(recorded, { now, movedOn });
   const latest = recorded.editions.at(-1)?.postmortem;
   // Compared as both were written: in the edition, roles would stand where the author still sees names.
   const changes = latest === undefined ? [] : differences(sectionsOf(latest), sections);
-  return { ...documentOf(recorded, sections, dueAt), changes };
+  const template = movedOn.retemplated === null ? [] : (['TEMPLATE'] as const);
+  const outdatedBy = inOrder([...sections.flatMap((section) => section.outdatedBy), ...template]);
+  return { ...documentOf(recorded, sections, dueAt), outdatedBy, changes };
 }
 
 /** An edition as its readers see it; null where it was not published so often. It never turns stale: it says what was said then. */
@@ -28,10 +37,9 @@ export function editionDocument(recorded: RecordedPostmortem, edition: number, d
   const { postmortem, rolesForNames } = published;
   const roles = rolesByName(postmortem, rolesForNames);
   const working = documentOf(postmortem, [], dueAt);
-  const sections = sectionsOf(postmortem, postmortem.draft, rolesForNames).map((section) => ({ ...section, questions: [] }));
+  const sections = sectionsOf(postmortem, null, rolesForNames).map((section) => ({ ...section, questions: [] }));
   const before = recorded.editions.find((one) => one.edition === edition - 1);
-  const changes =
-    before === undefined ? [] : differences(sectionsOf(before.postmortem, before.postmortem.draft, before.rolesForNames), sections);
+  const changes = before === undefined ? [] : differences(sectionsOf(before.postmortem, null, before.rolesForNames), sections);
   // Remarks were made to the author, and may name people.
   return {
     ...working,
@@ -50,8 +58,13 @@ export function editionDocument(recorded: RecordedPostmortem, edition: number, d
  * The document as the facts stood: generated from them, with the words and the reviews of then.
  * @param recorded what had been recorded by then.
  */
-export function documentAsKnown(recorded: RecordedPostmortem, facts: Draft, dueAt: string | null): PostmortemDocument {
-  return workingDocument({ ...recorded, draft: facts }, facts, dueAt);
+export function documentAsKnown(
+  recorded: RecordedPostmortem,
+  facts: Draft,
+  dueAt: string | null,
+  movedOn: MovedOn = nothingMovedOn,
+): PostmortemDocument {
+  return workingDocument({ ...recorded, draft: facts }, facts, dueAt, movedOn);
 }
 
 function documentOf(recorded: RecordedPostmortem, sections: readonly DocumentSection[], dueAt: string | null): PostmortemDocument {
@@ -69,6 +82,7 @@ function documentOf(recorded: RecordedPostmortem, sections: readonly DocumentSec
     template,
     templateVersion,
     stale: sections.some((section) => section.stale),
+    outdatedBy: [],
     sections,
     ownerId,
     dueAt: recorded.dueAt ?? dueAt,
@@ -94,51 +108,33 @@ function reviewersOf({ reviewers, approvals }: RecordedPostmortem): readonly Rev
   });
 }
 
+/** @param beside what the sections are compared with; null: with nothing. */
 function sectionsOf(
-  { draft, authored }: RecordedPostmortem,
-  now: Draft = draft,
+  recorded: RecordedPostmortem,
+  beside: { readonly now: Draft; readonly movedOn: MovedOn } | null = null,
   rolesForNames: readonly RoleForName[] = [],
 ): readonly DocumentSection[] {
-  const fresh = new Map(now.sections.map((section) => [section.key, section]));
-  const drafted = draft.sections.map((section) =>
-    sectionOf(section, authored.get(section.key), changeOf(section, authored.get(section.key), fresh.get(section.key)), rolesForNames),
-  );
+  const { draft, authored } = recorded;
+  const drafted = draft.sections.map((section) => {
+    const found = beside === null ? asItWas : outdated(section, recorded, beside.now, beside.movedOn);
+    return sectionOf(section, authored.get(section.key), found, rolesForNames);
+  });
   // A template that no longer has a section does not take away what somebody wrote there.
   const kept = [...authored.values()].filter(({ key }) => draft.sections.every((section) => section.key !== key));
-  return [...drafted, ...kept.map((written) => sectionOf({ ...written, statements: [] }, written, null, rolesForNames))];
+  return [...drafted, ...kept.map((written) => sectionOf({ ...written, statements: [] }, written, asItWas, rolesForNames))];
 }
+
+const asItWas: Outdated = { outdatedBy: [], change: null };
 
 function sectionOf(
   generated: GeneratedSection,
   written: AuthoredSection | undefined,
-  change: SectionChange | null,
+  { outdatedBy, change }: Outdated,
   rolesForNames: readonly RoleForName[],
 ): DocumentSection {
   const { key, heading, questions = [] } = generated;
-  const stale = change !== null;
-  if (written === undefined) return { key, heading, statements: generatedStatements(generated, rolesForNames), questions, stale, change };
+  const compared = { stale: outdatedBy.includes('FACTS'), outdatedBy, change };
+  if (written === undefined) return { key, heading, statements: generatedStatements(generated, rolesForNames), questions, ...compared };
   const facts = written.keepsFacts ? generatedStatements(generated, rolesForNames) : [];
-  return { key, heading, statements: [...facts, authoredStatement(written, rolesForNames)], questions: [], stale, change };
-}
-
-/** What the facts of now would change; null where nothing. */
-function changeOf(
-  drafted: GeneratedSection,
-  written: AuthoredSection | undefined,
-  current: GeneratedSection = { key: drafted.key, heading: drafted.heading, statements: [], questions: [] },
-): SectionChange | null {
-  const basis = written?.basis ?? { ...drafted, statements: [], questions: [] };
-  if (written !== undefined && !saysTheSame(basis.statements, current.statements)) return change(basis, current);
-  const isFresh =
-    written === undefined ? isSameSection(drafted, current) : !written.keepsFacts || saysTheSame(drafted.statements, current.statements);
-  return isFresh ? null : change(drafted, current);
-}
-
-function change(before: GeneratedSection, now: GeneratedSection): SectionChange {
-  return {
-    before: generatedStatements(before),
-    now: generatedStatements(now),
-    questionsBefore: before.questions ?? [],
-    questionsNow: now.questions ?? [],
-  };
+  return { key, heading, statements: [...facts, authoredStatement(written, rolesForNames)], questions: [], ...compared };
 }

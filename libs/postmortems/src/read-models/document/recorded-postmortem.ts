@@ -16,6 +16,14 @@ export interface AuthoredSection {
   readonly citations: readonly string[];
   readonly keepsFacts: boolean;
   readonly basis: GeneratedSection | null;
+  /** The draft that its author had. */
+  readonly over: RecordedDraft;
+}
+
+/** A draft, and when it was recorded (ISO 8601 UTC). */
+export interface RecordedDraft {
+  readonly draft: Draft;
+  readonly recordedAt: string;
 }
 
 export interface RecordedApproval {
@@ -40,6 +48,8 @@ export interface RecordedPostmortem {
   readonly status: PostmortemStatus;
   /** The latest. */
   readonly draft: Draft;
+  /** When that was recorded (ISO 8601 UTC); null where it was not. */
+  readonly draftedAt: string | null;
   readonly authored: ReadonlyMap<string, AuthoredSection>;
   readonly ownerId: string | null;
   /** As somebody set it. */
@@ -68,6 +78,7 @@ export function undrafted(incidentId: string, id: string, draft: Draft): Recorde
     version: -1,
     status: 'DRAFT',
     draft,
+    draftedAt: null,
     authored: new Map(),
     ownerId: null,
     dueAt: null,
@@ -85,7 +96,7 @@ function evolved(before: RecordedPostmortem | null, recorded: RecordedEvent<Post
   if (before === null) {
     if (event.type !== 'PostmortemDrafted') return null;
     const { incidentId, postmortemId } = event.data;
-    return { ...undrafted(incidentId, postmortemId, draftIn(event.data)), version };
+    return { ...undrafted(incidentId, postmortemId, draftIn(event.data)), draftedAt: recorded.recordedAt, version };
   }
   const status = statusAfter(before.status, event);
   const after = { ...before, version, status, ...changes(before, recorded) };
@@ -93,16 +104,17 @@ function evolved(before: RecordedPostmortem | null, recorded: RecordedEvent<Post
 }
 
 function changes(before: RecordedPostmortem, recorded: RecordedEvent<PostmortemEvent>): Partial<RecordedPostmortem> {
-  const { id: eventId, event } = recorded;
+  const { id: eventId, event, recordedAt } = recorded;
   switch (event.type) {
     case 'PostmortemDrafted':
-      return { draft: draftIn(event.data), approvals: outdated(before.approvals) };
+      return { draft: draftIn(event.data), draftedAt: recordedAt, approvals: outdated(before.approvals) };
     case 'PostmortemSectionEdited': {
       const { section: key, text, citations = [], keepsFacts = false } = event.data;
       const basis = before.draft.sections.find((section) => section.key === key) ?? null;
       const heading = basis?.heading ?? before.authored.get(key)?.heading ?? key;
+      const over = { draft: before.draft, recordedAt: before.draftedAt ?? recordedAt };
       return {
-        authored: new Map(before.authored).set(key, { eventId, key, heading, text, citations, keepsFacts, basis }),
+        authored: new Map(before.authored).set(key, { eventId, key, heading, text, citations, keepsFacts, basis, over }),
         dismissed: before.dismissed.filter(({ section, span }) => section !== key || text.includes(span)),
         approvals: outdated(before.approvals),
       };
@@ -135,7 +147,7 @@ function changes(before: RecordedPostmortem, recorded: RecordedEvent<PostmortemE
       return { comments: [...before.comments, comment(recorded, { section, text, statementId, quoted })] };
     }
     case 'PostmortemCommentResolved': {
-      const resolved = { resolvedAt: recorded.recordedAt, resolution: event.data.note ?? null };
+      const resolved = { resolvedAt: recordedAt, resolution: event.data.note ?? null };
       return { comments: before.comments.map((one) => (one.id === event.data.commentId ? { ...one, ...resolved } : one)) };
     }
     case 'LanguageFindingDismissed': {

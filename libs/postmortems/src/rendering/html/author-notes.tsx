@@ -1,5 +1,6 @@
 import { moment } from '../../generator/wording.js';
-import type { DocumentComment, DocumentSection, DocumentStatement } from '../../read-models/document/document.js';
+import type { DocumentComment, DocumentSection, DocumentStatement, SectionChange } from '../../read-models/document/document.js';
+import { sectionNote } from '../reading/labels.js';
 import { wordDifferences } from '../reading/word-differences.js';
 import { lineOf, textOf, plain } from './words.js';
 
@@ -7,7 +8,7 @@ import { lineOf, textOf, plain } from './words.js';
 export function AuthorNotes({ section, comments }: { readonly section: DocumentSection; readonly comments: readonly DocumentComment[] }) {
   return (
     <>
-      {section.change === null ? null : <Stale before={section.change.before} now={section.change.now} />}
+      {section.change === null ? null : <Outdated note={sectionNote(section)} change={section.change} />}
       {section.questions.length === 0 ? null : (
         <aside class="prompts" aria-label={`Questions about ${plain(section.heading)}`}>
           <p>For you to tell</p>
@@ -23,10 +24,10 @@ export function AuthorNotes({ section, comments }: { readonly section: DocumentS
   );
 }
 
-function Stale({ before, now }: { readonly before: readonly DocumentStatement[]; readonly now: readonly DocumentStatement[] }) {
+function Outdated({ note, change: { before, now } }: { readonly note: string | null; readonly change: SectionChange }) {
   return (
     <aside class="stale" aria-label="What has changed since">
-      <p>The facts have changed since this was written.</p>
+      {note === null ? null : <p>{note}</p>}
       <Differences before={before} after={now} />
     </aside>
   );

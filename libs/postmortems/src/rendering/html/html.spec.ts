@@ -97,6 +97,7 @@ describe('HTML', () => {
     const stale = section('impact', [generated('Two failed.')], {
       questions: ['How many were affected?'],
       stale: true,
+      outdatedBy: ['FACTS'],
       change: { before: [generated('Two failed.')], now: [generated('Three failed.')], questionsBefore: [], questionsNow: [] },
     });
     const comment = {
@@ -112,6 +113,9 @@ describe('HTML', () => {
       kind: 'REMARK' as const,
     };
     const request = { ...comment, id: 'r', section: null, text: 'Say how it was noticed.', kind: 'CHANGES' as const };
+    const reworded = { ...stale, stale: false, outdatedBy: ['GENERATOR'] as const };
+    expect(htmlOf(viewOf([reworded]))).toContain('<p>No fact has changed: a new draft would word this otherwise.</p>');
+    expect(htmlOf(viewOf([], { outdatedBy: ['TEMPLATE'] }))).toContain('<p class="stale">Its template, full, has a newer version.</p>');
     const draft = htmlOf(viewOf([stale], { comments: [comment, request] }));
     expect(draft).toContain('Changes asked for: Say how it was noticed.');
     for (const words of ['How many were affected?', 'The facts have changed', '<del>Two</del>', '<ins>Three</ins>', 'All of them?'])

@@ -2,7 +2,7 @@ import type { ActionItemDetails } from '#action-items/published';
 import type { Occurrence } from '#event-sourcing';
 import type { IncidentKind, Severity } from '#incidents/published';
 import type { Mention } from '../../domain/postmortem.events.js';
-import type { DocumentEdition, PostmortemStatus, StatementOrigin } from '../../read-models/document/document.js';
+import type { DocumentEdition, DraftBasis, PostmortemStatus, StatementOrigin } from '../../read-models/document/document.js';
 import { numberedSources } from '../reading/numbered-sources.js';
 import type { CitedEvent, Figures, PostmortemView } from '../postmortem-view.js';
 
@@ -23,7 +23,10 @@ export interface PostmortemJson {
   readonly draftedFromPosition: string;
   readonly generatorVersion: number;
   readonly template: { readonly key: string; readonly version: number };
+  /** The facts have moved on. */
   readonly stale: boolean;
+  /** Because of what a new draft would read differently. */
+  readonly outdatedBy: readonly DraftBasis[];
   readonly dueAt: string | null;
   /** Oldest first. */
   readonly editions: readonly Omit<DocumentEdition, 'version'>[];
@@ -45,6 +48,7 @@ export interface PostmortemJson {
     readonly key: string;
     readonly heading: string;
     readonly stale: boolean;
+    readonly outdatedBy: readonly DraftBasis[];
     /** What only people can answer. */
     readonly questions: readonly string[];
     readonly statements: readonly {
@@ -87,13 +91,15 @@ export function postmortemJson(view: PostmortemView): PostmortemJson {
     generatorVersion: document.generatorVersion,
     template: { key: document.template, version: document.templateVersion },
     stale: document.stale,
+    outdatedBy: document.outdatedBy,
     dueAt: document.dueAt,
     editions: document.editions.map(({ edition, publishedAt, note }) => ({ edition, publishedAt, note })),
     incident: { id: document.incidentId, ...incident },
-    sections: document.sections.map(({ key, heading, stale, questions, statements }) => ({
+    sections: document.sections.map(({ key, heading, stale, outdatedBy, questions, statements }) => ({
       key,
       heading,
       stale,
+      outdatedBy,
       questions,
       statements: statements.map((statement) => {
         const { id, text, origin, part, mentions } = statement;

@@ -16,9 +16,21 @@ describe('Markdown', () => {
     expect(markdownOf(viewOf([], publishedTwice))).toContain(
       '# Checkout fails\n\nPostmortem of INC-7 · SEV1 · Edition 2, published 2026-03-09 10:00 UTC\\\nTime to detect: 19 min 12 s\\\n',
     );
-    expect(markdownOf(viewOf([], { dueAt: '2026-03-04T11:30:00.000Z', stale: true }))).toContain(
-      'Due: 2026-03-04\\\nThe facts have changed since it was drafted.\n',
+  });
+
+  it('tells authors which of facts, template and wording has moved on, and readers of an edition nothing of that', () => {
+    const outdatedBy = ['FACTS', 'TEMPLATE', 'GENERATOR'] as const;
+    const reworded = section('impact', [generated('It failed.')], { outdatedBy: ['GENERATOR'] });
+    const stale = section('trigger', [generated('A change.')], { stale: true, outdatedBy: ['FACTS', 'GENERATOR'] });
+    const draft = markdownOf(viewOf([reworded, stale], { dueAt: '2026-03-04T11:30:00.000Z', stale: true, outdatedBy }));
+    expect(draft).toContain(
+      'Due: 2026-03-04\\\nThe facts have changed since it was drafted.\\\nIts template, full, has a newer version.\\\n' +
+        'A new draft would word some of the same facts otherwise.\n',
     );
+    expect(draft).toContain('> No fact has changed: a new draft would word this otherwise.\n\n- It failed.');
+    expect(draft).toContain('> The facts have changed since this was written.\n\n- A change.');
+    const edition = markdownOf(viewOf([reworded, stale], { ...publishedTwice, outdatedBy }));
+    for (const words of ['have changed', 'newer version', 'otherwise']) expect(edition).not.toContain(words);
   });
 
   it('numbers the cited events in reading order and gives each once', () => {
@@ -36,7 +48,7 @@ describe('Markdown', () => {
   });
 
   it('quotes the questions to the author in a draft only', () => {
-    const asked = section('impact', [generated('It failed.')], { questions: ['How many?'], stale: true });
+    const asked = section('impact', [generated('It failed.')], { questions: ['How many?'], stale: true, outdatedBy: ['FACTS'] });
     expect(markdownOf(viewOf([asked]))).toContain('> For you to tell:\n>\n> - How many?');
     const edition = markdownOf(viewOf([asked], publishedTwice));
     expect(edition).not.toContain('How many?');

@@ -11,9 +11,11 @@ import {
   changesHeading,
   collationNote,
   dayOf,
+  documentNotes,
   isWorkedOn,
   kindLabel,
   ownerLabel,
+  sectionNote,
   shortened,
   standing,
 } from '../reading/labels.js';
@@ -51,7 +53,7 @@ function masthead(view: PostmortemView): string {
     ].join(' · '),
     ...[...keyFigures(incident), ...incidentFacts(incident)].map(({ name, value }) => `${name}: ${escapedWithin(onOneLine(value))}`),
     ...(isWorkedOn(view) && document.dueAt !== null ? [`Due: ${dayOf(document.dueAt)}`] : []),
-    ...(isWorkedOn(view) && document.stale ? ['The facts have changed since it was drafted.'] : []),
+    ...(isWorkedOn(view) ? documentNotes(document).map(escapedWithin) : []),
   ];
   return lines.join('\\\n');
 }
@@ -62,9 +64,10 @@ function sectionBlocks(
   sources: NumberedSources,
 ): readonly string[] {
   const isEmpty = section.statements.length + items.length === 0;
+  const note = isWorkedOn(view) ? sectionNote(section) : null;
   return [
     `## ${escapedLine(section.heading)}`,
-    ...(isWorkedOn(view) && section.stale ? ['> The facts have changed since this was written.'] : []),
+    ...(note === null ? [] : [`> ${note}`]),
     ...authored.flatMap((statement) => writtenBlocks(statement, sources)),
     ...parts.flatMap((part) => partBlocks(part, sources)),
     ...(items.length === 0 ? [] : [items.map((item) => itemLines(item, sources)).join('\n')]),

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import { entriesChart } from '../charts/entries-chart.js';
 import { stagesChart } from '../charts/stages-chart.js';
 import { incidentFacts, keyFigures } from '../reading/headline.js';
-import { dayOf, isWorkedOn, kindLabel, standing } from '../reading/labels.js';
+import { dayOf, documentNotes, isWorkedOn, kindLabel, standing } from '../reading/labels.js';
 import type { PostmortemView } from '../postmortem-view.js';
 import { inlines, SOFT_COLOUR } from './pdf-text.js';
 
@@ -18,6 +18,7 @@ export function masthead(view: PostmortemView): readonly Content[] {
     ...[kindLabel(incident.kind)].filter((label) => label !== null),
     ...(isWorkedOn(view) && document.dueAt !== null ? [`due ${dayOf(document.dueAt)}`] : []),
   ];
+  const notes = isWorkedOn(view) ? documentNotes(document) : [];
   return [
     { text: ['Postmortem of ', ...inlines(incident.reference)], style: 'soft' },
     {
@@ -26,6 +27,7 @@ export function masthead(view: PostmortemView): readonly Content[] {
       margin: [0, 2, 0, 6],
     },
     { text: badges.join('  ·  '), margin: [0, 0, 0, 10] },
+    ...(notes.length === 0 ? [] : [{ text: inlines(notes.join(' ')), style: 'soft', margin: [0, 0, 0, 10] } satisfies Content]),
     ...figuresContent(view),
     ...particulars(view),
     ...charts(view),

@@ -2,7 +2,7 @@ import { isAddress, onOneLine, printable } from '#documents';
 import type { Content, ContentUnorderedList, TableCell } from 'pdfmake/interfaces.js';
 import type { DocumentStatement } from '../../read-models/document/document.js';
 import type { ArrangedItem, ArrangedSection, SectionPart } from '../reading/arrangement.js';
-import { actionState, actionTypeLabel, dayOf, isWorkedOn, ownerLabel } from '../reading/labels.js';
+import { actionState, actionTypeLabel, dayOf, isWorkedOn, ownerLabel, sectionNote } from '../reading/labels.js';
 import type { NumberedSources } from '../reading/numbered-sources.js';
 import { timedLine } from '../reading/timed-line.js';
 import type { PostmortemView } from '../postmortem-view.js';
@@ -18,7 +18,9 @@ export function sectionContent(
 ): readonly Content[] {
   const { section, authored, parts, items } = arranged;
   const prompts = isWorkedOn(view) ? section.questions : [];
+  const note = isWorkedOn(view) ? sectionNote(section) : null;
   const body: readonly Content[] = [
+    ...(note === null ? [] : [{ text: note, style: 'soft', margin: [0, 0, 0, 4] } satisfies Content]),
     ...authored.flatMap((statement) =>
       writtenBlocks(statement, sources).map((block): Content => {
         if (block.kind === 'LIST') return { ul: block.inlines.map((text) => ({ text })), margin: [0, 0, 0, 6] };

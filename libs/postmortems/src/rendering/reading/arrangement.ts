@@ -60,7 +60,7 @@ const ACTION_ITEMS = 'action-items';
 
 function addedFor(actionItems: readonly ActionItemDetails[]): ArrangedSection {
   return {
-    section: { key: ACTION_ITEMS, heading: 'Action items', statements: [], questions: [], stale: false, change: null },
+    section: { key: ACTION_ITEMS, heading: 'Action items', statements: [], questions: [], stale: false, outdatedBy: [], change: null },
     anchor: `section-${ACTION_ITEMS}`,
     authored: [],
     parts: [],

@@ -1,6 +1,7 @@
 import type { ActionItemDetails } from '#action-items/published';
 import type { IncidentKind, Stage } from '#incidents/published';
 import { day as dayOf, moment } from '../../generator/wording.js';
+import type { DocumentSection, DraftBasis } from '../../read-models/document/document.js';
 import type { PostmortemView } from '../postmortem-view.js';
 
 export { dayOf };
@@ -38,6 +39,22 @@ export function standing({ document }: PostmortemView): string {
 /** Whether it is being worked on: only then are there questions to its author, comments and marks of what is stale. */
 export function isWorkedOn({ document }: PostmortemView): boolean {
   return document.edition === null;
+}
+
+/** What has moved on since the document was drafted, as sentences; empty where nothing has. */
+export function documentNotes({ outdatedBy, template }: PostmortemView['document']): readonly string[] {
+  const notes: Readonly<Record<DraftBasis, string>> = {
+    FACTS: 'The facts have changed since it was drafted.',
+    TEMPLATE: `Its template, ${template}, has a newer version.`,
+    GENERATOR: 'A new draft would word some of the same facts otherwise.',
+  };
+  return outdatedBy.map((basis) => notes[basis]);
+}
+
+/** Why there is a change to be shown in a section; null where there is none. */
+export function sectionNote({ outdatedBy }: Pick<DocumentSection, 'outdatedBy'>): string | null {
+  if (outdatedBy.includes('FACTS')) return 'The facts have changed since this was written.';
+  return outdatedBy.includes('GENERATOR') ? 'No fact has changed: a new draft would word this otherwise.' : null;
 }
 
 const actionTypeLabels: Readonly<Record<ActionItemDetails['type'], string>> = {
