@@ -2,12 +2,13 @@ import 'reflect-metadata';
 import { ConfigurationError, loadConfig } from '#config';
 import { finishedStory, generateHistory } from '#demo-history';
 import { Presets, SingleBar } from 'cli-progress';
-import { findInstallation } from './demo/find-installation.js';
+import { findInstallation, tokenInShell } from './demo/find-installation.js';
 import { DemoError } from './demo/installation.js';
 import type { Installation } from './demo/installation.js';
 import { recurringQuery, recurringTable } from './demo/recurring-classes.js';
 import { HistoryTeller } from './demo/tell-history.js';
 
+const SEED = 1;
 const INCIDENTS = 150;
 const DAY_MS = 86_400_000;
 const YEAR_DAYS = 365;
@@ -25,7 +26,7 @@ async function demo(): Promise<void> {
         'Something has been recorded here already, and made-up incidents must not come between real ones.\nSet DEBRIEF_DATA to a new directory, start Debrief on it, and run the demo with the same setting.',
       );
     }
-    await fill(installation, url);
+    await fill(installation, url, tokenInShell(config));
     if (newToken !== undefined) console.log(`The owner's token, shown this once and kept in the data directory:\n\n  ${newToken}\n`);
     if (isOurs) console.log('No server was running, so the data directory was filled without one. Start it: npm start');
     else console.log(`Ask it yourself: ${installation.url}/graphql`);
@@ -34,22 +35,24 @@ async function demo(): Promise<void> {
   }
 }
 
-async function fill(installation: Installation, url: string): Promise<void> {
+/** @param token how a shell comes by it. */
+async function fill(installation: Installation, url: string, token: string): Promise<void> {
   const now = Date.now();
   const daysAgo = (days: number): string => new Date(now - days * DAY_MS).toISOString();
   const to = daysAgo(0);
+  const importedUntil = daysAgo(2 * YEAR_DAYS - IMPORTED_DAYS);
   const stories = generateHistory({
-    seed: 1,
+    seed: SEED,
     incidents: INCIDENTS,
     from: daysAgo(2 * YEAR_DAYS),
     to,
-    importedUntil: daysAgo(2 * YEAR_DAYS - IMPORTED_DAYS),
+    importedUntil,
   });
   const bar = new SingleBar(
     { format: '{bar} {value} of {total} incidents | {eta_formatted} left', hideCursor: true },
     Presets.shades_classic,
   );
-  const teller = new HistoryTeller(installation);
+  const teller = new HistoryTeller(installation, SEED);
   const startedAt = performance.now();
   bar.start(INCIDENTS + 1, 0);
   let finished = '';
@@ -60,13 +63,17 @@ async function fill(installation: Installation, url: string): Promise<void> {
     });
     finished = await teller.tellOne(finishedStory(to));
     bar.increment();
+    await teller.tellNumbers({ from: importedUntil, to });
+    await teller.report('Last quarter', lastQuarter(now));
   } finally {
     bar.stop();
   }
   const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
   const year = { from: daysAgo(YEAR_DAYS), to };
   console.log(`
-Two years of a made-up company: ${INCIDENTS + 1} incidents and ${teller.actionItems} action items, up to now, recorded in ${seconds} s.
+Two years of a made-up company: ${INCIDENTS + 1} incidents, ${teller.actionItems} action items and ${teller.deployments} deployments,
+up to now, recorded in ${seconds} s.
+What it cost, what was promised and what came of it: docs/guides/quarter.md asks for all of that.
 
 What kept coming back in the last year, against the year before:
 
@@ -78,8 +85,16 @@ ${recurringQuery(year)}
 
 A postmortem that is finished, as its readers get it (.md, .pdf and .json as well):
 
-  curl -H "Authorization: Bearer $DEBRIEF_TOKEN" -o postmortem.html ${url}/postmortems/${finished}.html
+  curl -H "Authorization: Bearer ${token}" -o postmortem.html ${url}/postmortems/${finished}.html
 `);
+}
+
+/** The quarter (UTC) that was over last. */
+function lastQuarter(now: number): { readonly from: string; readonly to: string } {
+  const today = new Date(now);
+  const begun = today.getUTCMonth() - (today.getUTCMonth() % 3);
+  const monthStart = (month: number): string => new Date(Date.UTC(today.getUTCFullYear(), month)).toISOString();
+  return { from: monthStart(begun - 3), to: monthStart(begun) };
 }
 
 process.umask(0o077);

@@ -50,6 +50,12 @@ async function startInstallation(config: Config, url: string): Promise<Found> {
   return { installation: new Installation(server.url, token), url, isOurs: true, newToken: server.newToken, stop: () => server.stop() };
 }
 
+/** Within double quotes, in a shell that has the settings of this one: what stands for the token, which itself is not to be shown. */
+export function tokenInShell({ ownerToken, dataDirectory }: Pick<Config, 'ownerToken' | 'dataDirectory'>): string {
+  if (ownerToken !== undefined) return '$DEBRIEF_TOKEN';
+  return `$(cat '${join(dataDirectory, 'owner-token').replaceAll("'", "'\\''")}')`;
+}
+
 function tokenIn(dataDirectory: string): Secret | undefined {
   const path = join(dataDirectory, 'owner-token');
   return existsSync(path) ? new Secret(readFileSync(path, 'utf8').trim()) : undefined;
