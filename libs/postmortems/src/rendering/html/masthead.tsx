@@ -1,5 +1,5 @@
-import { Facts } from '#documents';
 import { incidentFacts, keyFigures } from '../reading/headline.js';
+import type { HeadlineFact } from '../reading/headline.js';
 import { dayOf, documentNotes, isWorkedOn, kindLabel, standing } from '../reading/labels.js';
 import type { PostmortemView } from '../postmortem-view.js';
 import { plain } from './words.js';
@@ -34,5 +34,18 @@ export function Masthead({ view }: { readonly view: PostmortemView }) {
       {figures.length === 0 ? null : <Facts name="figures" facts={figures} />}
       <Facts name="particulars" facts={incidentFacts(incident)} />
     </header>
+  );
+}
+
+function Facts({ name, facts }: { readonly name: string; readonly facts: readonly HeadlineFact[] }) {
+  return (
+    <dl class={name}>
+      {facts.map((fact) => (
+        <div key={fact.name}>
+          <dt>{fact.name}</dt>
+          <dd dir="auto">{plain(fact.value)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
