@@ -1,34 +1,38 @@
 import type { Sentence } from '../prose/sentence.js';
 import { isDictionaryWord } from '../prose/tagger.js';
+import { wordSet } from '../prose/word-set.js';
 import { softwareNames } from './software-names.js';
-import { isTimeOfDay } from './stands-as-name.js';
 import type { Subject } from './subject.js';
+import { entryStart } from './timeline.js';
 
 /** What is said of software as good as never, in any tense. */
-const HUMAN = words(
+const HUMAN = wordSet(
   'realise realize presume forget misread misunderstand misremember overlook suspect guess wonder hope regret apologise apologize admit confess ' +
     'panic worry neglect misclick unplug mistake sleep oversleep volunteer joke eat',
 );
 /** What is done by hand: an operator or a provider that does it is one of flesh and blood. */
-const BY_HAND = words(
-  'type click enter pull flip pick press unplug plug cut sever hit mount drive phone call sign conclude mistake panic forget',
+const BY_HAND = wordSet(
+  'type click enter pull flip pick press unplug plug reboot cut sever hit mount drive phone call sign conclude mistake panic forget',
 );
 /** Roles that never are programs with hands. */
-const USERS = words('user users customer customers client clients member members worker workers agent agents support');
+const USERS = wordSet('user users customer customers client clients member members worker workers agent agents support');
 /** What is entered in a timeline under the handle of whoever did it: "11:02 vkarol pushes it". */
-const AT_THE_KEYBOARD = words(
-  'deploy push merge commit revert restart run roll sync start stop reboot depool repool delete drop kill apply edit disable enable',
+const AT_THE_KEYBOARD = wordSet(
+  'deploy push merge commit revert restart run roll sync start stop reboot depool repool delete drop kill apply edit disable enable change add remove fix ' +
+    'switch upload copy move execute attempt try notice find create clone upgrade patch install unplug replace truncate clean pull',
 );
 /** What is said of software as well, though rarely of what happened. */
-const MENTAL = words(
+const MENTAL = wordSet(
   'believe think assume notice ignore decide conclude remember feel know confuse intend want hesitate ask say try leave bother',
 );
-const STATES = words(
+const STATES = wordSet(
   'sick ill tired exhausted distracted asleep unaware drunk inexperienced unfamiliar sleepy overworked overconfident careless afk oblivious thinking watching paying',
 );
-const HE_OR_SHE = words('he she him himself herself');
+const HE_OR_SHE = wordSet('he she him himself herself');
 const HANDLE = /^[a-z][a-z\d_]{2,20}$/;
-const CLAUSE_MARKS = words('; : — –');
+/** Hosts are numbered. */
+const HOST = /\d{3}/;
+const CLAUSE_MARKS = wordSet('; : — –');
 const FARTHEST = 14;
 
 /**
@@ -55,12 +59,13 @@ function isNameOfItsOwn(sentence: Sentence, { from, to }: Subject): boolean {
 /** Whether a subject is written like a name or a handle, and neither in the dictionary nor software that we know. */
 export function couldBeName(sentence: Sentence, { from, to }: Subject): boolean {
   const head = sentence.at(to - 1);
-  if (softwareNames.has(head.norm) || softwareNames.has(sentence.norm(from))) return false;
+  if (softwareNames.has(head.norm) || softwareNames.has(sentence.norm(from)) || HOST.test(head.text)) return false;
   return (/^\p{Lu}/u.test(head.text) || HANDLE.test(head.text)) && !isDictionaryWord(head.norm);
 }
 
 function doesAsPeopleDo(sentence: Sentence, { from, to }: Subject, verb: number): boolean {
-  if (from === 1 && isTimeOfDay(sentence, 0) && AT_THE_KEYBOARD.has(sentence.at(verb).lemma)) return true;
+  if (AT_THE_KEYBOARD.has(sentence.at(Math.min(to, verb)).lemma) && entryStart(sentence) === from) return true;
+  if (isNicknamed(sentence, to)) return true;
   const capital = /^\p{Lu}/u.test(sentence.at(from).text);
   for (let at = to; at < Math.min(sentence.words.length, Math.max(verb, to) + FARTHEST); at++) {
     const { norm, lemma, pos } = sentence.at(at);
@@ -79,18 +84,27 @@ function doesAsPeopleDo(sentence: Sentence, { from, to }: Subject, verb: number)
   return false;
 }
 
+/** "Nik (manyhats) pushed it": what stands in the bracket is another name of theirs. */
+function isNicknamed(sentence: Sentence, bracket: number): boolean {
+  const { norm, kind } = sentence.at(bracket + 1);
+  if (sentence.norm(bracket) !== '(' || sentence.norm(bracket + 2) !== ')' || kind !== 'word') return false;
+  return !softwareNames.has(norm) && !HOST.test(norm) && !isDictionaryWord(norm);
+}
+
 /** Not of another subject: nothing that a clause begins with stands between. */
 function isSaidOf(sentence: Sentence, verb: number, from: number): boolean {
   for (let at = from; at < verb; at++) if (CLAUSES.has(sentence.norm(at))) return false;
   return true;
 }
 
-const CLAUSES = words('that which who because since as when while whether if so until before after where what how although though');
+/** Whether a word in the place of a verb, whatever the tagger takes it for, is something that people do. */
+export function isDoneByPeople(sentence: Sentence, at: number): boolean {
+  const { lemma } = sentence.at(at);
+  return AT_THE_KEYBOARD.has(lemma) || HUMAN.has(lemma) || MENTAL.has(lemma) || BY_HAND.has(lemma);
+}
+
+const CLAUSES = wordSet('that which who because since as when while whether if so until before after where what how although though');
 
 function isAfterComma(sentence: Sentence, verb: number): boolean {
   return sentence.norm(verb - 1) === ',' || sentence.norm(verb - 2) === ',';
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }

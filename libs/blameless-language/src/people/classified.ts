@@ -5,8 +5,10 @@ import type { KnownPeople } from './known-people.js';
 import { departments, doubtfulNouns, offices, offTheMachines, postnominals, roleNouns, teamNouns, workers } from './roles.js';
 import { isTimeOfDay } from './stands-as-name.js';
 import type { Subject, SubjectKind } from './subject.js';
+import { entryStart } from './timeline.js';
 
 const PLURALS = new Set(['are', 'were', 'have']);
+const HANDLE = /^\p{L}[\p{L}\d_-]{2,20}$/u;
 const MEMBERED = new Set([...teamNouns, 'staff', 'organisation', 'organization']);
 
 /** What a noun phrase, from `from` up to `end`, is: people of some kind, or a system. */
@@ -28,6 +30,9 @@ export function classified(sentence: Sentence, phrase: Pick<Subject, 'from' | 't
   if (isRole(head.norm)) return is(isDoubtful(head.norm) ? 'doubtful' : 'role');
   if (doubtfulNouns.has(head.norm)) return is('doubtful');
   const bare = startOfName(sentence, from, to) === from;
+  // Whoever a line of a timeline begins with may be called anything: "13:05 KiteFan7 reverts it".
+  if (to - from === 1 && HANDLE.test(head.text) && entryStart(sentence) === from)
+    return is(givenNames.has(head.norm) ? 'named' : 'perhaps');
   // In chat as in notes, names go without their capitals.
   if (to - from === 1 && givenNames.has(head.norm) && head.norm.length > 3 && !isDictionaryWord(head.norm)) return is('named');
   if (isCapitalised(head.text)) {
@@ -41,7 +46,7 @@ export function classified(sentence: Sentence, phrase: Pick<Subject, 'from' | 't
 /** "09:12 vkarol", "once Dana": what stands before who it was. */
 function withoutOpening(sentence: Sentence, { from, to }: Pick<Subject, 'from' | 'to'>): number {
   let start = from;
-  while (start < to - 1 && (sentence.at(start).pos === 'ADV' || isTimeOfDay(sentence, start))) start++;
+  while (start < to - 1 && (sentence.at(start).pos === 'ADV' || sentence.norm(start) === '-' || isTimeOfDay(sentence, start))) start++;
   return start;
 }
 

@@ -2,6 +2,7 @@ import { isAdverb, isAuxiliary, verbGroup } from '../prose/verb-group.js';
 import type { Sentence } from '../prose/sentence.js';
 import { beforeAside, isFinite } from './aside.js';
 import { knownByDeed } from './by-deed.js';
+import { isMistaken, openedBy } from './opened-by.js';
 import { classified } from './classified.js';
 import type { KnownPeople } from './known-people.js';
 import { isTimeOfDay } from './stands-as-name.js';
@@ -42,7 +43,9 @@ const MOST_CLAUSES = 4;
 
 /** Who the verb at `index` is said of. What stands in an enclosing or an earlier clause of the sentence is followed there. */
 export function subjectOf(sentence: Sentence, index: number, people: KnownPeople): Subject {
-  return knownByDeed(sentence, subjectWithin(sentence, index, people, 0), index);
+  const subject = subjectWithin(sentence, index, people, 0);
+  const opener = isMistaken(sentence, subject, index) ? openedBy(sentence, index, people) : null;
+  return knownByDeed(sentence, opener ?? subject, index);
 }
 
 function subjectWithin(sentence: Sentence, index: number, people: KnownPeople, clauses: number): Subject {

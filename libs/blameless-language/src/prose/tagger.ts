@@ -58,6 +58,7 @@ export function tagged(words: readonly PlainWord[]): readonly TaggedWord[] {
     const lemma = TAKEN_FOR_NOUNS.get(word.norm);
     if (isHad(result, index, word)) result[index] = { ...word, norm: 'had', lemma: 'have' };
     else if (lemma !== undefined && !isNounThere(result, index)) result[index] = { ...word, pos: 'VERB', lemma };
+    else if (word.pos === 'NOUN' && isJoinedVerb(result, index, word)) result[index] = { ...word, pos: 'VERB' };
   }
   return result;
 }
@@ -66,6 +67,11 @@ function isNounThere(words: readonly TaggedWord[], index: number): boolean {
   const before = words[index - 1]?.pos;
   const particle = words[index]?.norm !== 'mixed' || words.slice(index + 1, index + 6).some(({ norm }) => norm === 'up');
   return before === 'DET' || before === 'ADP' || before === 'AUX' || !particle;
+}
+
+/** "… but clones the wrong branch": no noun stands between these. */
+function isJoinedVerb(words: readonly TaggedWord[], index: number, { norm, lemma }: TaggedWord): boolean {
+  return words[index + 1]?.pos === 'DET' && words[index - 1]?.pos === 'CCONJ' && norm.endsWith('s') && norm !== lemma;
 }
 
 /** "We'd gone" is "we had gone", "we'd go" is "we would go": what follows, adverbs aside, tells. */

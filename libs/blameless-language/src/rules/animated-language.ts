@@ -1,5 +1,5 @@
 import { isPerson } from '../people/subject.js';
-import { wordSet } from './rule.js';
+import { wordSet } from '../prose/word-set.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
 /** Indignation: whatever they are said of, somebody is meant. */

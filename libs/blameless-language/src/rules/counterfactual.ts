@@ -13,8 +13,11 @@ import {
   wouldHaveBeenBetter,
 } from './counterfactual/if-only.js';
 import { shouldHave } from './counterfactual/should-have.js';
+import { notDoneEnough, wentTooFast } from './counterfactual/too-fast.js';
 import { efforts, littleWasDone, notEnough, slowTo, tooLate } from './counterfactual/too-late.js';
+import { thereShould } from './counterfactual/there-should.js';
 import { unmetDuty } from './counterfactual/unmet-duty.js';
+import { untoldWords, wentUntold } from './counterfactual/went-untold.js';
 import { notDoingSo, wouldHaveHelped } from './counterfactual/would-have-helped.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
@@ -24,7 +27,8 @@ type Find = (reading: Reading, index: number) => Iterable<Match>;
 const findsAt: ReadonlyMap<string, readonly Find[]> = new Map(
   (
     [
-      ['should ought', [shouldHave, asItShould, caughtByPeople]],
+      ['should ought', [shouldHave, asItShould]],
+      ['should ought could might', [caughtByPeople, thereShould]],
       ['could', [easilyAvoided]],
       ['could might', [couldHaveTaken, couldHave, inHindsight, withEffort, wouldHaveHelped]],
       ['would could might', [wouldHaveBeenBetter]],
@@ -33,16 +37,17 @@ const findsAt: ReadonlyMap<string, readonly Find[]> = new Map(
       ['if', [ifOnly, ifDone]],
       ['had', [hadThey, hadBeenDone]],
       ['not', [notTheBest, unmetDuty, notDoingSo]],
-      ['enough', [notEnough]],
-      ['too', [tooLate]],
+      ['enough', [notEnough, notDoneEnough]],
+      ['too', [tooLate, wentTooFast]],
       ['supposed meant expected', [supposedTo]],
       ['care attention diligence', [withMoreCare, moreAttention]],
       ['wish wished', [wished]],
       ['slow', [slowTo]],
-      ['approach option choice course move idea thing way decision call step response action', [rightCourse]],
+      ['approach option choice course move idea thing way decision call step response action plan strategy', [rightCourse]],
       ['obvious clear apparent evident predictable foreseeable naive wrong unwise', [plainAfterwards]],
       ['seriously', [takenSeriously]],
       [[...efforts].join(' '), [littleWasDone]],
+      [[...untoldWords].join(' '), [wentUntold]],
     ] as const satisfies readonly (readonly [string, readonly Find[]])[]
   )
     .flatMap(([words, finds]) => words.split(' ').map((word) => [word, finds] as const))

@@ -1,11 +1,13 @@
 import { BE } from '../prose/verb-group.js';
+import { asCause, asCauseWords } from './human-error/as-cause.js';
 import { wronglyDone, wronglyDoneWords } from './human-error/wrongly-done.js';
 import { cased } from '../rewriting.js';
-import { wordSet } from './rule.js';
+import { byWord } from '../prose/by-word.js';
+import { wordSet } from '../prose/word-set.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
 const whose = wordSet(
-  'clerical operational procedural engineering keying data-entry human operator user pilot administrator engineer technician personnel staff people developer ' +
+  'clerical operational procedural engineering keying data-entry human operator user pilot administrator engineer technician personnel staff people developer deployer administrative layer-8 ' +
     'manual admin employee worker contractor analyst dba sysadmin dev implementer handler human-made man-made operator-made',
 );
 const errors = wordSet(
@@ -21,13 +23,14 @@ const kinds = wordSet(
 const alsoPrograms = wordSet('user admin dev handler');
 const pointing = wordSet('such this these that those');
 const conditions = wordSet('if unless whether should might may could');
+const asking = wordSet('was is were did does could can has');
 const denials = wordSet('not no neither without rather instead than');
 const designs = wordSet(
   'prevent prevents avoid avoids reduce reduces minimize minimise minimizes eliminate eliminates guard against prone risk risks room chance possibility potential protect tolerate',
 );
 /** "user errors" and "user error rate" are kinds of responses, not of people's doing. */
 const userErrorContexts = wordSet(
-  'handler handlers handling budget log logs channel count counts text type types report reports rate rates code codes message messages response responses page pages',
+  'are handler handlers handling budget log logs channel count counts text type types report reports rate rates code codes message messages response responses page pages',
 );
 
 /** Written as one word. */
@@ -46,41 +49,63 @@ export const humanError: LanguageRule = {
   id: 'human-error',
   message: '“Human error” ends the inquiry where it should begin: say what was done and what let it have this effect.',
   *find(reading) {
-    const { sentence } = reading;
-    for (const index of reading.occurrences(errors)) {
-      // "human error", "an administrator's mistake".
-      const owner = ownerOf(reading, index);
-      const word = sentence.norm(owner);
-      if (!isWhose(word) || (owner < index - 1 && sentence.norm(index - 1) !== "'s" && alsoPrograms.has(word))) continue;
-      if (isCode(reading, owner) || isMetric(reading, index, word) || !isSaidOfThePast(reading, owner)) continue;
-      const from = ['a', 'an', 'the'].includes(sentence.norm(owner - 1)) ? owner - 1 : owner;
-      yield { from, to: index + 1, suggestion: cased(sentence.at(from).text, 'an action (which, and what let it have this effect: …)') };
-    }
-    for (const [index, { norm }] of sentence.words.entries())
-      if (compound.test(norm) && isSaidOfThePast(reading, index)) yield { from: index, to: index + 1, suggestion: null };
-    for (const index of reading.occurrences(wronglyDoneWords)) yield* wronglyDone(reading, index);
-    for (const index of reading.occurrences(keyboards))
-      if (sentence.hasAny(index - 4, index, between) && sentence.hasAny(index - 4, index + 4, chairs))
+    let index = 0;
+    for (const { norm, lemma } of reading.sentence.words) {
+      const finds = findsAt.get(norm) ?? (lemma === norm ? undefined : findsAt.get(lemma));
+      if (finds !== undefined) for (const find of finds) yield* find(reading, index);
+      if (norm.includes('-') && compound.test(norm) && isSaidOfThePast(reading, index))
         yield { from: index, to: index + 1, suggestion: null };
-    for (const index of reading.occurrences(humanFactors)) yield* besideOthers(reading, index);
-    for (const index of reading.occurrences(jargon)) {
-      yield { from: index, to: index + 1, suggestion: null };
-    }
-    for (const index of reading.occurrences(mistakes)) {
-      // "A mistake made during the failover", "mistakes were made".
-      const made =
-        sentence.norm(index + 1) === 'made'
-          ? index + 2
-          : BE.has(sentence.norm(index + 1)) && sentence.norm(index + 2) === 'made'
-            ? index + 3
-            : null;
-      if (made !== null && isSaidOfThePast(reading, index)) yield { from: index, to: made, suggestion: null };
-    }
-    for (const index of reading.occurrences(fingers)) {
-      if (sentence.norm(index - 1) === 'fat') yield { from: index - 1, to: index + 1, suggestion: null };
+      index++;
     }
   },
 };
+
+/** "human error", "an administrator's mistake". */
+function* somebodysError(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const owner = ownerOf(reading, index);
+  const word = sentence.norm(owner);
+  if (!isWhose(word) || (owner < index - 1 && sentence.norm(index - 1) !== "'s" && alsoPrograms.has(word))) return;
+  if (isCode(reading, owner) || isMetric(reading, index, word) || !isSaidOfThePast(reading, owner)) return;
+  const from = ['a', 'an', 'the'].includes(sentence.norm(owner - 1)) ? owner - 1 : owner;
+  yield { from, to: index + 1, suggestion: cased(sentence.at(from).text, 'an action (which, and what let it have this effect: …)') };
+}
+
+/** "A mistake made during the failover", "mistakes were made". */
+function* mistakeMade(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const made = BE.has(sentence.norm(index + 1)) ? index + 2 : index + 1;
+  if (sentence.norm(made) === 'made' && isSaidOfThePast(reading, index)) yield { from: index, to: made + 1, suggestion: null };
+}
+
+/** "Between the keyboard and the chair". */
+function* atTheKeyboard({ sentence }: Reading, index: number): Iterable<Match> {
+  if (sentence.hasAny(index - 4, index, between) && sentence.hasAny(index - 4, index + 4, chairs))
+    yield { from: index, to: index + 1, suggestion: null };
+}
+
+/** "PEBKAC", "fat-fingered". */
+function* inJargon(_: Reading, index: number): Iterable<Match> {
+  yield { from: index, to: index + 1, suggestion: null };
+}
+
+function* fatFingers({ sentence }: Reading, index: number): Iterable<Match> {
+  if (sentence.norm(index - 1) === 'fat') yield { from: index - 1, to: index + 1, suggestion: null };
+}
+
+type Find = (reading: Reading, index: number) => Iterable<Match>;
+
+/** What is looked for at which words, in dictionary form or as written; most words of a sentence are none of them. */
+const findsAt: ReadonlyMap<string, readonly Find[]> = byWord([
+  [errors, somebodysError],
+  [asCauseWords, asCause],
+  [wronglyDoneWords, wronglyDone],
+  [keyboards, atTheKeyboard],
+  [humanFactors, besideOthers],
+  [jargon, inJargon],
+  [mistakes, mistakeMade],
+  [fingers, fatFingers],
+]);
 
 /** Whose error it is: "an administrator's mistake", "a manual configuration error", "a data entry error". */
 function ownerOf({ sentence }: Reading, index: number): number {
@@ -125,6 +150,8 @@ function isSaidOfThePast(reading: Reading, index: number): boolean {
   const { sentence } = reading;
   const before = Math.max(0, index - 6);
   if (sentence.hasAny(index - 1, index, pointing)) return true;
+  // "Was it caused by human error?" asks.
+  if (sentence.words.at(-1)?.norm === '?' && asking.has(sentence.norm(0))) return false;
   return (
     !isDenied(reading, index) &&
     !sentence.hasAny(before, index, conditions) &&

@@ -1,7 +1,9 @@
 import { isPerson, isPersonIfActing, isSingledOut } from '../people/subject.js';
+import { personEnd } from './at-fault/done-by.js';
+import { isAbout, madeByPeople } from './counterfactual/human-work.js';
 import { teamNouns } from '../people/roles.js';
 import { calledByRole, restOfClause, rewrittenClause } from '../rewriting.js';
-import { wordSet } from './rule.js';
+import { wordSet } from '../prose/word-set.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
 const unwilling = wordSet('ignore disregard refuse dismiss defy');
@@ -17,6 +19,7 @@ const reluctance = wordSet('unwillingness reluctance refusal disregard');
 const goingAhead = wordSet('accept approve merge deploy push ship release proceed continue go carry restart apply run');
 const heedless = wordSet('anyway regardless');
 const unheard = wordSet('alert alerts warning warnings alarm alarms page pages');
+const warned = wordSet('warning warnings objection objections concern concerns advice alert alerts');
 const boundOff = wordSet('would could should may might can will');
 
 export const intent: LanguageRule = {
@@ -48,7 +51,9 @@ function* unwillingness(reading: Reading, index: number): Iterable<Match> {
   if (group.passive) {
     // Programs are ignored as well, and ignore; alerts are ignored by those whom they are for.
     const what = sentence.norm(group.start - 1);
-    if (!group.negated && group.modal === null && unheard.has(what)) yield { from: group.start - 1, to: index + 1, suggestion: null };
+    const byThing = sentence.norm(index + 1) === 'by' && personEnd(reading, index + 2) === null;
+    if (!group.negated && group.modal === null && unheard.has(what) && !byThing)
+      yield { from: group.start - 1, to: index + 1, suggestion: null };
     return;
   }
   if (group.negated || (group.modal !== null && boundOff.has(group.modal)) || !isGoingOn(reading, index)) return;
@@ -123,7 +128,10 @@ function* despiteAll(reading: Reading, index: number): Iterable<Match> {
   for (let at = index - 1; at >= Math.max(0, index - 8) && !sentence.isBoundary(at); at--) {
     if (!goingAhead.has(sentence.at(at).lemma) || sentence.at(at).pos !== 'VERB') continue;
     const group = reading.group(at);
-    if (!group.passive && !group.negated && group.modal === null && isSingledOut(reading.subject(at)))
+    const subject = reading.subject(at);
+    // "The deployment went ahead despite the warnings": nothing else lets it.
+    const letGo = isAbout(reading, subject, madeByPeople) && sentence.hasAny(index + 1, sentence.clauseEnd(index + 1), warned);
+    if (!group.passive && !group.negated && group.modal === null && (isSingledOut(subject) || letGo))
       yield { from: index, to: sentence.clauseEnd(index + 1), suggestion: null };
     return;
   }

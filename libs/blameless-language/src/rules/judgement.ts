@@ -11,7 +11,7 @@ import { quality, qualityWords } from './judgement/quality.js';
 import { timeSpent, unacquainted, unacquaintedWords } from './judgement/unacquainted.js';
 import { decisions, poor, technical, verdictAdverbs, verdicts } from './judgement/verdicts.js';
 import { withoutChecking } from './judgement/without.js';
-import { wordSet } from './rule.js';
+import { wordSet } from '../prose/word-set.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
 const minimisers = wordSet('obviously simply clearly merely surely evidently');

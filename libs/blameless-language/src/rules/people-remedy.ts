@@ -14,7 +14,7 @@ import { lessonAt, lessonWords } from './people-remedy/lessons.js';
 import { nextTimeAt, nextTimeWords } from './people-remedy/next-time.js';
 import { tellingAt, tellingWords } from './people-remedy/telling.js';
 import { betterGrasp, reminder, teach, toLearn, training, understanding } from './people-remedy/teaching.js';
-import { wordSet } from './rule.js';
+import { wordSet } from '../prose/word-set.js';
 import type { LanguageRule } from './rule.js';
 
 const teaching = wordSet(

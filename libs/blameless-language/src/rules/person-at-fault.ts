@@ -5,11 +5,13 @@ import { consequence, consequenceWords } from './at-fault/consequence.js';
 import { byAccident, byMistake, causedWhen, damage } from './at-fault/damage.js';
 import { conductBy, doneBy } from './at-fault/done-by.js';
 import { deviation, leaving, letting, telling, told } from './at-fault/deviation.js';
-import { droppedBall, failing, failureTo, lapse, nobodyDid } from './at-fault/left-undone.js';
+import { droppedBall, failing, failureTo, lapse, missedInReview, nobodyDid } from './at-fault/left-undone.js';
 import { shortcoming, shortcomingWords } from './at-fault/let-down.js';
 import { againstRules, againstRulesWords } from './at-fault/against-rules.js';
 import { instead, insteadWords } from './at-fault/instead.js';
+import { intention, intentionWords } from './at-fault/intention.js';
 import { mistakesAt, mistakeWords, namedActs, nameFollowers } from './at-fault/mistakes.js';
+import { asideWords, namedAside } from './at-fault/named-aside.js';
 import { ownerWords, workWithName } from './at-fault/named-work.js';
 import { omission, omissionWords } from './at-fault/omission.js';
 import { stateWords, weakMoment } from './at-fault/state.js';
@@ -20,7 +22,8 @@ import { duties } from './at-fault/duties.js';
 import { undone } from './at-fault/undone.js';
 import { untilThen } from './at-fault/until.js';
 import { whoseMistake, whoseMistakeWords } from './at-fault/whose-mistake.js';
-import { wordSet } from './rule.js';
+import { byWord } from '../prose/by-word.js';
+import { wordSet } from '../prose/word-set.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
 const lapses = wordSet(
@@ -36,7 +39,7 @@ const accident = wordSet(
 /** What nobody is said to have done. */
 const expected = wordSet(
   'check verify test review ask tell communicate consult read follow escalate document inform warn announce coordinate double-check look think consider acknowledge ' +
-    'respond monitor watch question challenge own raise update rehearse confirm validate take pay stop assess plan prepare renew rotate care pick remember',
+    'respond monitor watch question challenge own raise update act rehearse confirm validate take pay stop assess plan prepare renew rotate care pick remember',
 );
 const deviations = wordSet('skip bypass omit circumvent sidestep violate disregard override');
 const faults = wordSet(
@@ -59,19 +62,15 @@ const families: ReadonlyMap<string, readonly Find[]> = byWord([
   [badlyWords, doneBadly],
   [confusionWords, confusion],
   [consequenceWords, consequence],
+  [asideWords, namedAside],
   [insteadWords, instead],
+  [intentionWords, intention],
   [omissionWords, omission],
   [stateWords, weakMoment],
   [weaknessWords, weakness],
   [withoutWords, without],
   [wrongWords, wrongThing],
 ]);
-
-function byWord(finders: readonly (readonly [ReadonlySet<string>, Find])[]): ReadonlyMap<string, readonly Find[]> {
-  const found = new Map<string, Find[]>();
-  for (const [words, find] of finders) for (const word of words) found.set(word, [...(found.get(word) ?? []), find]);
-  return found;
-}
 
 export const personAtFault: LanguageRule = {
   id: 'person-at-fault',
@@ -102,6 +101,7 @@ function* matchesAt(reading: Reading, index: number): Iterable<Match> {
   if (lapses.has(lemma) || lapses.has(norm) || (phrasalLapses.has(lemma) && next === 'up')) yield* lapse(reading, index);
   else if (lemma === 'fail' && pos !== 'NOUN') yield* failing(reading, index);
   else if (norm === 'failure' || norm === 'failures') yield* failureTo(reading, index);
+  else if (norm === 'missed' && reading.group(index).passive) yield* missedInReview(reading, index);
   else if ((damages.has(lemma) || damages.has(norm)) && pos === 'VERB') yield* damage(reading, index);
   else if (accident.has(norm)) yield* byAccident(reading, index);
   else if (duties.has(lemma)) yield* undone(reading, index);

@@ -1,4 +1,4 @@
-import { wordSet } from './rule.js';
+import { wordSet } from '../prose/word-set.js';
 import type { Reading } from './rule.js';
 
 const prospects = wordSet('if unless would could might may can will should whenever prevent avoid ensure whether nobody');

@@ -54,8 +54,3 @@ export class Reading {
     }
   }
 }
-
-/** A set of words, for rules to be written as plain lists. */
-export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}

@@ -1,5 +1,5 @@
 import { cased } from '../rewriting.js';
-import { wordSet } from './rule.js';
+import { wordSet } from '../prose/word-set.js';
 import type { LanguageRule } from './rule.js';
 
 const causes = wordSet('cause reason');

@@ -1,4 +1,4 @@
-import { wordSet } from './rule.js';
+import { wordSet } from '../prose/word-set.js';
 import type { LanguageRule } from './rule.js';
 
 const vagueVerbs = wordSet('improve review revisit strengthen enhance rethink raise increase better optimize optimise tighten investigate');

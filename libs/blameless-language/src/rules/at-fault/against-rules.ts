@@ -1,6 +1,6 @@
 import { isPerson } from '../../people/subject.js';
 import { Wordings } from '../../prose/wordings.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 
 const RULES =

@@ -1,6 +1,6 @@
 import { isPerson, isSingledOut } from '../../people/subject.js';
 import { isProspective } from '../prospective.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { firstVerbAfter, isTold, nearbyVerb } from './verbs.js';
 
@@ -20,6 +20,7 @@ const measuresSet = wordSet(
 );
 const setting = wordSet('set configure make choose write size estimate cut lower raise');
 const haste = wordSet('haste hurry rush panic');
+const wasOrWere = wordSet('was were');
 const lacking = wordSet('need want lack miss hurt affect hit suffer');
 /** Of these one may do too much without a fault. */
 const measures = wordSet('far much hard fast');
@@ -65,6 +66,8 @@ function* inHaste(reading: Reading, index: number): Iterable<Match> {
   const noun = sentence.norm(index + 1) === 'a' ? index + 2 : index + 1;
   const error = noun === index + 1 && sentence.norm(noun) === 'error' && sentence.norm(noun + 1) === ',';
   if (!error && !haste.has(sentence.norm(noun))) return;
+  const be = sentence.at(index - 1).pos === 'ADV' ? index - 2 : index - 1;
+  if (wasOrWere.has(sentence.norm(be)) && isPerson(reading.subject(be))) yield { from: be, to: noun + 1, suggestion: null };
   const verb = firstVerbAfter(reading, noun + 1) ?? nearbyVerb(reading, index);
   if (verb === null || isProspective(reading, verb) || reading.group(verb).passive) return;
   const subject = reading.subject(verb);

@@ -1,4 +1,4 @@
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { isPersonAt, personEnd } from './done-by.js';
 

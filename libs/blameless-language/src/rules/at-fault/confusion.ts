@@ -2,7 +2,7 @@ import { isPerson, isSingledOut } from '../../people/subject.js';
 import { isDictionaryWord } from '../../prose/tagger.js';
 import { rewrittenClause } from '../../rewriting.js';
 import { isProspective } from '../prospective.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { firstVerbAfter, isTold, isToldOfThePast } from './verbs.js';
 

@@ -1,19 +1,21 @@
 import { isSingledOut } from '../../people/subject.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { isTold } from './verbs.js';
 
 /** What an act leads to. */
-const leading = wordSet('causing triggering leading resulting creating caused triggered led resulted creates causes forcing');
+const leading = wordSet(
+  'causing triggering leading resulting creating caused triggered led resulted creates causes triggers leads forcing',
+);
 /** What does harm by itself. */
 const harming = wordSet(
-  'breaking crashing wiping corrupting overloading destroying killing deleting exposing locking broke crashed wiped corrupted overloaded destroyed killed exposed locked clobbering overwriting',
+  'breaking crashing wiping corrupting overloading destroying killing deleting exposing locking broke crashed wiped corrupted overloaded destroyed killed exposed locked clobbering overwriting breaks crashes wipes corrupts overloads destroys kills exposes locks clobbers',
 );
 const carrying = wordSet('making taking bringing knocking took brought knocked takes brings shutting');
 const away = wordSet('down offline out worse');
 const losses = wordSet(
   'outage outages downtime incident incidents error errors failure failures crash crashes loss losses disruption havoc chaos problem problems issue issues mess ' +
-    'overload degradation spike unavailability breakage corruption fail crash break stop hang exhausted load timeouts lockout delay delays',
+    'overload degradation spike unavailability breakage corruption fail crash break stop hang exhausted load timeouts lockout delay delays not wrong',
 );
 const FARTHEST = 9;
 
@@ -26,6 +28,7 @@ export function* consequence(reading: Reading, index: number): Iterable<Match> {
   const { norm } = sentence.at(index);
   const participle = norm.endsWith('ing');
   const comma = commaBefore(reading, index, participle);
+  if (comma === null) yield* harmfulWork(reading, index);
   if (comma === null || !isHarm(reading, index)) return;
   for (let at = comma - 1; at >= Math.max(0, comma - 20); at--) {
     if (sentence.at(at).pos !== 'VERB' || sentence.norm(at).endsWith('ing')) continue;
@@ -36,6 +39,20 @@ export function* consequence(reading: Reading, index: number): Iterable<Match> {
     return;
   }
 }
+
+/** "Dana merges a change that breaks the queue": what somebody with a name put in place. */
+function* harmfulWork(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!relatives.has(sentence.norm(index - 1)) || !isHarm(reading, index)) return;
+  for (let at = index - 2; at >= Math.max(0, index - 10) && !relatives.has(sentence.norm(at)); at--) {
+    if (sentence.at(at).pos !== 'VERB') continue;
+    const placed = placing.has(sentence.at(at).lemma) && isTold(reading, at) && reading.subject(at).kind === 'named';
+    if (placed) yield { from: at, to: endOfHarm(reading, index), suggestion: null };
+    return;
+  }
+}
+const relatives = wordSet('that which');
+const placing = wordSet('merge deploy push commit release ship apply run enable install sync write introduce make');
 
 /** The comma before "causing", "thereby causing" or "which caused"; null where there is none. */
 function commaBefore({ sentence }: Reading, index: number, participle: boolean): number | null {

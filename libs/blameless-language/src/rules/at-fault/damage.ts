@@ -4,7 +4,7 @@ import type { Subject } from '../../people/subject.js';
 import type { VerbGroup } from '../../prose/verb-group.js';
 import { calledByRole, cased, restOfClause, rewrittenClause } from '../../rewriting.js';
 import { isProspective } from '../prospective.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { missing } from './left-undone.js';
 import { firstVerbAfter, nearbyVerb } from './verbs.js';
@@ -78,7 +78,9 @@ export function* byAccident(reading: Reading, index: number): Iterable<Match> {
   const subject = reading.subject(verb);
   // Accidents are people's; a program does things wrongly.
   const name = subject.kind === 'perhaps' && accidents.has(sentence.norm(index)) && couldBeName(sentence, subject);
-  const user = subject.kind === 'doubtful' && accidents.has(sentence.norm(index)) && !programs.has(sentence.norm(subject.to - 1));
+  // "Users had the box accidentally ticked": it was ticked for them.
+  const near = subject.to >= Math.min(index, reading.group(verb).start) - 1;
+  const user = near && subject.kind === 'doubtful' && accidents.has(sentence.norm(index)) && !programs.has(sentence.norm(subject.to - 1));
   if (!isSingledOut(subject) && !name && !user) return;
   const [from, to] = index < verb ? [index, verb + 1] : [verb, index + 1];
   const kept = sentence.norm(index + 1) === ',' ? index + 2 : index + 1;

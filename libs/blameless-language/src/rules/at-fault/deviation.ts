@@ -3,7 +3,7 @@ import { isPerson, isSingledOut } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
 import { rewrittenClause } from '../../rewriting.js';
 import { isProspective } from '../prospective.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 
 /** What is there to be gone through. */

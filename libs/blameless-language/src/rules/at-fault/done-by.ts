@@ -1,7 +1,7 @@
 import { givenNames } from '../../people/given-names.js';
 import { isMemberOfTeam } from '../../people/classified.js';
 import { doubtfulNouns, offices, roleNouns, teamNouns } from '../../people/roles.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 
 const ours = wordSet('my our his her');
@@ -20,6 +20,7 @@ const misconduct = wordSet(
 );
 const objects = wordSet('me us');
 const wrong = wordSet('wrong incorrect');
+const byHand = wordSet('enter type push run execute pull select choose click set press');
 const article = wordSet('a an the one this that');
 const triggering = wordSet('triggered provoked precipitated initiated');
 const notDone = wordSet('considered checked tested reviewed verified followed');
@@ -49,7 +50,8 @@ export function* doneBy(reading: Reading, by: number): Iterable<Match> {
   // "Errors by users" are counted, or designed against.
   const one = sentence.hasAny(by - 3, by - 1, article);
   const fault = faultNouns.has(sentence.norm(by - 1)) && (one || !sentence.norm(by - 1).startsWith('error'));
-  const end = personEnd(reading, by + 1) ?? (fault ? operatorEnd(reading, by + 1) : null);
+  const end =
+    personEnd(reading, by + 1) ?? (fault || (wrongly && byHand.has(sentence.at(by - 1).lemma)) ? operatorEnd(reading, by + 1) : null);
   // "Triggered by an engineer pushing it"; an alert is triggered by somebody as well.
   if (end !== null && !(triggers && (!sentence.norm(end).endsWith('ing') || teamNouns.has(sentence.norm(end - 1)))))
     yield { from: what, to: end, suggestion: null };

@@ -1,4 +1,4 @@
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 
 /** What somebody can be held to have left undone. Not what merely did not come to them: to see, to find, to be told. */
 export const duties = wordSet(

@@ -1,5 +1,5 @@
 import { isSingledOut } from '../../people/subject.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { isToldOfThePast } from './verbs.js';
 

@@ -3,7 +3,7 @@ import { isPerson, isPersonIfActing } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
 import { asObject, calledByRole, restOfClause, rewrittenClause } from '../../rewriting.js';
 import { isProspective } from '../prospective.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import { isPersonAt } from './done-by.js';
 import type { Match, Reading } from '../rule.js';
 
@@ -32,7 +32,7 @@ export function* lapse(reading: Reading, index: number): Iterable<Match> {
   if (group.negated || isProspective(reading, index)) return;
   if (group.passive) {
     // "was forgotten" says by itself that somebody forgot; things are overlooked by nobody in particular.
-    const past = sentence.norm(index - 1) === 'was' || sentence.norm(index - 1) === 'were' || group.perfect;
+    const past = sentence.hasAny(group.start, index, wasOrWere) || group.perfect;
     if (past && group.modal === null && sentence.norm(index) !== 'overlooked' && sentence.norm(after) !== 'by')
       yield { from: group.start, to: after, suggestion: 'did not happen' };
     return;
@@ -110,7 +110,8 @@ export function* nobodyDid(reading: Reading, index: number): Iterable<Match> {
   if (!past || group.negated || group.passive || group.modal !== null || unseen.has(sentence.at(index).lemma)) return;
   const from = nobodyBefore(reading, group.start);
   // "Nobody looked to be there", "nobody was watching just then": a circumstance.
-  if (sentence.has(index + 1, 'to', 'be') || (norm.endsWith('ing') && watching.has(sentence.at(index).lemma))) return;
+  const watched = watching.has(sentence.at(index).lemma) && sentence.norm(index + 1) !== 'attention';
+  if (sentence.has(index + 1, 'to', 'be') || (norm.endsWith('ing') && watched)) return;
   if (from !== null && !isProspective(reading, from)) yield { from, to: index + 1, suggestion: null };
 }
 
@@ -126,6 +127,16 @@ function nobodyBefore({ sentence }: Reading, verb: number): number | null {
   }
   return null;
 }
+
+/** "It was missed in review": by whoever reviewed it. */
+export function* missedInReview(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const group = reading.group(index);
+  if (!group.passive || group.negated || group.modal !== null || !during.has(sentence.norm(index + 1))) return;
+  if (sentence.hasAny(index + 2, index + 5, reviewing)) yield { from: index, to: sentence.clauseEnd(index + 2), suggestion: null };
+}
+const during = wordSet('in during at');
+const reviewing = wordSet('review reviews review-time planning rehearsal');
 
 /** "missed the alert". */
 export function missing(reading: Reading, subject: Subject, index: number): Match {

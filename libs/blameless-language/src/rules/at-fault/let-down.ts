@@ -83,6 +83,9 @@ function* ofThose(reading: Reading, index: number, wordings: Wordings, fits: (su
   const { sentence } = reading;
   const to = wordings.endAt(sentence, index);
   if (to === null || !isToldOfThePast(reading, index)) return;
+  // "Tries to log in and fails": the attempt fails, not whoever makes it.
+  if (sentence.at(index).lemma === 'fail' && sentence.words.slice(0, index).some(({ lemma }) => lemma === 'try' || lemma === 'attempt'))
+    return;
   const subject = reading.subject(index);
   if (fits(subject)) yield rewrittenClause(reading, subject, index, to, null);
 }

@@ -1,7 +1,7 @@
 import { isSingledOut } from '../../people/subject.js';
 import { Wordings } from '../../prose/wordings.js';
 import { isProspective } from '../prospective.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { decisions, dueTo, joinings, wasPoorlyDecided } from './causes.js';
 import { isNameAt, personEnd } from './done-by.js';
@@ -42,6 +42,9 @@ const nobodysFault = new Wordings([
   'own goal',
   'brain fart|fade|failure|freeze',
   'senior moment',
+  'slip of finger|fingers|hand|keyboard|pen|tongue',
+  'mistake|error was to|that',
+  'could not be reached|contacted|found by|on|for|until|at|.',
   'pilot|operator|finger trouble',
   'heads will|should|must roll',
   'asleep at wheel|switch',

@@ -1,15 +1,24 @@
 import type { Sentence } from '../../prose/sentence.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { afterCause } from './causes.js';
-import { isNameAt } from './done-by.js';
+import { isAuxiliary } from '../../prose/verb-group.js';
+import { isNameAt, operatorEnd, personEnd } from './done-by.js';
 
 const works = wordSet(
   'reboot restart command edit test migration query upgrade rollback action actions work script change commit deploy deployment push patch fix merge pr release rollout mistake update cleanup experiment decision',
 );
 const harming = wordSet(
-  'break cause take bring crash delete destroy kill drop knock wipe trigger overwrite disable lead introduce block clobber interrupt corrupt result overload',
+  'break cause take bring crash delete destroy kill drop knock wipe trigger overwrite disable lead introduce block clobber interrupt corrupt result overload ' +
+    'hammer overwhelm saturate exhaust flood confuse slow degrade expose leak lock',
 );
+/** The same as they are written of what was, whatever the tagger takes them for. */
+const harmed = wordSet(
+  'broke overloaded crashed hammered overwhelmed saturated flooded exposed leaked wiped corrupted confused triggered caused',
+);
+/** "made it basically ineffective". */
+const making = wordSet('made makes rendered renders left leaves');
+const useless = wordSet('worse ineffective unusable unreachable unavailable unresponsive inaccessible slow useless down unstable');
 const carrying = wordSet('take bring knock drop');
 const away = wordSet('down offline out');
 const having = wordSet('had has have contained contains contain included includes');
@@ -22,6 +31,9 @@ const losses = wordSet(
 );
 /** What work is called by stands before it: "Dana's late config change". */
 const MOST_BETWEEN = 2;
+/** "The deploy by Dana on Saturday 2 May broke it". */
+const whenItWas = wordSet('on at in this yesterday last');
+const MOST_WHEN = 3;
 /** From the work to what it did. */
 const FARTHEST = 5;
 
@@ -33,17 +45,38 @@ export function* workWithName(reading: Reading, index: number): Iterable<Match> 
   const { sentence } = reading;
   const { norm } = sentence.at(index);
   if (norm === 'by') {
-    if (works.has(sentence.norm(index - 1)) && isNameAt(reading, index + 1) && doesHarm(sentence, index + 2))
-      yield { from: index - 1, to: index + 2, suggestion: `the ${sentence.norm(index - 1)}` };
+    yield* broughtBy(reading, index);
+    if (!works.has(sentence.norm(index - 1)) || !isNameAt(reading, index + 1)) return;
+    const end = sentence.at(index + 2).pos === 'PROPN' ? index + 3 : index + 2;
+    const told = whenItWas.has(sentence.norm(end)) ? end + MOST_WHEN : end;
+    if (doesHarm(sentence, end) || doesHarm(sentence, told) || (sentence.norm(end) === 'which' && doesHarm(sentence, end + 1)))
+      yield { from: index - 1, to: end, suggestion: `the ${sentence.norm(index - 1)}` };
     return;
   }
   if (norm !== 'my' && !isNameAt(reading, index - 1)) return;
+  if (norm === 'my' && flaws.has(sentence.norm(index - 2)) && sentence.norm(index - 1) === 'in' && workAt(sentence, index + 1) !== null)
+    yield { from: index - 2, to: index + 2, suggestion: null };
   const what = workAt(sentence, index + 1);
   if (what === null) return;
   const from = norm === 'my' ? index : (reading.people.endingAt(sentence, index - 1)?.from ?? index - 1);
   if (doesHarm(sentence, what + 1) || isFlawed(sentence, what + 1) || (norm !== 'my' && isCause(reading, from)))
     yield { from, to: what + 1, suggestion: `the ${sentence.written(index + 1, what + 1)}` };
 }
+
+/** "A script run by a developer deleted the rows", "a bad config pushed by an engineer": what it is called, or what it did. */
+function* broughtBy(reading: Reading, by: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!bringing.has(sentence.at(by - 1).lemma) || isAuxiliary(sentence.norm(by - 2))) return;
+  const end = personEnd(reading, by + 1) ?? operatorEnd(reading, by + 1);
+  if (end === null || !sentence.hasAny(by - 5, by - 1, entered)) return;
+  if (doesHarm(sentence, end) || sentence.hasAny(by - 6, by - 2, bad)) yield { from: by - 2, to: end, suggestion: null };
+}
+const bringing = wordSet('run merge deploy push make enter write apply introduce execute type commit approve release upload set');
+const entered = new Set([
+  ...works,
+  ...wordSet('entry value name address code configuration config line file number date flag option setting route rule'),
+]);
+const bad = wordSet('bad wrong incorrect invalid faulty broken buggy untested unreviewed erroneous flawed misguided ill-timed hasty');
 
 function workAt(sentence: Sentence, from: number): number | null {
   for (let at = from; at <= from + MOST_BETWEEN && !sentence.isBoundary(at); at++) if (works.has(sentence.norm(at))) return at;
@@ -54,8 +87,10 @@ function workAt(sentence: Sentence, from: number): number | null {
 function doesHarm(sentence: Sentence, from: number): boolean {
   const end = sentence.clauseEnd(from);
   for (let at = from; at < Math.min(end, from + FARTHEST - 1); at++) {
-    const { lemma, pos } = sentence.at(at);
-    if (pos === 'VERB' && harming.has(lemma) && (!carrying.has(lemma) || sentence.hasAny(at + 1, end, away))) return true;
+    const { lemma, pos, norm } = sentence.at(at);
+    const harms = harmed.has(norm) || (pos === 'VERB' && harming.has(lemma));
+    if (harms && (!carrying.has(lemma) || sentence.hasAny(at + 1, end, away))) return true;
+    if (making.has(norm) && sentence.hasAny(at + 1, end, useless)) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import type { Subject } from '../../people/subject.js';
 import { HAVE } from '../../prose/verb-group.js';
 import { restOfClause, rewrittenClause } from '../../rewriting.js';
 import { isProspective } from '../prospective.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { isToldOfThePast } from './verbs.js';
 
@@ -17,6 +17,8 @@ const receiving = wordSet(
 const hardlyAny = wordSet('not few hardly nobody noone no none');
 const gone = wordSet('disappeared vanished absconded');
 const silent = wordSet('awol missing dark silent quiet');
+const knowing = wordSet('knew aware known');
+const turns = wordSet('but yet and');
 const resting = wordSet('sleep bed');
 
 /** The words that {@link omission} looks at. */
@@ -123,8 +125,10 @@ function* nothingDone(reading: Reading, index: number): Iterable<Match> {
   const none = sentence.norm(index) === 'took' && sentence.has(index + 1, 'no', 'action');
   if (!nothing && !none) return;
   const subject = reading.subject(index);
+  // Of ourselves, where it is said that we knew.
+  const knew = subject.kind === 'we' && sentence.hasAny(0, index, knowing) && sentence.hasAny(index - 3, index, turns);
   const they = subject.kind === 'doubtful' && sentence.norm(subject.from) === 'they';
-  if (isSingledOut(subject) || they) yield rewrittenClause(reading, subject, index, index + (none ? 3 : 2), null);
+  if (isSingledOut(subject) || they || knew) yield rewrittenClause(reading, subject, index, index + (none ? 3 : 2), null);
 }
 
 /** "Disappeared", "went silent", "was nowhere to be found". */

@@ -1,7 +1,7 @@
 import { isPerson, isSingledOut } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
 import { isProspective } from '../prospective.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 
 /** Weak moments, of whomever they are told. */

@@ -2,7 +2,7 @@ import { isSingledOut } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
 import { restOfClause, rewrittenClause } from '../../rewriting.js';
 import { isProspective } from '../prospective.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { habits, noticing } from './duties.js';
 import { missed } from './left-undone.js';
@@ -11,9 +11,10 @@ const nevers = wordSet('never');
 const being = wordSet('was were is are been');
 const present = wordSet('do does');
 const rules = wordSet(
-  'practice practices procedure procedures instructions guidelines protocol policy policies rules recommendations advice',
+  'practice practices procedure procedures instructions guidelines protocol policy policies rules recommendations advice process checklist runbook',
 );
 const mistakes = wordSet('mistake mistakes error blunder oversight');
+const keeping = wordSet('follow observe respect obey heed adhere stick');
 const FARTHEST = 7;
 
 /** "did not check the dashboard", of one person or role. Not seeing is no fault; not doing one's duty is said to be one. */
@@ -49,7 +50,8 @@ export function* undone(reading: Reading, index: number): Generator<Match, void>
 
 /** "The validators did not follow the instructions": only people have instructions. */
 function isAgainstRules({ sentence }: Reading, { kind }: Subject, verb: number): boolean {
-  return kind === 'doubtful' && sentence.hasAny(verb + 1, Math.min(sentence.clauseEnd(verb + 1), verb + FARTHEST), rules);
+  const agreed = kind === 'doubtful' || (kind === 'we' && keeping.has(sentence.at(verb).lemma));
+  return agreed && sentence.hasAny(verb + 1, Math.min(sentence.clauseEnd(verb + 1), verb + FARTHEST), rules);
 }
 
 /** "Did not realise his mistake": what they did before is called one. */

@@ -1,5 +1,5 @@
 import { isSingledOut } from '../../people/subject.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 
 /** What people set about, as far as it is no duty of its own; not what they came to see, which is a circumstance. */

@@ -1,7 +1,7 @@
 import { isSingledOut } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
 import { isProspective } from '../prospective.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Reading } from '../rule.js';
 
 /** A subject is no longer than this before its verb. */
@@ -65,6 +65,12 @@ export function firstVerbAfter({ sentence }: Reading, from: number): number | nu
   }
   return null;
 }
+
+/** "Tried to restart": the verb that says so; null where the verb at `verb` is no infinitive of an attempt. */
+export function attemptAt({ sentence }: Reading, verb: number): number | null {
+  return sentence.norm(verb - 1) === 'to' && attempting.has(sentence.norm(verb - 2)) ? verb - 2 : null;
+}
+const attempting = wordSet('tried tries attempted attempts');
 
 /** The nearest verb before `index` in its clause, no farther than `farthest` words; null where there is none. */
 export function verbBefore({ sentence }: Reading, index: number, farthest: number): number | null {

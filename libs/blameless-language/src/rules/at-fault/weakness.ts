@@ -1,6 +1,6 @@
 import { rewrittenClause } from '../../rewriting.js';
 import { isSingledOut } from '../../people/subject.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { isNameAt, isPersonAt, operatorEnd, personEnd } from './done-by.js';
 import { isToldOfThePast } from './verbs.js';

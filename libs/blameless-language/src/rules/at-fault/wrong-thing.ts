@@ -1,8 +1,8 @@
 import { isSingledOut } from '../../people/subject.js';
 import { rewrittenClause } from '../../rewriting.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
-import { isTold, verbBefore, whoDid } from './verbs.js';
+import { attemptAt, isTold, verbBefore, whoDid } from './verbs.js';
 
 const wrong = wordSet('wrong incorrect unintended');
 /** What somebody's work is called that was no good. */
@@ -10,6 +10,8 @@ const flawed = wordSet(
   'wrong incorrect bad broken faulty buggy erroneous invalid outdated obsolete stale malformed defective untested unreviewed unapproved unverified ' +
     'insecure flawed mistaken inaccurate misconfigured half-finished unfinished',
 );
+/** What somebody runs something with that wants a part. */
+const incomplete = wordSet('missing incomplete');
 /** How a piece of work gets to where it does harm. */
 const bringing = wordSet(
   'deploy push merge commit introduce ship release apply roll upload publish enter type submit set install write add create configure make give supply ' +
@@ -27,7 +29,7 @@ const MOST_WORDS = 4;
 const FARTHEST = 9;
 
 /** The words that {@link wrongThing} looks at. */
-export const wrongWords: ReadonlySet<string> = new Set([...wrong, ...flawed]);
+export const wrongWords: ReadonlySet<string> = new Set([...wrong, ...flawed, ...incomplete]);
 
 /** "Ran the wrong command", "deployed buggy code", "restarted it on the wrong host", of somebody singled out. */
 export function* wrongThing(reading: Reading, index: number): Iterable<Match> {
@@ -37,14 +39,21 @@ export function* wrongThing(reading: Reading, index: number): Iterable<Match> {
   const end = endOfThing(reading, index);
   if (end === null) return;
   const chosen = wrong.has(sentence.norm(index)) && article === before;
-  const verb = verbOf(reading, article, chosen);
-  if (verb === null) return;
-  const { lemma, norm } = sentence.at(verb);
+  const found = verbOf(reading, article, chosen) ?? withoutPart(reading, article, index);
+  if (found === null) return;
+  const verb = attemptAt(reading, found) ?? found;
+  const { lemma, norm } = sentence.at(found);
   const finding = findings.has(lemma) || findings.has(norm.replace(/d$/, '')) || findings.has(norm.replace(/ed$/, ''));
-  const fits = chosen ? !finding || isRolledOut(reading, verb) : flawed.has(sentence.norm(index)) && bringing.has(lemma);
+  const fits = chosen ? !finding || isRolledOut(reading, found) : bringing.has(lemma);
   if (!fits || !isTold(reading, verb)) return;
   const subject = whoDid(reading, verb);
   if (isSingledOut(subject)) yield rewrittenClause(reading, subject, verb, end, null);
+}
+
+/** "Ran it with a missing flag", "with incomplete names". */
+function withoutPart(reading: Reading, from: number, index: number): number | null {
+  const { sentence } = reading;
+  return sentence.norm(from - 1) === 'with' && incomplete.has(sentence.norm(index)) ? verbBefore(reading, from - 1, FARTHEST) : null;
 }
 
 /** "Rolled out", which is no "rolled back". */

@@ -1,7 +1,7 @@
 import { isPerson } from '../../people/subject.js';
 import { BE, HAVE } from '../../prose/verb-group.js';
 import { Wordings } from '../../prose/wordings.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { deeds, helpfulDeeds } from './deeds.js';
 import { perfectAfter } from './perfect.js';
@@ -15,7 +15,7 @@ const courses = wordSet(
 const taken = wordSet('take do avoid try choose pick handle approach prevent');
 /** Who looks, so that what "should have been caught" there should have been seen by somebody. */
 const looking = wordSet(
-  'review reviews qa testing staging rehearsal planning retrospect audit inspection us someone somebody reviewer reviewers engineers',
+  'review reviews qa testing staging rehearsal planning retrospect audit inspection us someone somebody reviewer reviewers engineers look eyes merged deployed deploying merging',
 );
 const where = wordSet('in during by at before');
 const caught = wordSet('caught found noticed spotted seen picked discovered detected identified');
@@ -54,7 +54,7 @@ export function* caughtByPeople(reading: Reading, modal: number): Iterable<Match
   if (perfect === null || !perfect.been || !caught.has(sentence.norm(perfect.verb))) return;
   for (let at = perfect.verb + 1; at <= perfect.verb + 3; at++) {
     if (!where.has(sentence.norm(at))) continue;
-    if (sentence.hasAny(at + 1, at + 4, looking)) yield { from: modal, to: sentence.clauseEnd(at + 1), suggestion: null };
+    if (sentence.hasAny(at + 1, at + 6, looking)) yield { from: modal, to: sentence.clauseEnd(at + 1), suggestion: null };
     return;
   }
 }

@@ -1,7 +1,7 @@
 import { isPerson, isSingledOut } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
 import { rewrittenClause } from '../../rewriting.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { deeds, helpfulDeeds, personalDeeds } from './deeds.js';
 import { betterWays, comparativeAt, humanWork, isAbout, isByProgram, isByThings } from './human-work.js';

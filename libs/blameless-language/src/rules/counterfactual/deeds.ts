@@ -1,4 +1,4 @@
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 
 /**
  * What people do to systems or for each other, by kind: that it "should have been done" says that somebody should have. A verb that a

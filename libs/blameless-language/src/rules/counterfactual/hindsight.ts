@@ -1,6 +1,6 @@
 import { isPerson } from '../../people/subject.js';
 import { BE, HAVE } from '../../prose/verb-group.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { isFirst, perfectAfter, undone } from './perfect.js';
 
@@ -24,7 +24,7 @@ const efforts = wordSet(
 );
 const wishes = wordSet('wish wished');
 const supposed = wordSet('wise wiser better best smarter safer prudent sensible advisable proper correct');
-const courses = wordSet('approach option choice course move idea thing way decision call step response action');
+const courses = wordSet('approach option choice course move idea thing way decision call step response action plan strategy');
 
 /** "In hindsight we could have rolled back", of people or as a note. */
 export function* inHindsight(reading: Reading, modal: number): Iterable<Match> {

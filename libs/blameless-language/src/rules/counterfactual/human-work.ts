@@ -1,6 +1,6 @@
 import { roleNouns, teamNouns } from '../../people/roles.js';
 import type { Subject } from '../../people/subject.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Reading } from '../rule.js';
 
 /** What only people do, as nouns: of these, "better" and "earlier" are said of whoever does them. */

@@ -1,4 +1,4 @@
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import { betterWays, comparativeAt, humanEvents, humanWork, isAbout, isByProgram, madeByPeople } from './human-work.js';
 import type { Wish } from './wish.js';
 

@@ -2,7 +2,7 @@ import type { Subject } from '../../people/subject.js';
 import type { Sentence } from '../../prose/sentence.js';
 import { isAuxiliary } from '../../prose/verb-group.js';
 import { calledByRole, cased, isRightBefore, restOfClause, rewrittenClause } from '../../rewriting.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 
 const between = wordSet('just probably also already first at least');

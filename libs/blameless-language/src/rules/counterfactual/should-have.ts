@@ -1,4 +1,4 @@
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { isBetterWork, isDecidedAgainst, isDoneBetter, isKeptInformed, isMadeByPeople, isOwedEvent, isOwnStep } from './owed.js';
 import { isAsked, isNoteAfter, perfectAfter, undone } from './perfect.js';
@@ -21,6 +21,7 @@ import {
   isWishForThings,
   lemma,
 } from './wish.js';
+import { isOwnCourse, isSomebodysDeed } from './somebodys-deed.js';
 import type { Wish } from './wish.js';
 
 const mishaps = wordSet('outage outages incident incidents mistake breach downtime mishap it disruption deletion this that these which');
@@ -54,7 +55,9 @@ const constructions: readonly Construction[] = [
   { like: 'the migration should have been broken into steps', ofPeople: true, fits: isMadeByPeople },
   { like: 'the bugs should not have been closed', ofPeople: true, fits: isDecidedAgainst },
   { like: 'the rows should have been compared sooner', ofPeople: true, fits: isDoneBetter },
+  { like: 'the hosts should have been depooled', ofPeople: true, fits: isSomebodysDeed },
   { like: 'the cache should have been warmed', ofPeople: false, fits: isPassive },
+  { like: 'the patch should never have left staging', ofPeople: true, fits: isOwnCourse },
   { like: 'a move and a rename in one, should have kept them apart', ofPeople: true, fits: isNote },
   { like: 'we should have tested the restore', ofPeople: true, fits: isDoing },
 ];

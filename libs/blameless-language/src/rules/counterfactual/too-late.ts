@@ -1,7 +1,7 @@
 import { isPerson, isPersonIfActing, isSingledOut } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
 import { rewrittenClause } from '../../rewriting.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { objectEnd } from '../people-remedy/whom.js';
 import { deeds, helpfulDeeds } from './deeds.js';
@@ -81,7 +81,8 @@ function* tooLittle(reading: Reading, index: number): Iterable<Match> {
 
 /** "Not enough thought was given to it", "too little attention was paid". */
 export function* littleWasDone({ sentence }: Reading, index: number): Iterable<Match> {
-  if (!BE.has(sentence.norm(index + 1)) || !given.has(sentence.norm(index + 2))) return;
+  const went = sentence.norm(index + 1) === 'went';
+  if (!went && (!BE.has(sentence.norm(index + 1)) || !given.has(sentence.norm(index + 2)))) return;
   const little = scant.has(sentence.norm(index - 1)) || sentence.has(index - 2, 'not', 'enough');
   if (little) yield { from: index - (sentence.norm(index - 1) === 'enough' ? 2 : 1), to: index + 3, suggestion: null };
 }
@@ -116,7 +117,7 @@ export function* tooLate(reading: Reading, index: number): Iterable<Match> {
   const what = sentence.norm(index + 1);
   if (!(what === 'late' || what === 'slow' || what === 'slowly' || what === 'long')) return;
   yield* tookThem(reading, index);
-  if (what === 'long' && !(sentence.norm(index + 2) === 'to' && slow.has(sentence.at(index + 3).lemma))) return;
+  if (what === 'long' && !isTooLongFor(reading, index)) return;
   yield* doneTooLate(reading, index);
   const verb = sentence.at(index - 1).pos === 'VERB' || BE.has(sentence.norm(index - 1)) ? index - 1 : null;
   if (verb === null || reading.group(verb).modal !== null) return;
@@ -130,6 +131,13 @@ export function* tooLate(reading: Reading, index: number): Iterable<Match> {
       lateEnd(reading, index + 2),
       'the first signal came at … and the first action began at …',
     );
+}
+
+/** "Took too long to notice", "we took too long to roll back": of programs only what they, too, are slow at. */
+function isTooLongFor(reading: Reading, index: number): boolean {
+  const { sentence } = reading;
+  if (sentence.norm(index + 2) !== 'to') return false;
+  return slow.has(sentence.at(index + 3).lemma) || (sentence.norm(index - 1) === 'took' && isPerson(reading.subject(index - 1)));
 }
 
 /** "The rollback was attempted far too late": somebody should have done so earlier. */

@@ -1,6 +1,7 @@
 import { isPerson } from '../../people/subject.js';
 import type { Sentence } from '../../prose/sentence.js';
-import { Reading, wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
+import { Reading } from '../rule.js';
 import type { Match } from '../rule.js';
 import { deeds } from './deeds.js';
 

@@ -3,7 +3,7 @@ import { isPerson } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
 import type { Sentence } from '../../prose/sentence.js';
 import type { TaggedWord } from '../../prose/tagger.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Reading } from '../rule.js';
 import { deeds, deliberateDeeds, helpfulDeeds, workingDeeds } from './deeds.js';
 import { dispositions, isFirst } from './perfect.js';
@@ -145,7 +145,7 @@ function isOfSomebody({ subject, word, reading, modal }: Wish): boolean {
     case 'perhaps':
       return deliberateDeeds.has(word.lemma);
     case 'doubtful':
-      return helpfulDeeds.has(word.lemma);
+      return helpfulDeeds.has(word.lemma) && word.lemma !== 'see';
     case 'unsaid':
       return modal <= 2 + subject.from && isFirst(reading, modal);
     default:
@@ -172,7 +172,7 @@ export function isCalledPlain({ been, word }: Wish): boolean {
 }
 
 export function isGoingOut(wish: Wish): boolean {
-  return takes(wish, 'gone', 'out', 'through', 'ahead', 'live', 'forward');
+  return takes(wish, 'gone', 'out', 'through', 'ahead', 'live', 'forward') && !follows(wish, messages, 4);
 }
 
 export function isDoneBySystem(wish: Wish): boolean {

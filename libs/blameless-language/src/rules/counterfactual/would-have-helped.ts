@@ -1,5 +1,5 @@
 import { HAVE } from '../../prose/verb-group.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { deeds } from './deeds.js';
 import { gerundOf } from './gerund.js';
@@ -36,6 +36,7 @@ const tooling = wordSet('tool app bot process system api service');
 const due = wordSet('enough sufficient right prudent simplest obvious appreciated welcome welcomed helpful useful courteous');
 const prudent = wordSet('wiser smarter wise smart prudent sensible advisable preferable');
 const good = wordSet('better safer quicker faster easier nicer best nice good kinder');
+const seenAfterwards = wordSet('hindsight retrospect retrospectively');
 const pronouns = wordSet('it this that which');
 const pleasant = wordSet('nice good great kind polite courteous');
 /** No deeds: what people would have known or got is a thing. */
@@ -69,7 +70,8 @@ function* wiser(reading: Reading, modal: number, { verb }: Perfect): Iterable<Ma
   if (closed && (prudent.has(norm) || good.has(norm))) {
     const act = actBefore(reading, modal);
     const from = act ?? modal;
-    if (act !== null || prudent.has(norm)) yield { from, to: verb + 1, suggestion: null };
+    const afterwards = sentence.hasAny(0, modal, seenAfterwards);
+    if (act !== null || prudent.has(norm) || afterwards) yield { from, to: verb + 1, suggestion: null };
   }
   if (!(pleasant.has(norm) || (prudent.has(norm) && !pronouns.has(sentence.norm(modal - 1)))) || sentence.norm(verb + 1) !== 'to') return;
   const having = HAVE.has(sentence.norm(verb + 2)) && sentence.norm(verb + 3) !== 'had';
@@ -114,7 +116,11 @@ function actBefore(reading: Reading, modal: number): number | null {
   for (let at = modal - 1; at >= Math.max(0, modal - FARTHEST); at--) {
     const word = sentence.at(at);
     const { norm, lemma, kind } = word;
-    if (norm.endsWith('ing') && isHeading(reading, at)) return gerundOf(word, acts) === null ? null : at;
+    // "Reverting first and debugging later": the first that is known decides.
+    if (norm.endsWith('ing') && isHeading(reading, at)) {
+      if (gerundOf(word, acts) !== null) return at;
+      if (sentence.norm(at - 1) !== 'and') return null;
+    }
     // "Asked them could have helped" is written as well.
     if (at === 0 && norm.endsWith('ed') && acts.has(lemma)) return at;
     if (kind === 'mark' || persons.has(norm)) return null;

@@ -1,7 +1,7 @@
 import { isPerson } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
 import { Wordings } from '../../prose/wordings.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 
 /** Adverbs of care: with these, what was left undone is said to have been owed. */
@@ -35,6 +35,8 @@ const FARTHEST = 8;
 /** "not carefully verifying the list", "did not effectively review it", "was not properly tested". */
 export function* notCarefully(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
+  // "The path not being tested properly": how things are.
+  if (sentence.norm(index + 1) === 'being') return;
   yield* noEffort(reading, index);
   for (let at = index + 1; at <= index + FARTHEST && !sentence.isBoundary(at); at++) {
     const { norm } = sentence.at(at);

@@ -1,7 +1,7 @@
 import { teamNouns } from '../../people/roles.js';
 import { isSingledOut } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 
 /** What is asked of people alone. */
@@ -21,7 +21,8 @@ const sharedWork = wordSet('communication coordination planning preparation');
 const skills = wordSet('skill skills discipline expertise training practice');
 /** "There was no discipline": what only people bring along. */
 const brought = wordSet(
-  'discipline leadership coordination planning preparation supervision diligence ownership accountability teamwork urgency foresight forethought rigour rigor',
+  'discipline leadership coordination planning preparation supervision diligence ownership accountability teamwork urgency foresight forethought rigour rigor ' +
+    'review announcement communication consultation rehearsal handover',
 );
 export const scarce = wordSet('insufficient inadequate poor scant cursory');
 export const tooSlow = wordSet('slow late wrong lacking substandard');
@@ -81,21 +82,25 @@ export function* lacked(reading: Reading, index: number): Iterable<Match> {
     yield { from: index, to: what + 1, suggestion: null };
 }
 
-/** "There was no leadership in the first hour." */
+/** "There was no leadership in the first hour", "no announcement was made": of what programs exchange as well, only what was. */
 export function* noneOf({ sentence }: Reading, index: number): Iterable<Match> {
-  const sense = sentence.has(index + 1, 'sense', 'of') ? index + 3 : sentence.at(index + 1).pos === 'ADJ' ? index + 2 : index + 1;
-  const said =
-    index === 0 || sentence.norm(index - 1) === 'and' || (BE.has(sentence.norm(index - 1)) && sentence.norm(index - 2) === 'there');
-  if (said && brought.has(sentence.norm(sense)) && sentence.at(sense + 1).pos !== 'NOUN')
-    yield { from: index, to: sense + 1, suggestion: null };
+  const what = sentence.has(index + 1, 'sense', 'of') ? index + 3 : sentence.at(index + 1).pos === 'ADJ' ? index + 2 : index + 1;
+  const there = sentence.norm(index - 2) === 'there';
+  const said = index === 0 || sentence.norm(index - 1) === 'and' || (BE.has(sentence.norm(index - 1)) && there);
+  if (!said || !brought.has(sentence.norm(what)) || sentence.at(what + 1).pos === 'NOUN') return;
+  const past = (there && was.has(sentence.norm(index - 1))) || was.has(sentence.norm(what + 1));
+  if (exchanged.has(sentence.norm(what)) && (!past || isOfThings({ sentence }, what))) return;
+  yield { from: index, to: what + 1, suggestion: null };
 }
+const exchanged = wordSet('review announcement communication consultation rehearsal handover');
+const was = wordSet('was were');
 
 function isStop({ sentence }: Reading, at: number): boolean {
   return sentence.at(at).kind === 'mark' && sentence.norm(at) !== ',';
 }
 
 /** "lack of test coverage", "lack of communication between the two sites". */
-function isOfThings({ sentence }: Reading, what: number): boolean {
+function isOfThings({ sentence }: Pick<Reading, 'sentence'>, what: number): boolean {
   if (things.has(sentence.norm(what + 1))) return true;
   return apart.has(sentence.norm(what + 1)) && sentence.hasAny(what + 2, Math.min(sentence.clauseEnd(what + 1), what + 7), systems);
 }

@@ -1,6 +1,6 @@
 import { isPerson, isSingledOut } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 
 const superficial = wordSet('skim skimmed skimming rubber-stamp rubber-stamped rubber-stamping glanced eyeballed');

@@ -3,7 +3,7 @@ import { isPerson, isPersonIfActing } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
 import { humanEvents, humanWork, isAbout } from '../counterfactual/human-work.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 
 /** What people are when they go about something well. */

@@ -1,6 +1,6 @@
 import { isPerson, isSingledOut } from '../../people/subject.js';
 import { BE, HAVE } from '../../prose/verb-group.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 
 const skills = wordSet('experience familiarity expertise knowledge understanding training practice skills grasp');

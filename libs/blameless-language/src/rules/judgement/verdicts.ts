@@ -1,4 +1,4 @@
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 
 /** What nobody says of a program, by what it finds wanting. */
 const wanting = {

@@ -1,5 +1,5 @@
 import { isPerson, isSingledOut } from '../../people/subject.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 
 /** What people see to before they act, in the form it takes after "without". */
@@ -8,7 +8,7 @@ const checkings = wordSet(
     'confirming coordinating communicating discussing waiting double-checking announcing escalating questioning',
 );
 const whatIsSkipped = wordSet(
-  'supervision review approval test tests testing check checking checks backup permission consultation coordination authorisation authorization consent ' +
+  'supervision notice consultation review approval test tests testing check checking checks backup permission consultation coordination authorisation authorization consent ' +
     'verification thought thinking regard consideration asking warning announcement',
 );
 const articles = wordSet('a an any the prior proper code peer even first due much further second');

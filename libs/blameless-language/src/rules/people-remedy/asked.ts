@@ -1,6 +1,6 @@
 import { roleNouns, teamNouns } from '../../people/roles.js';
 import { isPerson } from '../../people/subject.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Reading } from '../rule.js';
 
 export const duties = wordSet('should must need needs have has ought to shall');

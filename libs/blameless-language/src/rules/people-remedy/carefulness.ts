@@ -2,7 +2,7 @@ import { roleNouns, teamNouns } from '../../people/roles.js';
 import { isPerson, isPersonIfActing } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
 import { cased, restOfClause } from '../../rewriting.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { everyone } from './whom.js';
 

@@ -1,5 +1,5 @@
 import { isPerson, isPersonIfActing } from '../../people/subject.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { attitudes } from './carefulness.js';
 import { everyone } from './whom.js';

@@ -1,6 +1,6 @@
 import { roleNouns } from '../../people/roles.js';
 import { Wordings } from '../../prose/wordings.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { deeds } from '../counterfactual/deeds.js';
 import { duties, isAskedOfPeople } from './asked.js';
@@ -43,6 +43,14 @@ const lessons = new Wordings([
   'check|test|read|verify|understand|review|watch|mind|question|validate your',
   'stop|avoid making|deploying|pushing|merging|assuming|relying|trusting|rushing|blaming|skipping|panicking|guessing|panic|haste|guesswork',
   'stop|avoid ignoring|dismissing … alert|alerts|warning|warnings|page|pages|report|reports|complaints|question|questions',
+  'familiarise|familiarize|refamiliarise|refamiliarize|re-familiarise|re-familiarize|acquaint themselves|ourselves|yourself with',
+  'communicate more|better|earlier|sooner|often',
+  'check|test|read|verify|review twice|properly|thoroughly|carefully',
+  'check|test|read|verify|review … properly|thoroughly|carefully .',
+  'assume that|nothing|everything',
+  'have|get|let somebody|someone else? look|review|check|test|read|verify',
+  'be aware of',
+  'watch|monitor … log|logs|graph|graphs|dashboard|dashboards|errors when|while|after|during',
   'think about|of|through consequence|consequences|impact|risk|risks|effects|implications',
 ]);
 const first = wordSet('before after when whenever prior first beforehand while until');
@@ -94,7 +102,9 @@ function* keptInMind(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const to = lessons.endAt(sentence, index);
   const { norm, lemma } = sentence.at(index);
-  if (to !== null && (norm === lemma || amounts.has(norm)) && isAskedOfPeople(reading, index)) yield { from: index, to, suggestion: null };
+  // Some have their dictionary form with a z.
+  const plain = norm === lemma || norm.replace(/ise$/, 'ize') === lemma;
+  if (to !== null && (plain || amounts.has(norm)) && isAskedOfPeople(reading, index)) yield { from: index, to, suggestion: null };
 }
 
 /** "Never restart it without telling them", "always drain it before a reboot", "we should always check the plan". */

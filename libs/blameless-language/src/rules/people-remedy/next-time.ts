@@ -1,6 +1,6 @@
 import { isPerson } from '../../people/subject.js';
 import { Wordings } from '../../prose/wordings.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 
 /** Orders to whoever comes next, and resolutions of oneself. */
@@ -48,6 +48,13 @@ const temptations = wordSet(
   'do play mess touch rush assume trust push merge deploy forget panic edit hesitate skip rely fiddle tinker guess bother underestimate overlook work copy copy-paste ' +
     'run leave make force-push take let hurry blindly commit ssh experiment try',
 );
+/** What people undertake; a program does some of it as well, so only where it is bound to the moment. */
+const undertaken = wordSet(
+  'restart attempt perform reboot upgrade use switch start begin schedule combine drain change move drop migrate apply enable disable roll reimage failover promote install',
+);
+const conditions = wordSet(
+  'until unless without friday fridays weekend weekends monday mondays evening evenings night holiday holidays late alone simultaneously together',
+);
 const lookingWell = wordSet('carefully closely thoroughly attentively');
 const strongly = wordSet('very more extra super really much');
 const looking = wordSet('watch check monitor review read test look verify study inspect think plan examine consider observe proofread');
@@ -68,8 +75,15 @@ function* plea(reading: Reading, index: number): Iterable<Match> {
 }
 
 /** "Next time, ask first", "next time I will test it". */
-function* nextTime({ sentence }: Reading, index: number): Iterable<Match> {
+function* nextTime(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
   if (!sentence.has(index, 'next', 'time')) return;
+  // "I will test it next time."
+  for (let at = index - 1; at >= Math.max(1, index - 8) && !sentence.isBoundary(at); at--)
+    if (steps.has(sentence.norm(at)) && willing.has(sentence.norm(at - 1)) && isPerson(reading.subject(at - 1))) {
+      yield { from: at, to: index + 2, suggestion: null };
+      return;
+    }
   for (let at = index + 2; at < Math.min(sentence.words.length, index + 20); at++) {
     const { norm } = sentence.at(at);
     if (!steps.has(norm) || !(sentence.at(at - 1).kind === 'mark' || at === index + 2 || willing.has(sentence.norm(at - 1)))) continue;
@@ -92,14 +106,30 @@ function* resolution(reading: Reading, index: number): Iterable<Match> {
 }
 
 /** "Don't play with the switches", at the head of a sentence. */
-function* temptation({ sentence }: Reading, index: number): Iterable<Match> {
+function* temptation(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
   const never = sentence.norm(index) === 'never';
   const dont = sentence.has(index - 1, 'do', 'not');
   const from = dont ? index - 1 : index;
-  if (!(never || dont) || !(from === 0 || sentence.isBoundary(from - 1) || sentence.norm(from - 1) === 'please')) return;
+  const letUs = sentence.norm(index - 2) === 'let' && !dont;
+  if (!(never || dont || letUs) || !isOrdered(reading, from)) return;
   const verb = sentence.at(index + 1).pos === 'ADV' ? index + 2 : index + 1;
   const { norm, lemma } = sentence.at(verb);
-  if (temptations.has(norm) && norm === lemma) yield { from, to: verb + 1, suggestion: null };
+  if (norm !== lemma) return;
+  if (temptations.has(norm) || (undertaken.has(norm) && isConditional(reading, verb))) yield { from, to: verb + 1, suggestion: null };
+}
+
+/** "Do not restart it until …", "… late on a Friday", "… more than one at a time": what somebody is to keep to who does the work. */
+function isConditional({ sentence }: Reading, verb: number): boolean {
+  const end = Math.min(sentence.words.length, verb + 16);
+  return sentence.hasAny(verb + 1, end, conditions) || sentence.words.some((_, at) => at > verb && sentence.has(at, 'at', 'a', 'time'));
+}
+
+/** At the head of a sentence or after another order; "clients that do not rely on it" are told nothing. */
+function isOrdered({ sentence }: Reading, from: number): boolean {
+  const { kind, norm } = sentence.at(from - 1);
+  if (sentence.norm(from - 2) === 'let' && (norm === 'us' || norm === "'s")) return true;
+  return from === 0 || kind === 'mark' || norm === 'please' || norm === 'and' || norm === 'but' || norm === 'so' || norm === 'or';
 }
 
 /** "We know to watch the logs very carefully", "needs more careful reading". */

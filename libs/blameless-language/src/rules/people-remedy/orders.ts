@@ -1,7 +1,7 @@
 import { doubtfulNouns, roleNouns } from '../../people/roles.js';
 import { isPerson } from '../../people/subject.js';
 import { cased, restOfClause } from '../../rewriting.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { attitudes, obligations } from './carefulness.js';
 import { everyone, objectEnd } from './whom.js';
@@ -67,6 +67,9 @@ export function* doBetter(reading: Reading, index: number): Iterable<Match> {
   const verb = sentence.norm(index - 1) === 'a' ? index - 2 : index - 1;
   if (sentence.norm(verb) !== 'do' || (verb === index - 2 && sentence.norm(index + 1) !== 'job')) return;
   if (verb > 0 && reading.group(verb).modal === null && !obligations.has(sentence.norm(verb - 2))) return;
+  // "So that we can do better diagnostics": what is done better is a thing.
+  const what = sentence.at(index + 1).pos;
+  if (verb === index - 1 && (what === 'ADJ' || what === 'NOUN')) return;
   if (verb === 0) yield { from: 0, to: index + 1, suggestion: null };
   const subject = reading.subject(verb);
   if (isPerson(subject)) yield { from: verb, to: verb === index - 2 ? index + 2 : index + 1, suggestion: null };

@@ -1,7 +1,7 @@
 import { roleNouns, teamNouns } from '../../people/roles.js';
 import { isPerson } from '../../people/subject.js';
 import { Wordings } from '../../prose/wordings.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { objectEnd } from './whom.js';
 
@@ -76,7 +76,9 @@ function* reminded(reading: Reading, index: number): Iterable<Match> {
   const to = reminders.endAt(sentence, index);
   if (to === null) return;
   const noun = sentence.norm(index).startsWith('reminder');
-  if (noun ? index === 0 || isPlanned(reading, index - 1) : isPlanned(reading, index)) yield { from: index, to, suggestion: null };
+  // "Reminder that all is well again" is an announcement.
+  const heading = index === 0 && sentence.norm(index + 1) !== 'that';
+  if (noun ? heading || isPlanned(reading, index - 1) : isPlanned(reading, index)) yield { from: index, to, suggestion: null };
 }
 
 /** "Disciplinary action was taken", "we have spoken to the engineer". */

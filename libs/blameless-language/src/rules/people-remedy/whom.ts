@@ -1,5 +1,5 @@
 import { roleNouns, teamNouns } from '../../people/roles.js';
-import { wordSet } from '../rule.js';
+import { wordSet } from '../../prose/word-set.js';
 import type { Reading } from '../rule.js';
 
 const people = wordSet('everyone everybody people anyone staff all us them folks');

@@ -1,0 +1,34 @@
+import { wordSet } from '../../prose/word-set.js';
+import { isPersonAt } from '../at-fault/done-by.js';
+import type { Match, Reading } from '../rule.js';
+
+const misunderstandings = wordSet(
+  'miscommunication miscommunications misunderstanding misunderstandings misconception inattention inattentiveness forgetfulness',
+);
+const oversights = wordSet('oversight oversights');
+const joining = wordSet('to of by from was were is with through');
+const causes = wordSet('due owing caused because result resulted cause reason trigger triggered attributed down led stemmed consequence');
+const during = wordSet('when while during by from on after as at');
+const denials = wordSet('not no never avoid prevent');
+
+/** The words that {@link asCause} looks at. */
+export const asCauseWords: ReadonlySet<string> = new Set([...misunderstandings, ...oversights]);
+
+/** "Due to miscommunication", "the reason was a misunderstanding between the teams", "due to an oversight during the move": human error by other names. */
+export function* asCause(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  let from = index - 1;
+  while (from > index - 4 && (sentence.at(from).pos === 'DET' || sentence.at(from).pos === 'ADJ')) from--;
+  const cause = joining.has(sentence.norm(from)) && sentence.hasAny(from - 4, from, causes);
+  const between = sentence.norm(index + 1) === 'between' && arePeople(reading, index + 2);
+  if (sentence.hasAny(from - 4, index, denials)) return;
+  // What a tool or a plan overlooked is a gap of its own.
+  const theirs = !oversights.has(sentence.norm(index)) || sentence.isBoundary(index + 1) || during.has(sentence.norm(index + 1));
+  if ((cause && theirs) || (between && misunderstandings.has(sentence.norm(index))))
+    yield { from: from + 1, to: index + 1, suggestion: null };
+}
+
+function arePeople(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + 6; at++) if (isPersonAt(reading, at)) return true;
+  return false;
+}
