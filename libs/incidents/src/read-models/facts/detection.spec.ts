@@ -2,8 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ImportIncident } from '../../domain/commands/import-incident.js';
 import type { IncidentCommand } from '../../domain/incident.decider.js';
 import { about, at, carriedOut, declared, historyEventId, historyOf, importing, onDay, recorded } from '../../testing/index.js';
-import { isDetectionStandIn } from './detection.js';
-import { incidentFacts } from './incident-facts.js';
+import { incidentFacts, isDetectionStandIn } from './incident-facts.js';
 
 /** Of the facts that commands leave, whether nobody told when the incident was detected. */
 function isStandIn(...commands: readonly IncidentCommand[]): boolean {

@@ -1,5 +1,4 @@
 import type { IncidentEvent } from '../../domain/incident.events.js';
-import type { Visit } from './visits.js';
 
 /**
  * The time that a history was imported with in the place of one of detection: ISO 8601 UTC, and null where its source tells when that was.
@@ -17,9 +16,4 @@ export function standInOf({ data }: Extract<IncidentEvent, { type: 'IncidentImpo
  */
 export function standsIn<Moment extends string | number>(at: Moment, isAbout: boolean, standIn: Moment | undefined): boolean {
   return isAbout && at === standIn;
-}
-
-/** As {@link standsIn}, of the first time that an incident was detected. */
-export function isDetectionStandIn({ visits: [first] }: { readonly visits: readonly Visit[] }): boolean {
-  return first !== undefined && standsIn(first.enteredAt, first.exactness === 'ABOUT', first.standIn);
 }

@@ -6,8 +6,8 @@ import { evolveVisits, stageOrder, visitReaching } from './visits.js';
 import type { Visit } from './visits.js';
 
 export type { KnownDecision } from './known-decisions.js';
-export { isDetectionStandIn, standInOf, standsIn } from './detection.js';
-export { evolveVisits, stageOrder, visitEventTypes, visitReaching } from './visits.js';
+export { standInOf, standsIn } from './detection.js';
+export { evolveVisits, isDetectionStandIn, stageOrder, visitEventTypes, visitReaching } from './visits.js';
 export type { Visit } from './visits.js';
 
 /** A value, when it became true, and the event that says so. */

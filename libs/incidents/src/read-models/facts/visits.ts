@@ -1,7 +1,7 @@
 import type { Exactness, Occurrence, RecordedEvent } from '#event-sourcing';
 import { stages } from '../../domain/incident.events.js';
 import type { IncidentEvent, Stage } from '../../domain/incident.events.js';
-import { standInOf } from './detection.js';
+import { standInOf, standsIn } from './detection.js';
 
 /** One stay in a stage. Times are ISO 8601 UTC. */
 export interface Visit {
@@ -46,6 +46,11 @@ export function evolveVisits(visits: readonly Visit[], { id, event }: RecordedEv
     default:
       return visits;
   }
+}
+
+/** Whether the first time that an incident was detected stands in for one that nobody told, as {@link standsIn} has it. */
+export function isDetectionStandIn({ visits: [first] }: { readonly visits: readonly Visit[] }): boolean {
+  return first !== undefined && standsIn(first.enteredAt, first.exactness === 'ABOUT', first.standIn);
 }
 
 /** The place of a stage in the usual order, from 0. */
