@@ -1,5 +1,11 @@
-export { contentPolicyFor } from './content-policy.js';
+export { Baseline, GridLine, LaneLabel, TickLabel } from './charts/chart-parts.js';
+export { Chart, CHART_WIDTH, rounded } from './charts/chart.js';
 export { escapedLine, escapedLines, escapedWithin } from './escaped.js';
-export { groundStyle } from './ground-style.js';
+export { Facts } from './html/facts.js';
+export type { Fact } from './html/facts.js';
+export { Figure } from './html/figure.js';
+export { pageStyle } from './html/page-style.js';
+export { pageOf } from './html/page.js';
+export { sendDocument } from './sending.js';
 export { blocksOf, isAddress, linesOf, onOneLine, piecesOf, printable } from './text.js';
 export type { Block, Piece } from './text.js';

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { sendDocument } from '#documents';
 import { Controller, Get, Headers, Inject, NotFoundException, Param, Query, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Postmortems } from '../postmortems.js';
 import type { PostmortemDocument } from '../read-models/document/document.js';
-import { contentPolicy } from '../rendering/html/content-policy.js';
+import { postmortemStyle } from '../rendering/html/stylesheet.js';
 import { PdfPress } from '../rendering/pdf/pdf-press.js';
 import { PostmortemViews } from '../rendering/postmortem-views.js';
 import { renderings } from '../rendering/renderings.js';
@@ -37,18 +37,11 @@ export class PostmortemRenderingController {
     const view = await this.views.view(document, requested.asKnownAt);
     const { contentType, render } = renderings[requested.form];
     const body = Buffer.from(await render(view, this.press));
+    const { contentPolicy } = postmortemStyle;
+    const fileName = `${fileNameOf(view.incident.reference, document.edition)}.${requested.form}`;
     // A draft changes under its author's hands; an edition stands, but its action items go on.
-    const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
-    void reply
-      .header('content-type', contentType)
-      .header('content-disposition', `inline; filename="${fileName(view.incident.reference, document.edition)}.${requested.form}"`)
-      .header('content-security-policy', `${contentPolicy}; frame-ancestors 'none'`)
-      .header('x-content-type-options', 'nosniff')
-      .header('referrer-policy', 'no-referrer')
-      .header('cache-control', document.edition === null ? 'no-store' : 'private, no-cache')
-      .header('etag', etag);
-    if (known === etag) void reply.code(304).send();
-    else void reply.send(body);
+    const cacheControl = document.edition === null ? 'no-store' : 'private, no-cache';
+    sendDocument(reply, { body, contentType, fileName, contentPolicy, cacheControl }, known);
   }
 
   async #document({ incidentId, edition, asKnownAt }: RequestedRendering): Promise<PostmortemDocument | null> {
@@ -59,6 +52,6 @@ export class PostmortemRenderingController {
 }
 
 /** Of letters, digits and dashes alone, whatever the reference is. */
-function fileName(reference: string, edition: number | null): string {
+function fileNameOf(reference: string, edition: number | null): string {
   return `${reference.replace(/[^A-Za-z0-9-]/g, '-')}-${edition === null ? 'draft' : `edition-${edition}`}`;
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { sendDocument } from '#documents';
 import { Controller, Get, Headers, Inject, NotFoundException, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { contentPolicy } from '../rendering/html/stylesheet.js';
+import { reportStyle } from '../rendering/html/stylesheet.js';
 import { isRenderingName, renderings } from '../rendering/renderings.js';
 import { Reports } from '../reports.js';
 
@@ -23,24 +23,16 @@ export class ReportRenderingController {
     const found = await this.reports.find(reportId.toLowerCase());
     if (found === null) throw new NotFoundException('There is no such report.');
     const { contentType, render } = renderings[form];
-    const body = Buffer.from(render(found));
+    const { contentPolicy } = reportStyle;
+    const fileName = `${fileNameOf(found.report.terms.title)}.${form}`;
     // It stays as it is, until it is withdrawn, or a later program shows it otherwise.
-    const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
-    void reply
-      .header('content-type', contentType)
-      .header('content-disposition', `inline; filename="${fileName(found.report.terms.title)}.${form}"`)
-      .header('content-security-policy', `${contentPolicy}; frame-ancestors 'none'`)
-      .header('x-content-type-options', 'nosniff')
-      .header('referrer-policy', 'no-referrer')
-      .header('cache-control', 'private, no-cache')
-      .header('etag', etag);
-    if (known === etag) void reply.code(304).send();
-    else void reply.send(body);
+    const cacheControl = 'private, no-cache';
+    sendDocument(reply, { body: Buffer.from(render(found)), contentType, fileName, contentPolicy, cacheControl }, known);
   }
 }
 
 /** Of letters, digits and single dashes alone, whatever the title is. */
-function fileName(title: string): string {
+function fileNameOf(title: string): string {
   const words = title
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9]+/g, '-')

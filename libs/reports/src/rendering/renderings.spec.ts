@@ -7,7 +7,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { content, viewOf } from '../testing/report-examples.js';
 import { cellFrom, csvOf } from './csv.js';
 import { htmlOf } from './html/html.js';
-import { contentPolicy } from './html/stylesheet.js';
+import { reportStyle } from './html/stylesheet.js';
 import { jsonOf } from './json.js';
 import { markdownOf } from './markdown.js';
 
@@ -179,7 +179,7 @@ describe('a report as a page', () => {
         const attributes = elements.flatMap(({ attrs }) => attrs);
         expect(attributes.filter(({ name }) => name === 'style' || name.startsWith('on') || name === 'src')).toEqual([]);
         for (const { name, value } of attributes) if (name === 'href') expect(value).toMatch(/^#[a-z]+$/);
-        expect(html).toContain(contentPolicy);
+        expect(html).toContain(reportStyle.contentPolicy);
       }),
       { numRuns: 15 },
     );

@@ -1,8 +1,8 @@
+import { Baseline, CHART_WIDTH, GridLine, LaneLabel, TickLabel } from '#documents';
 import type { ComponentChildren } from 'preact';
 import type { TimeScale } from './time-scale.js';
 
-/** In units of the drawing; the page scales it. */
-export const CHART_WIDTH = 760;
+/** Where a chart's plot lies between its edges, in units of the drawing. */
 export const PLOT_LEFT = 104;
 export const PLOT_RIGHT = CHART_WIDTH - 12;
 export const LANE_HEIGHT = 26;
@@ -15,9 +15,9 @@ export function textWidth(text: string): number {
 export function Lane({ label, y, children }: { readonly label: string; readonly y: number; readonly children: ComponentChildren }) {
   return (
     <g>
-      <text class="lane-label" x={PLOT_LEFT - 12} y={y + LANE_HEIGHT / 2 + 4} font-size="12" text-anchor="end" fill="#3b4657">
+      <LaneLabel x={PLOT_LEFT - 12} y={y + LANE_HEIGHT / 2 + 4}>
         {label}
-      </text>
+      </LaneLabel>
       {children}
     </g>
   );
@@ -29,25 +29,18 @@ export function axis({ ticks, left, right }: TimeScale, top: number, bottom: num
     <g>
       {ticks.map(({ x, label, day }) => (
         <g key={x}>
-          <line class="grid" x1={x} y1={top} x2={x} y2={bottom} stroke="#e1e6ee" stroke-width="1" />
-          <text class="tick" x={x} y={bottom + 16} font-size="11" text-anchor={x > right - 24 ? 'end' : 'middle'} fill="#5a6678">
+          <GridLine x1={x} y1={top} x2={x} y2={bottom} />
+          <TickLabel x={x} y={bottom + 16} anchor={x > right - 24 ? 'end' : 'middle'}>
             {label}
-          </text>
+          </TickLabel>
           {day === null ? null : (
-            <text
-              class="tick"
-              x={x}
-              y={bottom + 31}
-              font-size="11"
-              text-anchor={x - left < 40 ? 'start' : x > right - 40 ? 'end' : 'middle'}
-              fill="#5a6678"
-            >
+            <TickLabel x={x} y={bottom + 31} anchor={x - left < 40 ? 'start' : x > right - 40 ? 'end' : 'middle'}>
               {day}
-            </text>
+            </TickLabel>
           )}
         </g>
       ))}
-      <line class="baseline" x1={left} y1={bottom} x2={right} y2={bottom} stroke="#9aa6b8" stroke-width="1" />
+      <Baseline x1={left} y1={bottom} x2={right} y2={bottom} />
     </g>
   );
 }

@@ -1,6 +1,7 @@
+import { Chart, rounded } from '#documents';
 import type { Figures } from '../postmortem-view.js';
-import { axis, CHART_WIDTH, Lane, LANE_HEIGHT, PLOT_LEFT, PLOT_RIGHT } from './chart-parts.js';
-import { rounded, timeScale } from './time-scale.js';
+import { axis, Lane, LANE_HEIGHT, PLOT_LEFT, PLOT_RIGHT } from './chart-parts.js';
+import { timeScale } from './time-scale.js';
 
 const LANES = [
   { kind: 'OBSERVATION', label: 'Observations', fill: '#2f6fb5' },
@@ -29,15 +30,12 @@ export function entriesChart({ from, to, marks }: Figures) {
   );
   const bottom = TOP + lanes.length * LANE_HEIGHT;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      class="chart"
-      viewBox={`0 0 ${CHART_WIDTH} ${bottom + 40}`}
-      role="img"
-      aria-labelledby="entries-title entries-desc"
+    <Chart
+      id="entries"
+      height={bottom + 40}
+      title="Entries of the timeline over time"
+      description={lanes.map((lane) => `${lane.label}: ${lane.marks.length}`).join('. ')}
     >
-      <title id="entries-title">Entries of the timeline over time</title>
-      <desc id="entries-desc">{lanes.map((lane) => `${lane.label}: ${lane.marks.length}`).join('. ')}</desc>
       {axis(scale, TOP, bottom)}
       {lanes.map((lane, index) => {
         const y = TOP + index * LANE_HEIGHT;
@@ -62,7 +60,7 @@ export function entriesChart({ from, to, marks }: Figures) {
           </Lane>
         );
       })}
-    </svg>
+    </Chart>
   );
 }
 

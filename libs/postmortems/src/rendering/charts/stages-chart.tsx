@@ -1,10 +1,11 @@
+import { Chart, rounded } from '#documents';
 import type { Stage } from '#incidents/published';
 import { duration, moment } from '../../generator/wording.js';
 import { abbreviated } from '../reading/headline.js';
 import { stageLabel } from '../reading/labels.js';
 import type { Figures } from '../postmortem-view.js';
-import { axis, CHART_WIDTH, Lane, LANE_HEIGHT, PLOT_LEFT, PLOT_RIGHT, textWidth } from './chart-parts.js';
-import { rounded, timeScale } from './time-scale.js';
+import { axis, Lane, LANE_HEIGHT, PLOT_LEFT, PLOT_RIGHT, textWidth } from './chart-parts.js';
+import { timeScale } from './time-scale.js';
 import type { TimeScale } from './time-scale.js';
 
 const ORDER: readonly Stage[] = ['DETECTION', 'RESPONSE', 'MITIGATION', 'RECOVERY', 'LEARNING'];
@@ -34,15 +35,7 @@ export function stagesChart(figures: Figures) {
   const height = TOP + (before + stages.length) * LANE_HEIGHT;
   const yOf = (lane: number): number => TOP + lane * LANE_HEIGHT;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      class="chart"
-      viewBox={`0 0 ${CHART_WIDTH} ${height + 40}`}
-      role="img"
-      aria-labelledby="stages-title stages-desc"
-    >
-      <title id="stages-title">Stages over time</title>
-      <desc id="stages-desc">{inWords(figures)}</desc>
+    <Chart id="stages" height={height + 40} title="Stages over time" description={inWords(figures)}>
       <defs>
         <pattern id="inferred" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="6" height="6" fill="#ffffff" class="hatch-ground" />
@@ -80,7 +73,7 @@ export function stagesChart(figures: Figures) {
             ))}
         </Lane>
       ))}
-    </svg>
+    </Chart>
   );
 }
 

@@ -1,3 +1,5 @@
+import { rounded } from '#documents';
+
 /** From moments to places on a chart, and the ticks of its axis. Everything is UTC. */
 export interface TimeScale {
   /** @param at ISO 8601 UTC. @returns where it lies, kept within the chart. */
@@ -46,10 +48,6 @@ export function timeScale(from: string, to: string, left: number, right: number)
     right,
     ticks: ticksBetween(begin, end, place),
   };
-}
-
-export function rounded(x: number): number {
-  return Math.round(x * 10) / 10;
 }
 
 function ticksBetween(begin: number, end: number, place: (at: number) => number): readonly Tick[] {

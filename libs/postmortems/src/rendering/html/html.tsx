@@ -1,4 +1,4 @@
-import { renderToStaticMarkup } from 'preact-render-to-string';
+import { Figure, pageOf } from '#documents';
 import { entriesChart } from '../charts/entries-chart.js';
 import { stagesChart } from '../charts/stages-chart.js';
 import type { PostmortemView } from '../postmortem-view.js';
@@ -8,11 +8,10 @@ import { changesHeading, collationNote, isWorkedOn } from '../reading/labels.js'
 import { numberedSources } from '../reading/numbered-sources.js';
 import type { NumberedSources } from '../reading/numbered-sources.js';
 import { AuthorNotes, Comments, Differences } from './author-notes.js';
-import { contentPolicy } from './content-policy.js';
 import { Masthead } from './masthead.js';
 import { SectionBody } from './section-body.js';
 import { Sources } from './sources.js';
-import { stylesheet } from './stylesheet.js';
+import { postmortemStyle } from './stylesheet.js';
 import { plain } from './words.js';
 
 /**
@@ -20,79 +19,44 @@ import { plain } from './words.js';
  * people recorded or wrote is text in it; only whole http and https addresses become links.
  */
 export function htmlOf(view: PostmortemView): string {
-  return `<!doctype html>\n${renderToStaticMarkup(<Page view={view} />)}\n`;
-}
-
-function Page({ view }: { readonly view: PostmortemView }) {
   const { document, incident } = view;
   const sections = arranged(view);
   const sources = numberedSources(document);
-  const keys = new Set(sections.map(({ section }) => section.key));
-  // A reviewer's request for changes is about the whole; what was said of a section that is gone is still to be heard.
-  const general = isWorkedOn(view) ? document.comments.filter(({ section }) => section === null || !keys.has(section)) : [];
-  return (
-    <html lang="en">
-      <head>
-        <meta charSet="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <title>{`${plain(incident.reference)}: ${plain(document.title)}`}</title>
-        {/* The stylesheet is a constant of ours: a style element's content is the one thing that must not be escaped. */}
-        <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
-      </head>
-      <body>
-        <a class="skip" href="#document">
-          Skip to the postmortem
-        </a>
-        <Masthead view={view} />
-        <div class="columns">
-          <Contents sections={sections} view={view} sources={sources} />
-          <main id="document">
-            {general.length === 0 ? null : <Comments on="the whole document" comments={general} />}
-            <AtAGlance view={view} />
-            {sections.map((one, index) => (
-              <Section key={one.anchor} arranged={one} view={view} sources={sources} isLead={index === 0} />
-            ))}
-            <Changes view={view} />
-            {sources.all.length === 0 ? null : <Sources view={view} sources={sources} />}
-          </main>
-        </div>
-        <Colophon view={view} />
-      </body>
-    </html>
-  );
+  return pageOf({
+    title: `${plain(incident.reference)}: ${plain(document.title)}`,
+    style: postmortemStyle,
+    kind: 'postmortem',
+    masthead: <Masthead view={view} />,
+    contents: [
+      ...sections.map(({ section, anchor }) => ({ id: anchor, heading: plain(section.heading) })),
+      ...(document.changes.length === 0 ? [] : [{ id: 'changes', heading: changesHeading(view) }]),
+      ...(sources.all.length === 0 ? [] : [{ id: 'sources', heading: 'Sources' }]),
+    ],
+    sections: <Sections view={view} sections={sections} sources={sources} />,
+    colophon: plain(collationNote(view)),
+  });
 }
 
-interface ContentsProps {
-  readonly sections: readonly ArrangedSection[];
+interface SectionsProps {
   readonly view: PostmortemView;
+  readonly sections: readonly ArrangedSection[];
   readonly sources: NumberedSources;
 }
 
-function Contents({ sections, view, sources }: ContentsProps) {
+function Sections({ view, sections, sources }: SectionsProps) {
+  const keys = new Set(sections.map(({ section }) => section.key));
+  // A reviewer's request for changes is about the whole; what was said of a section that is gone is still to be heard.
+  const general = isWorkedOn(view) ? view.document.comments.filter(({ section }) => section === null || !keys.has(section)) : [];
   return (
-    <nav class="contents" aria-labelledby="contents-heading">
-      <h2 id="contents-heading">Contents</h2>
-      <ol>
-        {sections.map(({ section, anchor }) => (
-          <li key={anchor}>
-            <a href={`#${anchor}`}>{plain(section.heading)}</a>
-          </li>
-        ))}
-        {view.document.changes.length === 0 ? null : (
-          <li>
-            <a href="#changes">{changesHeading(view)}</a>
-          </li>
-        )}
-        {sources.all.length === 0 ? null : (
-          <li>
-            <a href="#sources">Sources</a>
-          </li>
-        )}
-      </ol>
-    </nav>
+    <>
+      {general.length === 0 ? null : <Comments on="the whole document" comments={general} />}
+      <AtAGlance view={view} />
+      {sections.map((one, index) => (
+        <Section key={one.anchor} arranged={one} view={view} sources={sources} isLead={index === 0} />
+      ))}
+      <Changes view={view} />
+      {sources.all.length === 0 ? null : <Sources view={view} sources={sources} />}
+    </>
   );
 }
 
@@ -103,23 +67,10 @@ function AtAGlance({ view: { figures } }: { readonly view: PostmortemView }) {
   const hasInferred = figures.visits.some(({ inferred }) => inferred);
   return (
     <section aria-label="At a glance">
-      {stages === null ? null : (
-        <figure>
-          <figcaption>How the incident went through its stages, in UTC</figcaption>
-          <div class="scrolls" tabIndex={0} role="group" aria-label="Chart of the stages">
-            {stages}
-          </div>
-          {hasInferred ? <p class="legend">Hatched: nobody recorded that stage; it is inferred from a later one.</p> : null}
-        </figure>
-      )}
-      {entries === null ? null : (
-        <figure>
-          <figcaption>When entries of the timeline were made, by their kind</figcaption>
-          <div class="scrolls" tabIndex={0} role="group" aria-label="Chart of the entries">
-            {entries}
-          </div>
-        </figure>
-      )}
+      <Figure caption="How the incident went through its stages, in UTC" chart={stages}>
+        {hasInferred ? 'Hatched: nobody recorded that stage; it is inferred from a later one.' : null}
+      </Figure>
+      <Figure caption="When entries of the timeline were made, by their kind" chart={entries} />
     </section>
   );
 }
@@ -163,13 +114,5 @@ function Changes({ view }: { readonly view: PostmortemView }) {
         </div>
       ))}
     </section>
-  );
-}
-
-function Colophon({ view }: { readonly view: PostmortemView }) {
-  return (
-    <footer class="colophon">
-      <p>{plain(collationNote(view))}</p>
-    </footer>
   );
 }

@@ -1,7 +1,7 @@
-import { groundStyle } from '#documents';
+import { pageStyle } from '#documents';
 
 /** All that the page looks like; light and dark, on screens and on paper. It loads nothing. */
-export const stylesheet = `${groundStyle}
+export const postmortemStyle = pageStyle(`
 @media (prefers-color-scheme: dark) {
   .chart .hatch-ground { fill: #14181f; }
   .chart .mark { stroke: #14181f; }
@@ -69,4 +69,4 @@ del + ins { margin-left: 0.2em; }
   .timeline thead { display: none; }
   .authored a[href^="http"], .statements a[href^="http"] { text-decoration: underline; }
 }
-`;
+`);

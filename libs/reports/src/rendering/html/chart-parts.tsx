@@ -1,5 +1,6 @@
-/** In units of the drawing; the page scales it. */
-export const CHART_WIDTH = 760;
+import { CHART_WIDTH, GridLine, LaneLabel, TickLabel } from '#documents';
+
+/** Where a chart's plot lies between its edges, in units of the drawing. */
 export const PLOT_LEFT = 190;
 export const PLOT_RIGHT = CHART_WIDTH - 16;
 
@@ -19,16 +20,11 @@ export function ticksTo(most: number): readonly number[] {
   return Array.from({ length: Math.ceil(top / step) + 1 }, (_, index) => index * step);
 }
 
-/** To a tenth: files are smaller for it, and nobody sees the rest. */
-export function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
 export function RowLabel({ text, y }: { readonly text: string; readonly y: number }) {
   return (
-    <text class="lane-label" x={PLOT_LEFT - 12} y={y} font-size="12" text-anchor="end" fill="#3b4657">
+    <LaneLabel x={PLOT_LEFT - 12} y={y}>
       {short(text)}
-    </text>
+    </LaneLabel>
   );
 }
 
@@ -46,10 +42,10 @@ export function Columns({
     <g>
       {ticks.map((tick) => (
         <g key={tick}>
-          <line class="grid" x1={xOf(tick)} y1={4} x2={xOf(tick)} y2={bottom} stroke="#e1e6ee" stroke-width="1" />
-          <text class="tick" x={xOf(tick)} y={bottom + 16} font-size="11" text-anchor="middle" fill="#5a6678">
+          <GridLine x1={xOf(tick)} y1={4} x2={xOf(tick)} y2={bottom} />
+          <TickLabel x={xOf(tick)} y={bottom + 16}>
             {tick.toLocaleString('en-GB')}
-          </text>
+          </TickLabel>
         </g>
       ))}
     </g>

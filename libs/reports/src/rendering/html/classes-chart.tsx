@@ -1,6 +1,7 @@
+import { Baseline, Chart, rounded } from '#documents';
 import type { ReportClass } from '../../domain/content.js';
 import { amount, inWords } from '../wording.js';
-import { CHART_WIDTH, Columns, PLOT_LEFT, PLOT_RIGHT, rounded, RowLabel, ticksTo } from './chart-parts.js';
+import { Columns, PLOT_LEFT, PLOT_RIGHT, RowLabel, ticksTo } from './chart-parts.js';
 
 const ROW = 34;
 const MOST_ROWS = 12;
@@ -14,21 +15,13 @@ export function classesChart(classes: readonly ReportClass[]) {
   const xOf = (count: number): number => rounded(PLOT_LEFT + (count / most) * (PLOT_RIGHT - PLOT_LEFT));
   const bottom = shown.length * ROW + 6;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      class="chart"
-      viewBox={`0 0 ${CHART_WIDTH} ${bottom + 24}`}
-      role="img"
-      aria-labelledby="classes-title classes-desc"
-    >
-      <title id="classes-title">Classes by how often they came</title>
-      <desc id="classes-desc">{shown.map(inSentence).join(' ')}</desc>
+    <Chart id="classes" height={bottom + 24} title="Classes by how often they came" description={shown.map(inSentence).join(' ')}>
       <Columns ticks={ticks} xOf={xOf} bottom={bottom} />
       {shown.map((one, index) => (
         <Row key={one.key} of={one} y={index * ROW + 6} xOf={xOf} />
       ))}
-      <line class="baseline" x1={PLOT_LEFT} y1={4} x2={PLOT_LEFT} y2={bottom} stroke="#9aa6b8" stroke-width="1" />
-    </svg>
+      <Baseline x1={PLOT_LEFT} y1={4} x2={PLOT_LEFT} y2={bottom} />
+    </Chart>
   );
 }
 

@@ -1,6 +1,7 @@
+import { Chart, rounded } from '#documents';
 import type { ReportGoal } from '../../domain/content.js';
 import { inUnit, inWords, windowInWords } from '../wording.js';
-import { CHART_WIDTH, PLOT_LEFT, PLOT_RIGHT, rounded, RowLabel } from './chart-parts.js';
+import { PLOT_LEFT, PLOT_RIGHT, RowLabel } from './chart-parts.js';
 
 const ROW = 32;
 const MOST_ROWS = 12;
@@ -17,19 +18,14 @@ export function goalsChart(goals: readonly ReportGoal[]) {
   const shown = goals.filter(({ periods }) => periods.length > 0).slice(0, MOST_ROWS);
   if (shown.length === 0) return null;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      class="chart"
-      viewBox={`0 0 ${CHART_WIDTH} ${shown.length * ROW + 6}`}
-      role="img"
-      aria-labelledby="goals-title goals-desc"
+    <Chart
+      id="goals"
+      height={shown.length * ROW + 6}
+      title="Goals by period"
+      description={shown
+        .map(({ title, periods }) => `${title}: ${periods.map((one) => `${windowInWords(one)} ${inWords(one.status)}`).join(', ')}.`)
+        .join(' ')}
     >
-      <title id="goals-title">Goals by period</title>
-      <desc id="goals-desc">
-        {shown
-          .map(({ title, periods }) => `${title}: ${periods.map((one) => `${windowInWords(one)} ${inWords(one.status)}`).join(', ')}.`)
-          .join(' ')}
-      </desc>
       {shown.map((goal, row) => (
         <g key={goal.goalId}>
           <RowLabel text={goal.title} y={row * ROW + 21} />
@@ -59,6 +55,6 @@ export function goalsChart(goals: readonly ReportGoal[]) {
           })}
         </g>
       ))}
-    </svg>
+    </Chart>
   );
 }

@@ -1,12 +1,12 @@
-import { onOneLine } from '#documents';
-import { renderToStaticMarkup } from 'preact-render-to-string';
+import { Facts, onOneLine, pageOf } from '#documents';
+import type { Fact } from '#documents';
 import type { ReportContent } from '../../domain/content.js';
 import { colophon, particularsOf } from '../report-view.js';
 import type { ReportView } from '../report-view.js';
 import { tablesOf } from '../tables.js';
 import { duration, interval, inUnit, momentInWords, windowInWords } from '../wording.js';
 import { ReportChart } from './report-chart.js';
-import { contentPolicy, stylesheet } from './stylesheet.js';
+import { reportStyle } from './stylesheet.js';
 import { NumbersTable } from './table.js';
 
 const LONG_TITLE = 80;
@@ -16,56 +16,23 @@ const LONG_TITLE = 80;
  * wrote is text in it.
  */
 export function htmlOf(view: ReportView): string {
-  return `<!doctype html>\n${renderToStaticMarkup(<Page view={view} />)}\n`;
-}
-
-function Page({ view }: { readonly view: ReportView }) {
   const { content, terms } = view.report;
   const tables = tablesOf(content);
-  return (
-    <html lang="en">
-      <head>
-        <meta charSet="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <title>{onOneLine(terms.title)}</title>
-        {/* The stylesheet is a constant of ours: a style element's content is the one thing that must not be escaped. */}
-        <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
-      </head>
-      <body>
-        <a class="skip" href="#document">
-          Skip to the report
-        </a>
-        <Masthead view={view} />
-        <div class="columns">
-          <nav class="contents" aria-labelledby="contents-heading">
-            <h2 id="contents-heading">Contents</h2>
-            <ol>
-              {tables.map(({ id, heading }) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{heading}</a>
-                </li>
-              ))}
-            </ol>
-          </nav>
-          <main id="document">
-            {tables.map((table) => (
-              <section key={table.id} id={table.id} aria-labelledby={`${table.id}-heading`}>
-                <h2 id={`${table.id}-heading`}>{table.heading}</h2>
-                <ReportChart id={table.id} content={content} />
-                <NumbersTable table={table} />
-              </section>
-            ))}
-          </main>
-        </div>
-        <footer class="colophon">
-          <p>{colophon}</p>
-        </footer>
-      </body>
-    </html>
-  );
+  return pageOf({
+    title: onOneLine(terms.title),
+    style: reportStyle,
+    kind: 'report',
+    masthead: <Masthead view={view} />,
+    contents: tables,
+    sections: tables.map((table) => (
+      <section key={table.id} id={table.id} aria-labelledby={`${table.id}-heading`}>
+        <h2 id={`${table.id}-heading`}>{table.heading}</h2>
+        <ReportChart id={table.id} content={content} />
+        <NumbersTable table={table} />
+      </section>
+    )),
+    colophon,
+  });
 }
 
 function Masthead({ view }: { readonly view: ReportView }) {
@@ -93,31 +60,6 @@ function Masthead({ view }: { readonly view: ReportView }) {
       <Facts name="figures" facts={headline(report.content)} />
       <Facts name="particulars" facts={particularsOf(view)} />
     </header>
-  );
-}
-
-interface Fact {
-  readonly name: string;
-  readonly value: string;
-  /** Of how many it is, and its interval: no number stands bare. */
-  readonly detail?: string;
-  /** Set smaller than numbers are: a long word would break in the middle. */
-  readonly inWords?: true;
-}
-
-function Facts({ name, facts }: { readonly name: string; readonly facts: readonly Fact[] }) {
-  return (
-    <dl class={name}>
-      {facts.map((fact) => (
-        <div key={fact.name}>
-          <dt>{fact.name}</dt>
-          <dd dir="auto" class={fact.inWords === true ? 'words' : ''}>
-            {onOneLine(fact.value)}
-            {fact.detail === undefined ? null : <span class="detail">{onOneLine(fact.detail)}</span>}
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

@@ -1,5 +1,6 @@
+import { Baseline, Chart, CHART_WIDTH, GridLine, rounded, TickLabel } from '#documents';
 import type { ReportClass, ReportMonths } from '../../domain/content.js';
-import { CHART_WIDTH, PLOT_LEFT, PLOT_RIGHT, rounded, RowLabel, ticksTo } from './chart-parts.js';
+import { PLOT_LEFT, PLOT_RIGHT, RowLabel, ticksTo } from './chart-parts.js';
 
 const HEIGHT = 180;
 const TOP = 8;
@@ -15,25 +16,20 @@ export function monthsChart({ stretches, points }: ReportMonths) {
   const yOf = (count: number): number => rounded(HEIGHT - (count / most) * (HEIGHT - TOP));
   const width = (CHART_WIDTH - 16 - LEFT) / points.length;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      class="chart"
-      viewBox={`0 0 ${CHART_WIDTH} ${HEIGHT + 26}`}
-      role="img"
-      aria-labelledby="months-title months-desc"
+    <Chart
+      id="months"
+      height={HEIGHT + 26}
+      title="Incidents by month"
+      description={points
+        .map(({ count, outside }, index) => `${monthOf(stretches[index])}: ${count}${outside ? ', outside the limits' : ''}.`)
+        .join(' ')}
     >
-      <title id="months-title">Incidents by month</title>
-      <desc id="months-desc">
-        {points
-          .map(({ count, outside }, index) => `${monthOf(stretches[index])}: ${count}${outside ? ', outside the limits' : ''}.`)
-          .join(' ')}
-      </desc>
       {ticks.map((tick) => (
         <g key={tick}>
-          <line class="grid" x1={LEFT} y1={yOf(tick)} x2={CHART_WIDTH - 16} y2={yOf(tick)} stroke="#e1e6ee" stroke-width="1" />
-          <text class="tick" x={LEFT - 8} y={yOf(tick) + 4} font-size="11" text-anchor="end" fill="#5a6678">
+          <GridLine x1={LEFT} y1={yOf(tick)} x2={CHART_WIDTH - 16} y2={yOf(tick)} />
+          <TickLabel x={LEFT - 8} y={yOf(tick) + 4} anchor="end">
             {tick.toLocaleString('en-GB')}
-          </text>
+          </TickLabel>
         </g>
       ))}
       {points.map(({ count, lower, upper, outside }, index) => {
@@ -54,15 +50,15 @@ export function monthsChart({ stretches, points }: ReportMonths) {
               fill={outside ? '#c2410c' : '#2f6fb5'}
             />
             {isNamed(index, points.length) ? (
-              <text class="tick" x={rounded(x + width / 2)} y={HEIGHT + 17} font-size="11" text-anchor="middle" fill="#5a6678">
+              <TickLabel x={rounded(x + width / 2)} y={HEIGHT + 17}>
                 {monthOf(stretches[index])}
-              </text>
+              </TickLabel>
             ) : null}
           </g>
         );
       })}
-      <line class="baseline" x1={LEFT} y1={HEIGHT} x2={CHART_WIDTH - 16} y2={HEIGHT} stroke="#9aa6b8" stroke-width="1" />
-    </svg>
+      <Baseline x1={LEFT} y1={HEIGHT} x2={CHART_WIDTH - 16} y2={HEIGHT} />
+    </Chart>
   );
 }
 
@@ -74,17 +70,12 @@ export function classMonthsChart(classes: readonly ReportClass[], { stretches }:
   const most = Math.max(1, ...shown.flatMap(({ months }) => months.map(({ count }) => count)));
   const bottom = shown.length * CELL + 4;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      class="chart"
-      viewBox={`0 0 ${CHART_WIDTH} ${bottom + 22}`}
-      role="img"
-      aria-labelledby="class-months-title class-months-desc"
+    <Chart
+      id="class-months"
+      height={bottom + 22}
+      title="Classes by month"
+      description={shown.map(({ name, months }) => `${name}: ${months.map(({ count }) => count).join(', ')}.`).join(' ')}
     >
-      <title id="class-months-title">Classes by month</title>
-      <desc id="class-months-desc">
-        {shown.map(({ name, months }) => `${name}: ${months.map(({ count }) => count).join(', ')}.`).join(' ')}
-      </desc>
       {shown.map(({ key, name, months }, row) => (
         <g key={key}>
           <RowLabel text={name} y={row * CELL + 20} />
@@ -123,20 +114,12 @@ export function classMonthsChart(classes: readonly ReportClass[], { stretches }:
       ))}
       {stretches.map((stretch, index) =>
         isNamed(index, stretches.length) ? (
-          <text
-            key={index}
-            class="tick"
-            x={rounded(PLOT_LEFT + (index + 0.5) * width)}
-            y={bottom + 14}
-            font-size="11"
-            text-anchor="middle"
-            fill="#5a6678"
-          >
+          <TickLabel key={index} x={rounded(PLOT_LEFT + (index + 0.5) * width)} y={bottom + 14}>
             {monthOf(stretch)}
-          </text>
+          </TickLabel>
         ) : null,
       )}
-    </svg>
+    </Chart>
   );
 }
 

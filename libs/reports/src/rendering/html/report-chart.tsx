@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Figure } from '#documents';
 import type { ReportContent } from '../../domain/content.js';
 import { classesChart } from './classes-chart.js';
 import { goalsChart } from './goals-chart.js';
@@ -41,24 +41,4 @@ export function ReportChart({ id, content }: { readonly id: string; readonly con
     default:
       return null;
   }
-}
-
-interface FigureProps {
-  readonly caption: string;
-  readonly chart: ComponentChildren;
-  /** What its colours mean. */
-  readonly children?: ComponentChildren;
-}
-
-function Figure({ caption, chart, children }: FigureProps) {
-  if (chart === null) return null;
-  return (
-    <figure>
-      <figcaption>{caption}</figcaption>
-      <div class="scrolls" tabIndex={0} role="group" aria-label={caption}>
-        {chart}
-      </div>
-      {children === undefined ? null : <p class="legend">{children}</p>}
-    </figure>
-  );
 }

@@ -1,7 +1,7 @@
-import { contentPolicyFor, groundStyle } from '#documents';
+import { pageStyle } from '#documents';
 
 /** All that the page looks like; light and dark, on screens and on paper. It loads nothing. */
-export const stylesheet = `${groundStyle}
+export const reportStyle = pageStyle(`
 @media (prefers-color-scheme: dark) {
   .chart .count { fill: #5b97db; }
   .chart .before { fill: #55637a; }
@@ -47,7 +47,4 @@ main { max-width: 62rem; }
   .chart .count.outside, .chart .count.more { fill: #c2410c; } .chart .count.less { fill: #2a7a50; }
   .chart .cell { fill: #2f6fb5; } .chart .cell-count { fill: #000000; } .chart .cell-count.strong { fill: #ffffff; }
 }
-`;
-
-/** What a browser may do with the page. */
-export const contentPolicy = contentPolicyFor(stylesheet);
+`);
