@@ -92,6 +92,28 @@ describe('the demo', () => {
     expect(nodes.filter(({ postmortem }) => postmortem !== null).length).toBeGreaterThan(10);
   });
 
+  it('has what leaders ask for: deployments that went wrong, costs, goals, a report that moved', async () => {
+    const to = new Date();
+    const window = `from: "${new Date(to.getTime() - YEAR_MS).toISOString()}", to: "${to.toISOString()}"`;
+    for (const key of ['deployment-frequency', 'lead-time-for-changes', 'change-failure-rate', 'failed-deployment-recovery-time']) {
+      const { values } = await debrief.ask<{ readonly values: readonly { readonly value: number | null }[] }>(
+        `{ metric(key: "${key}", ${window}) { values { value } } }`,
+      );
+      for (const { value } of values) expect(value).toBeGreaterThan(0);
+    }
+    const { total } = await debrief.ask<{ readonly total: { readonly money: readonly { readonly amount: string }[] } }>(
+      `{ costByClass(filter: { ${window} }) { total { money { amount currency } } } }`,
+    );
+    expect(total).toMatchObject({ money: [{ currency: 'EUR' }] });
+    expect(await debrief.ask('{ goals { status current { n } } }')).toHaveLength(4);
+    await until(async () => {
+      const { nodes } = await debrief.ask<{ readonly nodes: readonly { readonly comparison: { readonly because: readonly object[] } }[] }>(
+        '{ reports(first: 1) { nodes { comparison { because { reason } } } } }',
+      );
+      return (nodes[0]?.comparison.because.length ?? 0) > 0 || undefined;
+    });
+  });
+
   it('has a postmortem that is finished, and says where its readers find it', async () => {
     const path = /http:\S+(\/postmortems\/(\S+)\.html)/.exec(first.printed);
     const page = await debrief.fetch(path?.[1] ?? '');

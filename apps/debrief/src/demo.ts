@@ -8,6 +8,7 @@ import type { Installation } from './demo/installation.js';
 import { recurringQuery, recurringTable } from './demo/recurring-classes.js';
 import { HistoryTeller } from './demo/tell-history.js';
 
+const SEED = 1;
 const INCIDENTS = 150;
 const DAY_MS = 86_400_000;
 const YEAR_DAYS = 365;
@@ -39,18 +40,19 @@ async function fill(installation: Installation, url: string, token: string): Pro
   const now = Date.now();
   const daysAgo = (days: number): string => new Date(now - days * DAY_MS).toISOString();
   const to = daysAgo(0);
+  const importedUntil = daysAgo(2 * YEAR_DAYS - IMPORTED_DAYS);
   const stories = generateHistory({
-    seed: 1,
+    seed: SEED,
     incidents: INCIDENTS,
     from: daysAgo(2 * YEAR_DAYS),
     to,
-    importedUntil: daysAgo(2 * YEAR_DAYS - IMPORTED_DAYS),
+    importedUntil,
   });
   const bar = new SingleBar(
     { format: '{bar} {value} of {total} incidents | {eta_formatted} left', hideCursor: true },
     Presets.shades_classic,
   );
-  const teller = new HistoryTeller(installation);
+  const teller = new HistoryTeller(installation, SEED);
   const startedAt = performance.now();
   bar.start(INCIDENTS + 1, 0);
   let finished = '';
@@ -61,13 +63,17 @@ async function fill(installation: Installation, url: string, token: string): Pro
     });
     finished = await teller.tellOne(finishedStory(to));
     bar.increment();
+    await teller.tellNumbers({ from: importedUntil, to });
+    await teller.report('Last quarter', lastQuarter(now));
   } finally {
     bar.stop();
   }
   const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
   const year = { from: daysAgo(YEAR_DAYS), to };
   console.log(`
-Two years of a made-up company: ${INCIDENTS + 1} incidents and ${teller.actionItems} action items, up to now, recorded in ${seconds} s.
+Two years of a made-up company: ${INCIDENTS + 1} incidents, ${teller.actionItems} action items and ${teller.deployments} deployments,
+up to now, recorded in ${seconds} s.
+What it cost, what was promised and what came of it: docs/guides/quarter.md asks for all of that.
 
 What kept coming back in the last year, against the year before:
 
@@ -81,6 +87,14 @@ A postmortem that is finished, as its readers get it (.md, .pdf and .json as wel
 
   curl -H "Authorization: Bearer ${token}" -o postmortem.html ${url}/postmortems/${finished}.html
 `);
+}
+
+/** The quarter (UTC) that was over last. */
+function lastQuarter(now: number): { readonly from: string; readonly to: string } {
+  const today = new Date(now);
+  const begun = today.getUTCMonth() - (today.getUTCMonth() % 3);
+  const monthStart = (month: number): string => new Date(Date.UTC(today.getUTCFullYear(), month)).toISOString();
+  return { from: monthStart(begun - 3), to: monthStart(begun) };
 }
 
 process.umask(0o077);

@@ -54,9 +54,9 @@ export class Installation {
     return shape.parse(data);
   }
 
-  /** Sends lines to `POST /import/incidents`. @returns what each was answered, in their order. */
-  async importIncidents<Answer>(lines: readonly unknown[], shape: z.ZodType<Answer>): Promise<readonly Answer[]> {
-    const response = await this.#fetch('/import/incidents', {
+  /** Sends lines to `POST /import/…`. @returns what each was answered, in their order. */
+  async import<Answer>(what: 'incidents' | 'deployments', lines: readonly unknown[], shape: z.ZodType<Answer>): Promise<readonly Answer[]> {
+    const response = await this.#fetch(`/import/${what}`, {
       method: 'POST',
       headers: { 'content-type': 'application/x-ndjson' },
       body: lines.map(ndjsonOf).join(''),

@@ -1,10 +1,22 @@
-import { classes, people, services } from '#demo-history';
+import { classes, costRates, deploymentsOf, goals, people, riskAssessment, routineDeployments, services } from '#demo-history';
 import type { ImportedStory, Step, Story, ToldStory } from '#demo-history';
 import { z } from 'zod';
 import type { Installation } from './installation.js';
 import { StoryIds } from './story-ids.js';
 
-type Mutation = Step['mutation'] | 'declareIncident' | 'defineRootCauseClass' | 'describeService' | 'registerPerson';
+type Mutation =
+  | Step['mutation']
+  | 'assessRisk'
+  | 'declareIncident'
+  | 'defineRootCauseClass'
+  | 'describeService'
+  | 'linkDeploymentToIncident'
+  | 'pinReport'
+  | 'recordDeployment'
+  | 'recordIncidentCost'
+  | 'registerPerson'
+  | 'setCostRates'
+  | 'setGoal';
 
 /** What each mutation's input is called, and what it answers when it is not refused. */
 const mutations: Readonly<Record<Mutation, readonly [input: string, changed: string]>> = {
@@ -13,6 +25,7 @@ const mutations: Readonly<Record<Mutation, readonly [input: string, changed: str
   advanceIncident: ['AdvanceIncidentInput', 'Incident { id position }'],
   affectServices: ['AffectServicesInput', 'Incident { id position }'],
   approvePostmortem: ['ApprovePostmortemInput', 'Postmortem { id }'],
+  assessRisk: ['AssessRiskInput', 'RiskAssessment { id: key position }'],
   assignPostmortemOwner: ['AssignPostmortemOwnerInput', 'Postmortem { id }'],
   assignRole: ['RoleInput', 'Incident { id position }'],
   changeSeverity: ['ChangeSeverityInput', 'Incident { id position }'],
@@ -29,16 +42,22 @@ const mutations: Readonly<Record<Mutation, readonly [input: string, changed: str
   dropActionItem: ['DropActionItemInput', 'ActionItem { id position }'],
   editPostmortemSection: ['EditPostmortemSectionInput', 'Postmortem { id }'],
   endIncident: ['EndIncidentInput', 'Incident { id position }'],
+  linkDeploymentToIncident: ['LinkDeploymentInput', 'Deployment { id position }'],
+  pinReport: ['PinReportInput', 'Report { id }'],
   proposeActionItem: ['ProposeActionItemInput', 'ActionItem { id position }'],
   publishPostmortem: ['PostmortemInput', 'Postmortem { id }'],
   recordDecision: ['RecordDecisionInput', 'Incident { id position }'],
   recordDecisionOutcome: ['RecordDecisionOutcomeInput', 'Incident { id position }'],
+  recordDeployment: ['RecordDeploymentInput', 'Deployment { id position }'],
   recordEntry: ['RecordEntryInput', 'Incident { id position }'],
+  recordIncidentCost: ['RecordIncidentCostInput', 'IncidentCost { id: incidentId position }'],
   recordImpact: ['RecordImpactInput', 'Incident { id position }'],
   registerPerson: ['RegisterPersonInput', 'Person { id position }'],
   reopenIncident: ['ReopenIncidentInput', 'Incident { id position }'],
   requestPostmortemReview: ['PostmortemInput', 'Postmortem { id }'],
   resolvePostmortemComment: ['ResolvePostmortemCommentInput', 'Postmortem { id }'],
+  setCostRates: ['SetCostRatesInput', 'CostRatesSetting { id: effectiveFrom position }'],
+  setGoal: ['SetGoalInput', 'Goal { id position }'],
   verifyActionItem: ['VerifyActionItemInput', 'ActionItem { id position }'],
 };
 
@@ -48,6 +67,13 @@ const besides: Readonly<Record<string, string>> = { reviewers: '[ID!]!', closeLe
 const changed = z.object({ result: z.object({ id: z.string(), position: z.string().optional() }) });
 const refused = z.object({ result: z.object({ code: z.string(), message: z.string() }) });
 const imported = z.object({ incidentId: z.string(), position: z.string() });
+const importedDeployment = z.object({ deploymentId: z.string(), position: z.string() });
+
+/** From one moment to another, ISO 8601. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
 
 /** How many incidents of another tool are sent at once. */
 const IMPORTED_AT_ONCE = 100;
@@ -57,9 +83,15 @@ export class HistoryTeller {
   #position = 0n;
   #before: string | undefined;
   #actionItems = 0;
+  #deployments = 0;
+  readonly #usual: { readonly incidentId: string; readonly detectedAt: string }[] = [];
   readonly #ids: StoryIds;
 
-  constructor(private readonly installation: Installation) {
+  /** @param seed that of the history. */
+  constructor(
+    private readonly installation: Installation,
+    private readonly seed: number,
+  ) {
     this.#ids = new StoryIds(installation);
   }
 
@@ -70,6 +102,10 @@ export class HistoryTeller {
 
   get actionItems(): number {
     return this.#actionItems;
+  }
+
+  get deployments(): number {
+    return this.#deployments;
   }
 
   /** The services, the rotas and the classes that are not there from the start. */
@@ -101,13 +137,14 @@ export class HistoryTeller {
   }
 
   async #import(lines: readonly ImportedStory['line'][]): Promise<void> {
-    const answers = await this.installation.importIncidents(lines, imported);
+    const answers = await this.installation.import('incidents', lines, imported);
     for (const { position } of answers) this.#reached(position);
     this.#before = answers.at(-1)?.incidentId;
   }
 
   /** @returns the id of its incident. */
-  async tellOne({ key, declaration, steps }: ToldStory): Promise<string> {
+  async tellOne(story: ToldStory): Promise<string> {
+    const { key, declaration, steps } = story;
     const incidentId = await this.#send('declareIncident', { ...declaration, idempotencyKey: key });
     let item = '';
     for (const step of steps) {
@@ -118,8 +155,35 @@ export class HistoryTeller {
       }
       if (step.mutation === 'proposeActionItem') this.#actionItems++;
     }
+    for (const { deployment, relation } of deploymentsOf(story, this.seed)) {
+      const deploymentId = await this.#send('recordDeployment', deployment);
+      await this.#send('linkDeploymentToIncident', { deploymentId, incidentId, relation });
+      this.#deployments++;
+    }
     this.#before = incidentId;
+    const isCounted = declaration.kind === 'LIVE' && steps.every(({ mutation }) => mutation !== 'endIncident');
+    if (isCounted) this.#usual.push({ incidentId, detectedAt: declaration.detectedAt });
     return incidentId;
+  }
+
+  /** What numbers rest on besides incidents, and what is to be reached. Moments are those between which the history was recorded here. */
+  async tellNumbers({ from, to }: Span): Promise<void> {
+    const lines = [...routineDeployments(this.seed, from, to)];
+    const answers = await this.installation.import('deployments', lines, importedDeployment);
+    for (const { position } of answers) this.#reached(position);
+    this.#deployments += answers.length;
+    for (const rates of costRates(from)) await this.#send('setCostRates', rates);
+    for (const goal of goals(to)) await this.#send('setGoal', goal);
+    await this.#send('assessRisk', riskAssessment);
+  }
+
+  /** Gives out a report of some months; then something comes up that it could not know. */
+  async report(title: string, { from, to }: Span): Promise<void> {
+    await this.#send('pinReport', { title, from, to });
+    const last = this.#usual.findLast(({ detectedAt }) => detectedAt >= from && detectedAt < to);
+    if (last === undefined) return;
+    const credits = { kind: 'CREDITS', amount: '1800', currency: 'EUR', note: 'Vouchers for orders that were lost' };
+    await this.#send('recordIncidentCost', { incidentId: last.incidentId, ...credits });
   }
 
   /** @returns the id of what was changed. */
