@@ -1,6 +1,6 @@
 import { Facts } from '#documents';
 import { incidentFacts, keyFigures } from '../reading/headline.js';
-import { dayOf, isWorkedOn, kindLabel, standing } from '../reading/labels.js';
+import { dayOf, documentNotes, isWorkedOn, kindLabel, standing } from '../reading/labels.js';
 import type { PostmortemView } from '../postmortem-view.js';
 import { plain } from './words.js';
 
@@ -12,6 +12,7 @@ export function Masthead({ view }: { readonly view: PostmortemView }) {
   const kind = kindLabel(incident.kind);
   const figures = keyFigures(incident);
   const approved = document.reviewers.filter(({ approvedAt, outdated }) => approvedAt !== null && !outdated).length;
+  const notes = isWorkedOn(view) ? documentNotes(document) : [];
   return (
     <header class="masthead">
       <p class="eyebrow">Postmortem of {plain(incident.reference)}</p>
@@ -29,6 +30,7 @@ export function Masthead({ view }: { readonly view: PostmortemView }) {
           </li>
         ) : null}
       </ul>
+      {notes.length === 0 ? null : <p class="stale">{notes.join(' ')}</p>}
       {figures.length === 0 ? null : <Facts name="figures" facts={figures} />}
       <Facts name="particulars" facts={incidentFacts(incident)} />
     </header>
