@@ -1,7 +1,7 @@
 import type { ActionItemDetails } from '#action-items/published';
 import { incidentFacts } from '#incidents/published';
 import { at, INCIDENT_ID } from '#incidents/testing';
-import type { DocumentSection, DocumentStatement, PostmortemDocument } from '../read-models/document/document.js';
+import type { DocumentComment, DocumentSection, DocumentStatement, PostmortemDocument } from '../read-models/document/document.js';
 import { figuresOf } from '../rendering/figures.js';
 import type { CitedEvent, PostmortemView, ViewedIncident } from '../rendering/postmortem-view.js';
 import { eventfulIncident } from './example-incidents.js';
@@ -58,6 +58,22 @@ export const publishedTwice: Partial<PostmortemDocument> = {
     { edition: 2, publishedAt: '2026-03-09T10:00:00.000Z', note: 'One more region', version: 9 },
   ],
 };
+
+export function comment(more: Partial<DocumentComment> = {}): DocumentComment {
+  return {
+    id: 'c',
+    section: null,
+    statementId: null,
+    quoted: null,
+    text: 'All of them?',
+    authorId: null,
+    at: '2026-03-03T10:00:00.000Z',
+    resolvedAt: null,
+    resolution: null,
+    kind: 'REMARK',
+    ...more,
+  };
+}
 
 export const viewedIncident: ViewedIncident = {
   reference: 'INC-7',

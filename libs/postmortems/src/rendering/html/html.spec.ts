@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { authored, generated, item, publishedTwice, section, viewedIncident, viewOf } from '../../testing/example-views.js';
+import { authored, comment, generated, item, publishedTwice, section, viewedIncident, viewOf } from '../../testing/example-views.js';
 import type { PostmortemView } from '../postmortem-view.js';
 import { htmlOf } from './html.js';
 
@@ -100,27 +100,16 @@ describe('HTML', () => {
       outdatedBy: ['FACTS'],
       change: { before: [generated('Two failed.')], now: [generated('Three failed.')], questionsBefore: [], questionsNow: [] },
     });
-    const comment = {
-      id: 'c',
-      section: 'impact',
-      statementId: null,
-      quoted: null,
-      text: 'All of them?',
-      authorId: null,
-      at: '2026-03-03T10:00:00.000Z',
-      resolvedAt: null,
-      resolution: null,
-      kind: 'REMARK' as const,
-    };
-    const request = { ...comment, id: 'r', section: null, text: 'Say how it was noticed.', kind: 'CHANGES' as const };
+    const remark = comment({ section: 'impact' });
+    const request = comment({ id: 'r', text: 'Say how it was noticed.', kind: 'CHANGES' });
     const reworded = { ...stale, stale: false, outdatedBy: ['GENERATOR'] as const };
     expect(htmlOf(viewOf([reworded]))).toContain('<p>No fact has changed: a new draft would word this otherwise.</p>');
     expect(htmlOf(viewOf([], { outdatedBy: ['TEMPLATE'] }))).toContain('<p class="stale">Its template, full, has a newer version.</p>');
-    const draft = htmlOf(viewOf([stale], { comments: [comment, request] }));
+    const draft = htmlOf(viewOf([stale], { comments: [remark, request] }));
     expect(draft).toContain('Changes asked for: Say how it was noticed.');
     for (const words of ['How many were affected?', 'The facts have changed', '<del>Two</del>', '<ins>Three</ins>', 'All of them?'])
       expect(draft).toContain(words);
-    const edition = htmlOf(viewOf([stale], { ...publishedTwice, comments: [comment, request] }));
+    const edition = htmlOf(viewOf([stale], { ...publishedTwice, comments: [remark, request] }));
     for (const words of ['How many were affected?', 'The facts have changed', 'Three', 'All of them?', 'Changes asked for'])
       expect(edition).not.toContain(words);
     expect(edition).toContain('Edition 2, published 2026-03-09 10:00 UTC');

@@ -1,9 +1,11 @@
 import { Figure, pageOf } from '#documents';
 import { entriesChart } from '../charts/entries-chart.js';
 import { stagesChart } from '../charts/stages-chart.js';
+import type { DocumentComment } from '../../read-models/document/document.js';
 import type { PostmortemView } from '../postmortem-view.js';
 import { arranged } from '../reading/arrangement.js';
 import type { ArrangedSection } from '../reading/arrangement.js';
+import { shownComments } from '../reading/comments.js';
 import { changesHeading, collationNote, isWorkedOn } from '../reading/labels.js';
 import { numberedSources } from '../reading/numbered-sources.js';
 import type { NumberedSources } from '../reading/numbered-sources.js';
@@ -44,15 +46,13 @@ interface SectionsProps {
 }
 
 function Sections({ view, sections, sources }: SectionsProps) {
-  const keys = new Set(sections.map(({ section }) => section.key));
-  // A reviewer's request for changes is about the whole; what was said of a section that is gone is still to be heard.
-  const general = isWorkedOn(view) ? view.document.comments.filter(({ section }) => section === null || !keys.has(section)) : [];
+  const { general, of } = shownComments(view, new Set(sections.map(({ section }) => section.key)));
   return (
     <>
       {general.length === 0 ? null : <Comments on="the whole document" comments={general} />}
       <AtAGlance view={view} />
       {sections.map((one, index) => (
-        <Section key={one.anchor} arranged={one} view={view} sources={sources} isLead={index === 0} />
+        <Section key={one.anchor} arranged={one} view={view} comments={of(one.section.key)} sources={sources} isLead={index === 0} />
       ))}
       <Changes view={view} />
       {sources.all.length === 0 ? null : <Sources view={view} sources={sources} />}
@@ -78,11 +78,12 @@ function AtAGlance({ view: { figures } }: { readonly view: PostmortemView }) {
 interface SectionProps {
   readonly arranged: ArrangedSection;
   readonly view: PostmortemView;
+  readonly comments: readonly DocumentComment[];
   readonly sources: NumberedSources;
   readonly isLead: boolean;
 }
 
-function Section({ arranged: one, view, sources, isLead }: SectionProps) {
+function Section({ arranged: one, view, comments, sources, isLead }: SectionProps) {
   const { section, anchor } = one;
   return (
     <section id={anchor} aria-labelledby={`${anchor}-heading`}>
@@ -90,9 +91,7 @@ function Section({ arranged: one, view, sources, isLead }: SectionProps) {
         {plain(section.heading)}
       </h2>
       <SectionBody arranged={one} sources={sources} isLead={isLead} />
-      {isWorkedOn(view) ? (
-        <AuthorNotes section={section} comments={view.document.comments.filter((comment) => comment.section === section.key)} />
-      ) : null}
+      {isWorkedOn(view) ? <AuthorNotes section={section} comments={comments} /> : null}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { generated, item, section, viewOf } from '../../testing/example-views.js';
+import { comment, generated, item, publishedTwice, section, viewOf } from '../../testing/example-views.js';
 import { jsonOf, postmortemJson } from './json.js';
 
 describe('JSON', () => {
@@ -35,5 +35,19 @@ describe('JSON', () => {
       figures: view.figures,
       actionItems: [{ id: 'item-1', status: 'ACCEPTED' }],
     });
+  });
+
+  it('says what an edition has that the one before it had not, and what was remarked on a draft', () => {
+    const before = [generated('Detected at 10:31.')];
+    const changes = [{ key: 'impact', heading: 'Impact', kind: 'CHANGED', before, after: [generated('Detected at 10:29.')] } as const];
+    const comments = [comment({ section: 'impact', quoted: 'Detected at 10:31.', text: 'By whom?' })];
+    const edition = postmortemJson(viewOf([], { ...publishedTwice, changes, comments }));
+    expect(edition).toMatchObject({
+      changes: [{ key: 'impact', kind: 'CHANGED', before: [{ text: 'Detected at 10:31.' }], after: [{ text: 'Detected at 10:29.' }] }],
+      comments: [],
+    });
+    const draft = postmortemJson(viewOf([], { comments }));
+    expect(draft).toMatchObject({ changes: [], comments: [{ section: 'impact', quoted: 'Detected at 10:31.', text: 'By whom?' }] });
+    expect(JSON.stringify(draft)).not.toContain('authorId');
   });
 });

@@ -2,7 +2,16 @@ import type { ActionItemDetails } from '#action-items/published';
 import type { Occurrence } from '#event-sourcing';
 import type { IncidentKind, Severity } from '#incidents/published';
 import type { Mention } from '../../domain/postmortem.events.js';
-import type { DocumentEdition, DraftBasis, PostmortemStatus, StatementOrigin } from '../../read-models/document/document.js';
+import type {
+  DocumentComment,
+  DocumentEdition,
+  DocumentStatement,
+  DraftBasis,
+  PostmortemStatus,
+  SectionDifference,
+  StatementOrigin,
+} from '../../read-models/document/document.js';
+import { isWorkedOn } from '../reading/labels.js';
 import { numberedSources } from '../reading/numbered-sources.js';
 import type { CitedEvent, Figures, PostmortemView } from '../postmortem-view.js';
 
@@ -63,6 +72,19 @@ export interface PostmortemJson {
       readonly mentions: readonly Mention[];
     }[];
   }[];
+  /**
+   * The sections that read differently than in the edition before: for an edition, the one before it; for what is being worked on, the
+   * latest. Empty where there is none.
+   */
+  readonly changes: readonly {
+    readonly key: string;
+    readonly heading: string;
+    readonly kind: SectionDifference['kind'];
+    readonly before: readonly ReadStatement[];
+    readonly after: readonly ReadStatement[];
+  }[];
+  /** Oldest first; none in an edition. `quoted`: how the statement read then. */
+  readonly comments: readonly Omit<DocumentComment, 'authorId'>[];
   /** As they stand, not as they stood when the postmortem was drafted. */
   readonly actionItems: readonly ActionItemDetails[];
   /** The cited events, by the numbers that statements name them by. Of an event that is not known here only the id is given. */
@@ -70,6 +92,9 @@ export interface PostmortemJson {
   /** What charts are drawn from. */
   readonly figures: Figures;
 }
+
+/** A statement as its readers see it. */
+type ReadStatement = Pick<DocumentStatement, 'id' | 'text' | 'origin' | 'part'>;
 
 /** The postmortem as {@link PostmortemJson}, indented, with a line feed at its end. */
 export function jsonOf(view: PostmortemView): string {
@@ -106,6 +131,14 @@ export function postmortemJson(view: PostmortemView): PostmortemJson {
         return { id, text, origin, part, sources: numbered.numbersOf(statement), mentions };
       }),
     })),
+    changes: document.changes.map(({ key, heading, kind, before, after }) => ({
+      key,
+      heading,
+      kind,
+      before: before.map(readStatement),
+      after: after.map(readStatement),
+    })),
+    comments: (isWorkedOn(view) ? document.comments : []).map(remark),
     actionItems,
     sources: numbered.all.map(({ number, eventId }) => {
       const event = view.sources.get(eventId);
@@ -115,4 +148,23 @@ export function postmortemJson(view: PostmortemView): PostmortemJson {
     }),
     figures,
   };
+}
+
+function readStatement({ id, text, origin, part }: DocumentStatement): ReadStatement {
+  return { id, text, origin, part };
+}
+
+/** Without whoever made it. */
+function remark({
+  id,
+  section,
+  statementId,
+  quoted,
+  text,
+  kind,
+  at,
+  resolvedAt,
+  resolution,
+}: DocumentComment): Omit<DocumentComment, 'authorId'> {
+  return { id, section, statementId, quoted, text, kind, at, resolvedAt, resolution };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { authored, generated, item, publishedTwice, section, viewOf } from '../../testing/example-views.js';
+import { authored, comment, generated, item, publishedTwice, section, viewOf } from '../../testing/example-views.js';
 import type { DocumentStatement } from '../../read-models/document/document.js';
 import { markdownOf } from './markdown.js';
 
@@ -53,6 +53,26 @@ describe('Markdown', () => {
     const edition = markdownOf(viewOf([asked], publishedTwice));
     expect(edition).not.toContain('How many?');
     expect(edition).not.toContain('have changed');
+  });
+
+  it('has the comments of a draft, with what they quote, below their section or above all', () => {
+    const quoted = 'It failed *badly*.';
+    const resolved = { resolvedAt: '2026-03-04T09:00:00.000Z', resolution: 'said' };
+    const comments = [
+      comment({ section: 'impact', quoted, text: 'For <whom>?', ...resolved }),
+      comment({ text: 'Say how it was\nnoticed.', kind: 'CHANGES' }),
+      comment({ section: 'gone', text: 'And this?' }),
+    ];
+    const view = [section('impact', [generated('It failed.')]), section('trigger', [])];
+    const draft = markdownOf(viewOf(view, { comments }));
+    expect(draft).toContain(
+      '\n\n> Comments on the whole document:\n>\n> - Changes asked for: Say how it was noticed. (2026-03-03 10:00 UTC)\n' +
+        '> - And this? (2026-03-03 10:00 UTC)\n\n## ',
+    );
+    expect(draft).toContain(
+      '- It failed.[^1]\n\n> Comments:\n>\n> - “It failed \\*badly\\*.” – For &lt;whom&gt;? (2026-03-03 10:00 UTC; resolved: said)\n\n## ',
+    );
+    expect(markdownOf(viewOf(view, { ...publishedTwice, comments }))).not.toContain('Comments');
   });
 
   it('says what an edition has that the one before it had not', () => {

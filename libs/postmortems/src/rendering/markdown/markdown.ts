@@ -1,9 +1,10 @@
 import { blocksOf, escapedLine, escapedLines, escapedWithin, isAddress, onOneLine } from '#documents';
 import { moment, stamp } from '../../generator/wording.js';
-import type { DocumentStatement } from '../../read-models/document/document.js';
+import type { DocumentComment, DocumentStatement } from '../../read-models/document/document.js';
 import type { PostmortemView } from '../postmortem-view.js';
 import { arranged } from '../reading/arrangement.js';
 import type { ArrangedItem, ArrangedSection, SectionPart } from '../reading/arrangement.js';
+import { commentLine, shownComments } from '../reading/comments.js';
 import { incidentFacts, keyFigures } from '../reading/headline.js';
 import {
   actionState,
@@ -30,10 +31,13 @@ import type { WordRun } from '../reading/word-differences.js';
  */
 export function markdownOf(view: PostmortemView): string {
   const sources = numberedSources(view.document);
+  const sections = arranged(view);
+  const comments = shownComments(view, new Set(sections.map(({ section }) => section.key)));
   const blocks = [
     `# ${escapedLine(view.document.title)}`,
     masthead(view),
-    ...arranged(view).flatMap((section) => sectionBlocks(section, view, sources)),
+    ...remarks('Comments on the whole document', comments.general),
+    ...sections.flatMap((one) => [...sectionBlocks(one, view, sources), ...remarks('Comments', comments.of(one.section.key))]),
     ...changesBlocks(view),
     `*${escapedWithin(collationNote(view))}*`,
     ...(sources.all.length === 0 ? [] : [footnotes(view, sources)]),
@@ -79,6 +83,12 @@ function sectionBlocks(
 /** Questions to the author, as a quotation: they are not part of what is said. */
 function prompts(questions: readonly string[]): string {
   return ['> For you to tell:', '>', ...questions.map((question) => `> - ${escapedLine(question)}`)].join('\n');
+}
+
+/** As a quotation, like the questions. */
+function remarks(heading: string, comments: readonly DocumentComment[]): readonly string[] {
+  if (comments.length === 0) return [];
+  return [[`> ${heading}:`, '>', ...comments.map((comment) => `> - ${escapedLine(commentLine(comment))}`)].join('\n')];
 }
 
 function partBlocks({ name, statements }: SectionPart, sources: NumberedSources): readonly string[] {

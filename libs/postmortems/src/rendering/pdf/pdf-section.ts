@@ -1,7 +1,8 @@
 import { isAddress, onOneLine, printable } from '#documents';
 import type { Content, ContentUnorderedList, TableCell } from 'pdfmake/interfaces.js';
-import type { DocumentStatement } from '../../read-models/document/document.js';
+import type { DocumentComment, DocumentStatement } from '../../read-models/document/document.js';
 import type { ArrangedItem, ArrangedSection, SectionPart } from '../reading/arrangement.js';
+import { commentLine } from '../reading/comments.js';
 import { actionState, actionTypeLabel, dayOf, isWorkedOn, ownerLabel, sectionNote } from '../reading/labels.js';
 import type { NumberedSources } from '../reading/numbered-sources.js';
 import { timedLine } from '../reading/timed-line.js';
@@ -15,6 +16,7 @@ export function sectionContent(
   view: PostmortemView,
   sources: NumberedSources,
   isLead: boolean,
+  comments: readonly DocumentComment[],
 ): readonly Content[] {
   const { section, authored, parts, items } = arranged;
   const prompts = isWorkedOn(view) ? section.questions : [];
@@ -31,6 +33,7 @@ export function sectionContent(
     ...(items.length === 0 ? [] : [itemsTable(items, sources)]),
     ...(section.statements.length + items.length === 0 ? [{ text: 'Nothing is recorded here yet.', style: 'soft' }] : []),
     ...(prompts.length === 0 ? [] : [promptsContent(prompts)]),
+    ...commentsContent('Comments', comments),
   ];
   return headed(section.heading, body);
 }
@@ -132,6 +135,15 @@ const MOST_TOGETHER = 15;
 const MOST_IN_TWO_LINES = 150;
 
 /** Questions to the author: only in what is worked on. */
+/** What was remarked, one below the other. */
+export function commentsContent(heading: string, comments: readonly DocumentComment[]): readonly Content[] {
+  if (comments.length === 0) return [];
+  return [
+    { text: heading, style: 'soft', margin: [0, 6, 0, 2] },
+    { ul: comments.map((comment) => ({ text: textInlines(commentLine(comment)) })), markerColor: '#aab4c2' },
+  ];
+}
+
 function promptsContent(questions: readonly string[]): Content {
   return {
     margin: [0, 6, 0, 4],

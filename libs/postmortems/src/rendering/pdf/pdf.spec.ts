@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { authored, generated, item, publishedTwice, section, viewOf } from '../../testing/example-views.js';
+import { authored, comment, generated, item, publishedTwice, section, viewOf } from '../../testing/example-views.js';
 import { fontRuns } from './fonts.js';
-import { headed } from './pdf-section.js';
+import { commentsContent, headed } from './pdf-section.js';
 import { pdfOf } from './pdf.js';
 
 /** What of a PDF is not compressed: its structure. */
@@ -42,6 +42,18 @@ describe('PDF', () => {
       { actionItems: [item({ title: text, owner: text })] },
     );
     expect(structureOf(await pdfOf(hostile))).toMatch(/^%PDF/);
+  });
+
+  it('has the comments of a draft, and those of no edition', async () => {
+    const sections = [section('summary', [generated('It failed.')])];
+    const comments = [comment({ section: 'summary', quoted: 'It failed.', text: 'For whom? 🔥' }), comment({ kind: 'CHANGES' })];
+    const bytes = async (more: Parameters<typeof viewOf>[1]) => (await pdfOf(viewOf(sections, more))).byteLength;
+    expect(await bytes({ comments })).toBeGreaterThan(await bytes({}));
+    expect(await bytes({ ...publishedTwice, comments })).toBe(await bytes(publishedTwice));
+    expect(commentsContent('Comments', [])).toEqual([]);
+    expect(JSON.stringify(commentsContent('Comments', comments))).toMatch(
+      /Comments.*“It failed\.” – For whom\?.*Changes asked for: All of them\?/,
+    );
   });
 
   it('leaves no heading without what stands below it', () => {

@@ -1,6 +1,7 @@
 import { onOneLine } from '#documents';
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { shownComments } from '../reading/comments.js';
 import { isWorkedOn } from '../reading/labels.js';
 import { arranged } from '../reading/arrangement.js';
 import { numberedSources } from '../reading/numbered-sources.js';
@@ -8,7 +9,7 @@ import type { PostmortemView } from '../postmortem-view.js';
 import { fontFiles } from './fonts.js';
 import { changesContent, colophon, sourcesContent } from './pdf-appendix.js';
 import { masthead } from './pdf-masthead.js';
-import { sectionContent } from './pdf-section.js';
+import { commentsContent, sectionContent } from './pdf-section.js';
 import { inlines, SOFT_COLOUR } from './pdf-text.js';
 
 pdfmake.setFonts(fontFiles);
@@ -31,6 +32,7 @@ function definition(view: PostmortemView): TDocumentDefinitions {
   const { document, incident } = view;
   const sources = numberedSources(document);
   const sections = arranged(view);
+  const comments = shownComments(view, new Set(sections.map(({ section }) => section.key)));
   const date = dateOf(view);
   const footing = `${onOneLine(incident.reference)}${isWorkedOn(view) ? ' · draft' : ` · edition ${document.edition ?? ''}`}`;
   return {
@@ -61,7 +63,8 @@ function definition(view: PostmortemView): TDocumentDefinitions {
     }),
     content: [
       ...masthead(view),
-      ...sections.flatMap((section, index) => sectionContent(section, view, sources, index === 0)),
+      ...commentsContent('Comments on the whole document', comments.general),
+      ...sections.flatMap((one, index) => sectionContent(one, view, sources, index === 0, comments.of(one.section.key))),
       ...changesContent(view),
       ...sourcesContent(view, sources),
       colophon(view),
