@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { deterministicId } from '#event-sourcing';
 import type { RecordedEvent } from '#event-sourcing';
 import type { Told, ToldLog } from '#projections/testing';
-import { incidentFacts, incidentStream, incidentVocabulary, milestone } from '../published/index.js';
+import { detectedAtOf, incidentFacts, incidentStream, incidentVocabulary } from '../published/index.js';
 import type { IncidentEvent, IncidentFacts, Severity } from '../published/index.js';
 
 /** What comes to an incident, before it is said of which, and when. */
@@ -62,11 +62,11 @@ export function toldHistories({
   });
 }
 
-/** That an incident was imported, from a source that tells nothing else of it. */
-export function importTold(incidentId: string): Told {
+/** That an incident was imported, from a source that tells nothing else of it than `more` of the event's data. */
+export function importTold(incidentId: string, more: object = {}): Told {
   const told = { title: 'It', severity: 'SEV3', services: [], stages: [] };
   const data = { source: 'example', sourceId: incidentId, labels: [], rootCauseClasses: [], contentHash: 'hash-1', told };
-  return { stream: incidentStream(incidentId), type: 'IncidentImported', data };
+  return { stream: incidentStream(incidentId), type: 'IncidentImported', data: { ...data, ...more } };
 }
 
 /** A change as it is. */
@@ -97,6 +97,6 @@ export function countedByFolding(log: ToldLog): readonly CountedByFolding[] {
   return [...streams.values()].flatMap((events) => {
     const facts = incidentFacts(events);
     if (facts === null || facts.kind === 'DRILL' || facts.ending !== null) return [];
-    return { facts, detectedAt: milestone(facts, 'DETECTION')?.enteredAt ?? '', events };
+    return { facts, detectedAt: detectedAtOf(facts), events };
   });
 }

@@ -237,6 +237,11 @@ export function milestone({ visits }: Pick<IncidentFacts, 'visits'>, stage: Stag
   return stay === null || stay.inferred ? null : stay;
 }
 
+/** When an incident was detected, as lists, comparisons and counts go by it; ISO 8601 UTC. It may be a time that stands in for that. */
+export function detectedAtOf(facts: IncidentFacts): string {
+  return milestone(facts, 'DETECTION')?.enteredAt ?? facts.declaredRecordedAt;
+}
+
 const LAST_OF_FIRST_TIMES = stageOrder('MITIGATION');
 
 function orderOfVisit({ stage }: Visit): number {

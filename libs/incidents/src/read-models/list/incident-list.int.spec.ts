@@ -9,7 +9,7 @@ import type { Project, Projected, Told } from '#projections/testing';
 import { incidentStream } from '../../domain/incident.js';
 import type { IncidentEvent } from '../../domain/incident.events.js';
 import { incidentVocabulary } from '../../domain/incident.upcasters.js';
-import { histories } from '../../testing/index.js';
+import { histories, importTold } from '../../testing/index.js';
 import { incidentFacts } from '../facts/incident-facts.js';
 import { factsOf, incidentListProjection } from './incident-list.projection.js';
 import { countIncidents, lastDeclared, listIncidents, ordinalsOf } from './incident-list.query.js';
@@ -236,11 +236,7 @@ onEachDatabase((projected, database) => {
         told('1', 'Bäckerei brennt', { summary: 'Das Öl' }),
         entry('1', 'smoke on floor 3'),
         { stream: incidentStream('1'), type: 'IncidentRetitled', data: { title: 'Bakery on fire' } },
-        {
-          stream: incidentStream('1'),
-          type: 'IncidentImported',
-          data: { source: 's', sourceId: '1', contentHash: 'h', labels: [], rootCauseClasses: [], body: 'long story of flour', told: {} },
-        },
+        importTold('1', { body: 'long story of flour' }),
       ];
       await over(history, async (read) => {
         const count = (text: string): Promise<number> => read.read((manager) => countIncidents(manager, { text }));

@@ -7,7 +7,7 @@ import { incidentIdOf } from '../../domain/incident.js';
 import type { DecisionTerms, IncidentEvent } from '../../domain/incident.events.js';
 import { incidentVocabulary } from '../../domain/incident.upcasters.js';
 import { byIncident } from '../../published/incident-batches.js';
-import { evolveFacts, milestone } from '../facts/incident-facts.js';
+import { detectedAtOf, evolveFacts } from '../facts/incident-facts.js';
 import type { IncidentFacts } from '../facts/incident-facts.js';
 import { createFullText, indexTexts, unindexTexts } from './full-text.js';
 import { IncidentCauseRow, IncidentRow, IncidentServiceRow, IncidentTextPartRow } from './incident.rows.js';
@@ -17,7 +17,7 @@ export const INCIDENT_LIST = 'incident-list';
 /** The incidents as rows that can be filtered, searched and paged. */
 export const incidentListProjection: Projection = {
   name: INCIDENT_LIST,
-  version: 5,
+  version: 6,
   entities: [IncidentRow, IncidentServiceRow, IncidentCauseRow, IncidentTextPartRow],
   eventTypes: incidentVocabulary.types,
   prepare: createFullText,
@@ -90,7 +90,7 @@ function rowOf({ ordinal, facts }: Listed): IncidentRow {
   return {
     id: facts.id,
     ordinal,
-    detectedAt: milestone(facts, 'DETECTION')?.enteredAt ?? facts.declaredRecordedAt,
+    detectedAt: detectedAtOf(facts),
     kind: facts.kind,
     severity: facts.severity,
     stage: facts.stage,

@@ -1,9 +1,9 @@
-import { IncidentDirectory } from '#incidents/published';
+import { detectedAtOf, IncidentDirectory } from '#incidents/published';
 import type { IncidentFacts } from '#incidents/published';
 import { ReadModelBehindError, ReadModelDatabase } from '#projections';
 import { Inject, Injectable } from '@nestjs/common';
 import type { History } from '../../generator/draft-facts.js';
-import { detectedAtOf, labelsOf } from './known-incident.js';
+import { labelsOf } from './known-incident.js';
 import { PRECEDENTS } from './precedents.projection.js';
 import { durationsOf, precedentsOf, recurrencesOf } from './precedents.query.js';
 

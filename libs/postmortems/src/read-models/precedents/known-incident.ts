@@ -1,6 +1,6 @@
 import { asStorable } from '#event-sourcing';
 import type { RecordedEvent } from '#event-sourcing';
-import { milestone, recordedMeasurements } from '#incidents/published';
+import { recordedMeasurements } from '#incidents/published';
 import type { CauseAxis, IncidentEvent, IncidentFacts, IncidentOutline } from '#incidents/published';
 import { evolveCourse, measurable } from '../incident-course.js';
 import type { IncidentCourse } from '../incident-course.js';
@@ -131,11 +131,6 @@ export function knownFrom(kept: string): KnownIncident {
   const standing = (entries: readonly Entry[], first: number): Entries =>
     new Map(entries.map((entry, index) => [entry.name, { entry, since: times[first + index] ?? '' }]));
   return { course, durations: standing(durations, 0), labelled: standing(labelledOf(course), durations.length) };
-}
-
-/** When it was detected, as it is compared by; ISO 8601 UTC. */
-export function detectedAtOf(facts: IncidentFacts): string {
-  return milestone(facts, 'DETECTION')?.enteredAt ?? facts.declaredRecordedAt;
 }
 
 const comparedAxes = ['TRIGGER', 'CONTRIBUTING_FACTOR'] as const satisfies readonly CauseAxis[];

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { actionItemVocabulary } from '#action-items/published';
 import type { RecordedEvent } from '#event-sourcing';
-import { incidentFacts, incidentStream, incidentVocabulary, measurements } from '#incidents/published';
+import { detectedAtOf, incidentFacts, incidentStream, incidentVocabulary, measurements } from '#incidents/published';
 import type { IncidentFacts } from '#incidents/published';
 import { onEachDatabase, ToldLog } from '#projections/testing';
 import type { Projected, Told } from '#projections/testing';
@@ -14,7 +14,7 @@ import type { History, Precedent } from '../../generator/draft-facts.js';
 import { toldHistories } from '../../testing/told-histories.js';
 import { liftedBy } from '../incident-streams.js';
 import { EarlierIncidents } from './earlier-incidents.js';
-import { detectedAtOf, labelsOf } from './known-incident.js';
+import { labelsOf } from './known-incident.js';
 import { nearestRank } from './nearest-rank.js';
 import { precedentsProjection } from './precedents.projection.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { RecordedEvent } from '#event-sourcing';
-import { incidentFacts, incidentIdOf, milestone } from '#incidents/published';
+import { detectedAtOf, incidentFacts, incidentIdOf } from '#incidents/published';
 import type { IncidentEvent } from '#incidents/published';
 import { onEachDatabase, ToldLog } from '#projections/testing';
 import type { Told } from '#projections/testing';
@@ -41,7 +41,7 @@ function expectedOf(log: ToldLog): readonly Expected[] {
       {
         id: incidentIdOf(stream),
         position: looked.at(-1)?.position ?? 0n,
-        detectedAt: milestone(facts, 'DETECTION')?.enteredAt ?? '',
+        detectedAt: detectedAtOf(facts),
         classes: Object.fromEntries(facts.causes.map(({ axis, classes }) => [axis, classes])),
       },
     ];
