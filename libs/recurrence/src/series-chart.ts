@@ -1,9 +1,8 @@
 import { DAY_MS, lengthOf } from '#calendar';
 import type { Window } from '#calendar';
-import { benjaminiHochberg, controlLimits, isOutside, laplaceTestOfCounts, rateOf } from '#statistics';
+import { benjaminiHochberg, controlLimits, isOutside, laplaceTestOfCounts, rateOf, recordBegan } from '#statistics';
 import type { Drift, LaplaceTest, Rate } from '#statistics';
 import type { RecordBefore } from './read-models/counts/record.query.js';
-import { recordedDays } from './recorded-days.js';
 
 /** A count of a stretch of time, and what chance alone would have made of it. */
 export interface ChartedCount {
@@ -26,7 +25,7 @@ export interface Chart {
 
 /**
  * When incidents could have been recorded in each of some stretches: what is still to come does not count, and neither does what lies before
- * the record began, by the same rule as in `recordedDays`. Where they could not have been, the part is empty and begins with the stretch.
+ * the record began. Where they could not have been, the part is empty and begins with the stretch.
  * @param stretches one after another, without gaps. @param record of the time from the first stretch to the end of the last, or to now.
  */
 export function recordedParts(stretches: readonly Window[], record: RecordBefore, now: string): readonly Window[] {
@@ -45,8 +44,7 @@ function recordedWindow(stretches: readonly Window[], record: RecordBefore, now:
   const [from, last] = [stretches[0]?.from ?? now, stretches.at(-1)?.to ?? now];
   const to = now < last ? now : last;
   if (from >= to) return { from: to, to };
-  const { before: days } = recordedDays({ from, to }, { from, to }, record, now);
-  return { from: new Date(Date.parse(to) - days * DAY_MS).toISOString(), to };
+  return { from: record.beganAt === null ? to : recordBegan({ from, to }, record.beganAt, record.incidents), to };
 }
 
 /**

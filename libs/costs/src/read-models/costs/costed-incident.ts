@@ -1,5 +1,5 @@
 import type { Occurrence, RecordedEvent } from '#event-sourcing';
-import { attendanceEventTypes, evolveAttendance, evolveOutline, outlineEventTypes, stages } from '#incidents/published';
+import { attendanceEventTypes, evolveAttendance, evolveOutline, outlineEventTypes, stageOrder, visitReaching } from '#incidents/published';
 import type { Attendance, IncidentEvent, IncidentOutline, Stage } from '#incidents/published';
 
 /** When something was, as far as that is known. `i`: nobody said it, the stage was only inferred. `d`: to the day only. `e`: well enough. */
@@ -77,7 +77,7 @@ function timed(incident: CostedIncident, { id, event }: RecordedEvent<IncidentEv
 }
 
 function entered(incident: CostedIncident, id: string, stage: Stage, time: KnownTime): CostedIncident {
-  return { ...incident, visits: [...incident.visits, { id, stage: stages.indexOf(stage), ...time }] };
+  return { ...incident, visits: [...incident.visits, { id, stage: stageOrder(stage), ...time }] };
 }
 
 function timeOf({ at, exactness }: Occurrence): KnownTime {
@@ -89,9 +89,9 @@ function timeOf({ at, exactness }: Occurrence): KnownTime {
  * been, or the incident has fallen back behind it.
  */
 export function reachedLast({ visits }: CostedIncident, stage: Stage): KnownTime | null {
-  const order = stages.indexOf(stage);
-  if ((visits.at(-1)?.stage ?? -1) < order) return null;
-  return visits.findLast((stay, index) => stay.stage === order && (visits[index - 1]?.stage ?? -1) < order) ?? skipped;
+  const place = stageOrder(stage);
+  if ((visits.at(-1)?.stage ?? -1) < place) return null;
+  return visitReaching(visits, place, 'LAST', (visit) => visit.stage) ?? skipped;
 }
 
 /** Reached, and nobody knows when. */
