@@ -68,6 +68,10 @@ function quotations(paragraph: string): readonly Range[] {
         close(straight, index);
         straight = null;
       }
+    } else if (character === '”' && straight !== null) {
+      // Typed straight and closed by a word processor.
+      close(straight, index);
+      straight = null;
     } else if (character === "'") {
       const before = paragraph.charAt(index - 1);
       const after = paragraph.charAt(index + 1);

@@ -69,6 +69,7 @@ export const judgement: LanguageRule = {
 
 function* verdict(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
+  if (sentence.norm(index - 1) === 'not') return;
   if (technical.has(sentence.norm(index)) && !isOfPerson(reading, index)) return;
   yield { from: index, to: index + 1, suggestion: null };
 }

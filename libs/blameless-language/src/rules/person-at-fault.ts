@@ -2,6 +2,7 @@ import { blamed, faultOf, liesWith, onUs, ourBad } from './at-fault/blamed.js';
 import { badlyWords, doneBadly } from './at-fault/badly.js';
 import { confusion, confusionWords, isMishap, mishap } from './at-fault/confusion.js';
 import { consequence, consequenceWords } from './at-fault/consequence.js';
+import { byReview, reviewWords } from './at-fault/by-review.js';
 import { byAccident, byMistake, causedWhen, damage } from './at-fault/damage.js';
 import { conductBy, doneBy } from './at-fault/done-by.js';
 import { deviation, leaving, letting, telling, told } from './at-fault/deviation.js';
@@ -51,7 +52,11 @@ const firstLook: ReadonlySet<string> = new Set(
   [
     ...[lapses, phrasalLapses, damages, accident, duties, faults, expected, deviations, telling],
     ...[shortcomingWords, mistakeWords, whoseMistakeWords, againstRulesWords],
-    ...[wordSet("fail failure failures blame responsible by on bad with to ball 's leave let allowed caused until till")],
+    ...[
+      wordSet(
+        "fail failure failures blame responsible by on bad with to ball 's leave let allowed caused began started begins starts until till",
+      ),
+    ],
   ].flatMap((words) => [...words]),
 );
 
@@ -66,6 +71,7 @@ const families: ReadonlyMap<string, readonly Find[]> = byWord([
   [insteadWords, instead],
   [intentionWords, intention],
   [omissionWords, omission],
+  [reviewWords, byReview],
   [stateWords, weakMoment],
   [weaknessWords, weakness],
   [withoutWords, without],
@@ -119,6 +125,6 @@ function* matchesAt(reading: Reading, index: number): Iterable<Match> {
   if (lemma === 'leave' && pos === 'VERB') yield* leaving(reading, index);
   if (norm === 'let' || norm === 'allowed') yield* letting(reading, index);
   if (telling.has(norm)) yield* told(reading, index);
-  if (norm === 'caused') yield* causedWhen(reading, index);
+  if (norm === 'caused' || norm.startsWith('beg') || norm.startsWith('start')) yield* causedWhen(reading, index);
   if (norm === 'by' && (next === 'mistake' || next === 'accident')) yield* byMistake(reading, index);
 }

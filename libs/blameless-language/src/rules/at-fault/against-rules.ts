@@ -21,9 +21,9 @@ const departures = new Wordings([
 ]);
 const kept = wordSet('followed observed respected obeyed heeded adhered honoured honored');
 const rules = wordSet(RULES.replaceAll('|', ' ') + ' steps approvals');
-const unheeded = wordSet('ignored disregarded dismissed discounted downplayed unheeded');
+const unheeded = wordSet('ignored disregarded dismissed discounted downplayed unheeded overlooked');
 const warnings = wordSet(
-  'warning warnings concern concerns advice recommendation recommendations complaint complaints reminder reminders objection objections',
+  'warning warnings concern concerns advice recommendation recommendations complaint complaints reminder reminders objection objections ticket tickets report reports',
 );
 const software = wordSet('compiler linter deprecation build log cors retention security-policy access firewall content');
 const FARTHEST = 9;

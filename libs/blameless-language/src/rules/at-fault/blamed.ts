@@ -6,6 +6,8 @@ import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { isPersonAt, personEnd } from './done-by.js';
 
+/** "Once we noticed our mistake we …" tells how it went on. */
+const mending = wordSet('realise realize notice spot see find discover fix correct mend undo revert');
 const handwork = wordSet('following performing executing applying handling');
 const taking = wordSet('share take accept bear deserve');
 const ofWhom = wordSet('mistake mistakes oversight blunder fault negligence');
@@ -33,7 +35,8 @@ export function* faultOf(reading: Reading, index: number): Iterable<Match> {
   if (wasOrWere.has(sentence.norm(index + 1)) && mine.has(sentence.norm(index + 2))) yield { from: index, to: index + 3, suggestion: null };
   else if (ours.has(before)) {
     // "our error rate" and "our errors" are numbers, "my mistake" is not.
-    if (!norm.startsWith('error') || before === 'my') yield { from: index - 1, to: index + 1, suggestion: null };
+    const mended = before === 'our' && mending.has(sentence.at(index - 2).lemma);
+    if (!mended && (!norm.startsWith('error') || before === 'my')) yield { from: index - 1, to: index + 1, suggestion: null };
   } else if (before === "'s" && isPersonAt(reading, index - 2)) yield { from: index - 2, to: index + 1, suggestion: null };
   else if (sentence.norm(index + 1) === 'on' && sides.has(sentence.norm(index + 3))) yield { from: index, to: index + 4, suggestion: null };
   else if (sentence.norm(index + 1) === 'of' && ofWhom.has(norm) && personEnd(reading, index + 2) !== null)

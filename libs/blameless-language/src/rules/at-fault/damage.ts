@@ -60,14 +60,20 @@ function isPersonAtWork(subject: Subject): boolean {
 export function* causedWhen(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const joining = sentence.norm(index + 1);
-  if (joining !== 'when' && joining !== 'because') return;
+  const began = beginning.has(sentence.norm(index));
+  if (joining !== 'when' && joining !== (began ? 'after' : 'because')) return;
+  if (began && !sentence.hasAny(index - 3, index, troubles)) return;
   for (let at = index + 2; at < index + 10 && !sentence.isBoundary(at); at++) {
     if (sentence.at(at).pos !== 'VERB') continue;
     const subject = reading.subject(at);
-    if (isSingledOut(subject)) yield { from: index, to: at + 1, suggestion: null };
+    // When trouble began, a role may have been at work; a name says whose doing it was.
+    if (began ? subject.kind === 'named' && !seeing.has(sentence.at(at).lemma) : isSingledOut(subject))
+      yield { from: index, to: at + 1, suggestion: null };
     return;
   }
 }
+const beginning = wordSet('began started begins starts');
+const troubles = wordSet('outage incident problem problems issue issues trouble errors failures downtime disruption');
 
 /** "the technician accidentally disconnected"; not "we accidentally", which singles nobody out, and not "was accidentally removed". */
 export function* byAccident(reading: Reading, index: number): Iterable<Match> {

@@ -23,7 +23,7 @@ const wrong = wordSet('wrong incorrect');
 const byHand = wordSet('enter type push run execute pull select choose click set press');
 const article = wordSet('a an the one this that');
 const triggering = wordSet('triggered provoked precipitated initiated');
-const notDone = wordSet('considered checked tested reviewed verified followed');
+const notDone = wordSet('considered checked tested reviewed verified followed logged documented announced communicated updated rebased');
 const everybody = wordSet('everyone everybody anyone someone somebody');
 const nominal = wordSet('DET ADJ NOUN PROPN');
 

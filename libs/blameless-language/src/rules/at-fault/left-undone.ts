@@ -37,12 +37,21 @@ export function* lapse(reading: Reading, index: number): Iterable<Match> {
       yield { from: group.start, to: after, suggestion: 'did not happen' };
     return;
   }
+  if (sentence.norm(index) === 'forgetting') yield* asSubject(reading, index, index);
   const subject = reading.subject(index);
   const past = sentence.norm(index).endsWith('ed') || sentence.norm(index) === 'forgot';
   if (isPersonIfActing(subject) || (subject.kind === 'unsaid' && past)) {
     yield misread(reading, subject, index) ?? missed(reading, subject, index, index) ?? undoneStep(reading, subject, index, after);
   }
 }
+
+/** "Forgetting the second file broke it", "failing to depool it first made it worse". */
+function* asSubject({ sentence }: Reading, index: number, verb: number): Iterable<Match> {
+  const forgot = sentence.norm(index) === 'forgetting';
+  const { lemma } = sentence.at(verb);
+  if (index === 0 && (forgot || attention.has(lemma) || byHand.has(lemma))) yield { from: 0, to: verb + 1, suggestion: null };
+}
+const byHand = wordSet('depool drain rebase purge announce lock log test');
 
 /** "failed to notice the alert"; of a program only where it is said to fail at what people do. */
 export function* failing(reading: Reading, index: number): Iterable<Match> {
@@ -55,6 +64,7 @@ export function* failing(reading: Reading, index: number): Iterable<Match> {
   if (sentence.norm(index) === 'failing' && sentence.at(index - 1).pos === 'NOUN' && !people.has(sentence.norm(index - 1))) return;
   const subject = reading.subject(index);
   const verb = firstVerb(reading, index + 2);
+  if (sentence.norm(index) === 'failing') yield* asSubject(reading, index, verb);
   const human = attention.has(sentence.at(verb).lemma);
   if (!(isPerson(subject) || (human && (isPersonIfActing(subject) || subject.kind === 'unsaid')))) return;
   yield missed(reading, subject, index, verb) ?? undoneStep(reading, subject, index, index + 1);
@@ -132,7 +142,8 @@ function nobodyBefore({ sentence }: Reading, verb: number): number | null {
 export function* missedInReview(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const group = reading.group(index);
-  if (!group.passive || group.negated || group.modal !== null || !during.has(sentence.norm(index + 1))) return;
+  if (!group.passive || group.negated || group.modal !== null || isProspective(reading, index)) return;
+  if (!during.has(sentence.norm(index + 1))) return;
   if (sentence.hasAny(index + 2, index + 5, reviewing)) yield { from: index, to: sentence.clauseEnd(index + 2), suggestion: null };
 }
 const during = wordSet('in during at');

@@ -44,6 +44,7 @@ const shortcomings = new Wordings([
 
 /** What only somebody singled out is held to have done. */
 const harm = new Wordings([
+  'push|deploy|commit|merge straight|directly to|into production|prod|master|live',
   'wipe|nuke|clobber|trash|hose|bork|brick|butcher|torpedo|mangle|ruin|wreck|sabotage|fumble|fluff|flub|muddle|bumble|botch|flout|shirk',
   'take|bring|knock|shut down|offline|out … site|website|production|prod|everything|internet|isp|isps|business|company|platform',
   'take|bring|knock|shut site|website|production|prod|everything|internet|business|company|platform down|offline|out',

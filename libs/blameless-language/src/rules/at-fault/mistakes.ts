@@ -44,6 +44,8 @@ const nobodysFault = new Wordings([
   'senior moment',
   'slip of finger|fingers|hand|keyboard|pen|tongue',
   'mistake|error was to|that',
+  'this|that be|is|was me .',
+  'wrong decision|judgement|judgment .|to|was|were',
   'could not be reached|contacted|found by|on|for|until|at|.',
   'pilot|operator|finger trouble',
   'heads will|should|must roll',

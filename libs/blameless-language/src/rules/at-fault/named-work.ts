@@ -6,7 +6,7 @@ import { isAuxiliary } from '../../prose/verb-group.js';
 import { isNameAt, operatorEnd, personEnd } from './done-by.js';
 
 const works = wordSet(
-  'reboot restart command edit test migration query upgrade rollback action actions work script change commit deploy deployment push patch fix merge pr release rollout mistake update cleanup experiment decision',
+  'reboot restart command edit test migration query upgrade rollback action actions work script change commit deploy deployment push patch fix merge pr release rollout mistake update cleanup experiment decision assumption understanding',
 );
 const harming = wordSet(
   'break cause take bring crash delete destroy kill drop knock wipe trigger overwrite disable lead introduce block clobber interrupt corrupt result overload ' +
@@ -46,16 +46,21 @@ export function* workWithName(reading: Reading, index: number): Iterable<Match> 
   const { norm } = sentence.at(index);
   if (norm === 'by') {
     yield* broughtBy(reading, index);
-    if (!works.has(sentence.norm(index - 1)) || !isNameAt(reading, index + 1)) return;
+    // "Change 12345 by Dana".
+    const work = sentence.at(index - 1).kind === 'number' ? index - 2 : index - 1;
+    if (!works.has(sentence.norm(work)) || !isNameAt(reading, index + 1)) return;
     const end = sentence.at(index + 2).pos === 'PROPN' ? index + 3 : index + 2;
     const told = whenItWas.has(sentence.norm(end)) ? end + MOST_WHEN : end;
     if (doesHarm(sentence, end) || doesHarm(sentence, told) || (sentence.norm(end) === 'which' && doesHarm(sentence, end + 1)))
-      yield { from: index - 1, to: end, suggestion: `the ${sentence.norm(index - 1)}` };
+      yield { from: work, to: end, suggestion: `the ${sentence.written(work, index).toLowerCase().trim()}` };
     return;
   }
   if (norm !== 'my' && !isNameAt(reading, index - 1)) return;
   if (norm === 'my' && flaws.has(sentence.norm(index - 2)) && sentence.norm(index - 1) === 'in' && workAt(sentence, index + 1) !== null)
     yield { from: index - 2, to: index + 2, suggestion: null };
+  // "It was caused by my deploying it".
+  if (norm === 'my' && sentence.norm(index - 1) === 'by' && done.has(sentence.norm(index - 2)) && sentence.norm(index + 1).endsWith('ing'))
+    yield { from: index, to: index + 2, suggestion: null };
   const what = workAt(sentence, index + 1);
   if (what === null) return;
   const from = norm === 'my' ? index : (reading.people.endingAt(sentence, index - 1)?.from ?? index - 1);
@@ -96,6 +101,8 @@ function doesHarm(sentence: Sentence, from: number): boolean {
 }
 
 function isFlawed(sentence: Sentence, verb: number): boolean {
+  const be = sentence.words.findIndex(({ norm }, at) => at >= verb && at < verb + 5 && (norm === 'was' || norm === 'were'));
+  if (be > 0 && be < sentence.clauseEnd(verb) && bad.has(sentence.norm(be + 1)) && sentence.isBoundary(be + 2)) return true;
   return having.has(sentence.norm(verb)) && sentence.hasAny(verb + 1, Math.min(sentence.clauseEnd(verb + 1), verb + FARTHEST), flaws);
 }
 

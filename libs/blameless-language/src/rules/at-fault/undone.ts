@@ -15,6 +15,10 @@ const rules = wordSet(
 );
 const mistakes = wordSet('mistake mistakes error blunder oversight');
 const keeping = wordSet('follow observe respect obey heed adhere stick');
+/** In a note without a subject, these are nobody's but its author's. */
+const examining = wordSet(
+  'test check verify review announce communicate ask consider read analyse analyze notify coordinate plan document think inform rehearse follow wait',
+);
 const FARTHEST = 7;
 
 /** "did not check the dashboard", of one person or role. Not seeing is no fault; not doing one's duty is said to be one. */
@@ -28,8 +32,14 @@ export function* undone(reading: Reading, index: number): Generator<Match, void>
   // "I don't think so" is what somebody thinks now.
   const now = sentence.hasAny(group.start, index, present);
   if (!denied || (now && !habits.has(lemma))) return;
+  // "Did not see any errors" is what was to be seen.
+  if (noticing.has(lemma) && sentence.norm(index + 1) === 'any') return;
   if (lemma === 'let' && sentence.norm(index + 2) !== 'know') return;
   const subject = reading.subject(index);
+  if (subject.kind === 'unsaid' && examining.has(lemma) && group.done && group.start === 0) {
+    yield { from: 0, to: index + 1, suggestion: null };
+    return;
+  }
   // That a role did not see something is an account of it; with a name it is a reproach.
   if (
     !(isSingledOut(subject) || isAgainstRules(reading, subject, index)) ||

@@ -32,6 +32,7 @@ const mishaps = wordSet('this that it which outage incident disruption downtime 
 const degrees = wordSet('easily entirely completely totally perfectly clearly wholly fully certainly definitely');
 const notBest = new Wordings([
   'not good|best|great|right|smartest|wisest|brightest|smart|wise|sensible|ideal|finest|proudest idea|decision|choice|move|call|approach|practice|judgement|judgment|plan|moment|hour|work|thing|one',
+  'not wise|smart|sensible|prudent|advisable to',
 ]);
 const decisions = wordSet('decision choice idea call move plan approach');
 const better = new Wordings(['have been good|better|nice|wise|best|great|smart|sensible|useful idea|practice|move|plan|choice to have?']);

@@ -17,7 +17,7 @@ export const humanEvents = wordSet(
 /** What nobody but people make or decide on, so that whatever "should have been done" with it is a deed of theirs. */
 export const madeByPeople = wordSet(
   'change changes migration deployment deploy rollout release upgrade patch pr mr commit maintenance incident outage ticket plan decision ' +
-    'communication announcement work project rollback workaround fix runbook procedure handover refactor refactoring',
+    'communication announcement work project train rollback workaround fix runbook procedure handover refactor refactoring',
 );
 /** What stands for a thing that was wanting, rather than for an act. */
 export const artefacts = wordSet(

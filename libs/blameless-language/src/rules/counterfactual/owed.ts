@@ -43,8 +43,11 @@ export function isMadeByPeople({ reading, subject, been, verb, word: { norm, lem
   if (!been || norm.endsWith('ing')) return false;
   const given = giving.has(lemma) && isAbout(reading, subject, humanEvents);
   if (!given && (!isAbout(reading, subject, madeByPeople) || byPrograms.has(lemma))) return false;
-  return (pos === 'VERB' || norm.endsWith('ed')) && !isByProgram(reading, verb);
+  const participle = norm.endsWith('ed') || (pos === 'VERB' && (norm !== lemma || alike.has(norm)));
+  return participle && !isByProgram(reading, verb);
 }
+
+const alike = wordSet('put cut set split run read shut hit');
 
 /** "The customers should have been kept informed." */
 export function isKeptInformed({ reading: { sentence }, been, verb, word: { lemma } }: Wish): boolean {

@@ -29,6 +29,8 @@ const undertakings = wordSet(
 );
 /** How such a thing takes its course. */
 const courses = wordSet('leave ship wait come land reach precede go');
+const beginning = wordSet('start begin');
+const starts = wordSet('with on in earlier sooner only');
 const expected = wordSet('by at within');
 
 /** "The hosts should have been depooled": what is no doing of programs is somebody's. */
@@ -42,7 +44,9 @@ export function isSomebodysDeed({ reading, been, verb, subject, word: { norm, le
 
 /** "The patch should never have left staging", "the rollback should have come sooner". */
 export function isOwnCourse({ reading, been, verb, subject, word: { lemma } }: Wish): boolean {
-  if (been || !courses.has(lemma) || isAPlan(reading, verb)) return false;
+  const { sentence } = reading;
+  const begun = beginning.has(lemma) && sentence.hasAny(verb + 1, verb + 2, starts);
+  if (been || !(courses.has(lemma) || begun) || isAPlan(reading, verb)) return false;
   return isAbout(reading, subject, madeByPeople) || isAbout(reading, subject, humanEvents) || isAbout(reading, subject, undertakings);
 }
 

@@ -11,7 +11,7 @@ const pointers = wordSet('this that it which these neither');
 const done = wordSet('happen happened done followed performed observed take occur case met respected');
 const duties = wordSet('should must ought supposed required expected needs has meant shall need have');
 /** What says what people are to do. */
-const rules = wordSet('rule policy procedure process checklist runbook protocol convention agreement');
+const rules = wordSet('rule plan policy procedure process checklist runbook protocol convention agreement');
 const programs = wordSet('automatically cron nightly hourly daily');
 const FARTHEST = 16;
 

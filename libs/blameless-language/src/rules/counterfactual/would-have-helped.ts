@@ -1,4 +1,5 @@
 import { HAVE } from '../../prose/verb-group.js';
+import { Wordings } from '../../prose/wordings.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { deeds } from './deeds.js';
@@ -33,6 +34,7 @@ const earlierWork = wordSet(
 );
 const tooling = wordSet('tool app bot process system api service');
 /** Of an act of people: that it would have been the thing to do. */
+const chosen = new Wordings(['better|right|wiser|safer|correct|smarter choice|call|decision|move|course|option']);
 const due = wordSet('enough sufficient right prudent simplest obvious appreciated welcome welcomed helpful useful courteous');
 const prudent = wordSet('wiser smarter wise smart prudent sensible advisable preferable');
 const good = wordSet('better safer quicker faster easier nicer best nice good kinder');
@@ -56,7 +58,10 @@ export function* wouldHaveHelped(reading: Reading, modal: number): Iterable<Matc
     yield* rightThing(reading, modal, perfect);
   } else if (sentence.has(modal - 1, 'it') && sentence.hasAny(perfect.verb + 1, perfect.verb + 4, sense))
     yield* moreSense(reading, modal, perfect);
-  else if (helping.has(sentence.at(perfect.verb).lemma) || helping.has(sentence.norm(perfect.verb).replace(/ed$/, ''))) {
+  else if (sentence.has(modal - 1, 'it') && sentence.norm(perfect.verb) === 'helped' && sentence.norm(to) === 'to') {
+    const deed = sentence.at(to + 1);
+    if (!circumstances.has(deed.norm) && !HAVE.has(deed.norm)) yield { from: modal, to: sentence.clauseEnd(to + 1), suggestion: null };
+  } else if (helping.has(sentence.at(perfect.verb).lemma) || helping.has(sentence.norm(perfect.verb).replace(/ed$/, ''))) {
     const from = actBefore(reading, modal) ?? lookBefore(reading, modal);
     if (from !== null) yield { from, to, suggestion: null };
   }
@@ -82,6 +87,8 @@ function* wiser(reading: Reading, modal: number, { verb }: Perfect): Iterable<Ma
 
 /** "Waiting would have been the right call", "asking would have been enough". */
 function* rightThing(reading: Reading, modal: number, { verb }: Perfect): Iterable<Match> {
+  const choice = chosen.endAt(reading.sentence, reading.sentence.at(verb).pos === 'DET' ? verb + 1 : verb);
+  if (choice !== null) yield { from: modal, to: choice, suggestion: null };
   if (!reading.sentence.hasAny(verb, verb + 2, due) && comparativeAt(reading, verb) === null) return;
   const from = actBefore(reading, modal) ?? lookBefore(reading, modal);
   if (from !== null) yield { from, to: verb + 1, suggestion: null };
@@ -97,7 +104,7 @@ export function* notDoingSo({ sentence }: Reading, index: number): Iterable<Matc
     return;
   }
 }
-const costing = wordSet('cost delayed prolonged meant led made caused resulted left lengthened extended worsened');
+const costing = wordSet('cost delayed prolonged meant led made caused resulted left lengthened extended worsened mistake failure failing');
 
 /** "It would have made more sense to drain it first." */
 function* moreSense({ sentence }: Reading, modal: number, { verb }: Perfect): Iterable<Match> {

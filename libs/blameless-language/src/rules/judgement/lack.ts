@@ -108,6 +108,8 @@ function isOfThings({ sentence }: Pick<Reading, 'sentence'>, what: number): bool
 /** "our lack of knowledge", "lack of experience in the team". */
 function isSomebodys({ sentence }: Reading, index: number, what: number): boolean {
   const whose = sentence.norm(index - 1);
+  // "Of how the cache expires": nothing but people knows how.
+  if (sentence.norm(what + 2) === 'how' && sentence.at(what + 1).pos === 'ADP') return true;
   if (whose === 'our' || whose === 'my' || whose === 'their') return true;
   return sentence.hasAny(what + 1, what + 8, teamNouns);
 }

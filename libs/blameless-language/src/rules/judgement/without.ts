@@ -1,3 +1,4 @@
+import { personEnd } from '../at-fault/done-by.js';
 import { isPerson, isSingledOut } from '../../people/subject.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
@@ -49,7 +50,9 @@ function* withoutReview(reading: Reading, index: number): Iterable<Match> {
   const verb = verbBefore(reading, index);
   if (!whatIsSkipped.has(sentence.norm(what)) || verb === null || sentence.at(what).pos === 'VERB') return;
   const group = reading.group(verb);
-  if (!group.passive && group.modal === null && isSingledOut(reading.subject(verb))) yield { from: index, to: what + 1, suggestion: null };
+  const by = group.passive && sentence.norm(verb + 1) === 'by' && personEnd(reading, verb + 2) !== null;
+  if (group.modal === null && (by || (!group.passive && isSingledOut(reading.subject(verb)))))
+    yield { from: index, to: what + 1, suggestion: null };
 }
 
 function verbBefore({ sentence }: Reading, index: number): number | null {

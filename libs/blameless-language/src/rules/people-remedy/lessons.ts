@@ -50,6 +50,9 @@ const lessons = new Wordings([
   'assume that|nothing|everything',
   'have|get|let somebody|someone else? look|review|check|test|read|verify',
   'be aware of',
+  'roll back first .',
+  'revert first .',
+  'when|if in doubt',
   'watch|monitor … log|logs|graph|graphs|dashboard|dashboards|errors when|while|after|during',
   'think about|of|through consequence|consequences|impact|risk|risks|effects|implications',
 ]);
@@ -63,7 +66,7 @@ const signs = wordSet(
   'alert alerts warning warnings page pages report reports complaint complaints question questions signs signals concerns',
 );
 const attentive = wordSet(
-  'speak raise escalate report say listen wait check verify read think ask communicate double-check confirm follow review understand inform notify coordinate consult remember act adhere look test',
+  'speak raise escalate report say listen wait check verify read think ask communicate double-check confirm follow review understand inform notify coordinate consult remember act adhere look test stay stick remain',
 );
 
 /** The words that {@link lessonAt} looks at. */

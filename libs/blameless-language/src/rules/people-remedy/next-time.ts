@@ -46,7 +46,7 @@ const willing = wordSet('will should must shall can');
 /** What is never to be done again, by whoever reads it; of these a program has no choice. */
 const temptations = wordSet(
   'do play mess touch rush assume trust push merge deploy forget panic edit hesitate skip rely fiddle tinker guess bother underestimate overlook work copy copy-paste ' +
-    'run leave make force-push take let hurry blindly commit ssh experiment try',
+    'run leave make force-push self-merge take let hurry blindly commit ssh experiment try',
 );
 /** What people undertake; a program does some of it as well, so only where it is bound to the moment. */
 const undertaken = wordSet(

@@ -78,7 +78,8 @@ function* reminded(reading: Reading, index: number): Iterable<Match> {
   const noun = sentence.norm(index).startsWith('reminder');
   // "Reminder that all is well again" is an announcement.
   const heading = index === 0 && sentence.norm(index + 1) !== 'that';
-  if (noun ? heading || isPlanned(reading, index - 1) : isPlanned(reading, index)) yield { from: index, to, suggestion: null };
+  if (noun ? heading || (index > 0 && isPlanned(reading, index - 1)) : isPlanned(reading, index))
+    yield { from: index, to, suggestion: null };
 }
 
 /** "Disciplinary action was taken", "we have spoken to the engineer". */
@@ -114,7 +115,8 @@ function* ensuredMinds(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const from = sentence.norm(index + 1) === 'that' ? index + 2 : index + 1;
   const end = objectEnd(reading, from);
-  if (end === null || sentence.norm(end) === "'s") return;
+  // That alerts make them aware of something is a matter of the alerts.
+  if (end === null || sentence.norm(end) === "'s" || sentence.norm(end) === 'become') return;
   for (let at = end; at < end + 4 && !sentence.isBoundary(at); at++) {
     if (!minded.has(sentence.norm(at))) continue;
     yield { from: index, to: at + 1, suggestion: null };
