@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CLOCK, CommandFamily, contextOf } from '#commands';
+import { CLOCK, CommandFamily, contextOf, requireHappened } from '#commands';
 import type { RequestOptions } from '#commands';
 import { deterministicId, lineFrom } from '#event-sourcing';
 import type { Clock, CommandContext, Handled, Occurrence } from '#event-sourcing';
@@ -48,8 +48,9 @@ export class DeploymentCommands {
     @Inject(IncidentDirectory) private readonly incidents: IncidentDirectory,
   ) {}
 
-  /** @throws DomainError INVALID for words, times or links that a deployment cannot have, ILLEGAL where it was retracted. */
+  /** @throws DomainError INVALID for words, times or links that a deployment cannot have, one to come among them; ILLEGAL where it was retracted. */
   async record({ externalId: said, idempotencyKey, ...terms }: ToldDeployment, actorId: string): Promise<DeploymentDetails> {
+    this.#requireOver(terms.finishedAt);
     const externalId = said == null || said.trim() === '' ? null : lineFrom('externalId', said, MAX_LINE);
     const deploymentId = idOf(terms.service, externalId, idempotencyKey, actorId);
     const context = contextOf(actorId, ['RecordDeployment', deploymentId], { idempotencyKey });
@@ -60,7 +61,11 @@ export class DeploymentCommands {
   }
 
   /** What is left out stays as it is; null takes it away. @throws DomainError as `record`, and NOT_FOUND. */
-  correct(request: DeploymentRequest & TermChanges & { readonly reason?: string | null }, actorId: string): Promise<DeploymentDetails> {
+  async correct(
+    request: DeploymentRequest & TermChanges & { readonly reason?: string | null },
+    actorId: string,
+  ): Promise<DeploymentDetails> {
+    if (request.finishedAt != null) this.#requireOver(request.finishedAt);
     return this.#change({ type: 'CorrectDeployment', changes: request, reason: request.reason }, request, actorId);
   }
 
@@ -94,6 +99,10 @@ export class DeploymentCommands {
   async #change(command: DeploymentCommand, request: DeploymentRequest, actorId: string): Promise<DeploymentDetails> {
     const { deploymentId } = request;
     return known(await this.send(command, deploymentId, contextOf(actorId, [command.type, deploymentId], request)));
+  }
+
+  #requireOver(finishedAt: string): void {
+    requireHappened('finishedAt', { at: finishedAt, exactness: 'EXACT' }, this.clock());
   }
 
   #now(): Occurrence {

@@ -102,6 +102,18 @@ describe('deployments through GraphQL', () => {
     expect(await changed('recordDeployment', said)).toEqual(corrected);
     expect(await changed('correctDeployment', { deploymentId, version: '7.2', expectedVersion: 0 })).toMatchObject({ code: 'CONFLICT' });
     expect(await changed('recordDeployment', { ...said, startedAt: '2026-03-02T00:00:00Z' })).toMatchObject({ __typename: 'Invalid' });
+    const ahead = { finishedAt: '2026-03-05T10:05:00.001Z' };
+    expect(await changed('recordDeployment', { ...said, ...ahead, externalId: 'run-2' })).toMatchObject({
+      code: 'INVALID',
+      path: 'finishedAt',
+      message: expect.stringContaining('is still to come'),
+    });
+    expect(await changed('correctDeployment', { deploymentId, ...ahead })).toMatchObject({ code: 'INVALID', path: 'finishedAt' });
+    expect(await imported({ ...said, ...ahead, externalId: 'run-3', environment: 'rehearsal' })).toMatchObject([
+      { events: 1, note: 'finishedAt: 2026-03-05T10:05:00.001Z is still to come' },
+    ]);
+    const requests = { service: 'ledger', from: '2026-03-05T00:00:00Z', to: '2026-03-06T00:00:00Z', requests: 7 };
+    expect(await changed('recordRequests', requests)).toMatchObject({ code: 'INVALID', path: 'to' });
     expect(await changed('retractDeployment', { deploymentId, reason: 'A rehearsal' })).toMatchObject({ retraction: 'A rehearsal' });
     expect(await changed('recordDeployment', said)).toMatchObject({ __typename: 'IllegalTransition' });
     expect(await changed('retractDeployment', { deploymentId: 'nobody-knows', reason: 'x' })).toMatchObject({ __typename: 'NotFound' });

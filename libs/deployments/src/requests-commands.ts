@@ -1,4 +1,4 @@
-import { CLOCK, CommandFamily, contextOf } from '#commands';
+import { CLOCK, CommandFamily, contextOf, requireHappened } from '#commands';
 import type { RequestOptions } from '#commands';
 import type { Clock } from '#event-sourcing';
 import { Inject, Injectable } from '@nestjs/common';
@@ -41,9 +41,10 @@ export class RequestsCommands {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError INVALID for what is no stretch or no number, ILLEGAL for one that overlaps another. */
-  record({ requests, ...asked }: AskedStretch & { readonly requests: number }, actorId: string): Promise<KnownStretch> {
+  /** @throws DomainError INVALID for what is no stretch or no number, or is still to come; ILLEGAL for one that overlaps another. */
+  async record({ requests, ...asked }: AskedStretch & { readonly requests: number }, actorId: string): Promise<KnownStretch> {
     const { from, to } = asked;
+    requireHappened('to', { at: to, exactness: 'EXACT' }, this.clock());
     return this.#send({ type: 'RecordRequests', service: serviceOf(asked.service), from, to, requests }, requests, asked, actorId);
   }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CLOCK, contextOf } from '#commands';
+import { CLOCK, contextOf, requireHappened } from '#commands';
 import type { RequestOptions } from '#commands';
 import { deterministicId, DomainError } from '#event-sourcing';
 import type { Clock, CommandContext, Exactness, Occurrence } from '#event-sourcing';
@@ -48,6 +48,10 @@ export class IncidentsService {
     const { idempotencyKey } = declaration;
     const incidentId = idempotencyKey == null ? randomUUID() : deterministicId('incident', actorId, idempotencyKey);
     const context = contextOf(actorId, ['DeclareIncident'], { idempotencyKey });
+    const kind = declaration.kind ?? 'LIVE';
+    const toldOf = (path: string, input: OccurrenceInput): Occurrence =>
+      // A drill may be put down before it is held.
+      kind === 'DRILL' ? this.occurrence(input) : this.happened(path, input);
     return this.#send(
       incidentId,
       {
@@ -56,12 +60,17 @@ export class IncidentsService {
         title: declaration.title,
         ...(declaration.summary == null ? {} : { summary: declaration.summary }),
         severity: declaration.severity ?? 'SEV3',
-        kind: declaration.kind ?? 'LIVE',
+        kind,
         services: declaration.services ?? [],
-        detected: this.occurrence({ occurredAt: declaration.detectedAt, exactness: declaration.detectedExactness }),
+        detected: toldOf('detectedAt', { occurredAt: declaration.detectedAt, exactness: declaration.detectedExactness }),
         ...(declaration.impactStartedAt == null
           ? {}
-          : { impactStarted: this.occurrence({ occurredAt: declaration.impactStartedAt, exactness: declaration.impactStartedExactness }) }),
+          : {
+              impactStarted: toldOf('impactStartedAt', {
+                occurredAt: declaration.impactStartedAt,
+                exactness: declaration.impactStartedExactness,
+              }),
+            }),
       },
       { ...context, isUnheardOf: idempotencyKey == null },
     );
@@ -133,6 +142,13 @@ export class IncidentsService {
 
   occurrence(input: OccurrenceInput): Occurrence {
     return occurrenceOf(input, this.now());
+  }
+
+  /** The same of something that is counted from. @throws DomainError INVALID where that is still to come. */
+  happened(path: string, input: OccurrenceInput): Occurrence {
+    const occurred = this.occurrence(input);
+    requireHappened(path, occurred, this.now());
+    return occurred;
   }
 
   async #send(incidentId: string, command: IncidentCommand, context: CommandContext): Promise<Incident> {

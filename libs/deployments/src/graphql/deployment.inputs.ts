@@ -49,7 +49,7 @@ export class RecordDeploymentInput extends TermsInput {
     description: 'Where to; upper and lower case are the same. 200 characters at most.',
   })
   readonly environment?: string | null;
-  @Field(() => DateTime, { description: 'When it was over.' })
+  @Field(() => DateTime, { description: 'When it was over; refused when that is still to come by more than five minutes.' })
   readonly finishedAt!: string;
   @Field(() => DeploymentOutcomeEnum, { nullable: true, defaultValue: 'SUCCEEDED', description: 'How it ended.' })
   readonly outcome?: DeploymentOutcome | null;
@@ -80,7 +80,7 @@ export class CorrectDeploymentInput extends TermsInput {
   readonly service?: string | null;
   @Field(() => String, { nullable: true, description: 'Where to.' })
   readonly environment?: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When it was over.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it was over; not still to come.' })
   readonly finishedAt?: string | null;
   @Field(() => DeploymentOutcomeEnum, { nullable: true, description: 'How it ended.' })
   readonly outcome?: DeploymentOutcome | null;
@@ -142,7 +142,7 @@ abstract class StretchInput {
   readonly service!: string;
   @Field(() => DateTime, { description: 'From that moment on.' })
   readonly from!: string;
-  @Field(() => DateTime, { description: 'Up to that moment, which does not count: an hour to 366 days later.' })
+  @Field(() => DateTime, { description: 'Up to that moment, which does not count: an hour to 366 days later, and over by now.' })
   readonly to!: string;
   @Field(() => String, { nullable: true, description: SAME_KEY })
   readonly idempotencyKey?: string | null;

@@ -1,13 +1,24 @@
-import { contextOf } from '#commands';
+import { CLOCK, contextOf, mayHaveHappened } from '#commands';
 import { DomainError } from '#event-sourcing';
+import type { Clock } from '#event-sourcing';
 import type { NdjsonLine } from '#ndjson';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DeploymentCommands } from '../deployment-commands.js';
 import { importedDeployment, InvalidLineError } from './imported-deployment.js';
 
-/** The answer to one line. `id` is the source's own, where it gave one; `events` is how many were recorded, 0 where nothing has changed. */
+/**
+ * The answer to one line. `id` is the source's own, where it gave one; `events` is how many were recorded, 0 where nothing has changed; `note`
+ * says what was taken as it is and will be counted wrongly.
+ */
 export type ImportAnswer =
-  | { readonly line: number; readonly id: string | null; readonly deploymentId: string; readonly events: number; readonly position: string }
+  | {
+      readonly line: number;
+      readonly id: string | null;
+      readonly deploymentId: string;
+      readonly events: number;
+      readonly position: string;
+      readonly note?: string;
+    }
   | { readonly line: number; readonly error: string };
 
 /** How many lines are under way at once: enough for their commits to share an fsync, few enough to stay in constant memory. */
@@ -17,7 +28,10 @@ const LINES_AT_ONCE = 64;
 export class DeploymentImporter {
   readonly #logger = new Logger(DeploymentImporter.name);
 
-  constructor(@Inject(DeploymentCommands) private readonly commands: DeploymentCommands) {}
+  constructor(
+    @Inject(DeploymentCommands) private readonly commands: DeploymentCommands,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** Imports lines as they come, each by itself, and answers in their order. Whatever is wrong with a line is its answer. */
   async *import(lines: AsyncIterable<NdjsonLine>, actorId: string): AsyncGenerator<ImportAnswer> {
@@ -34,9 +48,12 @@ export class DeploymentImporter {
     if ('error' in line) return line;
     try {
       const command = importedDeployment(line.value);
-      const { deploymentId, externalId = null } = command;
+      const { deploymentId, externalId = null, finishedAt } = command;
       const { events, recorded } = await this.commands.send(command, deploymentId, contextOf(actorId, ['RecordDeployment', deploymentId]));
-      return { line: line.line, id: externalId, deploymentId, events: recorded, position: String(events.at(-1)?.position ?? 0n) };
+      const position = String(events.at(-1)?.position ?? 0n);
+      const hasCome = mayHaveHappened({ at: finishedAt, exactness: 'EXACT' }, this.clock());
+      const note = hasCome ? {} : { note: `finishedAt: ${finishedAt} is still to come` };
+      return { line: line.line, id: externalId, deploymentId, events: recorded, position, ...note };
     } catch (error) {
       return { line: line.line, error: this.#reason(error, line.line) };
     }

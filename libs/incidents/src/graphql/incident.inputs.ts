@@ -55,9 +55,15 @@ export class DeclareIncidentInput {
   readonly kind?: IncidentKind | null;
   @Field(() => [String], { nullable: true, description: 'Keys; one that the catalogue lacks is added to it.' })
   readonly services?: readonly string[] | null;
-  @Field(() => DateTime, { nullable: true, description: 'When harm began, where that is known; it never defaults to anything.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When harm began, where that is known; it never defaults to anything. Not still to come, but for a DRILL.',
+  })
   readonly impactStartedAt?: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'Now, when left out.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Now, when left out. Refused when it is still to come by more than five minutes, but for a DRILL, which may be planned.',
+  })
   readonly detectedAt?: string | null;
   @Field(() => String, { nullable: true, description: 'The same key again: the same incident, nothing new recorded.' })
   readonly idempotencyKey?: string | null;
@@ -105,7 +111,7 @@ export class ChangeSeverityInput extends OccurrenceRequestInput {
 
 @InputType({ description: 'What is left out stays as it was.' })
 export class RecordImpactInput extends RequestInput {
-  @Field(() => DateTime, { nullable: true, description: 'When harm began.' })
+  @Field(() => DateTime, { nullable: true, description: 'When harm began; refused when that is still to come.' })
   readonly startedAt?: string | null;
   @Field(() => DateTime, {
     nullable: true,

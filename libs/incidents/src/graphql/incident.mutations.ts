@@ -92,7 +92,7 @@ export class IncidentMutations {
       ...(input.startedAt == null
         ? {}
         : {
-            started: this.incidents.occurrence({
+            started: this.incidents.happened('startedAt', {
               occurredAt: input.startedAt,
               occurredUntil: input.startedUntil,
               exactness: input.exactness,
@@ -212,7 +212,7 @@ export class IncidentMutations {
       type: 'CorrectStageTime',
       stage: input.stage,
       ...present('visitEventId', input.visitEventId),
-      occurred: this.incidents.occurrence(input),
+      occurred: this.incidents.happened('occurredAt', input),
       reason: input.reason,
     }));
   }

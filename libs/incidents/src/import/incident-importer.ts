@@ -1,4 +1,4 @@
-import { CLOCK, contextOf } from '#commands';
+import { CLOCK, contextOf, mayHaveHappened } from '#commands';
 import { DomainError } from '#event-sourcing';
 import type { Clock, Handled } from '#event-sourcing';
 import type { NdjsonLine } from '#ndjson';
@@ -11,7 +11,10 @@ import { incidentCommands } from '../incident-commands.js';
 import { IncidentReferences } from '../incident-references.js';
 import { importedIncident, InvalidLineError } from './imported-incident.js';
 
-/** The answer to one line. `id` is the source's own; `events` is how many were recorded, 0 where nothing has changed. */
+/**
+ * The answer to one line. `id` is the source's own; `events` is how many were recorded, 0 where nothing has changed; `note` says what was taken
+ * as it is and will be counted wrongly.
+ */
 export type ImportAnswer =
   | {
       readonly line: number;
@@ -20,6 +23,7 @@ export type ImportAnswer =
       readonly reference: string;
       readonly events: number;
       readonly position: string;
+      readonly note?: string;
     }
   | { readonly line: number; readonly error: string };
 
@@ -80,8 +84,21 @@ export class IncidentImporter {
     const position = String(handled.events.at(-1)?.position ?? 0n);
     const declaredPosition = String(handled.events[0]?.position ?? 0n);
     const reference = await this.references.of({ id: incident.incidentId, declaredPosition });
-    return { line, id: incident.sourceId, incidentId: incident.incidentId, reference, events: handled.recorded, position };
+    const answer = { line, id: incident.sourceId, incidentId: incident.incidentId, reference, events: handled.recorded, position };
+    return { ...answer, ...noteOf(incident, now) };
   }
+}
+
+/** What is dated ahead is kept as the source says it. */
+function noteOf(
+  { detected, impactStarted }: Pick<ReturnType<typeof importedIncident>, 'detected' | 'impactStarted'>,
+  now: string,
+): { readonly note?: string } {
+  const ahead = [
+    ...(impactStarted === undefined || mayHaveHappened(impactStarted, now) ? [] : [`the start of impact (${impactStarted.at})`]),
+    ...(mayHaveHappened(detected, now) ? [] : [`the detection (${detected.at})`]),
+  ];
+  return ahead.length === 0 ? {} : { note: `still to come: ${ahead.join(' and ')}` };
 }
 
 async function* ready(answer: Promise<ImportAnswer> | undefined): AsyncGenerator<ImportAnswer> {
