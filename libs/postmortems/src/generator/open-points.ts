@@ -7,7 +7,8 @@ import { isReal, reached } from './known-incident.js';
 import type { KnownIncident } from './known-incident.js';
 import { stageNoun } from './names.js';
 import { labelsOf } from './sections/causes.js';
-import { glimpse, listed, stamp } from './wording.js';
+import { decisionName } from './sections/decisions.js';
+import { listed, stamp } from './wording.js';
 
 /** Something that the facts leave open, as a question of how or what; never of why somebody did something, nor of who did. */
 export interface OpenPoint {
@@ -133,5 +134,5 @@ function outcomes({ facts }: KnownIncident): readonly OpenPoint[] {
   return facts.decisions
     .filter(({ outcome }) => outcome === null)
     .slice(0, MOST_OF_A_KIND)
-    .map(({ choice }) => ({ question: `What came of the decision ${glimpse(choice)}?`, homes: ['DECISIONS'] }));
+    .map((decision) => ({ question: `Of the decision ${decisionName(decision)}: what came of it?`, homes: ['DECISIONS'] }));
 }

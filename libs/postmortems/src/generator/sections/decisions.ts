@@ -17,6 +17,11 @@ export function effectName(effect: DecisionEffect): string {
   return effects[effect];
 }
 
+/** A decision by its choice and its question, since many a choice is “Yes”. */
+export function decisionName({ choice, question }: Pick<KnownDecision, 'choice' | 'question'>): string {
+  return `${glimpse(choice)} on ${glimpse(question)}`;
+}
+
 const reversible: Readonly<Record<Reversibility, string>> = {
   REVERSIBLE: 'it can be taken back',
   HARD_TO_REVERSE: 'it is hard to take back',

@@ -2,7 +2,8 @@ import type { GeneratedStatement } from '../../domain/postmortem.events.js';
 import { eventsOf } from '../known-incident.js';
 import type { KnownIncident } from '../known-incident.js';
 import { statement } from '../statement.js';
-import { counted, glimpse, inline, quote } from '../wording.js';
+import { counted, inline, quote } from '../wording.js';
+import { decisionName } from './decisions.js';
 import { lineSentence } from './entries.js';
 
 /** Where it came from, what is linked, and what somebody pinned or named as evidence. */
@@ -25,16 +26,17 @@ function links({ facts }: KnownIncident): readonly GeneratedStatement[] {
 }
 
 function decisionRecords({ facts }: KnownIncident): readonly GeneratedStatement[] {
-  return facts.decisions.flatMap(({ choice, adrUrl, outcome, eventIds }) =>
-    adrUrl === undefined
-      ? []
-      : [
-          statement(
-            `The decision record of ${glimpse(choice)}: ${inline(adrUrl)}`,
-            eventIds.filter((id) => id !== outcome?.eventId),
-          ),
-        ],
-  );
+  return facts.decisions.flatMap((decision) => {
+    const { adrUrl, outcome, eventIds } = decision;
+    if (adrUrl === undefined) return [];
+    const text = `The decision record of ${decisionName(decision)}: ${inline(adrUrl)}`;
+    return [
+      statement(
+        text,
+        eventIds.filter((id) => id !== outcome?.eventId),
+      ),
+    ];
+  });
 }
 
 function pointedOut(known: KnownIncident): readonly GeneratedStatement[] {
