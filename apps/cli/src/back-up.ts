@@ -1,20 +1,7 @@
-import {
-  closeSync,
-  copyFileSync,
-  constants,
-  chmodSync,
-  existsSync,
-  fsyncSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { copyFileSync, constants, chmodSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { chainOver } from '#evidence';
-import { copyDatabaseFile, openSqliteEventStore } from '#sqlite-event-store';
+import { copyDatabaseFile, makeDurable, openSqliteEventStore } from '#sqlite-event-store';
 import { CommandFailure } from './command-failure.js';
 
 const LOG = 'events.db';
@@ -47,9 +34,9 @@ export async function backUp(dataDirectory: string, target: string): Promise<Bac
     copyDatabaseFile(join(dataDirectory, LOG), join(unfinished, LOG));
     const files = [...copyKeys(dataDirectory, unfinished), ...OWNER_FILES.filter((name) => copyFile(name, dataDirectory, unfinished))];
     const chain = await chainOf(join(unfinished, LOG));
-    sync(unfinished);
+    makeDurable(unfinished);
     renameSync(unfinished, place);
-    sync(dirname(place));
+    makeDurable(dirname(place));
     return { ...chain, files };
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
@@ -71,7 +58,7 @@ function copyFile(name: string, from: string, to: string): boolean {
   const copy = join(to, name);
   copyFileSync(source, copy, constants.COPYFILE_EXCL);
   chmodSync(copy, statSync(source).mode & 0o777);
-  sync(copy);
+  makeDurable(copy);
   return true;
 }
 
@@ -82,14 +69,5 @@ async function chainOf(path: string): Promise<Omit<BackedUp, 'files'>> {
     return { events, head: hash };
   } finally {
     await log.close();
-  }
-}
-
-function sync(path: string): void {
-  const file = openSync(path, 'r');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
   }
 }

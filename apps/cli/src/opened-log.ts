@@ -1,9 +1,9 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventLogTarget, EventStore } from '#event-sourcing';
 import { systemClock } from '#event-sourcing';
 import { openKurrentDbEventStore } from '#kurrentdb';
-import { openSqliteEventStore } from '#sqlite-event-store';
+import { makeDurable, openSqliteEventStore } from '#sqlite-event-store';
 import { CommandFailure } from './command-failure.js';
 import type { LogPlace } from './log-place.js';
 
@@ -41,16 +41,7 @@ export function openTarget(place: LogPlace): OpenedTarget {
     finish: () => {
       renameSync(unfinished, path);
       rmSync(`${unfinished}-lock`, { force: true });
-      syncDirectory(directory);
+      makeDurable(directory);
     },
   };
-}
-
-function syncDirectory(path: string): void {
-  const directory = openSync(path, 'r');
-  try {
-    fsyncSync(directory);
-  } finally {
-    closeSync(directory);
-  }
 }

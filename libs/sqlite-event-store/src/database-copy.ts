@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
-import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeDurable } from './durable.js';
 
 /**
  * Writes the database of a connection into a new file, as it is at this moment, and makes that durable.
@@ -13,8 +14,8 @@ export function copyDatabase(db: Database.Database, path: string): void {
     // One read transaction: SQLite's page by page backup would begin again whenever another process has written.
     db.prepare('VACUUM INTO ?').run(path);
     requireIntact(path);
-    sync(path);
-    sync(dirname(path));
+    makeDurable(path);
+    makeDurable(dirname(path));
   } catch (error) {
     rmSync(path, { force: true });
     throw error;
@@ -38,14 +39,5 @@ function requireIntact(path: string): void {
     if (found !== 'ok') throw new Error(`${path} is damaged: ${String(found)}`);
   } finally {
     copy.close();
-  }
-}
-
-function sync(path: string): void {
-  const file = openSync(path, 'r');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
   }
 }
