@@ -1,30 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { elementsOf, textOf } from '#documents/testing';
 import { anyCharacter } from '#event-sourcing/testing';
-import { parse } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
 import { content, viewOf } from '../testing/report-examples.js';
 import { cellFrom, csvOf } from './csv.js';
 import { htmlOf } from './html/html.js';
 import { reportStyle } from './html/stylesheet.js';
 import { jsonOf } from './json.js';
 import { markdownOf } from './markdown.js';
-
-type Element = DefaultTreeAdapterTypes.Element;
-
-function elementsOf(html: string): readonly Element[] {
-  const within = (node: DefaultTreeAdapterTypes.Node): readonly Element[] => [
-    ...('tagName' in node ? [node] : []),
-    ...('childNodes' in node ? node.childNodes.flatMap(within) : []),
-  ];
-  return within(parse(html));
-}
-
-function textOf(node: DefaultTreeAdapterTypes.Node): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-}
 
 /** As RFC 4180 has it. */
 function rowsOf(csv: string): readonly (readonly string[])[] {

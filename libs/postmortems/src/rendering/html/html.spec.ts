@@ -1,25 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parse } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import { elementsOf, textOf } from '#documents/testing';
+import type { Element } from '#documents/testing';
 import { authored, comment, generated, item, publishedTwice, section, viewedIncident, viewOf } from '../../testing/example-views.js';
 import type { PostmortemView } from '../postmortem-view.js';
 import { htmlOf } from './html.js';
-
-type Element = DefaultTreeAdapterTypes.Element;
-
-function elementsOf(html: string): readonly Element[] {
-  const within = (node: DefaultTreeAdapterTypes.Node): readonly Element[] => [
-    ...('tagName' in node ? [node] : []),
-    ...('childNodes' in node ? node.childNodes.flatMap(within) : []),
-  ];
-  return within(parse(html));
-}
-
-function textOf(node: DefaultTreeAdapterTypes.Node): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-}
 
 function named(html: string, ...tags: readonly string[]): readonly string[] {
   return elementsOf(html)
