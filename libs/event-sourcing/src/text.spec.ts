@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DomainError } from './domain-error.js';
-import { asStorable, isStorableText, lineFrom, optionalTextFrom, textFrom } from './text.js';
+import { asStorable, isDay, isStorableText, lineFrom, optionalTextFrom, textFrom } from './text.js';
 
 const anyText = fc.string({
   unit: fc.oneof(fc.string({ unit: 'grapheme', maxLength: 1 }), fc.constantFrom('\u0000', '\ud83d', '\ude00', '\n', ' ')),
@@ -124,4 +124,17 @@ describe('a storable text', () => {
       }),
     );
   });
+});
+
+describe('a day', () => {
+  it.each(['2026-03-01', '2024-02-29', '1970-01-01', '9999-12-31'])('is %s', (text) => {
+    expect(isDay(text)).toBe(true);
+  });
+
+  it.each(['', '2026-3-1', '2026-02-30', '2025-02-29', '2026-13-01', '2026-00-10', '2026-03-01T00:00:00Z', ' 2026-03-01'])(
+    'is not %j',
+    (text) => {
+      expect(isDay(text)).toBe(false);
+    },
+  );
 });

@@ -75,6 +75,15 @@ export function lineFrom(path: string, text: string, limit: number): string {
   return trimmed;
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a text is a day of the calendar, such as `2026-03-01`. */
+export function isDay(text: string): boolean {
+  const time = DAY.test(text) ? Date.parse(`${text}T00:00:00.000Z`) : Number.NaN;
+  // A day that a month does not have is refused, or taken for one of the next month, depending on who reads it.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A person's id in the one way it is recorded. @throws DomainError INVALID unless it is a UUID: anything else might tell who it is. */

@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '#calendar';
+import { addDays, beginningOf, dayOf } from '#calendar';
 import { requireServices, ServiceOwnership } from '#catalog/published';
 import { CLOCK, EVENT_STORE } from '#commands';
 import { DomainError } from '#event-sourcing';
@@ -12,11 +12,10 @@ import type { CauseAxis } from '#root-causes/published';
 import { Inject, Injectable } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
 import type { GivenClassesAim, GivenMetricAim } from './domain/aims.js';
-import { isDay, MAX_CLASSES, refused } from './domain/goal.errors.js';
+import { MAX_CLASSES, refused, requireDay } from './domain/goal.errors.js';
 import type { AimedClass, Comparison, MetricUnit, PeriodLength } from './domain/goal.events.js';
 import { servicesOf } from './domain/terms.js';
 import type { GivenTerms } from './domain/terms.js';
-import { midnight } from './judging/periods.js';
 
 /** What a caller says of a goal: exactly one of `metric` and `classesGone`. Null counts as not said. */
 export interface AskedGoal extends Omit<GivenTerms, 'from' | 'aim' | 'severities'> {
@@ -64,7 +63,7 @@ export class AskedGoals {
   /** @throws DomainError INVALID where there is no such service, metric, statistic or class, or not exactly one aim. */
   async terms({ metric, classesGone, from: said, ...asked }: AskedGoal): Promise<GivenTerms> {
     const from = said ?? dayOf(this.clock());
-    if (!isDay(from)) throw refused.notADay('from');
+    requireDay('from', from);
     // What is looked up is to be what is recorded.
     const terms = { ...asked, from, services: servicesOf(asked.services), severities: [...new Set(asked.severities ?? [])] };
     await requireServices(this.catalogue, terms.services, await this.store.head());
@@ -110,7 +109,7 @@ export class AskedGoals {
       throw invalid('classesGone.classes', 'Say exactly one of classes and mostFrequent.');
     }
     const lookedBack = this.#lookedBack(from, lookBackDays ?? LOOK_BACK_DAYS);
-    const window = { from: midnight(lookedBack.from), to: midnight(lookedBack.to) };
+    const window = { from: beginningOf(lookedBack.from), to: beginningOf(lookedBack.to) };
     const asked = { axis, services: services ?? [], severities: severities ?? [], minPosition: null };
     const found =
       mostFrequent == null ? await this.#named(asked, classes ?? [], window) : await this.#frequent(asked, mostFrequent, window);
@@ -124,7 +123,7 @@ export class AskedGoals {
     }
     const today = dayOf(this.clock());
     const to = from < today ? from : today;
-    return { from: dayOf(addDays(midnight(to), -days)), to };
+    return { from: dayOf(addDays(beginningOf(to), -days)), to };
   }
 
   async #named(

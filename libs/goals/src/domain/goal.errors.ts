@@ -1,4 +1,4 @@
-import { DomainError } from '#event-sourcing';
+import { DomainError, isDay } from '#event-sourcing';
 import type { GoalState, KnownGoal } from './goal.js';
 
 export const MAX_TITLE = 200;
@@ -37,12 +37,9 @@ export const refused = {
     new DomainError('INVALID', 'From its first day to its last a goal has at least as many days as are to be quiet.', 'until'),
 };
 
-/** Whether a text is a day of the calendar that a goal can be about. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < EARLIEST) return false;
-  const time = Date.parse(`${text}T00:00:00.000Z`);
-  // A day that a month does not have is refused, or read as one of the next month, depending on who reads it.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+/** A day that a goal can be about. @throws DomainError INVALID for anything else. */
+export function requireDay(path: string, text: string): void {
+  if (!isDay(text) || text < EARLIEST) throw refused.notADay(path);
 }
 
 /** @throws DomainError NOT_FOUND unless the goal was set, ILLEGAL where it was dropped. */

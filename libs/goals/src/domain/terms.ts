@@ -1,7 +1,7 @@
 import { lineFrom, optionalTextFrom, present } from '#event-sourcing';
 import { aimOf } from './aims.js';
 import type { GivenAim } from './aims.js';
-import { isDay, MAX_DESCRIPTION, MAX_LINE, MAX_TITLE, MAX_VALUES, refused } from './goal.errors.js';
+import { MAX_DESCRIPTION, MAX_LINE, MAX_TITLE, MAX_VALUES, refused, requireDay } from './goal.errors.js';
 import type { GoalAim, GoalTerms } from './goal.events.js';
 
 /** What a caller says of a goal. Null and blank words count as not said. */
@@ -20,8 +20,8 @@ export interface GivenTerms {
 /** The terms as they are recorded. @throws DomainError INVALID for terms that no goal can have. */
 export function termsOf(given: GivenTerms): GoalTerms {
   const { from, until } = given;
-  if (!isDay(from)) throw refused.notADay('from');
-  if (until != null && !isDay(until)) throw refused.notADay('until');
+  requireDay('from', from);
+  if (until != null) requireDay('until', until);
   if (until != null && until <= from) throw refused.notBehind();
   const services = servicesOf(given.services);
   return {
