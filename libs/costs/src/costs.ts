@@ -1,3 +1,4 @@
+import { beginningOf } from '#calendar';
 import type { Window } from '#calendar';
 import type { Severity } from '#incidents/published';
 import { ReadModelDatabase } from '#projections';
@@ -68,7 +69,7 @@ interface Stretch {
 
 /** The window, cut where other rates begin to hold. */
 export function stretchesOf({ from, to }: Window, schedule: Schedule): readonly Stretch[] {
-  const starts = schedule.map(({ effectiveFrom }) => `${effectiveFrom}T00:00:00.000Z`);
+  const starts = schedule.map(({ effectiveFrom }) => beginningOf(effectiveFrom));
   const cuts = [from, ...starts.filter((start) => start > from && start < to)];
   return cuts.map((start, index) => ({
     window: { from: start, to: cuts[index + 1] ?? to },

@@ -1,11 +1,11 @@
-import { DAY_MS } from '#calendar';
+import { beginningOf, DAY_MS } from '#calendar';
 import { severities } from '#incidents/published';
 import type { AskedClasses, ClassRecord } from '#recurrence/published';
 import { causeAxes } from '#root-causes/published';
 import type { CauseAxis } from '#root-causes/published';
 import type { ClassesAim, GoalTerms } from './domain/goal.events.js';
 import type { JudgedPeriod } from './judged-period.js';
-import { elapsed, midnight, periodsOf } from './judging/periods.js';
+import { elapsed, periodsOf } from './judging/periods.js';
 import type { Stretch } from './judging/periods.js';
 import { endOf, judgeClasses, quietnessOf } from './judging/quiet.js';
 import type { ClassSeen, Observed, Quietness } from './judging/quiet.js';
@@ -101,7 +101,7 @@ export class ClassesProgress {
     const { from, to } = this.aim.lookedBack;
     const end = endOf(observed);
     const [before, since] = [
-      { from: midnight(from), to: midnight(to) },
+      { from: beginningOf(from), to: beginningOf(to) },
       { from: observed.from, to: end },
     ];
     const hasBegun = since.from < since.to;
@@ -129,7 +129,7 @@ export class ClassesProgress {
     const { from, until } = this.#span;
     const { lookedBack, quietDays } = this.aim;
     const lookedBackDays = (Date.parse(lookedBack.to) - Date.parse(lookedBack.from)) / DAY_MS;
-    return { lookedBackDays, from: midnight(from), until: midnight(until), quietDays, now: this.look.now };
+    return { lookedBackDays, from: beginningOf(from), until: beginningOf(until), quietDays, now: this.look.now };
   }
 
   get #asked(): AskedClasses {

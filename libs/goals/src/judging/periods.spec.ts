@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { beginningOf } from '#calendar';
 import { periodLengths } from '../domain/goal.events.js';
-import { elapsed, midnight, periodsOf } from './periods.js';
+import { elapsed, periodsOf } from './periods.js';
 
 const days = (...args: Parameters<typeof periodsOf>) =>
   periodsOf(...args).map(({ from, to, partial }) => `${from.slice(0, 10)} ${to.slice(0, 10)}${partial ? ' partial' : ''}`);
@@ -72,13 +73,13 @@ describe('the periods of a goal', () => {
         const periods = periodsOf({ from, until, period }, later);
         periods.forEach((each, index) => {
           expect(each.from < each.to).toBe(true);
-          expect(each.from).toBe(periods[index - 1]?.to ?? midnight(from));
+          expect(each.from).toBe(periods[index - 1]?.to ?? beginningOf(from));
         });
         const last = periods.at(-1);
         if (last !== undefined) {
-          expect(last.from < later && last.to <= midnight(until)).toBe(true);
-          expect(last.to >= later || last.to === midnight(until)).toBe(true);
-        } else expect(later <= midnight(from)).toBe(true);
+          expect(last.from < later && last.to <= beginningOf(until)).toBe(true);
+          expect(last.to >= later || last.to === beginningOf(until)).toBe(true);
+        } else expect(later <= beginningOf(from)).toBe(true);
         const before = periodsOf({ from, until, period }, earlier);
         expect(periods.slice(0, before.length)).toEqual(before);
       }),

@@ -1,4 +1,4 @@
-import { startAfter, startOf } from '#calendar';
+import { beginningOf, startAfter, startOf } from '#calendar';
 import type { PeriodLength } from '../domain/goal.events.js';
 
 /** A stretch of time that a goal is judged over: from `from` up to, not including, `to`; ISO 8601 UTC with milliseconds. */
@@ -17,19 +17,14 @@ export interface Span {
   readonly period: PeriodLength;
 }
 
-/** The beginning of a day of UTC. */
-export function midnight(day: string): string {
-  return `${day}T00:00:00.000Z`;
-}
-
 /**
  * The periods of a goal that have begun by a moment, oldest first. The calendar is that of UTC, so a day has always 24 hours. Where the goal
  * begins or ends within a month, quarter or year, the first or the last is the part that it covers.
  * @param now ISO 8601 UTC.
  */
 export function periodsOf({ from: first, until, period }: Span, now: string): readonly Stretch[] {
-  const from = midnight(first);
-  const last = until === null ? null : midnight(until);
+  const from = beginningOf(first);
+  const last = until === null ? null : beginningOf(until);
   if (period === 'WHOLE') return last === null || from >= now ? [] : [{ from, to: last, partial: false }];
   const end = last !== null && last < now ? last : now;
   const found: Stretch[] = [];

@@ -1,3 +1,5 @@
+import { beginningOf, DAY_MS, dayOf, lengthOf, momentOf } from '#calendar';
+import type { Window } from '#calendar';
 import { asStorable } from '#event-sourcing';
 import { among, joined, sql } from '#projections';
 import type { Sql } from '#projections';
@@ -6,15 +8,8 @@ import type { EntityManager } from 'typeorm';
 import { PRODUCTION } from '../../domain/deployment.js';
 import { MAX_STRETCH_MS } from '../../domain/requests/requests.errors.js';
 import type { Exposure } from '../../published/exposures.js';
-import { ALL, dayOf } from '../list/day-counts.js';
+import { ALL } from '../list/day-counts.js';
 
-/** The moments from `from` up to, not including, `to`; ISO 8601 UTC with milliseconds. */
-export interface Window {
-  readonly from: string;
-  readonly to: string;
-}
-
-const DAY_MS = 86_400_000;
 /** SQLite takes 500 selects in one statement, and a window needs three. */
 const WINDOWS_AT_ONCE = 100;
 
@@ -54,7 +49,7 @@ export async function recordedFrom(manager: EntityManager, window: Window): Prom
 
 async function recordedIn(manager: EntityManager, windows: readonly Window[]): Promise<readonly (string | null)[]> {
   const [first] = await sql`select min(day) as "day" from deployment_count where service = ${ALL}`.select<{ day: string | null }>(manager);
-  const began = first?.day == null ? null : `${first.day}T00:00:00.000Z`;
+  const began = first?.day == null ? null : beginningOf(first.day);
   const within = windows.filter(({ from, to }) => began !== null && from < began && began < to);
   const counts = await deploymentsIn(manager, [], within);
   return windows.map((window) =>
@@ -78,8 +73,8 @@ interface Part extends Window {
 /** A window as whole days (UTC) and what is left of it at its ends. */
 function partsOf({ from, to }: Window): readonly Part[] {
   if (from >= to) return [];
-  const firstDay = midnight(Math.ceil(Date.parse(from) / DAY_MS));
-  const lastDay = midnight(Math.floor(Date.parse(to) / DAY_MS));
+  const firstDay = momentOf(Math.ceil(Date.parse(from) / DAY_MS) * DAY_MS);
+  const lastDay = momentOf(Math.floor(Date.parse(to) / DAY_MS) * DAY_MS);
   if (firstDay >= lastDay) return [{ from, to, wholeDays: false }];
   const parts = [
     { from, to: firstDay, wholeDays: false },
@@ -87,10 +82,6 @@ function partsOf({ from, to }: Window): readonly Part[] {
     { from: lastDay, to, wholeDays: false },
   ];
   return parts.filter((part) => part.from < part.to);
-}
-
-function midnight(day: number): string {
-  return new Date(day * DAY_MS).toISOString();
 }
 
 function deploymentsOf({ from, to, wholeDays }: Part, services: readonly string[], place: number): Sql {
@@ -125,8 +116,7 @@ async function requestsIn(
   for (const { place, covered, requests } of rows) {
     const window = windows[place];
     if (window === undefined) continue;
-    const length = Date.parse(window.to) - Date.parse(window.from);
-    if (Number(covered ?? 0) === length * expected) found[place] = Math.round(Number(requests ?? 0));
+    if (Number(covered ?? 0) === lengthOf(window) * expected) found[place] = Math.round(Number(requests ?? 0));
   }
   return found;
 }

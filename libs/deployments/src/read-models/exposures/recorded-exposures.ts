@@ -1,9 +1,9 @@
+import type { Window } from '#calendar';
 import { ReadModelDatabase } from '#projections';
 import { Inject, Injectable } from '@nestjs/common';
 import { Exposures } from '../../published/exposures.js';
 import type { Exposure } from '../../published/exposures.js';
 import { exposuresIn } from './exposures.query.js';
-import type { Window } from './exposures.query.js';
 
 /** What services went through, as far as the read models know. */
 @Injectable()

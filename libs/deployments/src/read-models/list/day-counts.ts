@@ -1,3 +1,4 @@
+import { dayOf } from '#calendar';
 import { asStorable } from '#event-sourcing';
 import { joined, sql } from '#projections';
 import type { EntityManager } from 'typeorm';
@@ -6,11 +7,6 @@ import type { DeploymentDetails } from '../details/deployment-details.js';
 
 /** Stands for every service. */
 export const ALL = '';
-
-/** The day of a moment, as counts name it. */
-export function dayOf(moment: string): string {
-  return moment.slice(0, moment.indexOf('T'));
-}
 
 /** Whether a deployment is one of those that are counted. */
 export function counts({ environment, retraction }: DeploymentDetails): boolean {

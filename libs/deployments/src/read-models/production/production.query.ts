@@ -1,10 +1,10 @@
+import type { Window } from '#calendar';
 import { asStorable } from '#event-sourcing';
 import { among, joined, sql } from '#projections';
 import type { Sql } from '#projections';
 import type { EntityManager } from 'typeorm';
 import { PRODUCTION } from '../../domain/deployment.js';
 import type { DeploymentTally, LeadTimes } from '../../published/production-deployments.js';
-import type { Window } from '../exposures/exposures.query.js';
 import { detailsOf } from '../list/deployments.projection.js';
 
 /** Lists of services, each of which narrows. */

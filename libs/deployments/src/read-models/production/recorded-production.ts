@@ -1,9 +1,9 @@
+import type { Window } from '#calendar';
 import { ReadModelDatabase } from '#projections';
 import { Inject, Injectable } from '@nestjs/common';
 import { ProductionDeployments } from '../../published/production-deployments.js';
 import type { DeploymentTally, LeadTimes } from '../../published/production-deployments.js';
 import { recordedFrom } from '../exposures/exposures.query.js';
-import type { Window } from '../exposures/exposures.query.js';
 import { DEPLOYMENTS } from '../list/deployments.projection.js';
 import { causesOf, leadTimesIn, tallyOf } from './production.query.js';
 import type { Services } from './production.query.js';
