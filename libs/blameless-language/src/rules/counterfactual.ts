@@ -13,7 +13,7 @@ import {
   wouldHaveBeenBetter,
 } from './counterfactual/if-only.js';
 import { shouldHave } from './counterfactual/should-have.js';
-import { notDoneEnough, wentTooFast } from './counterfactual/too-fast.js';
+import { cameTooLate, notDoneEnough, tooManyAtOnce, wentTooFast } from './counterfactual/too-fast.js';
 import { efforts, littleWasDone, notEnough, slowTo, tooLate } from './counterfactual/too-late.js';
 import { thereShould } from './counterfactual/there-should.js';
 import { unmetDuty } from './counterfactual/unmet-duty.js';
@@ -38,7 +38,7 @@ const findsAt: ReadonlyMap<string, readonly Find[]> = new Map(
       ['had', [hadThey, hadBeenDone]],
       ['not', [notTheBest, unmetDuty, notDoingSo]],
       ['enough', [notEnough, notDoneEnough]],
-      ['too', [tooLate, wentTooFast]],
+      ['too', [tooLate, wentTooFast, tooManyAtOnce, cameTooLate]],
       ['supposed meant expected', [supposedTo]],
       ['care attention diligence', [withMoreCare, moreAttention]],
       ['wish wished', [wished]],

@@ -4,6 +4,7 @@ import { Wordings } from '../../prose/wordings.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { deeds, helpfulDeeds } from './deeds.js';
+import { isByThings } from './human-work.js';
 import { perfectAfter } from './perfect.js';
 import type { Perfect } from './perfect.js';
 import { held } from './wish.js';
@@ -27,9 +28,10 @@ const lasting = wordSet('longer later slower harder');
 const joining = wordSet('when although though but while even');
 const pointers = wordSet('it they that this');
 const easily = wordSet('easily trivially readily');
+const averting = wordSet('avoided prevented averted');
 const byAll = wordSet('avoidable preventable foreseeable');
 const mishaps = wordSet('this that it which outage incident disruption downtime loss breach deletion');
-const degrees = wordSet('easily entirely completely totally perfectly clearly wholly fully certainly definitely');
+const degrees = wordSet('easily altogether entirely completely totally perfectly clearly wholly fully certainly definitely');
 const notBest = new Wordings([
   'not good|best|great|right|smartest|wisest|brightest|smart|wise|sensible|ideal|finest|proudest idea|decision|choice|move|call|approach|practice|judgement|judgment|plan|moment|hour|work|thing|one',
   'not wise|smart|sensible|prudent|advisable to',
@@ -119,7 +121,10 @@ export function* easilyAvoided(reading: Reading, index: number): Iterable<Match>
   if (byAll.has(norm)) yield* avoidable(reading, index);
   if (norm !== 'could' && norm !== 'would') return;
   const perfect = perfectAfter(reading, index);
-  if (perfect !== null && perfect.been && !perfect.negated && sentence.hasAny(index + 1, perfect.verb + 1, easily))
+  if (perfect === null || !perfect.been || perfect.negated) return;
+  // "Avoided altogether": by whom, but for people?
+  const wholly = averting.has(sentence.norm(perfect.verb)) && sentence.hasAny(index + 1, perfect.verb + 2, degrees);
+  if ((wholly && !isByThings(reading, perfect.verb)) || sentence.hasAny(index + 1, perfect.verb + 1, easily))
     yield { from: index, to: perfect.verb + 1, suggestion: null };
 }
 

@@ -12,7 +12,7 @@ import type { Perfect } from './perfect.js';
 const mishaps = wordSet(
   'lose break cause suffer miss hit see have get face need experience leave lead result become be receive encounter expose affect corrupt ' +
     'destroy damage delete wipe overwrite drop crash kill fail forget overlook introduce trigger end run go live expect continue want feel ' +
-    'inherit incur pay trip land help cost take exceed fill exhaust blow',
+    'inherit incur pay serve trip land help cost take exceed fill exhaust blow',
 );
 /** Said of nobody in particular, these tell what was possible. */
 const anybody = wordSet('someone somebody anyone anybody whoever you everyone everybody people');

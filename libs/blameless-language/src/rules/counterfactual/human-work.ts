@@ -30,6 +30,7 @@ export const betterWays = wordSet(
   'better earlier sooner faster quicker differently beforehand proactively calmly clearer smoother promptly instead wiser gentler safer',
 );
 const comparatives = wordSet('better quicker faster clearer earlier sooner smoother calmer tighter closer stronger prompter');
+const virtues = wordSet('thorough careful rigorous');
 const extents = wordSet('more less');
 const degrees = wordSet('much far a lot bit little somewhat significantly considerably');
 
@@ -55,8 +56,9 @@ const byThemselves = wordSet('automatically');
 export function comparativeAt({ sentence }: Reading, from: number): number | null {
   let at = from;
   while (degrees.has(sentence.norm(at))) at++;
-  if (comparatives.has(sentence.norm(at))) return at;
-  return extents.has(sentence.norm(at)) && sentence.at(at + 1).pos === 'ADJ' ? at + 1 : null;
+  if (comparatives.has(sentence.norm(at)) || (virtues.has(sentence.norm(at)) && sentence.norm(at - 1) === 'more')) return at;
+  const virtue = sentence.at(at + 1).pos === 'ADJ' || virtues.has(sentence.norm(at + 1));
+  return extents.has(sentence.norm(at)) && virtue ? at + 1 : null;
 }
 
 /** Whether something after `by` is said to have been done by a program. "By hand" and "by the team" are people, "by noon" is a time. */

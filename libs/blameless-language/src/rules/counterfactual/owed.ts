@@ -18,7 +18,7 @@ const decided = wordSet(
 );
 const ordinal = wordSet('first obvious right');
 const examining = wordSet('review reviews reviewing rehearsal walkthrough inspection qa');
-const humanHandover = wordSet('rollback escalation handover notice warning announcement review sign-off approval briefing');
+const humanHandover = wordSet('rollback escalation handover notice warning announcement review sign-off approval briefing testing');
 const apposing = wordSet('what which as');
 const pronouns = wordSet('this that it these');
 const times = wordSet('earlier sooner before first beforehand already then');

@@ -1,4 +1,5 @@
 import { wordSet } from '../../prose/word-set.js';
+import { Wordings } from '../../prose/wordings.js';
 import type { Match, Reading } from '../rule.js';
 import { isAbout, isByProgram, madeByPeople } from './human-work.js';
 
@@ -17,16 +18,23 @@ const was = wordSet('was were');
 const pointers = wordSet('it this that which these they');
 const nobody = wordSet('nobody noone');
 
+/** What was not given to it. */
+const scrutiny = new Wordings([
+  'deserved|merited|warranted|needed second|closer|careful|thorough|proper|better look|review|thought|attention|analysis|pair|planning|testing',
+]);
+
 /** The words that {@link wentUntold} looks at. */
 export const untoldWords: ReadonlySet<string> = new Set([
   ...['communicated', 'coordinated', 'discussed', 'announced', 'mentioned', 'rehearsed'],
   ...asked,
   ...efforts,
+  ...scrutiny.firstWords,
 ]);
 
 /** "The switch was never communicated to them", "nobody was consulted", "more care was needed": what people did not do, of nobody in particular. */
 export function* wentUntold(reading: Reading, index: number): Iterable<Match> {
   const { norm, lemma } = reading.sentence.at(index);
+  if (scrutiny.begins(reading.sentence.at(index))) yield* deserved(reading, index);
   if (efforts.has(norm)) yield* wasNeeded(reading, index);
   else if (asked.has(norm)) yield* nobodyWas(reading, index);
   else if (telling.has(lemma) || announcing.has(lemma)) yield* untold(reading, index);
@@ -46,6 +54,12 @@ function* untold(reading: Reading, index: number): Iterable<Match> {
 /** "It", "this": whatever was to be told. */
 function isPlain({ sentence }: Reading, from: number): boolean {
   return pointers.has(sentence.norm(from));
+}
+
+/** "The patch deserved a closer look." */
+function* deserved({ sentence }: Reading, index: number): Iterable<Match> {
+  const to = scrutiny.endAt(sentence, index);
+  if (to !== null && sentence.at(index - 1).pos !== 'DET') yield { from: index, to, suggestion: null };
 }
 
 /** "No one was told", "nobody from the search team was consulted". */

@@ -31,6 +31,8 @@ const times = wordSet(
 );
 const plain = wordSet('obvious clear apparent evident');
 const prepared = wordSet('ready prepared somebody someone person people reviewer colleague');
+const means = wordSet('tool procedure process runbook cookbook script channel checklist template method log flag option environment');
+const rhythms = wordSet('every hourly daily nightly weekly periodically');
 const byPeople = wordSet('beforehand manually');
 const changes = wordSet(
   'change deploy deployment upgrade migration release rollout restart maintenance work cutover patch merge reboot update switchover',
@@ -91,7 +93,7 @@ export function isOwed(wish: Wish): boolean {
 }
 
 function isByItself({ reading, modal, verb }: Wish): boolean {
-  return reading.sentence.hasAny(modal, verb + 4, automatic);
+  return reading.sentence.hasAny(modal, verb + 4, automatic) || reading.sentence.hasAny(verb + 1, verb + 3, rhythms);
 }
 
 /** "The list should have been applied before the index": things in the wrong order, nobody is meant. */
@@ -122,6 +124,9 @@ export function isHousekeeping(wish: Wish): boolean {
 }
 
 function isDeed({ reading, modal, verb, word, subject }: Wish): boolean {
+  // "The fallback should have been used": programs choose as well.
+  const { sentence } = reading;
+  if (word.lemma === 'use' && subject.kind === 'system' && !means.has(sentence.norm(subject.to - 1))) return false;
   if (deeds.has(word.lemma) || isPerson(subject)) return true;
   return (subject.kind === 'unsaid' && isFirst(reading, modal)) || isBeforehand(reading, modal, verb);
 }

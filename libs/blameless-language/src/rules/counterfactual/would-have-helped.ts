@@ -4,7 +4,7 @@ import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { deeds } from './deeds.js';
 import { gerundOf } from './gerund.js';
-import { artefacts, comparativeAt } from './human-work.js';
+import { artefacts, comparativeAt, madeByPeople } from './human-work.js';
 import { perfectAfter } from './perfect.js';
 import type { Perfect } from './perfect.js';
 
@@ -25,13 +25,15 @@ const placing = wordSet(
 const acts: ReadonlySet<string> = new Set([...deeds, ...handling].filter((verb) => !placing.has(verb)));
 /** What somebody gives to it who looks. */
 const looks = wordSet(
-  'heads look glance eyes opinion question conversation call heads-up discussion chat read reading review reviewer double-check word',
+  'heads grep search look glance eyes opinion question conversation call heads-up discussion chat read reading review reviewer double-check word',
 );
 /** "Earlier escalation would have shortened it." */
 const timely = wordSet('earlier better quicker faster clearer closer prompt timely proper prior sooner more');
 const earlierWork = wordSet(
   'escalation communication announcement coordination notice warning rehearsal handover training supervision consultation briefing eyes planning preparation',
 );
+/** Of whatever it is said: somebody would have had to be. */
+const careful = wordSet('careful thorough cautious closer gentler');
 const tooling = wordSet('tool app bot process system api service');
 /** Of an act of people: that it would have been the thing to do. */
 const chosen = new Wordings(['better|right|wiser|safer|correct|smarter choice|call|decision|move|course|option']);
@@ -125,6 +127,8 @@ function actBefore(reading: Reading, modal: number): number | null {
     const { norm, lemma, kind } = word;
     // "Reverting first and debugging later": the first that is known decides.
     if (norm.endsWith('ing') && isHeading(reading, at)) {
+      // "Depooling earlier": the way tells that it is an act, whichever.
+      if (at === 0 && timely.has(sentence.norm(1))) return at;
       if (gerundOf(word, acts) !== null) return at;
       if (sentence.norm(at - 1) !== 'and') return null;
     }
@@ -146,6 +150,8 @@ function lookBefore({ sentence }: Reading, modal: number): number | null {
   for (let at = modal - 1; at >= Math.max(0, modal - 8); at--) {
     const { norm, kind } = sentence.at(at);
     if (kind === 'mark' || tooling.has(norm) || artefacts.has(norm)) return null;
+    if (careful.has(norm) && (sentence.at(at + 1).pos === 'NOUN' || madeByPeople.has(sentence.norm(at + 1))))
+      return sentence.norm(at - 1) === 'more' ? at - 1 : at;
     if (earlierWork.has(norm) && timely.has(sentence.norm(at - 1))) return at - 1;
     if (!looks.has(norm) || sentence.at(at).pos === 'VERB') continue;
     const from = sentence.at(at - 1).pos === 'ADJ' || sentence.norm(at - 1) === 'of' ? at - 1 : at;

@@ -68,7 +68,7 @@ function* slipDuring({ sentence }: Reading, index: number): Iterable<Match> {
   if ((following.has(doing) && performing) || work) yield { from: index, to: index + 3, suggestion: null };
 }
 const works = wordSet(
-  'work deploy change update switch cabling swap restart cleanup edit merge conversion refactoring refactor transition',
+  'work deploy change update switch cabling swap restart cleanup intervention edit merge conversion refactoring refactor transition',
 );
 
 function* asAttribute({ sentence }: Reading, index: number): Iterable<Match> {
