@@ -46,6 +46,7 @@ describe('checkLanguage', () => {
     ['a code span', `\`${BLAMING}\``],
     ['straight quotation marks', `"${BLAMING}"`],
     ['curly quotation marks', `“${BLAMING}”`],
+    ['a straight quotation mark that a curly one closes', `"${BLAMING}”`],
     ['guillemets', `«${BLAMING}»`],
     ['single quotation marks', `She wrote 'they forgot to drain the node' at noon.`],
     ['curly single quotation marks', `She wrote ‘they forgot to drain the engineer’s node’ at noon.`],
