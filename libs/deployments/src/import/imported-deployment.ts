@@ -1,5 +1,6 @@
 import { deterministicId, lineFrom } from '#event-sourcing';
 import { momentFrom } from '#graphql';
+import { parsedLine } from '#ndjson';
 import { z } from 'zod';
 import type { RecordDeployment } from '../domain/commands/record-deployment.js';
 import { MAX_LINE } from '../domain/deployment.errors.js';
@@ -33,21 +34,15 @@ const lineSchema = z.looseObject({
   links: z.array(z.looseObject({ url: z.string(), title: text })).nullish(),
 });
 
-/** An imported line is not a deployment; the message names the fields. */
-export class InvalidLineError extends Error {
-  override readonly name = 'InvalidLineError';
-}
-
 /**
  * The deployment that a line of an import tells. The same service and `externalId` give the same deployment; without one, the same service,
  * environment, version, commit and end do.
  * @throws InvalidLineError that names every field at fault; DomainError INVALID for what no deployment can have.
  */
 export function importedDeployment(value: unknown): RecordDeployment {
-  const parsed = lineSchema.safeParse(value);
-  if (!parsed.success) throw new InvalidLineError(parsed.error.issues.map(issueText).join('; '));
-  const { service, version, commit, environment, startedAt, finishedAt, outcome, changes, links } = parsed.data;
-  const said = parsed.data.externalId?.trim() ?? '';
+  const line = parsedLine(lineSchema, value);
+  const { service, version, commit, environment, startedAt, finishedAt, outcome, changes, links } = line;
+  const said = line.externalId?.trim() ?? '';
   const terms = termsOf({ service, version, commit, environment, startedAt, finishedAt, outcome, changes, links });
   if (said !== '') {
     const externalId = lineFrom('externalId', said, MAX_LINE);
@@ -55,8 +50,4 @@ export function importedDeployment(value: unknown): RecordDeployment {
   }
   const identity = [terms.service, terms.environment, terms.version ?? '', terms.commit ?? '', terms.finishedAt];
   return { type: 'RecordDeployment', deploymentId: deterministicId('imported-deployment', ...identity), ...terms };
-}
-
-function issueText(issue: z.core.$ZodIssue): string {
-  return issue.path.length === 0 ? issue.message : `${issue.path.join('.')}: ${issue.message}`;
 }

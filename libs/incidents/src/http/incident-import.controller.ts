@@ -1,9 +1,8 @@
-import { Readable } from 'node:stream';
-import { ndjsonLines, ndjsonOf } from '#ndjson';
+import type { Readable } from 'node:stream';
+import { ndjsonLines, sendLines } from '#ndjson';
 import { Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IncidentImporter } from '../import/incident-importer.js';
-import type { ImportAnswer } from '../import/incident-importer.js';
 
 /** History in: `POST /import/incidents`, NDJSON of any length, answered line by line while it is still being sent. */
 @Controller('import')
@@ -14,11 +13,6 @@ export class IncidentImportController {
   @HttpCode(200)
   import(@Req() request: FastifyRequest<{ Body: Readable }> & { actorId?: string }, @Res() reply: FastifyReply): void {
     const lines = ndjsonLines(request.body as AsyncIterable<Uint8Array>);
-    const answers = this.importer.import(lines, request.actorId ?? 'unknown');
-    void reply.header('content-type', 'application/x-ndjson').send(Readable.from(asLines(answers)));
+    sendLines(reply, this.importer.import(lines, request.actorId ?? 'unknown'));
   }
-}
-
-async function* asLines(answers: AsyncIterable<ImportAnswer>): AsyncGenerator<string> {
-  for await (const answer of answers) yield ndjsonOf(answer);
 }

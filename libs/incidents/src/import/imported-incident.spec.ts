@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { importedIncident as read, InvalidLineError } from './imported-incident.js';
+import { InvalidLineError } from '#ndjson';
+import { importedIncident as read } from './imported-incident.js';
 
 const line = { id: '7', source: 'tracker', title: 'Lifts stop between floors', startedAt: '2026-01-02T03:04:05Z' };
 

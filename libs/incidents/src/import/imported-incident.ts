@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { deterministicId, isStorableText, someTimeBefore } from '#event-sourcing';
 import type { Exactness, Occurrence } from '#event-sourcing';
 import { momentFrom } from '#graphql';
+import { parsedLine } from '#ndjson';
 import { z } from 'zod';
 import type { ImportIncident } from '../domain/commands/import-incident.js';
 import { MAX_KEY, present } from '../domain/rules.js';
@@ -46,20 +47,13 @@ const lineSchema = z.looseObject({
 
 type Line = z.infer<typeof lineSchema>;
 
-/** An imported line is not an incident; the message names the fields. */
-export class InvalidLineError extends Error {
-  override readonly name = 'InvalidLineError';
-}
-
 /**
  * The incident that a line of an import tells. The same `source` and `id` give the same incident.
  * @param now ISO 8601 UTC: where the line has no time at all, what is known is that it happened before.
  * @throws InvalidLineError that names every field at fault.
  */
 export function importedIncident(value: unknown, now: string): ImportedIncident {
-  const parsed = lineSchema.safeParse(value);
-  if (!parsed.success) throw new InvalidLineError(parsed.error.issues.map(issueText).join('; '));
-  const line = parsed.data;
+  const line = parsedLine(lineSchema, value);
   const source = blankless(line.source) ?? 'import';
   return {
     incidentId: deterministicId('imported-incident', source, line.id),
@@ -80,10 +74,6 @@ export function importedIncident(value: unknown, now: string): ImportedIncident 
     entries: entriesOf(line, now),
     rootCauseClasses: [...new Set((line.rootCauseClasses ?? []).map((key) => key.trim()).filter((key) => key !== ''))],
   };
-}
-
-function issueText(issue: z.core.$ZodIssue): string {
-  return issue.path.length === 0 ? issue.message : `${issue.path.join('.')}: ${issue.message}`;
 }
 
 /** A moment as it is, a day as a day; null for nothing or anything else. */
