@@ -1,4 +1,4 @@
-import { CLOCK, CommandFamily, contextOf } from '#commands';
+import { CLOCK, CommandFamily, contextOf, requireHappened } from '#commands';
 import type { RequestOptions } from '#commands';
 import { DomainError, KeyedQueue, MetadataKey } from '#event-sourcing';
 import type { Clock, CommandContext, Handled, Occurrence } from '#event-sourcing';
@@ -56,7 +56,10 @@ const ATTEMPTS = 50;
 /** An action is nearly always aimed at what made the incident possible, so that axis is searched first. */
 const axes = ['CONTRIBUTING_FACTOR', 'TRIGGER', 'DETECTION_MODE', 'MITIGATION_USED'] as const;
 
-/** Carries changes of action items out. Every answer is the item as it stands afterwards. */
+/**
+ * Carries changes of action items out. Every answer is the item as it stands afterwards.
+ * @throws DomainError INVALID for what is to have happened at a time that is still to come, beside what each says.
+ */
 @Injectable()
 export class ActionItemCommands {
   readonly #queue = new KeyedQueue();
@@ -78,7 +81,7 @@ export class ActionItemCommands {
     return this.#queue.run(incidentId, () => this.#number(incidentId, terms, this.#occurred(occurredAt), context));
   }
 
-  accept(request: ActionItemRequest, actorId: string): Promise<ActionItemDetails> {
+  async accept(request: ActionItemRequest, actorId: string): Promise<ActionItemDetails> {
     return this.#change({ type: 'AcceptActionItem', occurred: this.#occurred(request.occurredAt) }, request, actorId);
   }
 
@@ -90,22 +93,22 @@ export class ActionItemCommands {
     return this.#change({ type: 'ReviseActionItem', changes, reason, occurred: this.#occurred(revision.occurredAt) }, revision, actorId);
   }
 
-  complete(request: ActionItemRequest & { readonly note: string }, actorId: string): Promise<ActionItemDetails> {
+  async complete(request: ActionItemRequest & { readonly note: string }, actorId: string): Promise<ActionItemDetails> {
     const { note, occurredAt } = request;
     return this.#change({ type: 'CompleteActionItem', note, occurred: this.#occurred(occurredAt) }, request, actorId);
   }
 
-  verify(request: ActionItemRequest & { readonly note: string }, actorId: string): Promise<ActionItemDetails> {
+  async verify(request: ActionItemRequest & { readonly note: string }, actorId: string): Promise<ActionItemDetails> {
     const { note, occurredAt } = request;
     return this.#change({ type: 'VerifyActionItem', note, occurred: this.#occurred(occurredAt) }, request, actorId);
   }
 
-  reopen(request: ActionItemRequest & { readonly reason: string }, actorId: string): Promise<ActionItemDetails> {
+  async reopen(request: ActionItemRequest & { readonly reason: string }, actorId: string): Promise<ActionItemDetails> {
     const { reason, occurredAt } = request;
     return this.#change({ type: 'ReopenActionItem', reason, occurred: this.#occurred(occurredAt) }, request, actorId);
   }
 
-  drop(request: ActionItemRequest & { readonly reason: string }, actorId: string): Promise<ActionItemDetails> {
+  async drop(request: ActionItemRequest & { readonly reason: string }, actorId: string): Promise<ActionItemDetails> {
     const { reason, occurredAt } = request;
     return this.#change({ type: 'DropActionItem', reason, occurred: this.#occurred(occurredAt) }, request, actorId);
   }
@@ -151,8 +154,12 @@ export class ActionItemCommands {
     });
   }
 
+  /** An item that is done in a year to come would be done in every list of today. */
   #occurred(at?: string | null): Occurrence {
-    return { at: at ?? this.clock(), exactness: 'EXACT' };
+    const now = this.clock();
+    const occurred = { at: at ?? now, exactness: 'EXACT' } as const;
+    requireHappened('occurredAt', occurred, now);
+    return occurred;
   }
 }
 

@@ -146,6 +146,26 @@ describe('ActionItemsModule', () => {
     expect(await mutations.dropActionItem({ id, reason: 'Too late' }, 'actor-1')).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
   });
 
+  it('is not done, nor anything else, at a time that is still to come', async () => {
+    const { id } = await commands.propose({ incidentId: INCIDENT_ID, title: 'Alert', type: 'DETECT' }, 'actor-1');
+    const occurredAt = new Date(Date.parse(now) + 86_400_000).toISOString();
+    expect(await mutations.completeActionItem({ id, note: 'Done', occurredAt }, 'actor-1')).toMatchObject({
+      code: 'INVALID',
+      path: 'occurredAt',
+      message: expect.stringContaining('still to come'),
+    });
+    for (const refused of [
+      mutations.acceptActionItem({ id, occurredAt }, 'actor-1'),
+      mutations.dropActionItem({ id, reason: 'Not needed', occurredAt }, 'actor-1'),
+      mutations.proposeActionItem({ incidentId: INCIDENT_ID, title: 'Another', type: 'DETECT', occurredAt }, 'actor-1'),
+    ])
+      expect(await refused).toMatchObject({ code: 'INVALID', path: 'occurredAt' });
+    const aMinuteAhead = new Date(Date.parse(now) + 60_000).toISOString();
+    expect(await mutations.completeActionItem({ id, note: 'Done', occurredAt: aMinuteAhead }, 'actor-1')).toMatchObject({
+      status: 'COMPLETED',
+    });
+  });
+
   it('drops an item with a reason, unless it has changed since', async () => {
     const { id } = await commands.propose(proposal, 'actor-1');
     await commands.accept({ id }, 'actor-1');

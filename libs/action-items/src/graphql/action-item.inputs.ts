@@ -40,7 +40,7 @@ export class ProposeActionItemInput extends TermsInput {
   readonly title!: string;
   @Field(() => ActionTypeEnum, { defaultValue: 'PREVENT', description: 'What it is meant to change.' })
   readonly type!: ActionType;
-  @Field(() => DateTime, { nullable: true, description: 'When it was proposed; now, when left out.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it was proposed; now, when left out. Not still to come.' })
   readonly occurredAt?: string | null;
   @Field(() => String, { nullable: true, description: 'The same key again: the same item, nothing new recorded.' })
   readonly idempotencyKey?: string | null;
@@ -62,7 +62,7 @@ export class ReviseActionItemInput extends TermsInput {
   readonly type?: ActionType | null;
   @Field(() => String, { nullable: true, description: 'Why it is said otherwise.' })
   readonly reason?: string | null;
-  @Field(() => DateTime, { nullable: true, description: 'When that was decided; now, when left out.' })
+  @Field(() => DateTime, { nullable: true, description: 'When that was decided; now, when left out. Not still to come.' })
   readonly occurredAt?: string | null;
   @Field(() => Int, { nullable: true, description: EXPECTED_VERSION })
   readonly expectedVersion?: number | null;
@@ -82,7 +82,7 @@ abstract class RequestInput {
 
 @InputType({ description: 'Who owns the item takes it on.' })
 export class AcceptActionItemInput extends RequestInput {
-  @Field(() => DateTime, { nullable: true, description: 'When it was taken on; now, when left out.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it was taken on; now, when left out. Not still to come.' })
   readonly occurredAt?: string | null;
 }
 
@@ -90,7 +90,7 @@ export class AcceptActionItemInput extends RequestInput {
 export class CompleteActionItemInput extends RequestInput {
   @Field(() => String, { description: 'What was done.' })
   readonly note!: string;
-  @Field(() => DateTime, { nullable: true, description: 'When it was done; now, when left out.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it was done; now, when left out. Not still to come.' })
   readonly occurredAt?: string | null;
 }
 
@@ -98,7 +98,7 @@ export class CompleteActionItemInput extends RequestInput {
 export class VerifyActionItemInput extends RequestInput {
   @Field(() => String, { description: 'How that was seen.' })
   readonly note!: string;
-  @Field(() => DateTime, { nullable: true, description: 'When it was seen; now, when left out.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it was seen; now, when left out. Not still to come.' })
   readonly occurredAt?: string | null;
 }
 
@@ -106,7 +106,7 @@ export class VerifyActionItemInput extends RequestInput {
 export class ReopenActionItemInput extends RequestInput {
   @Field(() => String, { description: 'What is missing.' })
   readonly reason!: string;
-  @Field(() => DateTime, { nullable: true, description: 'When that was found; now, when left out.' })
+  @Field(() => DateTime, { nullable: true, description: 'When that was found; now, when left out. Not still to come.' })
   readonly occurredAt?: string | null;
 }
 
@@ -114,7 +114,7 @@ export class ReopenActionItemInput extends RequestInput {
 export class DropActionItemInput extends RequestInput {
   @Field(() => String, { description: 'Why not.' })
   readonly reason!: string;
-  @Field(() => DateTime, { nullable: true, description: 'When that was decided; now, when left out.' })
+  @Field(() => DateTime, { nullable: true, description: 'When that was decided; now, when left out. Not still to come.' })
   readonly occurredAt?: string | null;
 }
 
