@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '#event-sourcing';
 import type { IncidentEvent } from '#incidents/published';
-import { about, at, between, declared, entered, entry, event, inferred, onDay, recorded, stageEntered } from '#incidents/testing';
+import { about, at, between, declared, entered, entry, event, onDay, recorded, stageEntered } from '#incidents/testing';
 
 /** A live incident in which nearly everything happened that can: corrected, pinned, fallen back, changed in severity, closed. */
 export const eventfulIncident: readonly RecordedEvent<IncidentEvent>[] = recorded([
@@ -56,37 +56,6 @@ export const eventfulIncident: readonly RecordedEvent<IncidentEvent>[] = recorde
   entry('Recorded on the wrong incident', at('11:00')),
   event('EntryRetracted', { entryId: 'given-28', reason: 'Not ours' }, at('11:00')),
   event('StageEntered', { from: 'LEARNING', to: 'CLOSED', inferred: false, note: 'Three actions agreed' }, at('2026-03-05T09:00')),
-]);
-
-/** A history from elsewhere whose times contradict each other, with stages that nobody spoke of. */
-export const contradictoryIncident: readonly RecordedEvent<IncidentEvent>[] = recorded([
-  declared({ title: 'Slow search', kind: 'RETROSPECTIVE', severity: 'SEV4', services: ['search'] }, about('10:00')),
-  event(
-    'IncidentImported',
-    {
-      source: 'example-status',
-      sourceId: 'example-1',
-      url: 'https://status.example/1',
-      impact: 'minor',
-      labels: [],
-      rootCauseClasses: [],
-      contentHash: 'hash-1',
-      told: {
-        title: 'Slow search',
-        severity: 'SEV4',
-        services: ['search'],
-        impactStarted: at('10:00'),
-        stages: [{ stage: 'DETECTION', occurred: about('10:00') }],
-      },
-    },
-    at('2026-04-01T08:00'),
-  ),
-  event('ImpactStarted', {}, at('10:00')),
-  inferred('DETECTION', 'RESPONSE', about('09:15')),
-  inferred('RESPONSE', 'MITIGATION', about('09:15')),
-  inferred('MITIGATION', 'RECOVERY', about('09:15')),
-  stageEntered('RECOVERY', 'LEARNING', at('09:15')),
-  event('EntryRecorded', { kind: 'COMMUNICATION', text: 'Search is slow', sourceStatus: 'investigating' }, at('10:02')),
 ]);
 
 /** A drill that was ended by a side exit, with times known to the day. */

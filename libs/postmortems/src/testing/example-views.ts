@@ -4,6 +4,7 @@ import { at, INCIDENT_ID } from '#incidents/testing';
 import type { DocumentComment, DocumentSection, DocumentStatement, PostmortemDocument } from '../read-models/document/document.js';
 import { figuresOf } from '../rendering/figures.js';
 import type { CitedEvent, PostmortemView, ViewedIncident } from '../rendering/postmortem-view.js';
+import { actionItem } from './action-item.js';
 import { eventfulIncident } from './example-incidents.js';
 
 /** Views of postmortems to render, of whatever a specification is about. */
@@ -93,32 +94,18 @@ export function cited(id: string, text = `The text of ${id}`): CitedEvent {
 }
 
 export function item(more: Partial<ActionItemDetails> = {}): ActionItemDetails {
-  return {
-    id: 'item-1',
-    incidentId: INCIDENT_ID,
-    number: 1,
+  return actionItem({
     title: 'Test the retry limit',
-    type: 'PREVENT',
     owner: 'Payments team',
-    team: null,
     dueAt: '2026-04-01T00:00:00.000Z',
     priority: 'P1',
     endState: 'A limit above three is refused',
     link: 'https://tickets.example/1',
     status: 'ACCEPTED',
-    addresses: [],
-    services: [],
-    proposedAt: '2026-03-02T09:00:00.000Z',
-    completedAt: null,
-    verifiedAt: null,
-    note: null,
-    verification: null,
-    reason: null,
     eventIds: ['e9'],
     version: 1,
-    position: '40',
     ...more,
-  };
+  });
 }
 
 const facts = incidentFacts(eventfulIncident);

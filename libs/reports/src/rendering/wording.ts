@@ -103,13 +103,6 @@ export function momentInWords(moment: string): string {
   return `${moment.slice(0, 10)} ${moment.slice(11, 16)} UTC`;
 }
 
-/** What has to be said of how much a number is made of: `n 18, 1 open; left out: 3 beginning unknown`. */
-export function madeOf({ n, open, excluded }: Pick<Figure, 'n' | 'open' | 'excluded'>): string {
-  const counts = [...(n === null ? [] : [`n ${amount(n)}`]), ...(open === null || open === 0 ? [] : [`${amount(open)} open`])].join(', ');
-  const left = leftOut(excluded);
-  return left === '' ? counts : `${counts}; left out: ${left}`;
-}
-
 export function leftOut(excluded: Figure['excluded']): string {
   return excluded.map(({ reason, count }) => `${amount(count)} ${inWords(reason)}`).join(', ');
 }
