@@ -7,6 +7,8 @@ import { isTimeOfDay } from './stands-as-name.js';
 import type { Subject, SubjectKind } from './subject.js';
 import { entryStart } from './timeline.js';
 
+/** Said of whatever there is, without a "the" as names are. */
+const ANYTHING = new Set(['thing', 'things', 'stuff', 'matters', 'events']);
 const PLURALS = new Set(['are', 'were', 'have']);
 const HANDLE = /^\p{L}[\p{L}\d_-]{2,20}$/u;
 const MEMBERED = new Set([...teamNouns, 'staff', 'organisation', 'organization']);
@@ -18,7 +20,7 @@ export function classified(sentence: Sentence, phrase: Pick<Subject, 'from' | 't
   const to = end - from > 1 && postnominals.has(sentence.norm(end - 1)) ? end - 1 : end;
   const head = sentence.at(to - 1);
   const is = (kind: SubjectKind): Subject => ({ kind, from, to });
-  if (head.kind !== 'word') return is('system');
+  if (head.kind !== 'word' || ANYTHING.has(head.norm)) return is('system');
   if (people.endingAt(sentence, to - 1) !== null) return is('named');
   if (head.norm.startsWith('@') || (head.norm.endsWith('@') && head.norm.length > 1)) return is('named');
   if (head.norm === 'truly' && sentence.norm(to - 2) === 'yours') return is('self');

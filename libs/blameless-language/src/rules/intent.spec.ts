@@ -38,6 +38,8 @@ describe('intent', () => {
 
   it.each([
     'The job ran anyway.',
+    'We do not want to ignore the question, only to put it off.',
+    'Nobody wished to ignore the alert.',
     'We did not bother with a second rollout since traffic was back to normal.',
     'We dismissed the alert, as it had fired during the test as well.',
     'The banner concealed the button.',

@@ -17,6 +17,8 @@ const going = wordSet('was were is are kept keep keeps been started');
 const orders = wordSet('told warned asked reminded advised instructed paged alerted pinged');
 const reluctance = wordSet('unwillingness reluctance refusal disregard');
 const goingAhead = wordSet('accept approve merge deploy push ship release proceed continue go carry restart apply run');
+const wishing = wordSet('want wish mean intend like');
+const denials = wordSet('not nobody never none');
 const heedless = wordSet('anyway regardless');
 const unheard = wordSet('alert alerts warning warnings alarm alarms page pages');
 const warned = wordSet('warning warnings objection objections concern concerns advice alert alerts');
@@ -56,7 +58,8 @@ function* unwillingness(reading: Reading, index: number): Iterable<Match> {
       yield { from: group.start - 1, to: index + 1, suggestion: null };
     return;
   }
-  if (group.negated || (group.modal !== null && boundOff.has(group.modal)) || !isGoingOn(reading, index)) return;
+  if (group.negated || (group.modal !== null && boundOff.has(group.modal)) || !isGoingOn(reading, index) || isUnwanted(reading, index))
+    return;
   const subject = reading.subject(index);
   // What we ignore now is how we work.
   if (subject.kind === 'we' && now.has(sentence.norm(index - 1))) return;
@@ -66,6 +69,11 @@ function* unwillingness(reading: Reading, index: number): Iterable<Match> {
   const ignoring = sentence.at(index).lemma === 'ignore' || sentence.at(index).lemma === 'disregard';
   const clause = object !== null && ignoring ? `no action by ${whom(calledByRole(reading, subject))} followed ${object.text}` : null;
   yield rewrittenClause(reading, subject, index, object?.to ?? index + 1, clause);
+}
+
+/** "I do not want to ignore it." */
+function isUnwanted({ sentence }: Reading, index: number): boolean {
+  return sentence.norm(index - 1) === 'to' && wishing.has(sentence.at(index - 2).lemma) && sentence.hasAny(index - 5, index - 2, denials);
 }
 
 /** Of "ignoring" only what was, or what is said of somebody between commas: "kept ignoring", "Dana, ignoring the page, …". */

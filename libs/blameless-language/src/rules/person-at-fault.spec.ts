@@ -4,6 +4,8 @@ import { foundBy, flaggedAtAll } from '../testing/findings.js';
 describe('person-at-fault', () => {
   it.each([
     ['Responsibility for this lies with the platform team.', 'Responsibility for this lies with the platform team', null],
+    ['The operator typoed the address of the relay.', 'The operator typoed', null],
+    ['Dana Weiss miskeyed the prefix.', 'Dana Weiss miskeyed', null],
     ['Blame goes to me for skipping the canary.', 'Blame goes to me', null],
     ['Our bad for not announcing it.', 'Our bad', null],
     ['Failure of the team to keep the inventory in order.', 'Failure of the team to keep', null],
@@ -128,6 +130,8 @@ describe('person-at-fault', () => {
   });
 
   it.each([
+    'Things failed to settle by noon, and things forgot to sync.',
+    'Events failed to arrive.',
     'The replica failed to promote.',
     'The on-call engineer restarted the node.',
     'The job missed its window.',

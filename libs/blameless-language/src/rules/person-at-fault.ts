@@ -28,7 +28,8 @@ import { wordSet } from '../prose/word-set.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
 const lapses = wordSet(
-  'forget neglect overlook misread misunderstand misjudge misinterpret mishandle mismanage botch bungle blunder goof mistype mistyped misunderstood misjudged mishandled mismanaged misinterpreted',
+  'forget neglect overlook misread misunderstand misjudge misinterpret mishandle mismanage botch bungle blunder goof mistype mistyped misunderstood misjudged mishandled mismanaged misinterpreted ' +
+    'typoed miskey miskeyed misspell misspelt',
 );
 const phrasalLapses = wordSet('mess screw slip fuck');
 const damages = wordSet(
