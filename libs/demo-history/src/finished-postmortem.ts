@@ -16,7 +16,7 @@ The count comes from the provider's ledger and is exact. How many left without a
 
 The change shows the value and its old and new content. It does not show who reads it.
 
-Checkout takes “no answer in time” for “declined”. That turns a slow answer into a wrong one. Customers should have seen that their bank had not answered yet.`,
+Checkout takes “no answer in time” for “declined”. That turns a slow answer into a wrong one. Customers should have been told that their bank had not answered yet.`,
   detection:
     'The alert counts the payments of all regions together, and the change had reached one of four. The share in that region fell within a minute; it took seven until the sum was low enough.',
   response: `The provider was the first suspect: its answers took more than two seconds. They do so on every morning of the week, which no dashboard shows.
@@ -56,7 +56,7 @@ export const writing: readonly PostmortemStep[] = [
   edit('surprises', surprises.reworded),
   {
     mutation: 'dismissLanguageFinding',
-    input: { section: 'contributing-factors', reason: 'It says what the shop should show, and asks nothing of customers' },
+    input: { section: 'contributing-factors', reason: 'It says what the page of the shop could show, and asks nothing of anybody' },
   },
 ];
 
