@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DomainError } from '#event-sourcing';
 import { z } from 'zod';
 import { parsedLine, recordedLines } from './line-import.js';
+import type { FailureLog } from './line-import.js';
 import type { NdjsonLine } from './ndjson.js';
 
 const schema = z.looseObject({ id: z.string(), count: z.number().int() });
@@ -13,10 +14,10 @@ async function* told(...lines: readonly NdjsonLine[]): AsyncGenerator<NdjsonLine
 async function answers(
   lines: AsyncIterable<NdjsonLine>,
   record: (value: unknown) => Promise<object>,
-  failed: (line: number, error: unknown) => void = () => undefined,
+  log: FailureLog = { error: () => undefined },
 ): Promise<readonly object[]> {
   const found: object[] = [];
-  for await (const answer of recordedLines(lines, record, failed)) found.push(answer);
+  for await (const answer of recordedLines(lines, record, log)) found.push(answer);
   return found;
 }
 
@@ -55,14 +56,12 @@ describe('lines that are recorded', () => {
   });
 
   it('do not tell their sender what is wrong with us', async () => {
-    const failures: (readonly [number, unknown])[] = [];
+    const failures: (readonly [string, string | undefined])[] = [];
     const error = new Error('the disk is full');
-    const found = await answers(
-      told({ line: 4, value: 1 }),
-      () => Promise.reject(error),
-      (line, why) => failures.push([line, why]),
-    );
+    const found = await answers(told({ line: 4, value: 1 }), () => Promise.reject(error), {
+      error: (message, stack) => void failures.push([message, stack]),
+    });
     expect(found).toEqual([{ line: 4, error: 'The line could not be recorded. The reason is in the log of the server.' }]);
-    expect(failures).toEqual([[4, error]]);
+    expect(failures).toEqual([['line 4 of an import failed', error.stack]]);
   });
 });

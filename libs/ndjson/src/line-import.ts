@@ -22,18 +22,23 @@ function issueText(issue: z.core.$ZodIssue): string {
 export type LineAnswer<Recorded extends object> =
   (Recorded & { readonly line: number }) | { readonly line: number; readonly error: string };
 
+/** Where what is wrong with us is written down; a logger of Nest's is one. */
+export interface FailureLog {
+  error(message: string, stack: string | undefined): void;
+}
+
 /** How many lines are under way at once: enough for their commits to share an fsync, few enough to stay in constant memory. */
 const LINES_AT_ONCE = 64;
 
 /**
  * Records lines as they come, each by itself, and answers in their order. Whatever is wrong with a line is its answer.
  * @param record records what a line says; an InvalidLineError or a DomainError tells its sender what is wrong with it.
- * @param onFailure is told of anything else that it throws, of which the answer says nothing.
+ * @param log is told of anything else that it throws, of which the answer says nothing.
  */
 export async function* recordedLines<Recorded extends object>(
   lines: AsyncIterable<NdjsonLine>,
   record: (value: unknown) => Promise<Recorded>,
-  onFailure: (line: number, error: unknown) => void,
+  log: FailureLog,
 ): AsyncGenerator<LineAnswer<Recorded>> {
   const answerTo = async (one: NdjsonLine): Promise<LineAnswer<Recorded>> => {
     if ('error' in one) return one;
@@ -42,7 +47,7 @@ export async function* recordedLines<Recorded extends object>(
       return { line, ...(await record(one.value)) };
     } catch (error) {
       const reason = reasonOf(error);
-      if (reason === null) onFailure(line, error);
+      if (reason === null) log.error(`line ${line} of an import failed`, error instanceof Error ? error.stack : String(error));
       return { line, error: reason ?? 'The line could not be recorded. The reason is in the log of the server.' };
     }
   };

@@ -31,13 +31,7 @@ export class DeploymentImporter {
 
   /** As {@link recordedLines}. */
   import(lines: AsyncIterable<NdjsonLine>, actorId: string): AsyncIterable<ImportAnswer> {
-    return recordedLines(
-      lines,
-      (value) => this.#record(value, actorId),
-      (line, error) => {
-        this.#logger.error(`line ${line} of an import failed`, error instanceof Error ? error.stack : String(error));
-      },
-    );
+    return recordedLines(lines, (value) => this.#record(value, actorId), this.#logger);
   }
 
   async #record(value: unknown, actorId: string): Promise<Imported> {

@@ -1,21 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { AccessModule, openPersonKeys } from '#access';
-import { accessProjections } from '#access/read-models';
-import { served } from '#access/testing';
 import type { Served } from '#access/testing';
-import { ActionItemsModule } from '#action-items';
-import { actionItemProjections } from '#action-items/read-models';
-import { CatalogModule } from '#catalog';
-import { catalogProjections } from '#catalog/read-models';
 import { collect, deterministicId, EventStreams } from '#event-sourcing';
-import { IncidentsModule } from '#incidents';
-import { incidentProjections } from '#incidents/read-models';
-import { RootCausesModule } from '#root-causes';
 import type { Draft, PostmortemEvent } from '../domain/postmortem.events.js';
 import { postmortemStream } from '../domain/postmortem.js';
 import { postmortemVocabulary } from '../domain/postmortem.upcasters.js';
-import { PostmortemsModule } from '../postmortems.module.js';
-import { postmortemProjections } from '../read-models/index.js';
+import { servedPostmortems } from '../testing/served-postmortems.js';
 
 const SECTIONS = [
   { key: 'summary', heading: 'Summary', content: 'SUMMARY' },
@@ -86,25 +75,7 @@ describe('a draft that an earlier release wrote', () => {
 
   beforeEach(async () => {
     now = '2026-03-01T12:00:00.000Z';
-    api = await served({
-      contexts: (directory) => [
-        AccessModule.with(openPersonKeys(directory)),
-        CatalogModule,
-        RootCausesModule,
-        IncidentsModule,
-        ActionItemsModule,
-        PostmortemsModule.with({}),
-      ],
-      projections: [
-        ...accessProjections,
-        ...catalogProjections,
-        ...incidentProjections,
-        ...actionItemProjections,
-        ...postmortemProjections,
-      ],
-      actorId: deterministicId('person', 'owner'),
-      clock: () => now,
-    });
+    api = await servedPostmortems({}, () => now);
     const declared =
       'mutation { declareIncident(input: { title: "Checkout fails", severity: SEV3, services: ["Checkout"] }) { ... on Incident { id } } }';
     ({

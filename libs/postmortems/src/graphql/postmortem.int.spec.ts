@@ -1,18 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AccessModule, openPersonKeys } from '#access';
-import { accessProjections } from '#access/read-models';
-import { served } from '#access/testing';
 import type { Served } from '#access/testing';
-import { ActionItemsModule } from '#action-items';
-import { actionItemProjections } from '#action-items/read-models';
-import { CatalogModule } from '#catalog';
-import { catalogProjections } from '#catalog/read-models';
-import { deterministicId } from '#event-sourcing';
-import { IncidentsModule } from '#incidents';
-import { incidentProjections } from '#incidents/read-models';
-import { RootCausesModule } from '#root-causes';
-import { PostmortemsModule } from '../postmortems.module.js';
-import { postmortemProjections } from '../read-models/index.js';
+import { servedPostmortems } from '../testing/served-postmortems.js';
 
 const STATEMENT = 'id text origin citations mentions { kind id } part';
 const DOCUMENT = `id incidentId title status version draftedFromPosition template templateVersion generatorVersion stale ownerId dueAt overdue
@@ -37,25 +25,7 @@ async function change(mutation: string, input: object, type = `${mutation.charAt
 
 describe('a postmortem through GraphQL', () => {
   beforeAll(async () => {
-    api = await served({
-      contexts: (directory) => [
-        AccessModule.with(openPersonKeys(directory)),
-        CatalogModule,
-        RootCausesModule,
-        IncidentsModule,
-        ActionItemsModule,
-        PostmortemsModule.with({ SEV1: { count: 3, unit: 'CALENDAR_DAYS' } }),
-      ],
-      projections: [
-        ...accessProjections,
-        ...catalogProjections,
-        ...incidentProjections,
-        ...actionItemProjections,
-        ...postmortemProjections,
-      ],
-      actorId: deterministicId('person', 'owner'),
-      clock: () => '2026-03-01T12:00:00.000Z',
-    });
+    api = await servedPostmortems({ SEV1: { count: 3, unit: 'CALENDAR_DAYS' } }, () => '2026-03-01T12:00:00.000Z');
   });
   afterAll(() => api.close());
 
