@@ -56,22 +56,22 @@ export class Estimates {
   countsByStretch(key: string, stretches: readonly Window[]): readonly number[] {
     const [first, last] = [stretches[0], stretches.at(-1)];
     if (first === undefined || last === undefined) return [];
-    const whole = { from: first.from, to: last.to };
+    const parts = this.#partsIn(key, { from: first.from, to: last.to });
     const expected = stretches.map(() => 0);
-    for (const { detectedAt, trials, probability } of this.#partsIn(key, whole)) {
+    for (const { detectedAt, trials, probability } of parts) {
       const index = stretchOf(detectedAt, stretches);
       expected[index] = (expected[index] ?? 0) + trials * probability;
     }
-    return apportioned(this.countIn(key, whole), expected);
+    return apportioned(poissonBinomialMedian(parts), expected);
   }
 
   /** The incidents of a window whose likeliest class it is, newest first. */
-  likeliestIn(key: string, { from, to }: Window): readonly EstimatedIncident[] {
-    return (this.#likeliest.get(key) ?? []).filter(({ detectedAt }) => detectedAt >= from && detectedAt < to);
+  likeliestIn(key: string, window: Window): readonly EstimatedIncident[] {
+    return detectedIn(window, this.#likeliest.get(key));
   }
 
-  #partsIn(key: string, { from, to }: Window): readonly Part[] {
-    return (this.#parts.get(key) ?? []).filter(({ detectedAt }) => detectedAt >= from && detectedAt < to);
+  #partsIn(key: string, window: Window): readonly Part[] {
+    return detectedIn(window, this.#parts.get(key));
   }
 
   #add(incident: EstimatedIncident, weight: number, { classes }: Scope, groups: ClassGroups): void {
@@ -117,6 +117,13 @@ function inGroups({ classes }: EstimatedIncident, groups: ClassGroups): Readonly
 function likeliestOf(probabilities: ReadonlyMap<string, number>): string | null {
   const [first] = [...probabilities].sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1));
   return first?.[0] ?? null;
+}
+
+function detectedIn<Detected extends { readonly detectedAt: string }>(
+  { from, to }: Window,
+  all: readonly Detected[] = [],
+): readonly Detected[] {
+  return all.filter(({ detectedAt }) => detectedAt >= from && detectedAt < to);
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
