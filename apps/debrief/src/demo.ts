@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { addMonths, momentOf, startOf } from '#calendar';
 import { ConfigurationError, loadConfig } from '#config';
 import { finishedStory, generateHistory } from '#demo-history';
 import { Presets, SingleBar } from 'cli-progress';
@@ -7,6 +8,7 @@ import { DemoError } from './demo/installation.js';
 import type { Installation } from './demo/installation.js';
 import { recurringQuery, recurringTable } from './demo/recurring-classes.js';
 import { HistoryTeller } from './demo/tell-history.js';
+import type { Span } from './demo/tell-history.js';
 
 const SEED = 1;
 const INCIDENTS = 150;
@@ -90,11 +92,9 @@ A postmortem that is finished, as its readers get it (.md, .pdf and .json as wel
 }
 
 /** The quarter (UTC) that was over last. */
-function lastQuarter(now: number): { readonly from: string; readonly to: string } {
-  const today = new Date(now);
-  const begun = today.getUTCMonth() - (today.getUTCMonth() % 3);
-  const monthStart = (month: number): string => new Date(Date.UTC(today.getUTCFullYear(), month)).toISOString();
-  return { from: monthStart(begun - 3), to: monthStart(begun) };
+function lastQuarter(now: number): Span {
+  const to = startOf(momentOf(now), 'QUARTER');
+  return { from: addMonths(to, -3), to };
 }
 
 process.umask(0o077);
