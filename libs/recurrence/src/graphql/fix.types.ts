@@ -2,7 +2,7 @@ import { ActionItem } from '#action-items/graphql';
 import { DateTime } from '#graphql';
 import { RootCauseClass } from '#root-causes/graphql';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
-import type { FixVerdict } from '../statistics/fix-verdict.js';
+import type { FixVerdict } from '../fixes/fix-verdict.js';
 import { FixVerdictEnum } from './recurrence.types.js';
 
 @ObjectType({ description: 'An action item that is done and addressed a class, and what came of the class.' })

@@ -2,7 +2,7 @@ import type { GraphqlContext } from '#graphql';
 import type { Incident } from '#incidents/graphql';
 import type { IncidentList } from '#incidents/published';
 import DataLoader from 'dataloader';
-import type { Question } from '../question.js';
+import type { Question } from '../scope/question.js';
 
 /** Looks up incidents for many parts of an answer at once; null for one that the list does not have. */
 export function incidentLoader(list: IncidentList, minPosition: bigint | null): DataLoader<string, Incident | null> {

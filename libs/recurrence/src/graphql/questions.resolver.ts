@@ -5,7 +5,7 @@ import { Incident } from '#incidents/graphql';
 import { IncidentList } from '#incidents/published';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { RepeatQuestions } from '../repeat-questions.js';
+import { RepeatQuestions } from '../repeats/repeat-questions.js';
 import { incidentsOfPart } from './incident-loader.js';
 import { RepeatQuestion } from './questions.types.js';
 import { RecurringRootCause } from './recurrence.types.js';

@@ -2,9 +2,9 @@ import type { ActionItem } from '#action-items/graphql';
 import { enumOf, ShareOfThings } from '#graphql';
 import { RootCauseClass } from '#root-causes/graphql';
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { repeatAnswers, repeatFigures, repeatQuestionKinds } from '../questions/answered.js';
-import type { Answered, RepeatAnswer, RepeatFigureName, RepeatQuestionKind } from '../questions/answered.js';
-import type { Question } from '../question.js';
+import { repeatAnswers, repeatFigures, repeatQuestionKinds } from '../repeats/questions/answered.js';
+import type { Answered, RepeatAnswer, RepeatFigureName, RepeatQuestionKind } from '../repeats/questions/answered.js';
+import type { Question } from '../scope/question.js';
 
 export const RepeatQuestionKindEnum = enumOf(repeatQuestionKinds);
 registerEnumType(RepeatQuestionKindEnum, {

@@ -3,9 +3,9 @@ import { IncidentsInWindow } from '#incidents/graphql';
 import { CauseAxisEnum } from '#root-causes/graphql';
 import type { CauseAxis } from '#root-causes/published';
 import { ArgsType, Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
-import { buckets } from '../buckets.js';
-import type { Bucket } from '../buckets.js';
-import { exposureUnits } from '../compared-exposure.js';
+import { buckets } from '../scope/buckets.js';
+import type { Bucket } from '../scope/buckets.js';
+import { exposureUnits } from '../scope/compared-exposure.js';
 
 export const BucketEnum = enumOf(buckets);
 registerEnumType(BucketEnum, {

@@ -3,14 +3,14 @@ import { RootCauseClass } from '#root-causes/graphql';
 import { verdicts } from '#statistics';
 import type { Verdict } from '#statistics';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { ComparedClass } from '../compare-classes.js';
-import type { Estimates } from '../estimates.js';
-import type { Question } from '../question.js';
-import type { WindowExposures } from '../compared-exposure.js';
-import type { RecordedDays } from '../recorded-days.js';
+import type { ComparedClass } from '../classes/compare-classes.js';
+import type { Estimates } from '../classes/estimates.js';
+import type { Question } from '../scope/question.js';
+import type { WindowExposures } from '../scope/compared-exposure.js';
+import type { RecordedDays } from '../scope/recorded-days.js';
 import type { ClassesInView } from '#root-causes/graphql';
-import { fixVerdicts } from '../statistics/fix-verdict.js';
-import type { FixVerdict } from '../statistics/fix-verdict.js';
+import { fixVerdicts } from '../fixes/fix-verdict.js';
+import type { FixVerdict } from '../fixes/fix-verdict.js';
 
 export const VerdictEnum = enumOf(verdicts);
 registerEnumType(VerdictEnum, {

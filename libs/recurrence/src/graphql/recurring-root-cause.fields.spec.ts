@@ -3,7 +3,7 @@ import { graphqlContext } from '#graphql';
 import { Incident } from '#incidents/graphql';
 import { incidentFacts } from '#incidents/published';
 import { declared, recorded } from '#incidents/testing';
-import { questionOf } from '../question.js';
+import { questionOf } from '../scope/question.js';
 import { RecurringRootCauseFields } from './recurring-root-cause.fields.js';
 import { RecurringRootCause } from './recurrence.types.js';
 

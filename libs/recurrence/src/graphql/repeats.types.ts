@@ -1,8 +1,8 @@
 import { enumOf, ShareOfIncidents } from '#graphql';
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Question } from '../question.js';
-import { repeatKinds } from '../repeats-found.js';
-import type { Repeat, RepeatKind } from '../repeats-found.js';
+import type { Question } from '../scope/question.js';
+import { repeatKinds } from '../repeats/repeats-found.js';
+import type { Repeat, RepeatKind } from '../repeats/repeats-found.js';
 
 export const RepeatKindEnum = enumOf(repeatKinds);
 registerEnumType(RepeatKindEnum, {

@@ -1,7 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import type { ExposureUnit } from '../compared-exposure.js';
-import { questionOf } from '../question.js';
-import { RecurrenceCharts } from '../series.js';
+import type { ExposureUnit } from '../scope/compared-exposure.js';
+import { questionOf } from '../scope/question.js';
+import { RecurrenceCharts } from '../series/series.js';
 import { CountsOverTimeArgs, ExposureUnitEnum } from './recurrence.inputs.js';
 import { RecurrenceSeries } from './series.types.js';
 

@@ -3,7 +3,7 @@ import { RootCauseClass } from '#root-causes/graphql';
 import { drifts } from '#statistics';
 import type { Drift } from '#statistics';
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Chart, ChartedCount, JudgedDrift } from '../series-chart.js';
+import type { Chart, ChartedCount, JudgedDrift } from '../series/series-chart.js';
 import type { RecurrenceTrendPoint } from './recurrence.types.js';
 
 export const DriftEnum = enumOf(drifts);

@@ -1,7 +1,7 @@
 import type { Severity } from '#incidents/published';
 import type { CauseAxis } from '#root-causes/published';
 import type { Verdict } from '#statistics';
-import type { FixVerdict } from '../statistics/fix-verdict.js';
+import type { FixVerdict } from '../fixes/fix-verdict.js';
 
 /** Which incidents are looked at; an empty list leaves everything in. Keys are those of the catalogue and of the classes as they are now. */
 export interface AskedClasses {

@@ -11,17 +11,17 @@ import type { CauseAxis, Taxonomies } from '#root-causes/published';
 import { EstimatedLabels } from '#suggestions/published';
 import type { EstimatedIncident } from '#suggestions/published';
 import { ownClasses } from '#root-causes/published';
-import { ClassDetails } from '../class-details.js';
-import type { AskedClass } from '../class-details.js';
-import { ComparedExposure } from '../compared-exposure.js';
-import type { ExposureUnit } from '../compared-exposure.js';
-import { Coverage } from '../coverage.js';
-import { FixRecord } from '../fix-record.js';
+import { ClassDetails } from '../classes/class-details.js';
+import type { AskedClass } from '../classes/class-details.js';
+import { ComparedExposure } from '../scope/compared-exposure.js';
+import type { ExposureUnit } from '../scope/compared-exposure.js';
+import { Coverage } from '../classes/coverage.js';
+import { FixRecord } from '../fixes/fix-record.js';
 import { recurrenceProjections } from '../read-models/index.js';
-import type { Question } from '../question.js';
-import { Recurrence } from '../recurrence.js';
-import { RecurrenceCharts } from '../series.js';
-import { TaxonomyViews } from '../taxonomy-views.js';
+import type { Question } from '../scope/question.js';
+import { Recurrence } from '../classes/recurrence.js';
+import { RecurrenceCharts } from '../series/series.js';
+import { TaxonomyViews } from '../scope/taxonomy-views.js';
 
 export const axis = 'CONTRIBUTING_FACTOR';
 

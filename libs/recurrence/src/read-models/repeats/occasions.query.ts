@@ -4,7 +4,7 @@ import { asStorable } from '#event-sourcing';
 import { UNKNOWN_CLASS } from '#root-causes/published';
 import type { EntityManager } from 'typeorm';
 import type { ClassGroups } from '#root-causes/published';
-import type { Occasion, repeatsAmong } from '../../repeats-found.js';
+import type { Occasion, repeatsAmong } from '../../repeats/repeats-found.js';
 import { incidentsOfClasses } from '../counts/class.query.js';
 import type { IncidentKey } from '../counts/class.query.js';
 import { ALL, INCIDENTS } from '../counts/counted-incident.js';
