@@ -23,8 +23,9 @@ const STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 's
 const UNMARKED: ReadonlyMap<string, number> = new Map([
   ...'do does did was were is are have has had would could should'.split(' ').map((stem) => [`${stem}nt`, 2] as const),
   ...'should could would might must'.split(' ').map((stem) => [`${stem}ve`, 2] as const),
+  ...'should could would'.split(' ').map((stem) => [`${stem}a`, 1] as const),
 ]);
-const UNMARKED_TAILS: Readonly<Record<string, string>> = { nt: 'not', ve: 'have' };
+const UNMARKED_TAILS: Readonly<Record<string, string>> = { nt: 'not', ve: 'have', a: 'have' };
 /** After these, `'s` is `is`; else it is a possessive. */
 const TAKES_IS = new Set(['it', 'that', 'he', 'she', 'there', 'what', 'who', 'here', 'this', 'which', 'where']);
 
