@@ -1,6 +1,12 @@
 import { asItShould, caughtByPeople, couldHaveTaken, easilyAvoided, goodIdea, notTheBest } from './counterfactual/better-way.js';
+import { betterPerson } from './counterfactual/better-person.js';
+import { butForThem } from './counterfactual/but-for.js';
+import { chancesMissed, chanceWords, hadOption, nothingKept, optionWords, timeEnough, timeWords } from './counterfactual/chances.js';
 import { couldHave, supposedTo } from './counterfactual/could-have.js';
-import { betterCourse, inHindsight, plainAfterwards, rightCourse, wished, withEffort } from './counterfactual/hindsight.js';
+import { easilyDone, hadBeenBetter, possibleToHave } from './counterfactual/easily-done.js';
+import { wasExpectedOf, wouldExpect } from './counterfactual/expected-of.js';
+import { rightThere } from './counterfactual/right-there.js';
+import { inHindsight, plainAfterwards, rightCourse, wished, withEffort } from './counterfactual/hindsight.js';
 import {
   hadBeenDone,
   hadThey,
@@ -12,13 +18,17 @@ import {
   withMoreCare,
   wouldHaveBeenBetter,
 } from './counterfactual/if-only.js';
+import { inverted } from './counterfactual/inverted.js';
+import { askedWhy, supposedQuestion } from './counterfactual/questions.js';
 import { shouldHave } from './counterfactual/should-have.js';
 import { cameTooLate, notDoneEnough, tooManyAtOnce, wentTooFast } from './counterfactual/too-fast.js';
 import { efforts, littleWasDone, notEnough, slowTo, tooLate } from './counterfactual/too-late.js';
 import { thereShould } from './counterfactual/there-should.js';
 import { unmetDuty } from './counterfactual/unmet-duty.js';
 import { untoldWords, wentUntold } from './counterfactual/went-untold.js';
-import { notDoingSo, wouldHaveHelped } from './counterfactual/would-have-helped.js';
+import { neednotHave, wasToHave } from './counterfactual/was-to-have.js';
+import { jobWords, upToThem, whoseJob } from './counterfactual/whose-job.js';
+import { notDoingSo, savedBy, wouldHaveHelped } from './counterfactual/would-have-helped.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
 type Find = (reading: Reading, index: number) => Iterable<Match>;
@@ -29,12 +39,32 @@ const findsAt: ReadonlyMap<string, readonly Find[]> = new Map(
     [
       ['should ought', [shouldHave, asItShould]],
       ['should ought could might', [caughtByPeople, thereShould]],
+      ['should ought could might must', [inverted]],
       ['could', [easilyAvoided]],
       ['could might', [couldHaveTaken, couldHave, inHindsight, withEffort, wouldHaveHelped]],
       ['would could might', [wouldHaveBeenBetter]],
-      ['would', [easilyAvoided, ideally, inHindsight, withEffort, betterCourse, goodIdea, wouldHaveHelped]],
+      ['would might', [rightThere]],
+      ['would', [easilyAvoided, ideally, inHindsight, withEffort, goodIdea, wouldHaveHelped]],
+      ['would could', [betterPerson]],
+      ['would could might may', [easilyDone]],
+      ['would', [wouldExpect]],
+      ['would could might', [savedBy]],
+      ['easy possible feasible trivial simple easier better wise wiser prudent good', [possibleToHave]],
+      ['was were needed supposed meant expected required due', [wasToHave]],
+      ['supposed meant expected required', [supposedQuestion]],
+      ['expected required', [wasExpectedOf]],
+      ['need had', [neednotHave]],
+      ['had', [hadBeenBetter]],
+      ['but without if had were', [butForThem]],
+      ['why how', [askedWhy]],
+      ['nothing nobody', [nothingKept]],
+      ['up on', [upToThem]],
+      [[...jobWords].join(' '), [whoseJob]],
+      [[...chanceWords].join(' '), [chancesMissed, hadOption]],
+      [[...optionWords].join(' '), [hadOption]],
+      [[...timeWords].join(' '), [timeEnough]],
       ['avoidable preventable foreseeable', [easilyAvoided]],
-      ['if', [ifOnly, ifDone]],
+      ['if supposing suppose provided', [ifOnly, ifDone]],
       ['had', [hadThey, hadBeenDone]],
       ['not', [notTheBest, unmetDuty, notDoingSo]],
       ['enough', [notEnough, notDoneEnough]],

@@ -98,8 +98,10 @@ function* notDoneAs(reading: Reading, as: number, to: number): Iterable<Match> {
     const { lemma, pos } = sentence.at(at);
     if (pos !== 'VERB') continue;
     const group = reading.group(at);
-    const owed = group.passive ? deeds.has(lemma) || rebuilding.has(lemma) : isPerson(reading.subject(at));
-    if (owed && group.negated) yield { from: as, to, suggestion: null };
+    // "Not peer reviewed": what stands between may be taken for a verb.
+    const peer = sentence.at(at - 1).pos === 'VERB' && reading.group(at - 1).passive ? reading.group(at - 1) : group;
+    const owed = peer.passive ? deeds.has(lemma) || rebuilding.has(lemma) : isPerson(reading.subject(at));
+    if (owed && peer.negated) yield { from: as, to, suggestion: null };
     return;
   }
 }

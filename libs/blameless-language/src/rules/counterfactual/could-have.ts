@@ -3,6 +3,7 @@ import type { Subject } from '../../people/subject.js';
 import { rewrittenClause } from '../../rewriting.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
+import { agentOf } from './agent.js';
 import { deeds, helpfulDeeds, personalDeeds } from './deeds.js';
 import { betterWays, comparativeAt, humanWork, isAbout, isByProgram, isByThings } from './human-work.js';
 import { dispositions, isAsked, isFirst, isNoteAfter, isParticiple, perfectAfter, undone } from './perfect.js';
@@ -32,10 +33,20 @@ export function* couldHave(reading: Reading, modal: number): Iterable<Match> {
   if (perfect === null || perfect.negated || isAsked(reading, modal)) return;
   const { sentence } = reading;
   if (sentence.hasAny(modal - 4, modal, questions) || sentence.hasAny(perfect.verb, perfect.verb + 8, unlucky)) return;
-  const subject = reading.subject(modal);
-  if (isDoing(reading, modal, subject, perfect) && !isByThings(reading, perfect.verb) && !isForThings(reading))
+  const subject = agentOf(reading, modal, perfect.verb);
+  if (isLeftOpen(reading, modal, subject, perfect)) yield { from: modal - 1, to: perfect.verb, suggestion: null };
+  else if (isDoing(reading, modal, subject, perfect) && !isByThings(reading, perfect.verb) && !isForThings(reading))
     yield undone(reading, subject, modal, perfect);
 }
+
+/** "They did not raise it when they could have." */
+function isLeftOpen({ sentence }: Reading, modal: number, subject: Subject, { verb, been }: Perfect): boolean {
+  if (been || !(sentence.isBoundary(verb) || sentence.norm(verb) === ')')) return false;
+  const people = isPerson(subject) || sentence.norm(modal - 1) === 'they';
+  return people && sentence.hasAny(modal - 4, modal, conceding) && sentence.hasAny(0, modal, denials);
+}
+const conceding = wordSet('when though although but where');
+const denials = wordSet('not never nobody without instead only');
 
 function isDoing(reading: Reading, modal: number, subject: Subject, perfect: Perfect): boolean {
   const { sentence } = reading;
@@ -49,11 +60,32 @@ function isDoing(reading: Reading, modal: number, subject: Subject, perfect: Per
   const they = sentence.norm(subject.from) === 'they' && subject.kind === 'doubtful' && personalDeeds.has(lemma);
   if (!(isPerson(subject) || they) || !isParticiple(reading, verb)) return false;
   if (they) return true;
+  // What nobody could have known is said in their defence.
+  if (nobody.has(sentence.norm(subject.from)) || sentence.has(subject.from - 1, 'no', 'one')) return false;
+  // "We might have wanted to read it first."
+  if (wanted.has(sentence.norm(verb)) && sentence.norm(verb + 1) === 'to' && sentence.norm(modal) === 'might') return true;
   // What "might have been done" is mostly a guess at what was.
-  const guess = sentence.norm(modal) !== 'could' || anybody.has(sentence.norm(subject.to - 1));
-  if (helpfulDeeds.has(lemma) || (anybody.has(sentence.norm(subject.to - 1)) && personalDeeds.has(lemma))) return true;
-  return !guess && (!mishaps.has(lemma) || sentence.has(verb, 'failed', 'over'));
+  const who = sentence.norm(subject.to - 1);
+  const whoever = who === 'whoever' && sentence.has(modal + 1, 'at', 'least');
+  const guess = sentence.norm(modal) !== 'could' || (anybody.has(who) && !whoever);
+  if (helpfulDeeds.has(lemma) || (anybody.has(who) && personalDeeds.has(lemma))) return true;
+  return !guess && !isMishap(reading, verb, subject);
 }
+
+const nobody = wordSet('nobody noone');
+const wanted = wordSet('wanted cared bothered');
+
+/** Whether it is what might have become of somebody, rather than what they might have done. */
+export function isMishap({ sentence }: Reading, verb: number, subject: Subject): boolean {
+  const { lemma } = sentence.at(verb);
+  if (sentence.has(verb, 'failed', 'over')) return false;
+  const next = sentence.norm(verb + 1);
+  // "Run the diff" is an act, "run out of memory" is none; so is "left a note", "seen the graph".
+  if (isSingledOut(subject) && acting.has(lemma) && !running.has(next)) return false;
+  return mishaps.has(lemma);
+}
+const acting = wordSet('run go leave see expect take continue');
+const running = wordSet('into out over off down past wrong bad missing to unnoticed');
 
 /** "We could have been quicker". */
 function isDisposed(reading: Reading, verb: number): boolean {

@@ -20,11 +20,14 @@ const degrees = wordSet(
 );
 /** Done by people only, as far as "by doing it" goes. */
 const efforts = wordSet(
-  'reading asking checking testing reviewing verifying communicating consulting double-checking looking following listening',
+  'reading asking checking testing reviewing verifying communicating consulting double-checking looking following listening waiting telling talking ' +
+    'rehearsing planning informing warning calling rolling reverting draining pausing stopping escalating',
 );
 const wishes = wordSet('wish wished');
 const supposed = wordSet('wise wiser better best smarter safer prudent sensible advisable proper correct');
-const courses = wordSet('approach option choice course move idea thing way decision call step response action plan strategy');
+const courses = wordSet(
+  'approach option choice course move idea thing way decision call step response action plan strategy reaction procedure order practice',
+);
 
 /** "In hindsight we could have rolled back", of people or as a note. */
 export function* inHindsight(reading: Reading, modal: number): Iterable<Match> {
@@ -52,7 +55,12 @@ export function* plainAfterwards({ sentence }: Reading, index: number): Iterable
 export function* withEffort(reading: Reading, modal: number): Iterable<Match> {
   const { sentence } = reading;
   const perfect = perfectAfter(reading, modal);
-  if (perfect === null || perfect.negated) return;
+  if (perfect === null) return;
+  // "With proper planning they would not have met."
+  if (perfect.negated) {
+    yield* effortAhead(reading, modal);
+    return;
+  }
   // "Better planning would have prevented it."
   if (!perfect.been && prevented.has(sentence.norm(perfect.verb))) yield* effortBefore(reading, modal);
   yield* effortAhead(reading, modal);
@@ -102,13 +110,4 @@ export function* rightCourse({ sentence }: Reading, index: number): Iterable<Mat
   const deed = sentence.at(index + 3);
   if (!sentence.has(index + 1, 'was', 'to') || HAVE.has(deed.norm) || deed.norm === 'be') return;
   yield { from: index - 1, to: sentence.clauseEnd(index + 3), suggestion: null };
-}
-
-/** "A better approach would have been to drain it first", "would have been wise to". */
-export function* betterCourse({ sentence }: Reading, modal: number): Iterable<Match> {
-  if (!sentence.has(modal + 1, 'have', 'been', 'to') || !courses.has(sentence.norm(modal - 1))) return;
-  if (!sentence.hasAny(modal - 3, modal - 1, supposed) && !sentence.has(modal - 2, 'right')) return;
-  const deed = sentence.at(modal + 4);
-  if (deed.kind === 'word' && !HAVE.has(deed.norm) && deed.norm !== 'be')
-    yield { from: modal, to: sentence.clauseEnd(modal + 4), suggestion: null };
 }

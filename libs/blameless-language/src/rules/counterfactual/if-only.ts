@@ -25,10 +25,22 @@ export function* wouldHaveBeenBetter({ sentence }: Reading, index: number): Iter
 /** "Ideally we would have noticed this on Monday." */
 export function* ideally(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
-  if (sentence.norm(index + 1) !== 'have' || !sentence.hasAny(0, index, wordSet('ideally'))) return;
+  if (perfectAfter(reading, index) === null || !isIdeally(reading, index)) return;
   const subject = reading.subject(index);
   if (isPerson(subject)) yield { from: subject.from, to: sentence.clauseEnd(index), suggestion: null };
 }
+
+/** "Ideally", "in an ideal world". */
+function isIdeally({ sentence }: Reading, modal: number): boolean {
+  if (sentence.hasAny(0, modal, ideals)) return true;
+  const come = sentence.hasAny(modal + 2, modal + 4, noticed);
+  return !come && sentence.hasAny(0, modal, worlds) && sentence.hasAny(0, modal, perfectly);
+}
+/** In an ideal world the alerts make people see these. */
+const noticed = wordSet('picked seen caught detected had gotten got noticed received been');
+const ideals = wordSet('ideally preferably');
+const worlds = wordSet('world universe');
+const perfectly = wordSet('ideal perfect better just');
 
 /** "If more attention had been paid", "prevented by a more careful review". */
 export function* moreAttention({ sentence }: Reading, index: number): Iterable<Match> {

@@ -5,9 +5,24 @@ import { calledByRole, cased, isRightBefore, restOfClause, rewrittenClause } fro
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 
-const between = wordSet('just probably also already first at least');
+const between = wordSet('just probably also already first at least as well simply maybe perhaps');
 /** "Should of" and "should had" are written as well. */
 const having = wordSet('have of had');
+/** With these, `to` stands before `have`. */
+const owing = wordSet('ought needed supposed meant expected required due was were');
+const NOT = wordSet('not never hardly barely scarcely');
+const asides = [
+  'at the very least',
+  'of course',
+  'by rights',
+  'in hindsight',
+  'in retrospect',
+  'in theory',
+  'for sure',
+  'by then',
+  'in fact',
+].map((phrase) => phrase.split(' '));
+const LONGEST_ASIDE = 8;
 const relatives = wordSet('which that who');
 /** What people should have been: no participles, though they stand where one might. */
 export const dispositions = wordSet('aware careful clear clearer faster quicker better cautious prepared vigilant');
@@ -21,22 +36,22 @@ export interface Perfect {
 }
 
 /** What follows a modal where that is `have` and a participle, with adverbs between. */
-export function perfectAfter({ sentence }: Reading, modal: number): Perfect | null {
-  let at = modal + 1;
+export function perfectAfter(reading: Reading, modal: number): Perfect | null {
+  return perfectFrom(reading, modal, modal + 1);
+}
+
+/** The same where the subject stands between: "should somebody have asked". `from` is where `have` or what is before it stands. */
+export function perfectFrom({ sentence }: Reading, modal: number, from: number): Perfect | null {
+  let at = from;
   let negated = false;
   const skip = (): void => {
-    while (
-      sentence.norm(at) === 'not' ||
-      sentence.norm(at) === 'never' ||
-      (dispositions.has(sentence.norm(at)) ? sentence.at(at + 1).pos === 'VERB' : sentence.at(at).pos === 'ADV') ||
-      between.has(sentence.norm(at))
-    ) {
-      negated ||= sentence.norm(at) === 'not' || sentence.norm(at) === 'never';
-      at++;
+    for (let next = afterAdverb(sentence, at); next > at; next = afterAdverb(sentence, at)) {
+      negated ||= NOT.has(sentence.norm(at));
+      at = next;
     }
   };
   skip();
-  if (sentence.norm(at) === 'to' && sentence.norm(modal) === 'ought') at++;
+  if (sentence.norm(at) === 'to' && owing.has(sentence.norm(modal))) at++;
   if (!having.has(sentence.norm(at))) return null;
   at++;
   skip();
@@ -47,6 +62,22 @@ export function perfectAfter({ sentence }: Reading, modal: number): Perfect | nu
     skip();
   }
   return { verb: at, negated, been };
+}
+
+/** Where what stands between the parts of a verb ends: "not", "already", "at the very least", ", in hindsight,"; `at` where nothing does. */
+function afterAdverb(sentence: Sentence, at: number): number {
+  const { norm, pos } = sentence.at(at);
+  const aside = pos === 'ADP' ? asides.find((words) => sentence.has(at, ...words)) : undefined;
+  if (aside !== undefined) return at + aside.length;
+  if (NOT.has(norm) || between.has(norm)) return at + 1;
+  if (dispositions.has(norm) ? sentence.at(at + 1).pos === 'VERB' : pos === 'ADV') return at + 1;
+  if (norm !== ',') return at;
+  for (let closing = at + 2; closing < at + LONGEST_ASIDE; closing++) {
+    if (sentence.norm(closing) !== ',') continue;
+    const { norm: next, lemma, pos: part } = sentence.at(closing + 1);
+    return having.has(next) || next === 'been' || (part === 'VERB' && next !== lemma) ? closing + 1 : at;
+  }
+  return at;
 }
 
 /** Whether what follows `have` was done: "could have move the readers" is written as well, "could have read replicas" is a wish for things. */

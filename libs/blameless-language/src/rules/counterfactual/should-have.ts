@@ -1,7 +1,10 @@
+import type { Subject } from '../../people/subject.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
+import { agentOf } from './agent.js';
 import { isBetterWork, isDecidedAgainst, isDoneBetter, isKeptInformed, isMadeByPeople, isOwedEvent, isOwnStep } from './owed.js';
 import { isAsked, isNoteAfter, perfectAfter, undone } from './perfect.js';
+import type { Perfect } from './perfect.js';
 import {
   isCalledPlain,
   isCallForPreparation,
@@ -13,6 +16,7 @@ import {
   isHousekeeping,
   isMessageSent,
   isOfNobody,
+  isOfSomeone,
   isOwed,
   isPassive,
   isReached,
@@ -47,6 +51,7 @@ const constructions: readonly Construction[] = [
   { like: 'the notice should have gone out before', ofPeople: true, fits: isGoingOut },
   { like: 'nobody should have run that by hand', ofPeople: true, fits: isOfNobody },
   { like: 'they were not asked, though they should have been', ofPeople: true, fits: isOwed },
+  { like: 'nobody was watching, and somebody should have been', ofPeople: true, fits: isOfSomeone },
   { like: 'the engineers should have been paged', ofPeople: false, fits: isReached },
   { like: 'the pod should have been restarted automatically, by the operator', ofPeople: false, fits: isDoneBySystem },
   { like: 'the lock should have been released', ofPeople: false, fits: isHousekeeping },
@@ -70,32 +75,49 @@ function isNote(wish: Wish): boolean {
 export function* shouldHave(reading: Reading, modal: number): Iterable<Match> {
   const perfect = perfectAfter(reading, modal);
   if (perfect === null || isAsked(reading, modal)) return;
+  const wish = wishOf(reading, modal, perfect, agentOf(reading, modal, perfect.verb));
+  if (isHappening(wish)) yield* happening(wish);
+  else if (isOfPeople(wish)) yield isOfNobody(wish) ? nobodys(wish) : undone(reading, wish.subject, modal, perfect);
+}
+
+/** Whether what should have been done, by or to a subject that stands elsewhere than right before, was for people to do. */
+export function isOwing(reading: Reading, modal: number, perfect: Perfect, subject: Subject): boolean {
+  const wish = wishOf(reading, modal, perfect, subject);
+  return isHappening(wish) ? isOwedEvent(wish) : isOfPeople(wish);
+}
+
+function wishOf(reading: Reading, modal: number, perfect: Perfect, subject: Subject): Wish {
   const { sentence } = reading;
   const { verb } = perfect;
-  const wish: Wish = {
-    ...perfect,
-    reading,
-    modal,
-    subject: reading.subject(modal),
-    word: sentence.at(verb),
-    verbless: sentence.isBoundary(verb),
-  };
-  if (lemma(wish, 'happen') || wish.word.norm === 'occurred') yield* happening(wish);
-  else if (constructions.find(({ fits }) => fits(wish))?.ofPeople === true)
-    yield isOfNobody(wish) ? nobodys(wish) : undone(reading, wish.subject, modal, perfect);
+  const verbless = sentence.isBoundary(verb) || sentence.norm(verb) === ')';
+  return { ...perfect, reading, modal, subject, word: sentence.at(verb), verbless };
+}
+
+function isOfPeople(wish: Wish): boolean {
+  return constructions.find(({ fits }) => fits(wish))?.ofPeople === true;
+}
+
+function isHappening(wish: Wish): boolean {
+  const { reading, verb, word } = wish;
+  return lemma(wish, 'happen') || word.norm === 'occurred' || reading.sentence.has(verb, 'taken', 'place');
 }
 
 /** "This should never have happened", "a review should have happened": "should have happened at noon" is a plan. */
 function* happening(wish: Wish): Iterable<Match> {
   const { negated, modal, verb, word } = wish;
   if (!negated && isOwedEvent(wish)) yield { from: modal, to: verb + 1, suggestion: null };
-  if (negated && !isOfSystem(wish)) yield { from: modal, to: verb + 1, suggestion: word.lemma === 'happen' ? 'happened' : 'occurred' };
+  if (negated && !isOfSystem(wish)) yield { from: modal, to: verb + 1, suggestion: happened.get(word.lemma) ?? null };
 }
 
 /** "The overflow should not have occurred" is about a program; "it" and "the outage" are what people answer for. */
 function isOfSystem({ reading: { sentence }, subject: { kind, from, to }, modal }: Wish): boolean {
   return kind === 'system' && sentence.at(modal - 1).pos !== 'PRON' && !sentence.hasAny(from, to, mishaps);
 }
+
+const happened: ReadonlyMap<string, string> = new Map([
+  ['happen', 'happened'],
+  ['occur', 'occurred'],
+]);
 
 /** What nobody should have done, somebody did; who, is not to be asked. */
 function nobodys({ reading: { sentence }, modal, verb }: Wish): Match {

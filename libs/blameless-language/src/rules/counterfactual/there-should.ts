@@ -6,10 +6,12 @@ import { isAsked, perfectAfter } from './perfect.js';
 /** What there is only where people see to it. */
 const attended = wordSet(
   'review reviewer announcement communication coordination consultation discussion handover rehearsal walkthrough briefing follow-up heads-up supervision planning ' +
+    'conversation talk meeting debate explanation apology escalation agreement consensus debrief training oversight patience warning deliberation dialogue chat vote ' +
+    'conversations discussions meetings reviews warnings talks presence courage volunteer scrutiny ' +
     'preparation thought care attention testing notice sign-off approval person somebody someone people eyes',
 );
 /** What a program gives as well. */
-const alsoOfPrograms = wordSet('testing notice approval communication coordination');
+const alsoOfPrograms = wordSet('testing notice approval communication coordination warning warnings agreement consensus vote');
 const more = wordSet('more better earlier proper second closer greater clearer enough prior further sufficient adequate');
 const between = wordSet('services service nodes node hosts clusters sites');
 const FARTHEST = 6;

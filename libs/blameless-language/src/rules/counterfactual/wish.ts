@@ -31,6 +31,10 @@ const times = wordSet(
 );
 const plain = wordSet('obvious clear apparent evident');
 const prepared = wordSet('ready prepared somebody someone person people reviewer colleague');
+/** What is had by people only. */
+const resolve = wordSet(
+  'courage guts sense patience discipline foresight decency presence nerve humility comms conversation discussion meeting rehearsal chat talk backbone wits',
+);
 const means = wordSet('tool procedure process runbook cookbook script channel checklist template method log flag option environment');
 const rhythms = wordSet('every hourly daily nightly weekly periodically');
 const byPeople = wordSet('beforehand manually');
@@ -65,7 +69,8 @@ export function isCallForScrutiny({ reading: { sentence }, verb }: Wish): boolea
 }
 
 export function isCallForPreparation({ reading: { sentence }, verb, word, subject }: Wish): boolean {
-  return word.norm === 'had' && (isPerson(subject) || subject.kind === 'unsaid') && sentence.hasAny(verb + 1, verb + 8, prepared);
+  if (word.norm !== 'had' || !(isPerson(subject) || subject.kind === 'unsaid')) return false;
+  return sentence.hasAny(verb + 1, verb + 8, prepared) || sentence.hasAny(verb + 1, verb + 5, resolve);
 }
 
 function mayBeParticiple({ word: { norm } }: Wish): boolean {
@@ -91,6 +96,12 @@ export function isSlowness(wish: Wish): boolean {
 export function isOwed(wish: Wish): boolean {
   return wish.been && wish.verbless && isPerson(wish.subject) && follows(wish, concessions, 4);
 }
+
+/** "Nobody was on the call, and somebody should have been." */
+export function isOfSomeone({ been, verbless, subject, reading: { sentence } }: Wish): boolean {
+  return been && verbless && subject.kind === 'role' && someone.has(sentence.norm(subject.from));
+}
+const someone = wordSet('somebody someone one anybody anyone');
 
 function isByItself({ reading, modal, verb }: Wish): boolean {
   return reading.sentence.hasAny(modal, verb + 4, automatic) || reading.sentence.hasAny(verb + 1, verb + 3, rhythms);

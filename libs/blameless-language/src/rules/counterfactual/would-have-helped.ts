@@ -1,3 +1,4 @@
+import { isPerson } from '../../people/subject.js';
 import { HAVE } from '../../prose/verb-group.js';
 import { Wordings } from '../../prose/wordings.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -11,7 +12,8 @@ import type { Perfect } from './perfect.js';
 /** What another way of going about it would have done. */
 const helping = wordSet(
   'help prevent avoid catch save reveal show spot find shorten reduce lead speed make spare avert mitigate limit detect allow give flag ' +
-    'surface cut halve surface expose uncover identify lessen notice stop solve resolve fix tell bring',
+    'surface cut halve surface expose uncover identify lessen notice stop solve resolve fix tell bring show warn close suffice do make lead leave keep ' +
+    'spare settle clear inform alert',
 );
 /** What people do with their hands, beside their {@link deeds}. */
 const handling = wordSet(
@@ -25,7 +27,16 @@ const placing = wordSet(
 const acts: ReadonlySet<string> = new Set([...deeds, ...handling].filter((verb) => !placing.has(verb)));
 /** What somebody gives to it who looks. */
 const looks = wordSet(
-  'heads grep search look glance eyes opinion question conversation call heads-up discussion chat read reading review reviewer double-check word',
+  'heads grep search look glance eyes opinion question conversation call heads-up discussion chat read reading review reviewer double-check word ' +
+    'digging peek skim phone-call message ping sanity-check walkthrough visit question thought curl read-through email mail note courtesy peep ' +
+    'asking meeting talk consultation',
+);
+/** A glance is somebody's, whatever it falls on. */
+const glances = wordSet(
+  'look glance peek skim digging phone-call walkthrough visit thought word curl read-through grep heads-up question message ping',
+);
+const small = wordSet(
+  'quick short simple single brief five-minute two-minute ten-second one-minute mere second closer little bit minute minutes moment half ten five',
 );
 /** "Earlier escalation would have shortened it." */
 const timely = wordSet('earlier better quicker faster clearer closer prompt timely proper prior sooner more');
@@ -37,7 +48,7 @@ const careful = wordSet('careful thorough cautious closer gentler');
 const tooling = wordSet('tool app bot process system api service');
 /** Of an act of people: that it would have been the thing to do. */
 const chosen = new Wordings(['better|right|wiser|safer|correct|smarter choice|call|decision|move|course|option']);
-const due = wordSet('enough sufficient right prudent simplest obvious appreciated welcome welcomed helpful useful courteous');
+const due = wordSet('plenty enough sufficient right prudent simplest obvious appreciated welcome welcomed helpful useful courteous');
 const prudent = wordSet('wiser smarter wise smart prudent sensible advisable preferable');
 const good = wordSet('better safer quicker faster easier nicer best nice good kinder');
 const seenAfterwards = wordSet('hindsight retrospect retrospectively');
@@ -64,10 +75,51 @@ export function* wouldHaveHelped(reading: Reading, modal: number): Iterable<Matc
     const deed = sentence.at(to + 1);
     if (!circumstances.has(deed.norm) && !HAVE.has(deed.norm)) yield { from: modal, to: sentence.clauseEnd(to + 1), suggestion: null };
   } else if (helping.has(sentence.at(perfect.verb).lemma) || helping.has(sentence.norm(perfect.verb).replace(/ed$/, ''))) {
-    const from = actBefore(reading, modal) ?? lookBefore(reading, modal);
+    const from = actBefore(reading, modal) ?? lookBefore(reading, modal) ?? glanceBefore(reading, modal);
+    if (from !== null) yield { from, to, suggestion: null };
+  } else {
+    const from = otherwise(reading, modal);
     if (from !== null) yield { from, to, suggestion: null };
   }
 }
+
+/** "A look in the calendar, which takes a minute, would have told us", "a glance at the dashboard by whoever was on duty". */
+function glanceBefore({ sentence }: Reading, modal: number): number | null {
+  for (let at = modal - 1; at >= Math.max(0, modal - FARTHEST); at--) {
+    if (!glances.has(sentence.norm(at))) continue;
+    let from = at;
+    while (from > 0 && from > at - 4 && ['ADJ', 'NOUN', 'NUM', 'ADP'].includes(sentence.at(from - 1).pos)) from--;
+    const determined = sentence.at(from - 1).pos === 'DET' || sentence.hasAny(from, at, small);
+    // A program looks nothing up in "a look".
+    if (determined && (sentence.at(at + 1).pos === 'ADP' || at + 1 === modal || sentence.norm(at + 1) === 'through')) return from;
+  }
+  return null;
+}
+
+/** "Deploying before lunch rather than at night would have left people around": what was done instead tells that it is a reproach. */
+function otherwise(reading: Reading, modal: number): number | null {
+  const { sentence } = reading;
+  const from = actBefore(reading, modal);
+  return from !== null && (sentence.hasAny(from, modal, instead) || sentence.has(modal - 2, 'instead', 'of')) ? from : null;
+}
+const instead = wordSet('rather instead first beforehand earlier sooner');
+
+/** "We would have saved ourselves the restore by not having the junior run it." */
+export function* savedBy(reading: Reading, modal: number): Iterable<Match> {
+  const { sentence } = reading;
+  const perfect = perfectAfter(reading, modal);
+  if (perfect === null || perfect.negated || !saving.has(sentence.at(perfect.verb).lemma)) return;
+  if (!perfect.been && !isPerson(reading.subject(modal))) return;
+  for (let by = perfect.verb + 1; by < perfect.verb + 9 && !sentence.isBoundary(by); by++) {
+    if (sentence.norm(by) !== 'by') continue;
+    const not = sentence.norm(by + 1) === 'not';
+    const verb = not || sentence.at(by + 1).pos === 'ADV' || sentence.norm(by + 1) === 'simply' ? by + 2 : by + 1;
+    const gerund = not ? sentence.norm(verb).endsWith('ing') : gerundOf(sentence.at(verb), acts) !== null;
+    if (gerund) yield { from: modal, to: sentence.clauseEnd(verb), suggestion: null };
+    return;
+  }
+}
+const saving = wordSet('save avoid prevent spare catch notice spot shorten reduce mitigate find detect limit');
 
 /** "Testing it first would have been wiser", "it would have been nice to warn them". */
 function* wiser(reading: Reading, modal: number, { verb }: Perfect): Iterable<Match> {
@@ -92,17 +144,32 @@ function* rightThing(reading: Reading, modal: number, { verb }: Perfect): Iterab
   const choice = chosen.endAt(reading.sentence, reading.sentence.at(verb).pos === 'DET' ? verb + 1 : verb);
   if (choice !== null) yield { from: modal, to: choice, suggestion: null };
   if (!reading.sentence.hasAny(verb, verb + 2, due) && comparativeAt(reading, verb) === null) return;
-  const from = actBefore(reading, modal) ?? lookBefore(reading, modal);
+  const from = actBefore(reading, modal) ?? lookBefore(reading, modal) ?? glanceBefore(reading, modal);
   if (from !== null) yield { from, to: verb + 1, suggestion: null };
 }
 
-/** "Not rolling back right away cost us an hour." */
-export function* notDoingSo({ sentence }: Reading, index: number): Iterable<Match> {
+/** "Not rolling back right away cost us an hour", "by not telling them, we set them up for it". */
+export function* notDoingSo(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
   const verb = sentence.at(index + 1).pos === 'ADV' ? index + 2 : index + 1;
+  if (sentence.norm(index - 1) === 'by' && gerundOf(sentence.at(verb), acts) !== null) yield* byNotDoingSo(reading, index, verb);
   if (!(index === 0 || sentence.isBoundary(index - 1)) || gerundOf(sentence.at(verb), acts) === null) return;
   for (let at = verb + 1; at < verb + 12 && !sentence.isBoundary(at); at++) {
     if (!costing.has(sentence.norm(at))) continue;
     yield { from: index, to: at + 1, suggestion: null };
+    return;
+  }
+}
+
+/** Of those who are said to have done something else by it. */
+function* byNotDoingSo(reading: Reading, not: number, verb: number): Iterable<Match> {
+  const { sentence } = reading;
+  for (let at = verb + 1; at < verb + FARTHEST; at++) {
+    const { pos, norm } = sentence.at(at);
+    if (pos !== 'VERB' || norm.endsWith('ing')) continue;
+    const before = reading.group(at);
+    if (before.modal !== null || !isPerson(reading.subject(at)) || reading.subject(at).from <= verb) continue;
+    yield { from: not - 1, to: sentence.clauseEnd(verb), suggestion: null };
     return;
   }
 }

@@ -1,0 +1,52 @@
+import { roleNouns, teamNouns } from '../../people/roles.js';
+import { wordSet } from '../../prose/word-set.js';
+import type { Match, Reading } from '../rule.js';
+import { isParticiple, perfectAfter } from './perfect.js';
+
+/** What whoever did it is said not to have been. */
+const virtues = wordSet(
+  'proper responsible careful competent experienced sensible diligent good decent reasonable seasoned senior professional prudent cautious real serious attentive ' +
+    'conscientious mature capable qualified trained skilled better wiser smarter thoughtful disciplined vigilant',
+);
+const anyone = wordSet('anyone anybody someone somebody');
+const parts = wordSet('any either each one');
+/** Of whom: "anyone with access", "someone who had read it". */
+const such = wordSet('with who looking reading paying watching familiar competent sensible careful experienced else');
+/** What is said in their defence: "anyone would have done the same". */
+const same = wordSet('same likewise too similarly fooled misled confused');
+const seeing = wordSet(
+  'see notice spot catch find realise realize recognise recognize know say tell ask stop warn question object prevent avoid leave wait check read',
+);
+const FARTHEST = 12;
+
+/** "Someone with more sense would have left it alone", "a responsible team would not have", "any of them would have seen it". */
+export function* betterPerson(reading: Reading, modal: number): Iterable<Match> {
+  const { sentence } = reading;
+  const perfect = perfectAfter(reading, modal);
+  if (perfect === null || perfect.been || !isParticiple(reading, perfect.verb) || sentence.hasAny(perfect.verb, perfect.verb + 7, same))
+    return;
+  const from = whoBefore(reading, modal, seeing.has(sentence.at(perfect.verb).lemma));
+  if (from !== null) yield { from, to: sentence.clauseEnd(perfect.verb), suggestion: null };
+}
+
+function whoBefore({ sentence }: Reading, modal: number, sees: boolean): number | null {
+  for (let at = modal - 1; at >= Math.max(0, modal - FARTHEST); at--) {
+    const { norm, kind } = sentence.at(at);
+    if (kind === 'mark') return null;
+    if (anyone.has(norm)) {
+      const wiser = such.has(sentence.norm(at + 1)) || such.has(sentence.norm(at + 2)) || (sees && at === modal - 1);
+      // What somebody with access could have done is what might have become of it.
+      return wiser && sentence.norm(modal) === 'would' ? at : null;
+    }
+    // "Any of them", "either of the reviewers".
+    if (parts.has(norm) && sentence.norm(at + 1) === 'of' && sees) return isPeople(sentence.norm(modal - 1)) ? at : null;
+    if ((norm === 'a' || norm === 'an') && virtues.has(sentence.norm(at + 1)) && isPeople(sentence.norm(modal - 1))) return at;
+    if ((norm === 'a' || norm === 'an') && sentence.norm(at + 1) === 'more' && isPeople(sentence.norm(modal - 1))) return at;
+  }
+  return null;
+}
+
+function isPeople(norm: string): boolean {
+  return roleNouns.has(norm) || teamNouns.has(norm) || pronouns.has(norm) || norm === 'folk' || norm === 'operator';
+}
+const pronouns = wordSet('us them you');

@@ -1,0 +1,33 @@
+import { isPersonIfActing } from '../../people/subject.js';
+import { wordSet } from '../../prose/word-set.js';
+import type { Match, Reading } from '../rule.js';
+import { isParticiple, perfectAfter } from './perfect.js';
+import { isOwing } from './should-have.js';
+
+const past = wordSet('was were');
+const undone = wordSet('not never but yet by instead however nobody');
+
+/** "Was supposed to have tested it", "was to have been completed by the vendor", "needed to have been checked". */
+export function* wasToHave(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const norm = sentence.norm(index);
+  const be = sentence.at(index - 1).pos === 'ADV' || sentence.norm(index - 1) === 'not' ? index - 2 : index - 1;
+  if (norm !== 'needed' && !past.has(norm) && !past.has(sentence.norm(be))) return;
+  if (sentence.norm(index + 1) !== 'to') return;
+  const perfect = perfectAfter(reading, index);
+  // "Was supposed to have been migrated" may be all there is to say of it.
+  if (perfect === null || (perfect.been && norm !== 'needed' && !sentence.hasAny(0, sentence.words.length, undone))) return;
+  if (isOwing(reading, index, perfect, reading.subject(past.has(norm) || norm === 'needed' ? index : be)))
+    yield { from: index, to: sentence.clauseEnd(perfect.verb), suggestion: null };
+}
+
+/** "The admin needn't have dropped the replica", "had better have closed it". */
+export function* neednotHave(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const need = sentence.norm(index) === 'need' && sentence.norm(index + 1) === 'not';
+  const had = sentence.norm(index) === 'had' && sentence.norm(index + 1) === 'better';
+  if (!need && !had) return;
+  const perfect = perfectAfter(reading, need ? index : index + 1);
+  if (perfect !== null && !perfect.been && isPersonIfActing(reading.subject(index)) && isParticiple(reading, perfect.verb))
+    yield { from: index, to: sentence.clauseEnd(perfect.verb), suggestion: null };
+}
