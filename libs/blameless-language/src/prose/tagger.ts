@@ -21,7 +21,15 @@ const TAKEN_FOR_NOUNS: ReadonlyMap<string, string> = new Map([
   ['misread', 'misread'],
   ['mixed', 'mix'],
   ['forgot', 'forget'],
+  ['misheard', 'mishear'],
+  ['misled', 'mislead'],
+  ['mislaid', 'mislay'],
 ]);
+/** "Red", "need", "speed" and "seed" are no pasts. */
+const SHORTEST_PAST = 6;
+const OBJECTS = new Set('it them us him her me itself themselves'.split(' '));
+const OWNERS = new Set('my our his her their its your'.split(' '));
+const HAD = new Set(['had', 'has', 'have', 'having']);
 const PLAIN = /^[A-Za-z]+$/;
 const NO_WORD = 'qzxqzxq';
 
@@ -59,6 +67,7 @@ export function tagged(words: readonly PlainWord[]): readonly TaggedWord[] {
     if (isHad(result, index, word)) result[index] = { ...word, norm: 'had', lemma: 'have' };
     else if (lemma !== undefined && !isNounThere(result, index)) result[index] = { ...word, pos: 'VERB', lemma };
     else if (word.pos === 'NOUN' && isJoinedVerb(result, index, word)) result[index] = { ...word, pos: 'VERB' };
+    else if (isPastWithObject(result, index, word)) result[index] = { ...word, pos: 'VERB', lemma: presentOf(word) };
   }
   return result;
 }
@@ -72,6 +81,23 @@ function isNounThere(words: readonly TaggedWord[], index: number): boolean {
 /** "… but clones the wrong branch": no noun stands between these. */
 function isJoinedVerb(words: readonly TaggedWord[], index: number, { norm, lemma }: TaggedWord): boolean {
   return words[index + 1]?.pos === 'DET' && words[index - 1]?.pos === 'CCONJ' && norm.endsWith('s') && norm !== lemma;
+}
+
+/** "Our provider botched the move", "had disabled the job": what the tagger takes for an adjective has somebody before and something behind it. */
+function isPastWithObject(words: readonly TaggedWord[], index: number, { pos, norm }: TaggedWord): boolean {
+  if ((pos !== 'ADJ' && pos !== 'NOUN') || !norm.endsWith('ed') || norm.length < SHORTEST_PAST) return false;
+  const after = words[index + 1];
+  if (after === undefined || (after.pos !== 'DET' && !OBJECTS.has(after.norm))) return false;
+  const before = words[words[index - 1]?.pos === 'ADV' ? index - 2 : index - 1];
+  if (before === undefined || before.kind === 'mark') return false;
+  return before.pos === 'NOUN' || before.pos === 'PROPN' || (before.pos === 'PRON' && !OWNERS.has(before.norm)) || HAD.has(before.norm);
+}
+
+/** "Botch" for "botched", "pause" for "paused", "skip" for "skipped", as far as the dictionary has it. */
+function presentOf({ norm, lemma }: TaggedWord): string {
+  if (lemma !== norm) return lemma;
+  const stem = norm.slice(0, -2);
+  return [stem, `${stem}e`, stem.slice(0, -1)].find(isDictionaryWord) ?? stem;
 }
 
 /** "We'd gone" is "we had gone", "we'd go" is "we would go": what follows, adverbs aside, tells. */
