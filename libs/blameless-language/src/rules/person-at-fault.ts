@@ -1,5 +1,13 @@
 import { blamed, faultOf, liesWith, onUs, ourBad } from './at-fault/blamed.js';
 import { badlyWords, doneBadly } from './at-fault/badly.js';
+import { conduct, conductWords } from './at-fault/conduct.js';
+import { askedWhy, askedWords } from './at-fault/asked-why.js';
+import { believed, believedWords } from './at-fault/believed.js';
+import { byAgent } from './at-fault/by-agent.js';
+import { byDoing, byDoingWords } from './at-fault/by-doing.js';
+import { decision, decisionWords } from './at-fault/decision.js';
+import { laid, laidWords } from './at-fault/laid.js';
+import { trialWords, wrongPlace } from './at-fault/wrong-place.js';
 import { confusion, confusionWords, isMishap, mishap } from './at-fault/confusion.js';
 import { consequence, consequenceWords } from './at-fault/consequence.js';
 import { byReview, reviewWords } from './at-fault/by-review.js';
@@ -66,6 +74,14 @@ type Find = (reading: Reading, index: number) => Iterable<Match>;
 /** What is looked for at some words only, in dictionary form or as written. */
 const families: ReadonlyMap<string, readonly Find[]> = byWord([
   [badlyWords, doneBadly],
+  [askedWords, askedWhy],
+  [believedWords, believed],
+  [wordSet('by'), byAgent],
+  [byDoingWords, byDoing],
+  [conductWords, conduct],
+  [decisionWords, decision],
+  [laidWords, laid],
+  [trialWords, wrongPlace],
   [confusionWords, confusion],
   [consequenceWords, consequence],
   [asideWords, namedAside],
@@ -94,8 +110,10 @@ export const personAtFault: LanguageRule = {
     }
     let index = 0;
     for (const { norm, lemma } of reading.sentence.words) {
-      const finds = families.get(norm) ?? (lemma === norm ? undefined : families.get(lemma));
+      const finds = families.get(norm);
       if (finds !== undefined) for (const find of finds) yield* find(reading, index);
+      const ofLemma = lemma === norm ? undefined : families.get(lemma);
+      if (ofLemma !== undefined) for (const find of ofLemma) if (finds?.includes(find) !== true) yield* find(reading, index);
       if (isMishap(norm)) yield* mishap(reading, index);
       index++;
     }

@@ -26,6 +26,8 @@ const making = wordSet('make makes made making');
 const losses = wordSet('outage incident failure problem downtime disruption error loss issue breach mistake mess');
 const pointers = wordSet('this that it what');
 const objects = wordSet('me us');
+const nobody = wordSet('nobody noone none no');
+const denials = wordSet('not never');
 
 /** "my fault", "Dana's mistake", "an oversight on our part", "made a mistake". */
 export function* faultOf(reading: Reading, index: number): Iterable<Match> {
@@ -110,6 +112,8 @@ export function* blamed(reading: Reading, index: number): Iterable<Match> {
   for (let be = index - 1; be >= Math.max(0, index - 4); be--) {
     if (!BE.has(sentence.norm(be))) continue;
     const subject = reading.subject(be);
+    // "Nobody is to blame" is what such a document should say.
+    if (nobody.has(sentence.norm(subject.from)) || sentence.hasAny(be, index, denials) || sentence.norm(be - 1) === 'one') return;
     if (isPerson(subject)) yield rewrittenClause(reading, subject, be, forLoss ? sentence.clauseEnd(index) : index + 1, null);
     return;
   }

@@ -2,6 +2,7 @@ import { couldBeName } from '../../people/by-deed.js';
 import { isPerson, isSingledOut } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
 import { rewrittenClause } from '../../rewriting.js';
+import { isCrew } from './crew.js';
 import { isProspective } from '../prospective.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
@@ -9,15 +10,19 @@ import type { Match, Reading } from '../rule.js';
 /** What is there to be gone through. */
 const procedures = wordSet(
   'step steps check checks review reviews process processes procedure procedures protocol protocols approval approvals policy policies rule rules ' +
-    'canary checklist checklists runbook staging test tests testing guideline guidelines instructions safeguard safeguards gate gates stage stages',
+    'canary checklist checklists runbook staging test tests testing guideline guidelines instructions safeguard safeguards gate gates stage stages interlock interlocks guard guards guardrail guardrails lock prompt confirmation safety safeties protection limit limits sign-off signoff rehearsal validation',
 );
 export const telling = wordSet('told informed consulted asked warned briefed notified trained');
 const leftAs = wordSet(
-  'enabled disabled on off open running behind unattended unlocked exposed unpatched unprotected out unfinished undone half-done undocumented untested unsupervised unmonitored unsecured unreviewed unchecked incomplete',
+  'enabled disabled on off open running behind unattended unlocked exposed unpatched unprotected out unfinished undone half-done undocumented untested unsupervised unmonitored unsecured unreviewed unchecked incomplete permissive world-readable writable public unsigned plugged unplugged hard-coded hardcoded half-way halfway dangling',
 );
 const lapsing = wordSet('expire lapse slip slide lie rot fester linger');
-const running = wordSet('run fill pile build');
-const outOf = wordSet('out up over');
+const running = wordSet('run fill pile build go');
+const outOf = wordSet('out up over flat dry empty stale down hot');
+/** What one is let do, or lets be done to oneself. */
+const slipping = wordSet('through past by');
+const talked = wordSet('talked pressured pushed bullied rushed coerced persuaded lulled fooled tricked');
+const stopping = wordSet('stop wait not hold leave');
 const again = wordSet('twice repeatedly times before already explicitly specifically not');
 
 /** "The engineer skipped the canary stage", of somebody singled out: a step that was there and was not gone through. */
@@ -29,7 +34,7 @@ export function* deviation(reading: Reading, index: number): Iterable<Match> {
   const end = Math.min(sentence.clauseEnd(index + 1), index + 6);
   if (isProspective(reading, index) || !sentence.hasAny(index + 1, end, procedures)) return;
   const subject = reading.subject(index);
-  if (isSingledOut(subject)) yield rewrittenClause(reading, subject, index, end, null);
+  if (isCrew(reading, subject)) yield rewrittenClause(reading, subject, index, end, null);
 }
 
 /** "Support was never told": somebody is said to have kept it from them. "The team had been told twice": that they knew better. */
@@ -42,7 +47,10 @@ export function* told(reading: Reading, index: number): Iterable<Match> {
   const warned =
     group.perfect &&
     !group.negated &&
-    (sentence.norm(index) === 'warned' || sentence.hasAny(index + 1, index + 3, again) || sentence.hasAny(group.start, index, again));
+    (sentence.norm(index) === 'warned' ||
+      sentence.hasAny(index + 2, index + 3, stopping) ||
+      sentence.hasAny(index + 1, index + 3, again) ||
+      sentence.hasAny(group.start, index, again));
   if (!never && !warned) return;
   const subject = reading.subject(index);
   if (isPerson(subject) || (never && subject.kind === 'doubtful')) yield { from: group.start, to: index + 1, suggestion: null };
@@ -68,13 +76,21 @@ export function* letting(reading: Reading, index: number): Iterable<Match> {
   const group = reading.group(index);
   if (group.passive || group.negated || group.modal !== null || isProspective(reading, index)) return;
   for (let at = index + 2; at < Math.min(sentence.clauseEnd(index + 1), index + 8); at++) {
-    const lapses = lapsing.has(sentence.norm(at)) || (running.has(sentence.norm(at)) && outOf.has(sentence.norm(at + 1)));
+    const lapses =
+      lapsing.has(sentence.norm(at)) || (running.has(sentence.norm(at)) && outOf.has(sentence.norm(at + 1))) || isLetThrough(reading, at);
     if (!lapses) continue;
     const subject = reading.subject(index);
     if (isPerson(subject) || (subject.kind === 'perhaps' && couldBeName(reading.sentence, subject)))
       yield rewrittenClause(reading, subject, index, at + 1, lapsed(sentence.written(index + 1, at), sentence.norm(at)));
     return;
   }
+}
+
+/** "Let it pass", "let the patch through", "let ourselves be talked into it". */
+function isLetThrough({ sentence }: Reading, at: number): boolean {
+  const { norm } = sentence.at(at);
+  if (norm === 'pass' || slipping.has(norm)) return sentence.isBoundary(at + 1) || at + 1 >= sentence.words.length;
+  return norm === 'be' && talked.has(sentence.norm(at + 1));
 }
 
 /** "We let the key expire" → "the key expired". */

@@ -25,6 +25,7 @@ const article = wordSet('a an the one this that');
 const triggering = wordSet('triggered provoked precipitated initiated');
 const notDone = wordSet('considered checked tested reviewed verified followed logged documented announced communicated updated rebased');
 const everybody = wordSet('everyone everybody anyone someone somebody');
+const tiers = wordSet('upper senior middle line product engineering team company top project higher vendor site');
 const nominal = wordSet('DET ADJ NOUN PROPN');
 
 /** "was caused by an engineer", "a mistake by the team", "the error made by Dana". */
@@ -105,6 +106,8 @@ export function personEnd(reading: Reading, from: number): number | null {
 
 export function isPersonAt({ sentence, people }: Reading, index: number): boolean {
   const { norm } = sentence.at(index);
+  // "Configuration management" is a tool, "upper management" are people.
+  if (norm === 'management' && sentence.at(index - 1).pos === 'NOUN' && !tiers.has(sentence.norm(index - 1))) return false;
   if (teamNouns.has(norm) || norm === 'me' || norm === 'us') return true;
   if (doubtfulNouns.has(norm) && offices.has(sentence.norm(index - 1))) return true;
   return (roleNouns.has(norm) && !doubtfulNouns.has(norm)) || isNameAt({ sentence, people }, index);

@@ -51,7 +51,9 @@ const nobodysFault = new Wordings([
   'heads will|should|must roll',
   'asleep at wheel|switch',
   'who|whoever think thought? it be good|great|fine idea',
-  'how could you|he|she|they|anyone|anybody|we',
+  'how could you|he|she|they|anyone|anybody',
+  'how could|did we miss|overlook|forget|ignore|let|allow|fail|not',
+  'how could we have miss|overlook|forget|ignore|let|allow|fail|be',
 ]);
 
 /** "A massive mistake", "this basic oversight". */

@@ -5,6 +5,7 @@ import { restOfClause, rewrittenClause } from '../../rewriting.js';
 import { isProspective } from '../prospective.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
+import { isCrew } from './crew.js';
 import { isToldOfThePast } from './verbs.js';
 
 const leavingOut = wordSet('omit skip');
@@ -48,7 +49,9 @@ function* leftOut(reading: Reading, index: number): Iterable<Match> {
   if (!step && !leavingOut.has(lemma)) return;
   if (!norm.endsWith('ed') || !isToldOfThePast(reading, index)) return;
   const subject = reading.subject(index);
-  if (step ? isPerson(subject) || (subject.kind === 'unsaid' && index === subject.from && isFirst(reading, index)) : isSingledOut(subject))
+  if (
+    step ? isPerson(subject) || (subject.kind === 'unsaid' && index === subject.from && isFirst(reading, index)) : isCrew(reading, subject)
+  )
     yield step ? undone(reading, subject, index) : rewrittenClause(reading, subject, index, index + 1, null);
 }
 
@@ -128,7 +131,7 @@ function* nothingDone(reading: Reading, index: number): Iterable<Match> {
   // Of ourselves, where it is said that we knew.
   const knew = subject.kind === 'we' && sentence.hasAny(0, index, knowing) && sentence.hasAny(index - 3, index, turns);
   const they = subject.kind === 'doubtful' && sentence.norm(subject.from) === 'they';
-  if (isSingledOut(subject) || they || knew) yield rewrittenClause(reading, subject, index, index + (none ? 3 : 2), null);
+  if (isCrew(reading, subject) || they || knew) yield rewrittenClause(reading, subject, index, index + (none ? 3 : 2), null);
 }
 
 /** "Disappeared", "went silent", "was nowhere to be found". */

@@ -1,5 +1,6 @@
 import { isPerson, isSingledOut } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
+import { isPersonAt } from './done-by.js';
 import { isProspective } from '../prospective.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
@@ -32,6 +33,9 @@ export function* weakMoment(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const { norm } = sentence.at(index);
   if (!stateWords.has(norm)) return;
+  // "The engineer, tired of the prompts, had …".
+  if (weak.has(norm) && sentence.norm(index - 1) === ',' && isPersonAt(reading, index - 2))
+    yield { from: index, to: index + 1, suggestion: null };
   const be = copulaBefore(reading, index);
   if (be === null || isProspective(reading, be)) return;
   const negated = reading.group(index).negated || sentence.hasAny(be, index, wordSet('not never'));

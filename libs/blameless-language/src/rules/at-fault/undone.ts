@@ -1,6 +1,7 @@
 import { isSingledOut } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
 import { restOfClause, rewrittenClause } from '../../rewriting.js';
+import { isCrew } from './crew.js';
 import { isProspective } from '../prospective.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
@@ -42,7 +43,11 @@ export function* undone(reading: Reading, index: number): Generator<Match, void>
   }
   // That a role did not see something is an account of it; with a name it is a reproach.
   if (
-    !(isSingledOut(subject) || isAgainstRules(reading, subject, index)) ||
+    !(
+      isSingledOut(subject) ||
+      (isCrew(reading, subject) && isKeptFromUs(reading, subject, index)) ||
+      isAgainstRules(reading, subject, index)
+    ) ||
     (noticing.has(lemma) && subject.kind !== 'named' && !isTheirMistake(reading, index))
   )
     return;
@@ -63,6 +68,15 @@ function isAgainstRules({ sentence }: Reading, { kind }: Subject, verb: number):
   const agreed = kind === 'doubtful' || (kind === 'we' && keeping.has(sentence.at(verb).lemma));
   return agreed && sentence.hasAny(verb + 1, Math.min(sentence.clauseEnd(verb + 1), verb + FARTHEST), rules);
 }
+
+/** "The carrier never told us": nothing but people tells, and what departments leave undone of that kind is people's as well. */
+function isKeptFromUs({ sentence }: Reading, { kind }: Subject, verb: number): boolean {
+  const { lemma } = sentence.at(verb);
+  return kind === 'doubtful' ? telling.has(lemma) && hearers.has(sentence.norm(verb + 1)) : telling.has(lemma) || answering.has(lemma);
+}
+const telling = wordSet('tell inform ask warn notify brief consult involve answer');
+const answering = wordSet('reply respond send escalate review check test read follow document communicate announce listen care report');
+const hearers = wordSet('us me anybody anyone you them him her');
 
 /** "Did not realise his mistake": what they did before is called one. */
 function isTheirMistake({ sentence }: Reading, verb: number): boolean {

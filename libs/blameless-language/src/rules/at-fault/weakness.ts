@@ -9,7 +9,7 @@ import { isToldOfThePast } from './verbs.js';
 const weaknesses = wordSet(
   'misreading misunderstanding misunderstandings misinterpretation miscommunication misconfiguration mishandling misuse misjudgement misjudgment confusion inattention ' +
     'inattentiveness inexperience carelessness forgetfulness haste impatience panic neglect inaction indecision complacency overconfidence incompetence slip slip-up ' +
-    'lapse blunder ignorance oversight omission hesitation unfamiliarity disregard laziness sloppiness recklessness',
+    'lapse blunder ignorance oversight omission inability unwillingness refusal reluctance insistence slowness tardiness procrastination disinterest indifference arrogance stubbornness naivety naivete ineptitude clumsiness nonchalance hubris hesitation unfamiliarity disregard laziness sloppiness recklessness',
 );
 const ofPeople = wordSet('by of from among');
 const flaws = wordSet(

@@ -1,13 +1,21 @@
-import { isSingledOut } from '../../people/subject.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
+import { isCrew } from './crew.js';
 import { isPersonAt } from './done-by.js';
 import { isTold, verbBefore } from './verbs.js';
 
-/** The care that somebody is said not to have taken. */
-const care = wordSet(
-  'running draining handing following understanding making taking backing seeking obtaining getting realizing realising saving saying giving leaving sharing ' +
-    'double-checking cross-checking inspecting examining questioning studying knowing rehearsing securing locking recording documenting involving respecting',
+/** What nobody is reproached for not having done, or praised for. */
+const harmless = wordSet(
+  'losing causing affecting impacting interrupting disrupting breaking needing requiring having seeing finding hitting incurring triggering impairing touching disturbing ' +
+    'dropping raising resolving restoring fixing improving helping succeeding becoming being getting using adding editing modifying rebooting restarting failing error errors ' +
+    'damaging exceeding compromising introducing creating changing increasing reducing exposing blocking moving shifting relying depending receiving',
+);
+/** Not to have changed anything is one where it was to be changed. */
+const unchanged = wordSet('changing fixing touching editing resolving');
+const whatever = wordSet('anything it them any');
+/** What somebody had, or had not, from others. */
+const leave = wordSet(
+  'warning word notice permission authorisation authorization approval consent announcement consultation coordination explanation ado backup reason',
 );
 const virtues = wordSet('thorough careful cautious sure certain attentive aware asked prompted authorised authorized qualified familiar');
 const knowledge = wordSet('experience training knowledge understanding familiarity clue qualification qualifications expertise');
@@ -15,7 +23,7 @@ const hardlyAny = wordSet('no little insufficient limited inadequate zero scant'
 const FARTHEST = 14;
 
 /** The words that {@link without} looks at. */
-export const withoutWords: ReadonlySet<string> = new Set(['without', ...knowledge]);
+export const withoutWords: ReadonlySet<string> = new Set(['without', 'w', ...knowledge]);
 
 /** "Merged it without running the suite", "an engineer with no experience of it", of somebody singled out. */
 export function* without(reading: Reading, index: number): Iterable<Match> {
@@ -25,10 +33,41 @@ export function* without(reading: Reading, index: number): Iterable<Match> {
     if (unversed) yield { from: index - 2, to: index + 1, suggestion: null };
     return;
   }
-  const doing = sentence.at(index + 1).pos === 'ADV' ? index + 2 : index + 1;
-  const being = sentence.norm(doing) === 'being' && virtues.has(sentence.norm(doing + 1));
-  if (!being && !care.has(sentence.norm(doing))) return;
-  const verb = verbBefore(reading, index, FARTHEST);
-  if (verb !== null && isTold(reading, verb) && isSingledOut(reading.subject(verb)))
-    yield { from: index, to: doing + (being ? 2 : 1), suggestion: null };
+  if (sentence.norm(index) === 'w') {
+    // "w/o", of which the stroke is no word.
+    if (sentence.norm(index + 1) === 'o') yield* untaken(reading, index, index + 1);
+    return;
+  }
+  yield* untaken(reading, index, index);
 }
+
+/** What stands behind "without", which goes from `from` to `index`. */
+function* untaken(reading: Reading, from: number, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const doing = sentence.at(index + 1).pos === 'ADV' || sentence.norm(index + 1) === 'to' ? index + 2 : index + 1;
+  const being = sentence.norm(doing) === 'being' && virtues.has(sentence.norm(doing + 1));
+  const none = withoutLeave(reading, index);
+  if (!being && none === null && !isCareUntaken(reading, doing)) return;
+  const verb = verbBefore(reading, from, FARTHEST);
+  if (verb !== null && isTold(reading, verb) && isCrew(reading, reading.subject(verb)))
+    yield { from, to: none ?? doing + (being ? 2 : 1), suggestion: null };
+}
+
+/** "Without draining it", "without to verify"; not "without losing any". */
+function isCareUntaken({ sentence }: Reading, at: number): boolean {
+  const { norm } = sentence.at(at);
+  if (sentence.norm(at - 1) === 'to') return sentence.at(at).pos === 'VERB';
+  if (unchanged.has(norm) && whatever.has(sentence.norm(at + 1))) return true;
+  return norm.length > 5 && norm.endsWith('ing') && norm !== 'anything' && norm !== 'nothing' && !harmless.has(norm) && !noRoom.has(norm);
+}
+const noRoom = wordSet(
+  'warning training monitoring logging tracing caching locking testing batching routing scheduling paging alerting timing sharding versioning',
+);
+
+/** "Without a word to them", "without so much as a warning". */
+function withoutLeave({ sentence }: Reading, index: number): number | null {
+  for (let at = index + 1; at <= index + MOST_BETWEEN && sentence.at(at).kind === 'word'; at++)
+    if (leave.has(sentence.norm(at))) return at + 1;
+  return null;
+}
+const MOST_BETWEEN = 6;

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { flaggedAtAll, foundBy } from '../../testing/findings.js';
+
+describe('person-at-fault: blame that is laid', () => {
+  it.each([
+    ['The blame for this one belongs to Infra.', 'blame for this one belongs to Infra'],
+    [
+      'Responsibility for the lost orders lies squarely with the integration team.',
+      'Responsibility for the lost orders lies squarely with the integration team',
+    ],
+    ['All fingers point at the vendor.', 'fingers point at the vendor'],
+    ['Blame: the payments team.', 'Blame: the payments team'],
+    ['The outage can be laid at the door of the vendor.', 'at the door of the vendor'],
+    ["I can't blame anyone but myself.", 'blame anyone but'],
+    ['It was wrong of us to restart the node.', 'wrong of us to'],
+    ['The throttle was our own doing.', 'our own doing'],
+  ] as const)('finds what is meant in: %s', (text, span) => {
+    expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
+  });
+
+  it.each([
+    'Responsibility for the database lies with the platform team.',
+    'The fingers of the card point at the connector.',
+    'The error belongs to the parser.',
+    'The heat sensor is at the door of the rack.',
+    'Nobody is to blame here.',
+    'We know what the job is doing.',
+  ])('lets stand: %s', (text) => {
+    expect(flaggedAtAll(text)).toEqual([]);
+  });
+});
