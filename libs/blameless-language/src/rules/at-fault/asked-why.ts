@@ -8,6 +8,7 @@ const nobody = wordSet('nobody noone');
 const earth = wordSet('on earth the hell heck ever exactly then would');
 const doing = wordSet('did do does could can was were would is are has have had');
 const pronouns = wordSet('you he she they anyone anybody someone somebody we i');
+const ourselves = wordSet('we i');
 const negated = wordSet('not never');
 /** What is asked of what somebody did with disbelief. */
 const disbelief = wordSet('possibly ever even manage think believe miss overlook forget imagine assume seriously');
@@ -25,6 +26,8 @@ export function* askedWhy(reading: Reading, index: number): Iterable<Match> {
   if (!doing.has(sentence.norm(at))) return;
   const before = negated.has(sentence.norm(at + 1));
   const who = before ? at + 2 : at + 1;
+  // What a collective asks of itself is a question of its own, and a page is not got by a fault of theirs.
+  if (sentence.norm(index) === 'why' && ourselves.has(sentence.norm(who))) return;
   const end = whoEnd(reading, who);
   if (end === null) return;
   const no = nobody.has(sentence.norm(who)) || sentence.has(who, 'no', 'one');
