@@ -56,14 +56,13 @@ const faults = wordSet(
   'mistake mistakes fault oversight negligence blunder error errors typo typos lapse lapses slip misjudgement misjudgment omission inattention inaction carelessness',
 );
 
-/** Every word that begins a way of saying it: most words of a sentence are none of them. */
-const firstLook: ReadonlySet<string> = new Set(
+/** What {@link matchesAt} looks at. */
+const plainWords: ReadonlySet<string> = new Set(
   [
     ...[lapses, phrasalLapses, damages, accident, duties, faults, expected, deviations, telling],
-    ...[shortcomingWords, mistakeWords, whoseMistakeWords, againstRulesWords],
     ...[
       wordSet(
-        "fail failure failures blame responsible by on bad with to ball 's leave let allowed caused began started begins starts until till",
+        'fail failure failures blame responsible by on bad with to ball leave let allowed caused began started begins starts begin start',
       ),
     ],
   ].flatMap((words) => [...words]),
@@ -72,7 +71,15 @@ const firstLook: ReadonlySet<string> = new Set(
 type Find = (reading: Reading, index: number) => Iterable<Match>;
 
 /** What is looked for at some words only, in dictionary form or as written. */
-const families: ReadonlyMap<string, readonly Find[]> = byWord([
+const families: ReadonlyMap<string, readonly Find[]> = byWord<Find>([
+  [nameFollowers, (reading, index) => namedActs(reading, index - 1)],
+  [ownerWords, workWithName],
+  [plainWords, matchesAt],
+  [shortcomingWords, shortcomingAt],
+  [mistakeWords, mistakesAt],
+  [whoseMistakeWords, whoseMistake],
+  [againstRulesWords, againstRules],
+  [wordSet('until till'), untilThen],
   [badlyWords, doneBadly],
   [askedWords, askedWhy],
   [believedWords, believed],
@@ -99,15 +106,6 @@ export const personAtFault: LanguageRule = {
   id: 'person-at-fault',
   message: 'This makes a person or a team the cause; say what happened and what they could see, so that the conditions can be changed.',
   *find(reading) {
-    for (const index of reading.occurrences(nameFollowers)) yield* namedActs(reading, index - 1);
-    for (const index of reading.occurrences(ownerWords)) yield* workWithName(reading, index);
-    for (const index of reading.occurrences(firstLook)) {
-      yield* matchesAt(reading, index);
-      yield* mistakesAt(reading, index);
-      yield* whoseMistake(reading, index);
-      yield* againstRules(reading, index);
-      yield* untilThen(reading, index);
-    }
     let index = 0;
     for (const { norm, lemma } of reading.sentence.words) {
       const finds = families.get(norm);
@@ -119,6 +117,11 @@ export const personAtFault: LanguageRule = {
     }
   },
 };
+
+function* shortcomingAt(reading: Reading, index: number): Iterable<Match> {
+  const { pos } = reading.sentence.at(index);
+  if (pos === 'VERB' || pos === 'AUX') yield* shortcoming(reading, index);
+}
 
 function* matchesAt(reading: Reading, index: number): Iterable<Match> {
   const { norm, lemma, pos } = reading.sentence.at(index);
@@ -133,7 +136,6 @@ function* matchesAt(reading: Reading, index: number): Iterable<Match> {
   else if (faults.has(norm)) yield* faultOf(reading, index);
   else if (norm === 'blame' || norm === 'responsible') yield* blamed(reading, index);
   else if (norm === 'by') yield* doneBy(reading, index);
-  if (pos === 'VERB' || pos === 'AUX') yield* shortcoming(reading, index);
   if (norm === 'on') yield* onUs(reading, index);
   if (norm === 'bad') yield* ourBad(reading, index);
   if (norm === 'with' || norm === 'on' || norm === 'to') yield* liesWith(reading, index);
