@@ -7,7 +7,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
     'hire beginner junior senior trainee facilitator member peer on-caller oncaller approver scientist electrician steward ' +
     'auditor inspector clinician nurse physician pharmacist surgeon trader clerk mechanic foreman subcontractor freelancer librarian professor founder co-founder ' +
     'ceo cto cio ciso captain chairman student researcher ic swe sde sysop moderator scribe expert novice rookie newbie apprentice techs ' +
-    'implementer implementor coordinator teacher accountant secretary receptionist salesperson doctor custodian caretaker plumber ' +
+    'implementer implementor coordinator teacher accountant secretary receptionist salesperson doctor custodian caretaker plumber cashier teller typist pentester ' +
     'coauthor co-author superintendent chief'
   )
     .split(' ')
