@@ -67,6 +67,7 @@ function subjectWithin(sentence: Sentence, index: number, people: KnownPeople, c
   const pronoun = PRONOUNS[norm];
   // "One of us" is singled out.
   if (norm === 'us' && sentence.has(last - 2, 'one', 'of')) return { kind: 'role', from: last - 2, to: last + 1 };
+  if (norm === 'one' && sentence.norm(last - 1) === 'no') return { kind: 'role', from: last - 1, to: last + 1 };
   if (pronoun !== undefined) return { kind: pronoun, from: last, to: last + 1 };
   // "The engineers working on it".
   const whose = THINGS.has(norm) && sentence.at(last - 1).pos === 'ADP' ? nounPhrase(sentence, last - 1, people, clauses) : null;

@@ -4,7 +4,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
     'engineer developer dev programmer coder sre admin sysadmin technician on-call oncall responder commander lead contractor reviewer author ' +
     'maintainer deployer committer colleague teammate coworker co-worker employee human individual intern analyst architect dba tester ' +
     'designer officer volunteer supervisor boss director executive manager person guy owner operator administrator specialist consultant newcomer ' +
-    'hire beginner junior senior trainee facilitator member peer on-caller oncaller approver scientist electrician steward ' +
+    'hire integrator guy beginner junior senior trainee facilitator member peer on-caller oncaller approver scientist electrician steward ' +
     'auditor inspector clinician nurse physician pharmacist surgeon trader clerk mechanic foreman subcontractor freelancer librarian professor founder co-founder ' +
     'ceo cto cio ciso captain chairman student researcher ic swe sde sysop moderator scribe expert novice rookie newbie apprentice techs ' +
     'implementer implementor coordinator teacher accountant secretary receptionist salesperson doctor custodian caretaker plumber cashier teller typist pentester ' +
@@ -53,7 +53,7 @@ export const postnominals: ReadonlySet<string> = new Set(['responsible', 'availa
 export const offices: ReadonlySet<string> = new Set(
   (
     'engineering incident project product account change duty release on-call oncall shift team tech technical program programme communications code ' +
-    'night day human social care health healthcare field customer sales booking hospital hosting colocation community office'
+    'support night day human social care health healthcare field customer sales booking hospital hosting colocation community office'
   ).split(' '),
 );
 
