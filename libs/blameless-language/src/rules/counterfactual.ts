@@ -3,7 +3,8 @@ import { betterPerson } from './counterfactual/better-person.js';
 import { butForThem } from './counterfactual/but-for.js';
 import { chancesMissed, chanceWords, hadOption, nothingKept, optionWords, timeEnough, timeWords } from './counterfactual/chances.js';
 import { couldHave, supposedTo } from './counterfactual/could-have.js';
-import { easilyDone, hadBeenBetter, possibleToHave } from './counterfactual/easily-done.js';
+import { dutyBroken, neededTo, shouldBeDoing } from './counterfactual/duty-broken.js';
+import { easilyDone, hadBeenBetter, possibleToHave, wellAdvised } from './counterfactual/easily-done.js';
 import { wasExpectedOf, wouldExpect } from './counterfactual/expected-of.js';
 import { rightThere } from './counterfactual/right-there.js';
 import { inHindsight, plainAfterwards, rightCourse, wished, withEffort } from './counterfactual/hindsight.js';
@@ -19,6 +20,8 @@ import {
   wouldHaveBeenBetter,
 } from './counterfactual/if-only.js';
 import { inverted } from './counterfactual/inverted.js';
+import { neededBetter, neverOccurred, noAttempt, noReason } from './counterfactual/nothing-done.js';
+import { allItTook, onlyHadTo } from './counterfactual/only-had-to.js';
 import { askedWhy, supposedQuestion } from './counterfactual/questions.js';
 import { shouldHave } from './counterfactual/should-have.js';
 import { cameTooLate, notDoneEnough, tooManyAtOnce, wentTooFast } from './counterfactual/too-fast.js';
@@ -28,7 +31,8 @@ import { unmetDuty } from './counterfactual/unmet-duty.js';
 import { untoldWords, wentUntold } from './counterfactual/went-untold.js';
 import { neednotHave, wasToHave } from './counterfactual/was-to-have.js';
 import { jobWords, upToThem, whoseJob } from './counterfactual/whose-job.js';
-import { notDoingSo, savedBy, wouldHaveHelped } from './counterfactual/would-have-helped.js';
+import { notDoingSo, savedBy } from './counterfactual/not-doing-so.js';
+import { wouldHaveHelped } from './counterfactual/would-have-helped.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
 type Find = (reading: Reading, index: number) => Iterable<Match>;
@@ -47,13 +51,22 @@ const findsAt: ReadonlyMap<string, readonly Find[]> = new Map(
       ['would', [easilyAvoided, ideally, inHindsight, withEffort, goodIdea, wouldHaveHelped]],
       ['would could', [betterPerson]],
       ['would could might may', [easilyDone]],
-      ['would', [wouldExpect]],
+      ['would', [wouldExpect, wellAdvised]],
+      ['might', [wouldExpect]],
       ['would could might', [savedBy]],
       ['easy possible feasible trivial simple easier better wise wiser prudent good', [possibleToHave]],
       ['was were needed supposed meant expected required due', [wasToHave]],
       ['supposed meant expected required', [supposedQuestion]],
       ['expected required', [wasExpectedOf]],
       ['need had', [neednotHave]],
+      ['should must had was were', [dutyBroken]],
+      ['should', [shouldBeDoing]],
+      ['needed', [neededTo, neededBetter]],
+      ['attempt attempts effort efforts', [noAttempt]],
+      ['reason excuse justification', [noReason]],
+      ['occur occurred', [neverOccurred]],
+      ['all', [allItTook]],
+      ['only', [onlyHadTo]],
       ['had', [hadBeenBetter]],
       ['but without if had were', [butForThem]],
       ['why how', [askedWhy]],

@@ -17,6 +17,10 @@ const human = wordSet(
 const deliberate = wordSet(
   'insist think discuss consult realise realize foresee rehearse practise practice speak bother care plan know object volunteer intervene hesitate brief',
 );
+/** Neither roles nor programs, where they are said to speak or to think. */
+const animate = wordSet(
+  'tenant tenants integrator integrators reseller resellers subscriber partner guild tribe chapter committee landlord insurer regulator broker installer planners guys guy',
+);
 const been = wordSet('been');
 const joining = wordSet('and but yet nor or');
 const nominal = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
@@ -31,11 +35,12 @@ export function agentOf(reading: Reading, modal: number, verb: number): Subject 
   if (isPerson(subject)) return subject;
   const { lemma } = reading.sentence.at(verb);
   if (subject.kind === 'doubtful') return actingAs(reading, subject, verb);
-  const opening = openedBy(reading, modal);
+  const opening = openedBy(reading, modal) ?? beforeAside(reading, modal);
   if (opening !== null) return opening;
-  if (!human.has(lemma)) return subject;
+  if (!human.has(lemma) && !isLettingKnow(reading, verb)) return subject;
   const joined = joinedTo(reading, modal);
   if (joined !== null) return joined;
+  if (animate.has(reading.sentence.norm(subject.to - 1)) && subject.to > subject.from) return { ...subject, kind: 'role' };
   const known = (subject.kind === 'system' || subject.kind === 'perhaps') && !reading.sentence.hasAny(modal, verb, been);
   const thing = artefacts.has(reading.sentence.norm(subject.to - 1));
   return known && deliberate.has(lemma) && subject.to > subject.from && !thing ? { ...subject, kind: 'role' } : subject;
@@ -52,8 +57,16 @@ function isHumanWithal({ sentence }: Reading, { to }: Subject, verb: number): bo
   const { norm, lemma } = sentence.at(verb);
   const been = sentence.norm(verb - 1) === 'been';
   if (undergone.has(lemma) || who === 'client' || who === 'clients') return false;
-  if (been) return who === 'they' && norm.endsWith('ing') && deeds.has(lemma);
-  return holders.has(who) || personalDeeds.has(lemma) || (who === 'they' && (deeds.has(lemma) || human.has(lemma)));
+  if (been) return who === 'they' && norm.endsWith('ing') && (deeds.has(lemma) || human.has(lemma));
+  return (
+    holders.has(who) ||
+    personalDeeds.has(lemma) ||
+    (who === 'they' && (deeds.has(lemma) || human.has(lemma) || isLettingKnow({ sentence }, verb)))
+  );
+}
+/** "Let us know". */
+function isLettingKnow({ sentence }: Pick<Reading, 'sentence'>, verb: number): boolean {
+  return sentence.norm(verb) === 'let' && (sentence.norm(verb + 2) === 'know' || sentence.norm(verb + 3) === 'know');
 }
 const holders = wordSet('lead leads owner owners carrier carriers bank banks');
 /** What merely comes to them. */
@@ -65,6 +78,7 @@ function openedBy(reading: Reading, modal: number): Subject | null {
   let from = reading.group(modal).start;
   while (from > 0 && modal - from < FARTHEST && sentence.at(from - 1).kind !== 'mark' && !joining.has(sentence.norm(from - 1))) from--;
   while (from < modal && sentence.at(from).pos === 'ADV') from++;
+  if (sentence.norm(from) === 'those' && ofPeople.has(sentence.norm(from + 1))) return { kind: 'other', from, to: from + 1 };
   if (sentence.norm(from) === 'whoever' && from < modal - 1) return { kind: 'other', from, to: from + 1 };
   let to = from;
   while (to < modal && nominal.has(sentence.at(to).pos)) to++;
@@ -74,6 +88,19 @@ function openedBy(reading: Reading, modal: number): Subject | null {
   const subject = classified(sentence, { from, to }, reading.people);
   return isPerson(subject) ? subject : null;
 }
+
+/** "The duty manager, as soon as that was clear, should have …". */
+function beforeAside(reading: Reading, modal: number): Subject | null {
+  const { sentence } = reading;
+  if (sentence.norm(reading.group(modal).start - 1) !== ',') return null;
+  let to = 0;
+  while (to < modal && nominal.has(sentence.at(to).pos)) to++;
+  const subject = to > 0 && sentence.norm(to) === ',' ? classified(sentence, { from: 0, to }, reading.people) : null;
+  return subject !== null && isPerson(subject) ? { ...subject, from: modal, to: modal } : null;
+}
+
+/** "Those on shift". */
+const ofPeople = wordSet('on who involved responsible present working watching concerned affected');
 
 /** "The engineer knew that it was live and should have asked". */
 function joinedTo(reading: Reading, modal: number): Subject | null {

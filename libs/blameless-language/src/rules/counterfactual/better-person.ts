@@ -13,7 +13,8 @@ const parts = wordSet('any either each one');
 /** Of whom: "anyone with access", "someone who had read it". */
 const such = wordSet('with who looking reading paying watching familiar competent sensible careful experienced else');
 /** What is said in their defence: "anyone would have done the same". */
-const same = wordSet('same likewise too similarly fooled misled confused');
+const same = wordSet('same likewise too similarly');
+const fooled = wordSet('fooled misled confused missed overlooked');
 const seeing = wordSet(
   'see notice spot catch find realise realize recognise recognize know say tell ask stop warn question object prevent avoid leave wait check read',
 );
@@ -23,10 +24,20 @@ const FARTHEST = 12;
 export function* betterPerson(reading: Reading, modal: number): Iterable<Match> {
   const { sentence } = reading;
   const perfect = perfectAfter(reading, modal);
-  if (perfect === null || perfect.been || !isParticiple(reading, perfect.verb) || sentence.hasAny(perfect.verb, perfect.verb + 7, same))
-    return;
+  if (perfect === null || perfect.been || !isParticiple(reading, perfect.verb) || isDefence(reading, perfect.verb)) return;
   const from = whoBefore(reading, modal, seeing.has(sentence.at(perfect.verb).lemma));
   if (from !== null) yield { from, to: sentence.clauseEnd(perfect.verb), suggestion: null };
+}
+
+/** "Would have done the same". */
+function isDefence({ sentence }: Reading, verb: number): boolean {
+  for (let at = verb; at < verb + 7; at++)
+    if (
+      same.has(sentence.norm(at)) &&
+      (sentence.isBoundary(at + 1) || same.has(sentence.norm(at + 1)) || sentence.norm(at + 1) === 'thing')
+    )
+      return true;
+  return sentence.hasAny(verb, verb + 2, fooled);
 }
 
 function whoBefore({ sentence }: Reading, modal: number, sees: boolean): number | null {

@@ -7,7 +7,7 @@ import { deeds, helpfulDeeds } from './deeds.js';
 import { isByThings } from './human-work.js';
 import { perfectAfter } from './perfect.js';
 import type { Perfect } from './perfect.js';
-import { held } from './wish.js';
+import { held } from './by-system.js';
 
 /** What was there to be done, and was not: "steps we could have taken", "more that could have been done". */
 const courses = wordSet(
@@ -71,10 +71,14 @@ export function* asItShould(reading: Reading, modal: number): Iterable<Match> {
   for (let at = modal - 1; at >= Math.max(0, modal - 3); at--) {
     const norm = sentence.norm(at);
     const degrees = perfect.been ? lasting : measure;
-    if (norm === 'than' && degrees.has(sentence.norm(at - 1))) yield { from: at - 1, to: perfect.verb, suggestion: null };
+    // What fires late does so by its settings.
+    if (norm === 'than' && degrees.has(sentence.norm(at - 1)) && !sentence.hasAny(0, at, firing))
+      yield { from: at - 1, to: perfect.verb, suggestion: null };
     if (norm === 'as' || norm === 'like') yield* notDoneAs(reading, at, perfect.verb);
   }
 }
+
+const firing = wordSet('alert alerts alarm alarms probe monitor fired fires page pages');
 
 /** "Was approved when it should not have been", "was not rotated although it should have been". */
 function* whenItShould(reading: Reading, modal: number, { verb, been, negated }: Perfect): Iterable<Match> {

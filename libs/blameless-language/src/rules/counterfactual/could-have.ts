@@ -1,5 +1,6 @@
 import { isPerson, isSingledOut } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
+import { HAVE } from '../../prose/verb-group.js';
 import { rewrittenClause } from '../../rewriting.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
@@ -32,12 +33,22 @@ export function* couldHave(reading: Reading, modal: number): Iterable<Match> {
   const perfect = perfectAfter(reading, modal);
   if (perfect === null || perfect.negated || isAsked(reading, modal)) return;
   const { sentence } = reading;
+  // "Could have gone better:" is a heading.
+  if (sentence.has(perfect.verb, 'gone', 'better') && sentence.norm(perfect.verb + 2) === ':') return;
   if (sentence.hasAny(modal - 4, modal, questions) || sentence.hasAny(perfect.verb, perfect.verb + 8, unlucky)) return;
   const subject = agentOf(reading, modal, perfect.verb);
   if (isLeftOpen(reading, modal, subject, perfect)) yield { from: modal - 1, to: perfect.verb, suggestion: null };
-  else if (isDoing(reading, modal, subject, perfect) && !isByThings(reading, perfect.verb) && !isForThings(reading))
+  else if (isDoing(reading, modal, subject, perfect) && !isByTool(reading, subject, perfect.verb) && !isForThings(reading))
     yield undone(reading, subject, modal, perfect);
 }
+
+/** "With a cheap monitor"; what people did instead tells that a thing is not what was wanting. */
+function isByTool(reading: Reading, subject: Subject, verb: number): boolean {
+  const { sentence } = reading;
+  const chosen = isPerson(subject) && sentence.hasAny(verb, sentence.words.length, instead);
+  return !chosen && isByThings(reading, verb);
+}
+const instead = wordSet('instead');
 
 /** "They did not raise it when they could have." */
 function isLeftOpen({ sentence }: Reading, modal: number, subject: Subject, { verb, been }: Perfect): boolean {
@@ -53,7 +64,10 @@ function isDoing(reading: Reading, modal: number, subject: Subject, perfect: Per
   const { verb, been } = perfect;
   // "Could have drained the node first": the first words of a note.
   const note = (subject.kind === 'unsaid' && isFirst(reading, modal)) || isNoteAfter(reading, modal, perfect);
-  if (been) return isPerson(subject) ? isDisposed(reading, verb) : couldHaveBeenBetter(reading, subject, perfect, note);
+  if (been)
+    return isPerson(subject)
+      ? isDisposed(reading, verb) || consulted.has(sentence.norm(verb))
+      : couldHaveBeenBetter(reading, subject, perfect, note);
   if (note) return sentence.at(verb).pos === 'VERB';
   const { lemma } = sentence.at(verb);
   // Whom "they" stands for may be many sentences back.
@@ -62,16 +76,26 @@ function isDoing(reading: Reading, modal: number, subject: Subject, perfect: Per
   if (they) return true;
   // What nobody could have known is said in their defence.
   if (nobody.has(sentence.norm(subject.from)) || sentence.has(subject.from - 1, 'no', 'one')) return false;
+  if (isAsWell(reading, modal, verb)) return true;
   // "We might have wanted to read it first."
   if (wanted.has(sentence.norm(verb)) && sentence.norm(verb + 1) === 'to' && sentence.norm(modal) === 'might') return true;
   // What "might have been done" is mostly a guess at what was.
   const who = sentence.norm(subject.to - 1);
-  const whoever = who === 'whoever' && sentence.has(modal + 1, 'at', 'least');
+  const whoever = who === 'whoever' && sentence.at(subject.to).pos === 'VERB' && !HAVE.has(sentence.norm(subject.to));
+  // "Somebody could at least have left a note."
+  if (sentence.hasAny(modal - 7, verb, least) && !isMishap(reading, verb, subject)) return true;
   const guess = sentence.norm(modal) !== 'could' || (anybody.has(who) && !whoever);
   if (helpfulDeeds.has(lemma) || (anybody.has(who) && personalDeeds.has(lemma))) return true;
   return !guess && !isMishap(reading, verb, subject);
 }
 
+/** "Might as well have taken a day". */
+function isAsWell({ sentence }: Reading, modal: number, verb: number): boolean {
+  return sentence.hasAny(modal + 1, verb, as) && sentence.hasAny(modal + 1, verb, well) && deeds.has(sentence.at(verb).lemma);
+}
+const least = wordSet('least');
+const as = wordSet('as');
+const well = wordSet('well');
 const nobody = wordSet('nobody noone');
 const wanted = wordSet('wanted cared bothered');
 
@@ -87,6 +111,9 @@ export function isMishap({ sentence }: Reading, verb: number, subject: Subject):
 const acting = wordSet('run go leave see expect take continue');
 const running = wordSet('into out over off down past wrong bad missing to unnoticed');
 
+/** What others could have done for them. */
+const consulted = wordSet('consulted informed told asked involved warned invited included briefed');
+
 /** "We could have been quicker". */
 function isDisposed(reading: Reading, verb: number): boolean {
   return dispositions.has(reading.sentence.norm(verb)) || comparativeAt(reading, verb) !== null;
@@ -98,10 +125,14 @@ function couldHaveBeenBetter(reading: Reading, subject: Subject, { verb }: Perfe
   if (comparativeAt(reading, verb) !== null) return isAbout(reading, subject, humanWork);
   const { lemma } = sentence.at(verb);
   if (seen.has(lemma) || isByProgram(reading, verb)) return false;
+  if (sentence.hasAny(verb - 5, verb, as) && sentence.hasAny(verb - 5, verb, well)) return left.has(lemma) || deeds.has(lemma);
   const end = Math.min(sentence.clauseEnd(verb + 1), verb + 8);
   if (!(deeds.has(lemma) || managed.has(lemma))) return sentence.at(verb).pos === 'VERB' && sentence.hasAny(verb + 1, end, deliberateWays);
   return sentence.hasAny(verb - 1, end, betterWays) || sentence.has(verb + 1, 'in', 'advance') || isMoreSo(reading, verb + 1, end) || note;
 }
+
+/** What is put off. */
+const left = wordSet('leave postpone defer keep put do skip spare');
 
 /** "handled more calmly". */
 function isMoreSo({ sentence }: Reading, from: number, end: number): boolean {
@@ -132,6 +163,7 @@ export function* supposedTo(reading: Reading, index: number): Generator<Match, v
   const be = sentence.norm(index - 1);
   if ((be !== 'was' && be !== 'were') || sentence.norm(index + 1) !== 'to') return;
   if (sentence.norm(index + 2) === 'be' && !sentence.norm(index + 3).endsWith('ing')) return yield* supposedToBeDone(reading, index);
+  if (undergone.has(sentence.norm(index + 2))) return;
   const subject = reading.subject(index - 1);
   // Of ourselves, where it is said that we did not.
   const undone =
@@ -148,6 +180,8 @@ function* supposedToBeDone({ sentence }: Reading, index: number): Generator<Matc
   if (not > 0 && (sentence.norm(not) !== 'not' || sentence.isBoundary(not + 1) || happened.has(sentence.norm(not + 1))))
     yield { from: index - 1, to: not + 1, suggestion: null };
 }
+/** What was to come to them. */
+const undergone = wordSet('get receive see have');
 const turns = wordSet('but which however yet though');
 const undones = wordSet('not never skipped forgotten missed');
 const happened = wordSet('happen done followed been');

@@ -7,7 +7,7 @@ import { wordSet } from '../../prose/word-set.js';
 const humanActs = {
   speaking:
     'notify communicate communicated inform tell document discuss ask announce declare contact warn report raise brief clarify escalate consult ' +
-    'acknowledge handle give explain mention respond answer react publicise publicize highlight flag share',
+    'acknowledge post handle give explain mention respond answer react publicise publicize highlight flag share',
   examining:
     'test review check verify double-check validate investigate notice spot monitor attempt rehearse practise practice simulate evaluate assess ' +
     'question challenge confirm consider examine inspect audit exercise vet scrutinise scrutinize benchmark act action heed treat pursue recognise recognize foresee appreciate respect honour honor obey observe',
@@ -28,7 +28,7 @@ export const deeds: ReadonlySet<string> = new Set(Object.values(humanActs).flatM
 export const workingDeeds = wordSet(humanActs.working);
 
 /** Those that take two people. */
-export const personalDeeds = wordSet(`${humanActs.speaking} call phone ping`);
+export const personalDeeds = wordSet(`${humanActs.speaking} call phone ping say speak shout object intervene`);
 
 /** What a program might have done as well, unless a person is named. */
 export const helpfulDeeds = wordSet(

@@ -1,8 +1,9 @@
+import { isPersonIfActing } from '../../people/subject.js';
 import { HAVE } from '../../prose/verb-group.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { perfectAfter } from './perfect.js';
-import { peopleAt } from './whom.js';
+import { afterPeople, peopleAt } from './whom.js';
 
 /** What an act that nobody did is called afterwards. */
 const light = wordSet(
@@ -34,6 +35,21 @@ export function* easilyDone(reading: Reading, modal: number): Iterable<Match> {
   if (to !== null) yield { from: modal, to: sentence.clauseEnd(to + 1), suggestion: null };
 }
 
+/** "The team would have been well advised to ask", "we would have done better to wait". */
+export function* wellAdvised(reading: Reading, modal: number): Iterable<Match> {
+  const { sentence } = reading;
+  const perfect = perfectAfter(reading, modal);
+  if (perfect === null || !isPersonIfActing(reading.subject(modal))) return;
+  for (let at = perfect.verb - 2; at <= perfect.verb + 1; at++) {
+    const advised = perfect.been && (sentence.has(at, 'well', 'advised', 'to') || sentence.has(at, 'better', 'advised', 'to'));
+    const done =
+      sentence.has(at, 'done', 'well', 'to') || sentence.has(at, 'done', 'better', 'to') || sentence.has(at, 'done', 'best', 'to');
+    if (!advised && !done) continue;
+    yield { from: modal, to: sentence.clauseEnd(at + 3), suggestion: null };
+    return;
+  }
+}
+
 /** "In hindsight it had been smarter to wait", "better had been to wait". */
 export function* hadBeenBetter(reading: Reading, had: number): Iterable<Match> {
   const { sentence } = reading;
@@ -62,10 +78,14 @@ function afterVerdict(reading: Reading, from: number): number | null {
   if (sentence.norm(at) === 'for' || sentence.norm(at) === 'of') {
     const end = peopleAt(reading, at + 1);
     if (end === null) return null;
-    at = sentence.norm(end) === 'involved' ? end + 1 : end;
+    at = sentence.norm(end) === 'involved' ? end + 1 : afterPeople(reading, end);
   }
+  // "Smarter from our side", "on our part".
+  if (sides.has(sentence.norm(at + 2)) && sentence.at(at).pos === 'ADP') at += 3;
   return isDeed(reading, at) ? at : null;
 }
+
+const sides = wordSet('side part end');
 
 /** Where `to` and a deed follow "taken them a minute", "cost the team nothing", "not hurt". */
 function afterCost(reading: Reading, verb: number, negated: boolean): number | null {

@@ -15,9 +15,11 @@ export function* wouldExpect(reading: Reading, modal: number): Iterable<Match> {
   const perfect = perfectAfter(reading, modal);
   const verb = perfect?.verb ?? (sentence.at(modal + 1).pos === 'ADV' ? modal + 2 : modal + 1);
   const { lemma, norm: said } = sentence.at(verb);
+  if (lemma === 'think') yield* wouldThink(reading, modal, verb);
   if (!(expecting.has(lemma) || said === 'preferred') || perfect?.been === true) return;
   // "I would like the team to look at it" asks for what is to come.
   if (perfect === null && lemma !== 'expect') return;
+  yield* moreFrom(reading, modal, verb);
   let whom = verb + 1;
   if (sentence.norm(whom) === 'to') whom = seeing.endAt(sentence, whom + 1) ?? whom;
   if (sentence.norm(whom) === 'for' || sentence.norm(whom) === 'that') whom++;
@@ -34,6 +36,22 @@ export function* wouldExpect(reading: Reading, modal: number): Iterable<Match> {
   // An expected act of people, as seen from afterwards; "to be notified" is one of programs.
   if (norm !== 'be' && !undergone.has(norm)) yield { from: modal, to: sentence.clauseEnd(deed), suggestion: null };
 }
+/** "One would have thought that somebody would check the date." */
+function* wouldThink(reading: Reading, modal: number, verb: number): Iterable<Match> {
+  const { sentence } = reading;
+  const who = sentence.norm(verb + 1) === 'that' ? verb + 2 : verb + 1;
+  const to = peopleAt(reading, who);
+  if (to !== null && sentence.norm(who) !== 'we' && (sentence.norm(to) === 'would' || sentence.norm(to) === 'had'))
+    yield { from: modal, to: sentence.clauseEnd(to + 1), suggestion: null };
+}
+
+/** "From the vendor we would have expected a bit more." */
+function* moreFrom(reading: Reading, modal: number, verb: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (sentence.norm(0) === 'from' && peopleAt(reading, 1) !== null && sentence.hasAny(verb, verb + 6, more))
+    yield { from: modal, to: sentence.clauseEnd(verb + 1), suggestion: null };
+}
+const more = wordSet('more better');
 const undergone = wordSet('receive get experience');
 
 /** "It was expected of the shift lead to verify it", "more was expected of the vendor". */

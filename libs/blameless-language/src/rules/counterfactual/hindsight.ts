@@ -7,7 +7,7 @@ import { isFirst, perfectAfter, undone } from './perfect.js';
 const hindsight = wordSet('hindsight retrospect ideally afterwards retrospectively');
 const seenAfterwards = wordSet('hindsight retrospect');
 const prevented = wordSet(
-  'avoided prevented caught found noticed spotted detected mitigated averted shortened saved helped discovered avoidable preventable',
+  'revealed shown uncovered exposed told surfaced limited reduced identified avoided prevented caught found noticed spotted detected mitigated averted shortened saved helped discovered avoidable preventable',
 );
 const means = wordSet('by with through');
 /** What people put into their work. */
@@ -62,7 +62,8 @@ export function* withEffort(reading: Reading, modal: number): Iterable<Match> {
     return;
   }
   // "Better planning would have prevented it."
-  if (!perfect.been && prevented.has(sentence.norm(perfect.verb))) yield* effortBefore(reading, modal);
+  const far = sentence.has(perfect.verb, 'gone', 'a', 'long', 'way');
+  if (!perfect.been && (far || prevented.has(sentence.norm(perfect.verb)))) yield* effortBefore(reading, modal);
   yield* effortAhead(reading, modal);
   const end = Math.min(sentence.words.length, perfect.verb + 8);
   for (let by = perfect.verb + 1; by < end; by++) {

@@ -1,10 +1,11 @@
-import { isPerson } from '../../people/subject.js';
+import { isPerson, isSingledOut } from '../../people/subject.js';
 import { BE, HAVE } from '../../prose/verb-group.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { deeds } from './deeds.js';
 import { isByProgram } from './human-work.js';
 import { perfectAfter } from './perfect.js';
+import { isOwing } from './should-have.js';
 
 /** What only people do: examining, speaking, planning. */
 const thoughtful = wordSet(
@@ -25,21 +26,31 @@ export function* wouldHaveBeenBetter({ sentence }: Reading, index: number): Iter
 /** "Ideally we would have noticed this on Monday." */
 export function* ideally(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
-  if (perfectAfter(reading, index) === null || !isIdeally(reading, index)) return;
+  const perfect = perfectAfter(reading, index);
+  if (perfect === null || !isIdeally(reading, index)) return;
   const subject = reading.subject(index);
-  if (isPerson(subject)) yield { from: subject.from, to: sentence.clauseEnd(index), suggestion: null };
+  if (isPerson(subject) && (isSingledOut(subject) || !isNormally(reading, index)))
+    yield { from: subject.from, to: sentence.clauseEnd(index), suggestion: null };
+  // "Ideally it would have been rolled out in stages."
+  else if (perfect.been && isOwing(reading, index, perfect, subject))
+    yield { from: index, to: sentence.clauseEnd(perfect.verb), suggestion: null };
 }
 
 /** "Ideally", "in an ideal world". */
 function isIdeally({ sentence }: Reading, modal: number): boolean {
-  if (sentence.hasAny(0, modal, ideals)) return true;
+  if (sentence.hasAny(0, modal, ideals) || isNormally({ sentence }, modal)) return true;
   const come = sentence.hasAny(modal + 2, modal + 4, noticed);
   return !come && sentence.hasAny(0, modal, worlds) && sentence.hasAny(0, modal, perfectly);
 }
 /** In an ideal world the alerts make people see these. */
 const noticed = wordSet('picked seen caught detected had gotten got noticed received been');
+/** What somebody else, or the same at another time, would have done. */
+function isNormally({ sentence }: Pick<Reading, 'sentence'>, modal: number): boolean {
+  return sentence.hasAny(0, modal, normally);
+}
+const normally = wordSet('normally normal ordinarily usually');
 const ideals = wordSet('ideally preferably');
-const worlds = wordSet('world universe');
+const worlds = wordSet('world universe situation case circumstances');
 const perfectly = wordSet('ideal perfect better just');
 
 /** "If more attention had been paid", "prevented by a more careful review". */
@@ -93,7 +104,8 @@ export function* hadThey(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   // "… would have been avoided had somebody looked": an inversion needs no comma.
   const inverted = sentence.at(index - 1).kind !== 'mark' && !isPerson(reading.subject(index)) && sentence.hasAny(0, index, alternatives);
-  if (index > 0 && sentence.norm(index - 1) !== ',' && !inverted) return;
+  const joined = joining.has(sentence.norm(index - 1)) && sentence.norm(index - 2) === ',';
+  if (index > 0 && sentence.norm(index - 1) !== ',' && !inverted && !joined) return;
   if (!hasAlternative(reading, index)) return;
   for (let at = index + 2; at < index + 6; at++) {
     if (sentence.at(at).pos !== 'VERB') continue;
@@ -117,6 +129,16 @@ export function* ifDone(reading: Reading, index: number): Iterable<Match> {
   for (let at = index + 2; at < Math.min(sentence.clauseEnd(index + 1), index + 9); at++) {
     if (sentence.norm(at) === 'had' && sentence.hasAny(at + 1, at + 3, been))
       return yield* conditionOf(reading, index, sentence.norm(at + 1) === 'been' ? at + 1 : at + 2);
+    // "If the change had gone through review".
+    if (
+      sentence.norm(at) === 'had' &&
+      undergone.has(sentence.norm(at + 1)) &&
+      sentence.hasAny(at + 2, at + 6, passed) &&
+      hasAlternative(reading, index)
+    ) {
+      yield { from: index, to: sentence.clauseEnd(at + 1), suggestion: null };
+      return;
+    }
     // "If it would have (been) done one by one".
     if (sentence.has(at, 'would', 'have')) return yield* conditionOf(reading, index, sentence.norm(at + 2) === 'been' ? at + 2 : at + 1);
   }
@@ -125,7 +147,8 @@ export function* ifDone(reading: Reading, index: number): Iterable<Match> {
 function* conditionOf(reading: Reading, from: number, beenAt: number): Generator<Match, void> {
   const { sentence } = reading;
   const verb = sentence.at(beenAt + 1).pos === 'ADV' ? beenAt + 2 : beenAt + 1;
-  const planned = isPlanned(sentence.at(verb).lemma) && !sentence.hasAny(beenAt, verb + 4, automatic);
+  const planned =
+    isPlanned(sentence.at(verb).lemma) && !sentence.norm(verb).endsWith('ing') && !sentence.hasAny(beenAt, verb + 4, automatic);
   if (planned && hasAlternative(reading, from) && !isByProgram(reading, verb)) yield { from, to: verb + 1, suggestion: null };
 }
 
@@ -138,6 +161,8 @@ const putOff = wordSet(
   'start begin finish complete prioritise prioritize schedule follow do handle address undertake perform staff rehearse approve',
 );
 const been = wordSet('been');
+const undergone = wordSet('gone undergone received had gotten got passed');
+const passed = wordSet('review reviews rehearsal approval sign-off qa scrutiny walkthrough');
 const automatic = wordSet('automatically automatic cron timer script pipeline');
 const sameForms = wordSet('run put set cut read hit let shut split come become');
 const averted = wordSet('preventable avoidable prevented avoided averted');
@@ -147,15 +172,26 @@ const alternatives = wordSet('would could might');
 function hasAlternative({ sentence }: Reading, from: number): boolean {
   return sentence.words.some(
     ({ norm }, at) =>
-      ((at > from || from > 0) && (norm === 'would' || norm === 'could' || norm === 'might') && sentence.hasAny(at, at + 4, HAVE)) ||
+      ((at > from || from > 0) && (norm === 'would' || norm === 'could' || norm === 'might') && sentence.hasAny(at, at + 4, consequence)) ||
       (averted.has(norm) && sentence.norm(at - 1) !== 'not'),
   );
 }
+
+/** How people were, which they might not have been. */
+const disposed = wordSet(
+  'careful hurry attentive patient thorough rushed awake vigilant cautious distracted proactive quicker prepared disciplined stubborn careless lazy',
+);
+/** What goes on without anybody's doing. */
+const running = wordSet('using running having being getting receiving seeing');
+const consequence: ReadonlySet<string> = new Set([...HAVE, 'be']);
+const joining = wordSet('and but or');
 
 /** "had checked", not "had a dashboard" and not "had had an alert". */
 function didAct({ sentence }: Reading, index: number): boolean {
   let at = index;
   while (sentence.at(at).pos === 'ADV' || sentence.norm(at) === 'not') at++;
+  if (sentence.norm(at) === 'been' && sentence.norm(at + 1).endsWith('ing')) return !running.has(sentence.norm(at + 1));
+  if (sentence.norm(at) === 'been') return sentence.hasAny(at + 1, at + 5, disposed);
   // Not to have known is a circumstance.
   return sentence.at(at).pos === 'VERB' && sentence.at(at).lemma !== 'know' && !HAVE.has(sentence.norm(at)) && !BE.has(sentence.norm(at));
 }

@@ -10,7 +10,7 @@ import { isOwing } from './should-have.js';
 
 /** What they could not have done is said in their defence. */
 const excused = wordSet('know foresee predict guess expect anticipate imagine');
-const FARTHEST = 10;
+const FARTHEST = 14;
 
 /** "At no point should credentials have been pasted", "should somebody have asked?", "could nobody have told us?". */
 export function* inverted(reading: Reading, modal: number): Iterable<Match> {

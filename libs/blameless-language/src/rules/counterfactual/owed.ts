@@ -24,11 +24,43 @@ const pronouns = wordSet('this that it these');
 const times = wordSet('earlier sooner before first beforehand already then');
 
 /** "A rollback should have been the first thing to try", "the review should have caught it". */
+const documents = wordSet(
+  'documentation docs doc manual notes ticket runbook instructions guide changelog readme announcement advisory mail email',
+);
+
+/** "The manual should have been read", "that should have been a red flag", "should have prompted us to look". */
+export function isSign({ reading, subject, been, verb, word: { norm, lemma } }: Wish): boolean {
+  const { sentence } = reading;
+  const end = Math.min(sentence.clauseEnd(verb), verb + 5);
+  if (been && norm === 'written')
+    return (isAbout(reading, subject, documents) || isAbout(reading, subject, writings)) && !isByProgram(reading, verb);
+  if (!been && telling.has(lemma) && norm !== lemma) return isAbout(reading, subject, handedOver) || isOfChange(reading, subject.to - 1);
+  if (been && norm === 'read') return isAbout(reading, subject, documents) && !isByProgram(reading, verb);
+  if (been) return sentence.hasAny(verb, end, signs) && sentence.hasAny(verb, end, warning);
+  if (raising.has(lemma)) return sentence.hasAny(verb + 1, end, signs) && sentence.hasAny(verb + 1, end, warning);
+  return prompting.has(lemma) && personal.has(sentence.norm(verb + 1)) && subject.kind === 'system';
+}
+/** "The change request", "the handover notes". */
+function isOfChange({ sentence }: Wish['reading'], at: number): boolean {
+  return handing.has(sentence.norm(at - 1)) && written.has(sentence.norm(at));
+}
+const handing = wordSet('change pull merge handover hand-over release shift');
+const written = wordSet('request notes note message mail email');
+const handedOver = wordSet('handover hand-over announcement briefing communication review discussion meeting');
+const telling = wordSet('include mention list say name contain state note explain describe cover specify address');
+const writings = wordSet('test tests script checklist postmortem procedure plan comment');
+const signs = wordSet('flag flags sign signs bells clue hint hints eyebrows suspicion suspicions giveaway call');
+const warning = wordSet('red warning alarm first our big clear clue eyebrows suspicion suspicions giveaway wake-up strong');
+const raising = wordSet('raise ring set');
+const prompting = wordSet('prompt lead make cause tip give');
+const personal = wordSet('us me him her them someone somebody');
+
 export function isOwnStep({ reading, subject, been, verb, word: { norm, lemma } }: Wish): boolean {
   const { sentence } = reading;
   if (been)
     return norm === 'the' && ordinal.has(sentence.norm(verb + 1)) && (isAbout(reading, subject, humanEvents) || subject.kind === 'system');
-  return isAbout(reading, subject, examining) && !norm.endsWith('s') && norm !== lemma && norm !== 'had';
+  const tested = subject.to - subject.from === 1 && sentence.norm(subject.from) === 'testing';
+  return (tested || isAbout(reading, subject, examining)) && !norm.endsWith('s') && norm !== lemma && norm !== 'had';
 }
 
 /** "The communication should have been better." */

@@ -1,18 +1,22 @@
+import { roleNouns } from '../../people/roles.js';
 import { isPerson } from '../../people/subject.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
-import { deeds, helpfulDeeds, personalDeeds } from './deeds.js';
+import { deeds, helpfulDeeds, personalDeeds, workingDeeds } from './deeds.js';
 import { isByProgram } from './human-work.js';
+import { attended } from './there-should.js';
 import { peopleAt } from './whom.js';
 
 const aux = wordSet('did do was were had has have');
-const between = wordSet('on earth the hell exactly then though is it that in world heck oh');
+const between = wordSet('come on earth the hell exactly then though is it that in world heck oh');
 /** What merely came to them, or did not: how it came is a fair question. */
 const undergone = wordSet(
   'get receive have be see notice detect catch know find hear realise realize spot alert recognize recognise understand',
 );
 /** What a program might have done as well. */
-const alsoOfPrograms = wordSet('catch detect notice spot find identify mitigate resolve restore apply update start stop run');
+const alsoOfPrograms = wordSet(
+  'notify report flag raise handle respond act monitor catch detect notice spot find identify mitigate resolve restore apply update start stop run',
+);
 /** Why people went on. */
 const goingOn = wordSet('keep continue wait insist persist ignore hesitate assume');
 const nobody = wordSet('nobody noone');
@@ -29,12 +33,28 @@ export function* askedWhy(reading: Reading, index: number): Generator<Match, voi
   if (sentence.norm(sentence.words.length - 1) !== '?') return;
   if (how && sentence.norm(at) === 'could' && isNobody(reading, at + 1))
     yield { from: index, to: sentence.clauseEnd(at), suggestion: null };
+  yield* howeverSo(reading, index, at);
   if (!aux.has(sentence.norm(at))) return;
   const verb = active.has(sentence.norm(at)) ? doneAfter(reading, at) : participleAfter(reading, at);
   if (verb === null) return;
   const reproach = active.has(sentence.norm(at)) ? isNotDone(reading, at, verb, how) : isLeftUndone(reading, at, verb);
   if (reproach) yield { from: index, to: sentence.clauseEnd(verb), suggestion: null };
 }
+
+/** "Why was there no second reviewer?", "why did it take us two hours?", "why would anyone run this here?". */
+function* howeverSo(reading: Reading, why: number, at: number): Iterable<Match> {
+  const { sentence } = reading;
+  const norm = sentence.norm(at);
+  const there = BE.has(norm) && sentence.hasAny(at + 1, at + 3, place) && sentence.hasAny(at + 1, at + 4, nones);
+  const nobodyThere = there && (sentence.hasAny(at + 2, at + 8, attended) || sentence.hasAny(at + 2, at + 8, roleNouns));
+  const slow = sentence.has(at, 'did', 'it', 'take') && peopleAt(reading, at + 3) !== null;
+  const anyone = norm === 'would' && anybody.has(sentence.norm(at + 1));
+  const atAll = norm === 'did' && peopleAt(reading, at + 1) !== null && sentence.norm(sentence.words.length - 2) === 'place';
+  if (nobodyThere || slow || anyone || atAll) yield { from: why, to: sentence.clauseEnd(at + 3), suggestion: null };
+}
+const place = wordSet('there');
+const nones = wordSet('no not');
+const anybody = wordSet('anyone anybody someone somebody');
 
 /** The verb of "did we not | test": right behind whom it is asked of, whatever the tagger takes it for. */
 function doneAfter(reading: Reading, at: number): number | null {
@@ -80,7 +100,10 @@ function isLeftUndone(reading: Reading, at: number, verb: number): boolean {
   const passive = BE.has(sentence.norm(at)) || sentence.norm(verb - 1) === 'been';
   if (!passive) return people && !undergone.has(lemma);
   if (people) return personalDeeds.has(lemma) || lemma === 'consult';
-  return isByPeople(reading, verb + 1) || (deeds.has(lemma) && !alsoOfPrograms.has(lemma) && !isByProgram(reading, verb));
+  return (
+    isByPeople(reading, verb + 1) ||
+    (deeds.has(lemma) && !workingDeeds.has(lemma) && !alsoOfPrograms.has(lemma) && !isByProgram(reading, verb))
+  );
 }
 
 function isNobody({ sentence }: Reading, at: number): boolean {

@@ -4,6 +4,7 @@ import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { humanEvents } from './human-work.js';
 import { perfectAfter } from './perfect.js';
+import { peopleAt } from './whom.js';
 
 const supposed = wordSet(
   'wise wiser better best smart smarter safe safer prudent sensible advisable proper correct right obvious logical reasonable normal natural professional ' +
@@ -27,18 +28,37 @@ const plenty = wordSet('enough sufficient plenty');
 const FARTHEST = 12;
 
 /** "The sensible thing at that point would have been to pause it", "where an escalation would have been appropriate". */
-export function* rightThere(reading: Reading, modal: number): Iterable<Match> {
+export function* rightThere(reading: Reading, modal: number): Generator<Match, void> {
   const { sentence } = reading;
   const perfect = perfectAfter(reading, modal);
   if (perfect === null || !perfect.been || perfect.negated) return;
   if (sentence.norm(perfect.verb) === 'to') yield* betterCourse(reading, modal, perfect.verb);
+  yield* rightTime(reading, modal);
   // "Enough" may be taken for an adverb before, "in order" and "more appropriate" have one.
   const at = [perfect.verb - 1, perfect.verb, perfect.verb + 1].find((at) => due.has(sentence.norm(at)));
-  if (at === undefined) return;
+  if (at === undefined) return yield* pleasant(reading, modal, perfect.verb);
   const stepping = !plenty.has(sentence.norm(at));
   const from = headBefore(reading, modal, (noun) => humanEvents.has(noun) || acts.has(noun) || (stepping && steps.has(noun)));
   if (from !== null) yield { from: modal, to: at + 1, suggestion: null };
 }
+
+/** "A warning from the vendor would have been nice." */
+function* pleasant(reading: Reading, modal: number, verb: number): Generator<Match, void> {
+  if (!kind.has(reading.sentence.norm(verb))) return;
+  const act = headBefore(reading, modal, (noun) => humanEvents.has(noun) || acts.has(noun));
+  if (act !== null && peopleAt(reading, act + 2) !== null) yield { from: modal, to: verb + 1, suggestion: null };
+}
+const kind = wordSet('nice good great helpful kind useful polite fair better');
+
+/** "The right moment to stop would have been noon." */
+function* rightTime(reading: Reading, modal: number): Iterable<Match> {
+  const { sentence } = reading;
+  const time = headBefore(reading, modal, (noun) => times.has(noun));
+  if (time === null || !sentence.hasAny(time - 2, time, supposed) || !sentence.hasAny(time, modal, to)) return;
+  yield { from: time, to: modal + 3, suggestion: null };
+}
+const times = wordSet('time moment point place');
+const to = wordSet('to');
 
 function* betterCourse(reading: Reading, modal: number, to: number): Iterable<Match> {
   const { sentence } = reading;

@@ -1,8 +1,9 @@
+import { roleNouns, teamNouns } from '../../people/roles.js';
 import type { Subject } from '../../people/subject.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { agentOf } from './agent.js';
-import { isBetterWork, isDecidedAgainst, isDoneBetter, isKeptInformed, isMadeByPeople, isOwedEvent, isOwnStep } from './owed.js';
+import { isBetterWork, isDecidedAgainst, isDoneBetter, isKeptInformed, isMadeByPeople, isOwedEvent, isOwnStep, isSign } from './owed.js';
 import { isAsked, isNoteAfter, perfectAfter, undone } from './perfect.js';
 import type { Perfect } from './perfect.js';
 import {
@@ -11,10 +12,7 @@ import {
   isCallForScrutiny,
   isDoing,
   isDone,
-  isDoneBySystem,
   isGoingOut,
-  isHousekeeping,
-  isMessageSent,
   isOfNobody,
   isOfSomeone,
   isOwed,
@@ -25,6 +23,7 @@ import {
   isWishForThings,
   lemma,
 } from './wish.js';
+import { isDoneBySystem, isHousekeeping, isMessageSent } from './by-system.js';
 import { isOwnCourse, isSomebodysDeed } from './somebodys-deed.js';
 import type { Wish } from './wish.js';
 
@@ -42,6 +41,7 @@ const constructions: readonly Construction[] = [
   { like: 'the odd graph should have led to a closer look', ofPeople: true, fits: isCallForScrutiny },
   { like: 'the communication should have been better', ofPeople: true, fits: isBetterWork },
   { like: 'a rollback should have been the first thing to try', ofPeople: true, fits: isOwnStep },
+  { like: 'that should have been a red flag', ofPeople: true, fits: isSign },
   { like: 'the customers should have been kept informed', ofPeople: true, fits: isKeptInformed },
   { like: 'we should have had a rollback ready', ofPeople: true, fits: isCallForPreparation },
   { like: 'the upgrade should have waited for the first', ofPeople: true, fits: isWait },
@@ -105,8 +105,14 @@ function isHappening(wish: Wish): boolean {
 /** "This should never have happened", "a review should have happened": "should have happened at noon" is a plan. */
 function* happening(wish: Wish): Iterable<Match> {
   const { negated, modal, verb, word } = wish;
-  if (!negated && isOwedEvent(wish)) yield { from: modal, to: verb + 1, suggestion: null };
+  if (!negated && (isOwedEvent(wish) || isWhatWasToHappen(wish))) yield { from: modal, to: verb + 1, suggestion: null };
   if (negated && !isOfSystem(wish)) yield { from: modal, to: verb + 1, suggestion: happened.get(word.lemma) ?? null };
+}
+
+/** "What should have happened: the lead calls the vendor at noon." */
+function isWhatWasToHappen({ reading: { sentence }, modal, verb }: Wish): boolean {
+  if (sentence.norm(modal - 1) !== 'what' || modal > 1) return false;
+  return sentence.hasAny(verb, sentence.words.length, roleNouns) || sentence.hasAny(verb, sentence.words.length, teamNouns);
 }
 
 /** "The overflow should not have occurred" is about a program; "it" and "the outage" are what people answer for. */

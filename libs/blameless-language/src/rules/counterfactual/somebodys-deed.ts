@@ -38,7 +38,10 @@ export function isSomebodysDeed({ reading, been, verb, subject, word: { norm, le
   if (!been || norm.endsWith('ing') || byPrograms.has(lemma) || isByProgram(reading, verb)) return false;
   const participle = norm.endsWith('ed') || (pos === 'VERB' && participles.has(norm));
   return (
-    participle && (subject.kind === 'system' || subject.kind === 'unsaid') && !isOfPrograms(reading, subject) && !isAPlan(reading, verb)
+    participle &&
+    (subject.kind === 'system' || subject.kind === 'unsaid' || isPlural(reading, subject)) &&
+    !isOfPrograms(reading, subject) &&
+    !isAPlan(reading, verb)
   );
 }
 
@@ -48,6 +51,12 @@ export function isOwnCourse({ reading, been, verb, subject, word: { lemma } }: W
   const begun = beginning.has(lemma) && sentence.hasAny(verb + 1, verb + 2, starts);
   if (been || !(courses.has(lemma) || begun) || isAPlan(reading, verb)) return false;
   return isAbout(reading, subject, madeByPeople) || isAbout(reading, subject, humanEvents) || isAbout(reading, subject, undertakings);
+}
+
+/** "Credentials": a name that is none. */
+function isPlural({ sentence }: Reading, { kind, to }: Subject): boolean {
+  const { text, lemma, norm } = sentence.at(to - 1);
+  return kind === 'perhaps' && /^\p{Ll}/u.test(text) && norm !== lemma && norm.endsWith('s');
 }
 
 function isOfPrograms({ sentence }: Reading, { from, to }: Subject): boolean {

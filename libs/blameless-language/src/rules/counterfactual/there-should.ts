@@ -4,7 +4,7 @@ import type { Match, Reading } from '../rule.js';
 import { isAsked, perfectAfter } from './perfect.js';
 
 /** What there is only where people see to it. */
-const attended = wordSet(
+export const attended = wordSet(
   'review reviewer announcement communication coordination consultation discussion handover rehearsal walkthrough briefing follow-up heads-up supervision planning ' +
     'conversation talk meeting debate explanation apology escalation agreement consensus debrief training oversight patience warning deliberation dialogue chat vote ' +
     'conversations discussions meetings reviews warnings talks presence courage volunteer scrutiny ' +

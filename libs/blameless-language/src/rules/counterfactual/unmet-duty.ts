@@ -8,8 +8,8 @@ import { deeds } from './deeds.js';
 const saying = wordSet('did was were has had');
 const ruling = wordSet('says requires demands prescribes asks calls');
 const pointers = wordSet('this that it which these neither');
-const done = wordSet('happen happened done followed performed observed take occur case met respected');
-const duties = wordSet('should must ought supposed required expected needs has meant shall need have');
+const done = wordSet('so happen happened done followed performed observed take occur case met respected');
+const duties = wordSet('should must ought supposed required expected needs has meant shall need have had');
 /** What says what people are to do. */
 const rules = wordSet('rule plan policy procedure process checklist runbook protocol convention agreement');
 const programs = wordSet('automatically cron nightly hourly daily');
@@ -39,7 +39,7 @@ function isDuty(reading: Reading, before: number): boolean {
     if (verb === null) continue;
     const passive = sentence.norm(verb - 1) === 'be';
     const subject = reading.subject(at);
-    return passive ? deeds.has(sentence.at(verb).lemma) : isPerson(subject);
+    return passive ? deeds.has(sentence.at(verb).lemma) || deeds.has(sentence.norm(verb).replace(/e?d$/, '')) : isPerson(subject);
   }
   return false;
 }
@@ -54,6 +54,7 @@ function isRuling(sentence: Sentence, at: number): boolean {
 function verbAfter(sentence: Sentence, duty: number): number | null {
   const to = sentence.norm(duty + 1) === 'to' || sentence.norm(duty) === 'should' || sentence.norm(duty) === 'must';
   if (!to) return null;
-  for (let at = duty + 1; at < duty + 5; at++) if (sentence.at(at).pos === 'VERB') return at;
+  for (let at = duty + 1; at < duty + 5; at++)
+    if (sentence.at(at).pos === 'VERB' || (sentence.norm(at - 1) === 'be' && sentence.norm(at).endsWith('ed'))) return at;
   return null;
 }

@@ -11,7 +11,7 @@ const nominal = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON']);
 const heads = wordSet('lead leads');
 /** Doubtful roles that programs hardly ever have where people are asked for; an operator or a client may be one. */
 const alsoPeople = wordSet(
-  'operations lead leads owner owners provider providers carrier carriers bank support security coordinator coordinators',
+  'operations lead leads owner owners provider providers carrier carriers bank support security coordinator coordinators head heads',
 );
 const LONGEST = 7;
 
@@ -20,6 +20,16 @@ export function peopleAt(reading: Reading, from: number): number | null {
   const to = peopleEnd(reading, from);
   // "The team's checklist" and "the customer database" are things.
   return to === null || reading.sentence.norm(to) === "'s" || reading.sentence.at(to).pos === 'NOUN' ? null : to;
+}
+
+/** Where what follows people and belongs to them ends: "the head | of the unit", "the team | in Dublin". */
+export function afterPeople({ sentence }: Reading, end: number): number {
+  let at = end;
+  while (sentence.at(at).pos === 'ADP' && sentence.norm(at) !== 'to' && at < end + LONGEST) {
+    at++;
+    while (nominal.has(sentence.at(at).pos)) at++;
+  }
+  return at;
 }
 
 /** The end of the people whose something is: "the intern | 's decision", "our | job". */
@@ -42,9 +52,14 @@ function peopleEnd(reading: Reading, from: number): number | null {
   for (let to = end; to > start; to--) {
     if (sentence.at(to - 1).pos === 'DET' || sentence.at(to - 1).pos === 'PRON') continue;
     const subject = classified(sentence, { from: start, to }, people);
-    if (isPerson(subject) || alsoPeople.has(sentence.norm(to - 1))) return to;
+    if (isPerson(subject) || alsoPeople.has(sentence.norm(to - 1)) || isManager(sentence, to - 1)) return to;
   }
   return null;
+}
+
+/** "The manager" alone is no package manager. */
+function isManager(sentence: Sentence, at: number): boolean {
+  return sentence.norm(at) === 'manager' && sentence.at(at - 1).pos === 'DET';
 }
 
 /** "The hosting provider". */

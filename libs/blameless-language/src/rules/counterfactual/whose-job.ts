@@ -1,6 +1,6 @@
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
-import { ownersAt, peopleAt } from './whom.js';
+import { afterPeople, ownersAt, peopleAt } from './whom.js';
 
 const past = wordSet('was were been');
 
@@ -8,7 +8,12 @@ const past = wordSet('was were been');
 export function* whoseJob(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const of = sentence.norm(index + 1) === 'of' ? peopleAt(reading, index + 2) : null;
-  if (of !== null && sentence.norm(of) === 'to' && past.has(sentence.norm(index - 2)) && sentence.norm(index - 3) === 'it')
+  if (
+    of !== null &&
+    sentence.norm(afterPeople(reading, of)) === 'to' &&
+    past.has(sentence.norm(index - 2)) &&
+    sentence.norm(index - 3) === 'it'
+  )
     yield { from: index - 2, to: sentence.clauseEnd(of + 1), suggestion: null };
   if (sentence.norm(index + 1) !== 'to') return;
   for (let be = index - 1; be >= Math.max(1, index - 7); be--) {

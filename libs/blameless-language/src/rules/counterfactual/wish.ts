@@ -1,11 +1,9 @@
-import { roleNouns, teamNouns } from '../../people/roles.js';
 import { isPerson } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
-import type { Sentence } from '../../prose/sentence.js';
 import type { TaggedWord } from '../../prose/tagger.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Reading } from '../rule.js';
-import { deeds, deliberateDeeds, helpfulDeeds, workingDeeds } from './deeds.js';
+import { deeds, deliberateDeeds, helpfulDeeds } from './deeds.js';
 import { dispositions, isFirst } from './perfect.js';
 import type { Perfect } from './perfect.js';
 
@@ -23,33 +21,22 @@ export interface Wish extends Perfect {
 const closer = wordSet('closer careful thorough deeper');
 const looking = wordSet('review reviews analysis look attention testing investigation check checks inspection scrutiny thought');
 const concessions = wordSet('although though but');
-export const held = wordSet(
-  'lock locks lease leases memory connection connections session sessions pod pods container containers request requests thread threads transaction transactions entry entries packet packets socket sockets worker workers',
-);
-const times = wordSet(
-  'noon midnight then now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday default hand',
-);
 const plain = wordSet('obvious clear apparent evident');
 const prepared = wordSet('ready prepared somebody someone person people reviewer colleague');
 /** What is had by people only. */
 const resolve = wordSet(
-  'courage guts sense patience discipline foresight decency presence nerve humility comms conversation discussion meeting rehearsal chat talk backbone wits',
+  'courage guts sense patience discipline foresight decency presence nerve humility plan handover comms conversation discussion meeting rehearsal chat talk backbone wits',
 );
 const means = wordSet('tool procedure process runbook cookbook script channel checklist template method log flag option environment');
-const rhythms = wordSet('every hourly daily nightly weekly periodically');
 const byPeople = wordSet('beforehand manually');
 const changes = wordSet(
   'change deploy deployment upgrade migration release rollout restart maintenance work cutover patch merge reboot update switchover',
 );
-const messages = wordSet(
+export const messages = wordSet(
   'alert alerts alarm page pages notification notifications request requests packet packets event events message messages',
 );
-const automatic = wordSet('automatically automatic expired expire');
 const called = wordSet('paged alerted');
 const participles = wordSet('put set cut hit shut read run come let gone done known seen taken made');
-/** Words of a phrase that is about people. */
-const personal = wordSet('someone somebody us me them him her people person eyes human hand review');
-
 export function lemma({ word }: Wish, ...lemmas: readonly string[]): boolean {
   return lemmas.includes(word.lemma);
 }
@@ -60,7 +47,7 @@ function takes({ reading, verb, word }: Wish, norm: string, ...next: readonly st
 }
 
 /** Whether one of these is at most so many words before the modal. */
-function follows({ reading, modal }: Wish, words: ReadonlySet<string>, distance: number): boolean {
+export function follows({ reading, modal }: Wish, words: ReadonlySet<string>, distance: number): boolean {
   return reading.sentence.hasAny(modal - distance, modal, words);
 }
 
@@ -89,8 +76,10 @@ export function isReached(wish: Wish): boolean {
 /** That something took people too long: "it should not have taken a complaint". A job takes long as well. */
 export function isSlowness(wish: Wish): boolean {
   const it = wish.reading.sentence.norm(wish.subject.from) === 'it';
-  return takes(wish, 'taken', 'us', 'me', 'them') || (wish.word.norm === 'taken' && wish.negated && it);
+  return takes(wish, 'taken', 'us', 'me', 'them') || (costing.has(wish.word.norm) && wish.negated && it);
 }
+
+const costing = wordSet('taken required needed');
 
 /** What was owed to people by others. "As soon as we should have been" is a time. */
 export function isOwed(wish: Wish): boolean {
@@ -102,37 +91,6 @@ export function isOfSomeone({ been, verbless, subject, reading: { sentence } }: 
   return been && verbless && subject.kind === 'role' && someone.has(sentence.norm(subject.from));
 }
 const someone = wordSet('somebody someone one anybody anyone');
-
-function isByItself({ reading, modal, verb }: Wish): boolean {
-  return reading.sentence.hasAny(modal, verb + 4, automatic) || reading.sentence.hasAny(verb + 1, verb + 3, rhythms);
-}
-
-/** "The list should have been applied before the index": things in the wrong order, nobody is meant. */
-function isOrderOfThings(wish: Wish): boolean {
-  return lemma(wish, 'apply') && wish.subject.kind === 'system' && wish.reading.sentence.norm(wish.verb + 1) === 'before';
-}
-
-function isBySystem({ reading: { sentence, people }, verb }: Wish): boolean {
-  const by = wordAfter(sentence, verb, 'by');
-  if (by === null) return false;
-  for (let at = by + 1; at < by + 7 && !sentence.isBoundary(at); at++) {
-    const { norm } = sentence.at(at);
-    if (personal.has(norm) || roleNouns.has(norm) || teamNouns.has(norm) || people.endingAt(sentence, at) !== null) return false;
-  }
-  return true;
-}
-
-/** Where a word stands in the rest of a clause. "By noon" and "by then" are times. */
-function wordAfter(sentence: Sentence, verb: number, norm: string): number | null {
-  for (let at = verb + 1; at < verb + 8 && !sentence.isBoundary(at); at++)
-    if (sentence.norm(at) === norm && sentence.at(at + 1).kind === 'word' && !times.has(sentence.norm(at + 1))) return at;
-  return null;
-}
-
-/** What programs take and give back by themselves. */
-export function isHousekeeping(wish: Wish): boolean {
-  return isPassive(wish) && workingDeeds.has(wish.word.lemma) && follows(wish, held, 4) && !isPerson(wish.subject);
-}
 
 function isDeed({ reading, modal, verb, word, subject }: Wish): boolean {
   // "The fallback should have been used": programs choose as well.
@@ -161,13 +119,19 @@ function isOfSomebody({ subject, word, reading, modal }: Wish): boolean {
     case 'perhaps':
       return deliberateDeeds.has(word.lemma);
     case 'doubtful':
-      return helpfulDeeds.has(word.lemma) && word.lemma !== 'see';
+      return helpfulDeeds.has(word.lemma) && word.lemma !== 'see' && !(word.lemma === 'notice' && isServed(reading, subject));
     case 'unsaid':
       return modal <= 2 + subject.from && isFirst(reading, modal);
     default:
       return isPerson(subject);
   }
 }
+
+/** What they notice is what comes to them. */
+function isServed({ sentence }: Reading, { to }: Subject): boolean {
+  return served.has(sentence.norm(to - 1));
+}
+const served = wordSet('customer customers user users client clients');
 
 /** A participle; "we should have read replicas" is a wish for things. */
 function isAct({ reading, been, verbless, verb, word: { norm, lemma: form, pos } }: Wish): boolean {
@@ -189,14 +153,6 @@ export function isCalledPlain({ been, word }: Wish): boolean {
 
 export function isGoingOut(wish: Wish): boolean {
   return takes(wish, 'gone', 'out', 'through', 'ahead', 'live', 'forward') && !follows(wish, messages, 4);
-}
-
-export function isDoneBySystem(wish: Wish): boolean {
-  return isPassive(wish) && (isByItself(wish) || isBySystem(wish) || isOrderOfThings(wish));
-}
-
-export function isMessageSent(wish: Wish): boolean {
-  return isPassive(wish) && lemma(wish, 'send', 'raise', 'flag', 'report') && follows(wish, messages, 4);
 }
 
 export function isDone(wish: Wish): boolean {
