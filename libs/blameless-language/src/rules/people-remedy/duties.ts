@@ -13,6 +13,7 @@ const direct = wordSet('should must shall will may');
 const wishes = wordSet(
   'have be need get see receive find want wish like use access know hear expect decide choose become still feel benefit contact continue login log experience lose',
 );
+const blamed = wordSet('blame');
 const nobodies = wordSet('nobody noone one');
 const others = wordSet('we i you it they he she this that which who');
 const onward = wordSet('henceforth onwards onward forward future now');
@@ -176,7 +177,7 @@ function* nobodyMay(reading: Reading, index: number): Iterable<Match> {
     return;
   const { norm, lemma } = sentence.at(verb);
   const purpose = sentence.norm(index - 1) === 'that' || sentence.norm(index - 1) === 'so';
-  if (!purpose && norm === lemma && !wishes.has(norm)) yield { from: index, to: verb + 1, suggestion: null };
+  if (!purpose && norm === lemma && !wishes.has(norm) && !blamed.has(norm)) yield { from: index, to: verb + 1, suggestion: null };
 }
 const whoever = wordSet('one engineer developer operator admin administrator person');
 
