@@ -46,6 +46,12 @@ describe('counterfactual: what others would have done, written and asked', () =>
     'Normally the autoscaler would have added a node.',
     'Under normal circumstances the second replica would have taken over.',
     'Anyone could have triggered the bug by uploading an empty file.',
+    'If the responders had rebooted the node, the dump would have been lost.',
+    'Had you asked us that day, we would have said that it was safe.',
+    'You should have received a message from us by now.',
+    'This should have been fixed in the last release according to its notes.',
+    'The alert fired much later than it should have.',
+    'Could have gone better: the page took an hour to arrive.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -83,7 +83,7 @@ export function* ifOnly(reading: Reading, index: number): Iterable<Match> {
     const contracted = sentence.at(at).text.length <= 2 && sentence.norm(at) === 'would' && sameForms.has(sentence.norm(at + 1));
     if (sentence.norm(at) !== 'had' && !would && !contracted) continue;
     const subject = reading.subject(at);
-    const alternative = only || hasAlternative(reading, index);
+    const alternative = only || (hasAlternative(reading, index) && !isWorse(reading));
     if (isPerson(subject) && alternative && (only || didAct(reading, at + 1) || wouldHaveActed(reading, at + 1)))
       yield { from: index, to: sentence.clauseEnd(at), suggestion: null };
     return;
@@ -106,7 +106,8 @@ export function* hadThey(reading: Reading, index: number): Iterable<Match> {
   const inverted = sentence.at(index - 1).kind !== 'mark' && !isPerson(reading.subject(index)) && sentence.hasAny(0, index, alternatives);
   const joined = joining.has(sentence.norm(index - 1)) && sentence.norm(index - 2) === ',';
   if (index > 0 && sentence.norm(index - 1) !== ',' && !inverted && !joined) return;
-  if (!hasAlternative(reading, index)) return;
+  // "Had you asked us" is said of nobody who did it.
+  if (!hasAlternative(reading, index) || isWorse(reading) || reading.sentence.norm(index + 1) === 'you') return;
   for (let at = index + 2; at < index + 6; at++) {
     if (sentence.at(at).pos !== 'VERB') continue;
     const subject = reading.subject(at);
@@ -185,6 +186,17 @@ const disposed = wordSet(
 const running = wordSet('using running having being getting receiving seeing');
 const consequence: ReadonlySet<string> = new Set([...HAVE, 'be']);
 const joining = wordSet('and but or');
+
+/** "If they had rebooted it, the dump would have been lost": they did well. */
+function isWorse({ sentence }: Reading): boolean {
+  return sentence.words.some(
+    ({ norm }, at) =>
+      alternatives.has(norm) &&
+      sentence.has(at + 1, 'have', 'been') &&
+      (worse.has(sentence.norm(at + 3)) || worse.has(sentence.norm(at + 4))),
+  );
+}
+const worse = wordSet('lost worse overwritten destroyed corrupted');
 
 /** "had checked", not "had a dashboard" and not "had had an alert". */
 function didAct({ sentence }: Reading, index: number): boolean {

@@ -74,11 +74,18 @@ function isNote(wish: Wish): boolean {
 /** "We should have tested the restore", "the restore should have been tested". */
 export function* shouldHave(reading: Reading, modal: number): Iterable<Match> {
   const perfect = perfectAfter(reading, modal);
-  if (perfect === null || isAsked(reading, modal)) return;
+  if (perfect === null || isAsked(reading, modal) || isReport(reading, modal, perfect)) return;
   const wish = wishOf(reading, modal, perfect, agentOf(reading, modal, perfect.verb));
   if (isHappening(wish)) yield* happening(wish);
   else if (isOfPeople(wish)) yield isOfNobody(wish) ? nobodys(wish) : undone(reading, wish.subject, modal, perfect);
 }
+
+/** "You should have received it by now", "should have been fixed in 3.2 according to its changelog". */
+function isReport({ sentence }: Reading, modal: number, { verb, been }: Perfect): boolean {
+  if (sentence.norm(modal - 1) === 'you' && sentence.at(verb).lemma === 'receive') return true;
+  return been && sentence.hasAny(verb + 1, verb + 8, according);
+}
+const according = wordSet('according');
 
 /** Whether what should have been done, by or to a subject that stands elsewhere than right before, was for people to do. */
 export function isOwing(reading: Reading, modal: number, perfect: Perfect, subject: Subject): boolean {
