@@ -3,6 +3,7 @@ import { collect, EventStreams } from '#event-sourcing';
 import type { EventStore, RecordedEvent } from '#event-sourcing';
 import { IncidentDirectory, milestone } from '#incidents/published';
 import { Inject, Injectable } from '@nestjs/common';
+import { AuthoredLanguage } from './authored-language.js';
 import { DraftFactsReader } from './draft-facts-reader.js';
 import { Drafting } from './drafting.js';
 import { dueAt } from './domain/due-date.js';
@@ -43,6 +44,7 @@ export class PostmortemDocuments {
     @Inject(DraftFactsReader) private readonly facts: DraftFactsReader,
     @Inject(Drafting) private readonly drafting: Drafting,
     @Inject(DUE_POLICY) private readonly policy: DuePolicy,
+    @Inject(AuthoredLanguage) private readonly language: Pick<AuthoredLanguage, 'peopleOf'>,
   ) {
     this.#streams = new EventStreams(store, postmortemVocabulary);
   }
@@ -57,8 +59,10 @@ export class PostmortemDocuments {
     if (recorded === null && (asKnownAt === null || edition !== null)) return null;
     const number = edition === 'latest' ? (recorded?.editions.at(-1)?.edition ?? null) : edition;
     // An edition says what was said then: nothing is generated for it.
-    if (recorded !== null && number !== null)
-      return editionDocument(recorded, number, this.#due(await this.incidents.events(incidentId, asKnownAt)));
+    if (recorded !== null && number !== null) {
+      const events = await this.incidents.events(incidentId, asKnownAt);
+      return editionDocument(recorded, number, this.#due(events), await this.language.peopleOf(events));
+    }
     const facts = await this.facts.of(incidentId, asKnownAt);
     if (recorded !== null && asKnownAt === null) return this.standing(recorded, facts);
     const draft =

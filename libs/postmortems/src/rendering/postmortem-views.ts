@@ -9,9 +9,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { foldedFacts } from '../generator/folded-facts.js';
 import { occurrence, timedVisit } from '../generator/known-incident.js';
 import { PostmortemDocuments } from '../postmortem-documents.js';
-import type { PostmortemDocument } from '../read-models/document/document.js';
+import type { NamesAsRoles, PostmortemDocument } from '../read-models/document/document.js';
 import { withRoles } from '../read-models/document/roles-for-names.js';
-import type { RolesByName } from '../read-models/document/roles-for-names.js';
 import { citedActionItemEvent, citedIds, citedIncidentEvent } from './cited-events.js';
 import { figuresOf } from './figures.js';
 import type { CitedEvent, PostmortemView, ViewedIncident } from './postmortem-view.js';
@@ -50,7 +49,7 @@ export class PostmortemViews {
     const ids = citedIds(document);
     const ofIncident = events.filter(({ id }) => ids.has(id)).map(citedIncidentEvent);
     const sources = [...ofIncident, ...(await this.#citedOf(items, ids))];
-    const roles = document.rolesByName;
+    const roles = document.namesAsRoles;
     const figures = facts === null ? noFigures : figuresOf(facts, drafted);
     return {
       document,
@@ -91,12 +90,13 @@ function viewedIncident(facts: IncidentFacts | null, { title }: PostmortemDocume
 }
 
 /** Action items live on beside the document; what is said of them there is read by the same readers. */
-function inRoles(item: ActionItemDetails, roles: RolesByName): ActionItemDetails {
+function inRoles(item: ActionItemDetails, roles: NamesAsRoles): ActionItemDetails {
   const said = (text: string | null): string | null => (text === null ? null : withRoles(text, roles));
-  const { title, endState, note, verification, reason } = item;
+  const { title, endState, owner, note, verification, reason } = item;
   return {
     ...item,
     title: withRoles(title, roles),
+    owner: said(owner),
     endState: said(endState),
     note: said(note),
     verification: said(verification),

@@ -2,6 +2,7 @@ import type { ActionItemDetails } from '#action-items/published';
 import { incidentFacts } from '#incidents/published';
 import { at, INCIDENT_ID } from '#incidents/testing';
 import type { DocumentComment, DocumentSection, DocumentStatement, PostmortemDocument } from '../read-models/document/document.js';
+import { nobodyNamed } from '../read-models/document/roles-for-names.js';
 import { figuresOf } from '../rendering/figures.js';
 import type { CitedEvent, PostmortemView, ViewedIncident } from '../rendering/postmortem-view.js';
 import { actionItem } from './action-item.js';
@@ -45,7 +46,7 @@ export function documentOf(sections: readonly DocumentSection[], more: Partial<P
     editions: [],
     edition: null,
     changes: [],
-    rolesByName: new Map(),
+    namesAsRoles: nobodyNamed,
     ...more,
   };
 }

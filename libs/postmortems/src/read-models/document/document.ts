@@ -1,3 +1,4 @@
+import type { KnownPerson } from '#blameless-language';
 import type { Mention } from '../../domain/postmortem.events.js';
 import type { PostmortemStatus } from '../../domain/status.js';
 
@@ -92,6 +93,14 @@ export interface SectionDifference {
   readonly after: readonly DocumentStatement[];
 }
 
+/** Who is shown as a role beside an edition. */
+export interface NamesAsRoles {
+  /** What its readers see for a name, by the name as it was written there. */
+  readonly written: ReadonlyMap<string, string>;
+  /** Those who took part, as they are known now: other texts may name people whom the edition itself does not name. */
+  readonly people: readonly KnownPerson[];
+}
+
 /** A postmortem as its readers see it. */
 export interface PostmortemDocument {
   readonly id: string;
@@ -124,5 +133,5 @@ export interface PostmortemDocument {
   /** What is different from the edition before: for an edition, the one before it; for what is worked on, the latest. Empty without one. */
   readonly changes: readonly SectionDifference[];
   /** In an edition: what else of the incident is shown beside it shows these roles as well. Never shown itself: it has the names. */
-  readonly rolesByName: ReadonlyMap<string, string>;
+  readonly namesAsRoles: NamesAsRoles;
 }

@@ -16,7 +16,7 @@ import type { DocumentSection, PostmortemDocument } from './document.js';
 import { documentAsKnown, editionDocument, workingDocument } from './postmortem-document.js';
 import { recordedPostmortem, undrafted } from './recorded-postmortem.js';
 import type { RecordedPostmortem } from './recorded-postmortem.js';
-import { withRoles } from './roles-for-names.js';
+import { nobodyNamed, withRoles } from './roles-for-names.js';
 import { generatedStatements } from './statements.js';
 
 function recorded(...events: readonly PostmortemEvent[]): RecordedPostmortem {
@@ -207,13 +207,26 @@ describe('an edition of a postmortem', () => {
       title: 'The scribe’s host is down',
       sections: [{ statements: [{ id: statement, text: 'the scribe restarts it.' }] }],
     });
-    expect(withRoles('Robinson asks Robin (Robin)', edition?.rolesByName ?? new Map())).toBe('Robinson asks the scribe (the scribe)');
-    expect(withRoles('Payments may fail', new Map([['May', 'the scribe']]))).toBe('Payments may fail');
+    expect(withRoles('Robinson asks Robin (Robin)', edition?.namesAsRoles ?? nobodyNamed)).toBe('Robinson asks the scribe (the scribe)');
+    expect(withRoles('Payments may fail', { written: new Map([['May', 'the scribe']]), people: [] })).toBe('Payments may fail');
+  });
+
+  it('has roles also for whom it does not name itself, in its title, its note and what its statements are listed under', () => {
+    const statements = [{ text: 'Chosen: “Yes”.', citations: ['e1'], part: '1. “Restart it, Robin?”' }];
+    const drafted = { ...newerDraft, title: 'ROBIN QUILL’s host', sections: [{ key: 'decisions', heading: 'Decisions', statements }] };
+    const history = recorded(postmortemDrafted(drafted), published(1, { note: 'Discussed with @rquill' }));
+    const people = [{ names: ['Robin Quill', 'Robin', 'rquill', '@rquill'], role: 'the scribe' }];
+    expect(editionDocument(history, 1, null, people)).toMatchObject({
+      title: 'The scribe’s host',
+      editions: [{ note: 'Discussed with the scribe' }],
+      sections: [{ statements: [{ text: 'Chosen: “Yes”.', part: '1. “Restart it, the scribe?”' }] }],
+    });
+    expect(editionDocument(history, 1, null)).toMatchObject({ editions: [{ note: 'Discussed with @rquill' }] });
   });
 
   it('has roles in the places of names with any signs in them', () => {
-    const roles = new Map(['Robin-Wren', 'R. [ops] *+?', '@robin|wren'].map((name) => [name, 'the scribe']));
-    expect(withRoles('Robin-Wren and R. [ops] *+? are @robin|wren; Robinson is not', roles)).toBe(
+    const written = new Map(['Robin-Wren', 'R. [ops] *+?', '@robin|wren'].map((name) => [name, 'the scribe']));
+    expect(withRoles('Robin-Wren and R. [ops] *+? are @robin|wren; Robinson is not', { written, people: [] })).toBe(
       'the scribe and the scribe are the scribe; Robinson is not',
     );
   });

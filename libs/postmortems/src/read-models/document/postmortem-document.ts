@@ -1,8 +1,9 @@
+import type { KnownPerson } from '#blameless-language';
 import type { Draft, GeneratedSection, RoleForName } from '../../domain/postmortem.events.js';
 import { differences } from './differences.js';
-import type { DocumentEdition, DocumentSection, PostmortemDocument, Reviewer } from './document.js';
-import type { AuthoredSection, RecordedPostmortem } from './recorded-postmortem.js';
-import { rolesByName, withRoles } from './roles-for-names.js';
+import type { DocumentEdition, DocumentSection, NamesAsRoles, PostmortemDocument, Reviewer } from './document.js';
+import type { AuthoredSection, RecordedEdition, RecordedPostmortem } from './recorded-postmortem.js';
+import { nobodyNamed, rolesByName, withRoles } from './roles-for-names.js';
 import { inOrder, nothingMovedOn, outdated } from './section-changes.js';
 import type { MovedOn, Outdated } from './section-changes.js';
 import { authoredStatement, generatedStatements } from './statements.js';
@@ -30,28 +31,48 @@ export function workingDocument(
   return { ...documentOf(recorded, sections, dueAt), outdatedBy, changes };
 }
 
-/** An edition as its readers see it; null where it was not published so often. It never turns stale: it says what was said then. */
-export function editionDocument(recorded: RecordedPostmortem, edition: number, dueAt: string | null): PostmortemDocument | null {
+/**
+ * An edition as its readers see it; null where it was not published so often. It never turns stale: it says what was said then.
+ * @param people those who took part in the incident, as they are known now.
+ */
+export function editionDocument(
+  recorded: RecordedPostmortem,
+  edition: number,
+  dueAt: string | null,
+  people: readonly KnownPerson[] = [],
+): PostmortemDocument | null {
   const published = recorded.editions.find((one) => one.edition === edition);
   if (published === undefined) return null;
-  const { postmortem, rolesForNames } = published;
-  const roles = rolesByName(postmortem, rolesForNames);
-  const working = documentOf(postmortem, [], dueAt);
-  const sections = sectionsOf(postmortem, null, rolesForNames).map((section) => ({ ...section, questions: [] }));
+  const names = namesOf(published, people);
+  const working = documentOf(published.postmortem, [], dueAt);
+  const sections = publishedSections(published, names).map((section) => ({ ...section, questions: [] }));
   const before = recorded.editions.find((one) => one.edition === edition - 1);
-  const changes = before === undefined ? [] : differences(sectionsOf(before.postmortem, null, before.rolesForNames), sections);
+  const changes = before === undefined ? [] : differences(publishedSections(before, namesOf(before, people)), sections);
   // Remarks were made to the author, and may name people.
   return {
     ...working,
-    title: withRoles(working.title, roles),
+    title: withRoles(working.title, names),
     sections,
     stale: false,
-    rolesByName: roles,
-    editions: recorded.editions.slice(0, edition).map(editionOf),
+    namesAsRoles: names,
+    editions: recorded.editions.slice(0, edition).map((one) => ({ ...editionOf(one), note: one.note && withRoles(one.note, names) })),
     edition,
     comments: [],
     changes,
   };
+}
+
+function namesOf({ postmortem, rolesForNames }: RecordedEdition, people: readonly KnownPerson[]): NamesAsRoles {
+  return { written: rolesByName(postmortem, rolesForNames), people };
+}
+
+/** What a statement is listed under may quote somebody as well: the question of a decision. */
+function publishedSections({ postmortem, rolesForNames }: RecordedEdition, names: NamesAsRoles): readonly DocumentSection[] {
+  return sectionsOf(postmortem, null, rolesForNames).map((section) => {
+    const parts = new Map(section.statements.map(({ part }) => [part, part && withRoles(part, names)]));
+    if ([...parts].every(([part, read]) => part === read)) return section;
+    return { ...section, statements: section.statements.map((one) => ({ ...one, part: parts.get(one.part) ?? null })) };
+  });
 }
 
 /**
@@ -91,7 +112,7 @@ function documentOf(recorded: RecordedPostmortem, sections: readonly DocumentSec
     editions: recorded.editions.map(editionOf),
     edition: null,
     changes: [],
-    rolesByName: new Map(),
+    namesAsRoles: nobodyNamed,
   };
 }
 
