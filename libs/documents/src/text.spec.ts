@@ -7,6 +7,10 @@ describe('Text', () => {
     expect(printable('a\u0000b\uD800c\u009Fd\te')).toBe('a�b�c�d e');
   });
 
+  it('lets no text turn the direction of what follows it', () => {
+    expect(printable('before \u202Eafter \u2067and\u2069')).toBe('before after and');
+  });
+
   it.each([
     ['One\r\ntwo\n \n\nThree', ['One', 'two', 'Three']],
     ['  plain  ', ['plain']],
@@ -33,6 +37,25 @@ describe('Text', () => {
       { kind: 'ADDRESS', text: 'https://dash.example/d/abc_def?x=1&y=2' },
       { kind: 'WORDS', text: '. Then javascript:alert(1) and http:// alone' },
     ]);
+  });
+
+  it.each([
+    ['https://wiki.example/Pool_(size)', ''],
+    ['https://logs.example/app#/?_g=(filters:!(),time:(from:now-15m,to:now))', '.'],
+    ['https://wiki.example/Pool', '). And'],
+    ['https://wiki.example/Pool_(size)', ') of it'],
+    ['https://wiki.example/Pool_', '(size'],
+  ])('ends %j where its brackets are closed, before %j', (address, rest) => {
+    expect(piecesOf(`${address}${rest}`)).toEqual([
+      { kind: 'ADDRESS', text: address },
+      ...(rest === '' ? [] : [{ kind: 'WORDS', text: rest }]),
+    ]);
+  });
+
+  it('takes no longer for brackets that nobody closes', () => {
+    const began = performance.now();
+    for (const hostile of ['https://(', 'https://a(b', '(', '()']) piecesOf(`https://${hostile.repeat(20_000)}`);
+    expect(performance.now() - began).toBeLessThan(2_000);
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', ' https://a.example', 'https://', 'https://a b', '//a.example', 'ftp://a.example'])(

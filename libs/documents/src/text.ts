@@ -7,13 +7,25 @@ export type Piece = { readonly kind: 'WORDS'; readonly text: string } | { readon
 export type Block =
   { readonly kind: 'PARAGRAPH'; readonly lines: readonly string[] } | { readonly kind: 'LIST'; readonly items: readonly string[] };
 
-const ADDRESS = /https?:\/\/[^\s<>"“”`\\|[\]{}()*]*[^\s<>"“”`\\|[\]{}()*.,;:!?'’]/gi;
+/** What stands in an address; where it has brackets, as many are closed as were opened: "(see https://wiki.example/Pool_(size))". */
+const IN_ADDRESS = String.raw`[^\s<>"“”\x60\\|[\]{}()*]`;
+const ENDING_ADDRESS = String.raw`[^\s<>"“”\x60\\|[\]{}()*.,;:!?'’]`;
+const DEEPEST_BRACKETS = 4;
+const IN_BRACKETS = Array.from({ length: DEEPEST_BRACKETS }).reduce<string>(
+  (within) => String.raw`\((?:${IN_ADDRESS}${within === '' ? '' : `|${within}`})*\)`,
+  '',
+);
+const ADDRESS = new RegExp(`https?://(?:${IN_ADDRESS}|${IN_BRACKETS})*(?:${ENDING_ADDRESS}|${IN_BRACKETS})`, 'gi');
 const BULLET = /^[-*•]\s+(?=\S)/;
 
-/** The line with a visible sign in place of what no document may hold: control characters and halves of surrogate pairs. */
+/**
+ * The line with a visible sign in place of what no document may hold: control characters and halves of surrogate pairs. What would turn the
+ * direction of all that follows is left out.
+ */
 export function printable(line: string): string {
   return line
     .replace(/\t/g, ' ')
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, '\uFFFD')
     .replace(/\p{Cs}/gu, '\uFFFD');
 }
