@@ -1,5 +1,5 @@
 import { isAddress, onOneLine, printable } from '#documents';
-import type { Content, ContentUnorderedList, TableCell } from 'pdfmake/interfaces.js';
+import type { Content, ContentUnorderedList, Node, TableCell } from 'pdfmake/interfaces.js';
 import type { DocumentComment, DocumentStatement } from '../../read-models/document/document.js';
 import type { ArrangedItem, ArrangedSection, SectionPart } from '../reading/arrangement.js';
 import { commentLine } from '../reading/comments.js';
@@ -38,9 +38,13 @@ export function sectionContent(
   return headed(section.heading, body);
 }
 
+const HEADING = 'h2';
+/** In points: the heading, the head of a table, and a first row of three lines. */
+const ROOM_FOR_TABLE = 130;
+
 /** The heading with the first of what stands below it, be it the first point of a list; a table may break, and stands alone. */
 export function headed(heading: string, [first, ...rest]: readonly Content[]): readonly Content[] {
-  const title: Content = { text: inlines(heading), style: 'h2', outline: true, outlineText: onOneLine(heading) };
+  const title: Content = { text: inlines(heading), style: HEADING, outline: true, outlineText: onOneLine(heading) };
   const isText = typeof first === 'object' && 'text' in first;
   if (first === undefined) return [title];
   if (isList(first)) {
@@ -51,6 +55,20 @@ export function headed(heading: string, [first, ...rest]: readonly Content[]): r
     return [{ stack: [title, { ...looks, ul: [point] }], unbreakable: true }, ...others, ...rest];
   }
   return isText ? [{ stack: [title, first], unbreakable: true }, ...rest] : [title, first, ...rest];
+}
+
+/**
+ * Whether it is a heading so far down its page that the table below it will begin on the next one. The layout itself cannot tell: it has the
+ * first rows of a table where they would have been.
+ * @param next what stands below it.
+ */
+export function staysBehind({ style, startPosition }: Heading, next: () => Pick<Node, 'table'> | undefined): boolean {
+  const room = startPosition.pageInnerHeight * (1 - startPosition.verticalRatio);
+  return style === HEADING && room < ROOM_FOR_TABLE && next()?.table !== undefined;
+}
+
+interface Heading extends Pick<Node, 'style'> {
+  readonly startPosition: Pick<Node['startPosition'], 'pageInnerHeight' | 'verticalRatio'>;
 }
 
 function isList(content: Content): content is ContentUnorderedList {

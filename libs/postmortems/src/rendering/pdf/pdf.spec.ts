@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { authored, comment, generated, item, publishedTwice, section, viewOf } from '../../testing/example-views.js';
 import { fontRuns } from './fonts.js';
-import { commentsContent, headed } from './pdf-section.js';
+import { commentsContent, headed, staysBehind } from './pdf-section.js';
 import { pdfOf } from './pdf.js';
 
 /** What of a PDF is not compressed: its structure. */
@@ -62,6 +62,16 @@ describe('PDF', () => {
     expect(others).toEqual({ ul: ['Two', 'Three'], markerColor: '#000' });
     expect(rest).toEqual([{ text: 'After' }]);
     expect(headed('Recovery', [{ ul: ['One'] }])).toHaveLength(1);
+  });
+
+  it('takes a heading to the next page where its table begins there', () => {
+    const [low, high] = [0.95, 0.5].map((verticalRatio) => ({ pageInnerHeight: 730, verticalRatio }));
+    if (low === undefined || high === undefined) throw new Error('there are two');
+    const table = { table: { body: [[]] } };
+    expect(staysBehind({ style: 'h2', startPosition: low }, () => table)).toBe(true);
+    expect(staysBehind({ style: 'h2', startPosition: high }, () => table)).toBe(false);
+    expect(staysBehind({ style: 'h2', startPosition: low }, () => ({}))).toBe(false);
+    expect(staysBehind({ style: 'soft', startPosition: low }, () => table)).toBe(false);
   });
 
   it('shows a sign for a character that no font has', () => {

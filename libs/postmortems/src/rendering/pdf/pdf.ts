@@ -9,7 +9,7 @@ import type { PostmortemView } from '../postmortem-view.js';
 import { fontFiles } from './fonts.js';
 import { changesContent, colophon, sourcesContent } from './pdf-appendix.js';
 import { masthead } from './pdf-masthead.js';
-import { commentsContent, sectionContent } from './pdf-section.js';
+import { commentsContent, sectionContent, staysBehind } from './pdf-section.js';
 import { inlines, SOFT_COLOUR } from './pdf-text.js';
 
 pdfmake.setFonts(fontFiles);
@@ -61,6 +61,7 @@ function definition(view: PostmortemView): TDocumentDefinitions {
         { text: `${page} of ${pages}`, style: 'soft', alignment: 'right' },
       ],
     }),
+    pageBreakBefore: (node, pages) => staysBehind(node, () => pages.getFollowingNodesOnPage()[0]),
     content: [
       ...masthead(view),
       ...commentsContent('Comments on the whole document', comments.general),
