@@ -7,6 +7,7 @@ import type { IncidentEvent } from '#incidents/published';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RoleForName } from './domain/postmortem.events.js';
 import type { RecordedPostmortem } from './read-models/document/recorded-postmortem.js';
+import { withRoles } from './read-models/document/roles-for-names.js';
 import { generatedStatements } from './read-models/document/statements.js';
 
 const NO_ROLE = 'a responder';
@@ -59,6 +60,11 @@ export class AuthoredLanguage {
     });
     return [...recorded, ...written];
   }
+}
+
+/** What is written for readers and for nobody else, with roles in place of these people's names. */
+export function toReaders(text: string, people: readonly KnownPerson[]): string {
+  return withRoles(text, { written: new Map(), people });
 }
 
 const LEADS: ReadonlySet<string> = new Set(['communications', 'operations', 'planning', 'logistics', 'customer liaison']);

@@ -245,7 +245,8 @@ describe('PostmortemsModule', () => {
 
     await edited('summary', 'It went well.');
     await review.requestPostmortemReview(its, [], actor);
-    const again = postmortemIn(await publish());
+    const again = postmortemIn(await review.publishPostmortem(its, false, 'Thanks to @rquill', null, actor));
+    expect(again.editions).toMatchObject([{ note: null }, { note: 'Thanks to the incident commander' }]);
     expect((await resolver.edition(again, 2))?.changes).toMatchObject([
       { key: 'summary', kind: 'CHANGED', before: [{ text: read }], after: [{ text: 'It went well.' }] },
     ]);

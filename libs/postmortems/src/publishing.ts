@@ -5,7 +5,7 @@ import { IncidentClosing, IncidentDirectory, stageOrder } from '#incidents/publi
 import type { IncidentEvent } from '#incidents/published';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { AuthoredLanguage } from './authored-language.js';
+import { AuthoredLanguage, toReaders } from './authored-language.js';
 import type { PublishPostmortem } from './domain/commands/publish-postmortem.js';
 import { refused } from './domain/postmortem.errors.js';
 import type { PostmortemEvent } from './domain/postmortem.events.js';
@@ -53,7 +53,8 @@ export class Publishing {
         type: 'PublishPostmortem',
         rolesForNames: recorded === null ? [] : this.language.rolesForNames(recorded, people),
         closesLearning: closeLearning ?? false,
-        ...(note == null ? {} : { note }),
+        // Said to readers alone; their names are not known any more once they are erased.
+        ...(note == null ? {} : { note: toReaders(note, people) }),
         ...(withoutApproval == null ? {} : { withoutApproval }),
         occurred,
       };
