@@ -2,7 +2,7 @@ import type { KnownPerson, LanguageFinding } from './finding.js';
 import { KnownPeople } from './people/known-people.js';
 import { paragraphsOf } from './prose/paragraphs.js';
 import { sentencesOf } from './prose/sentence.js';
-import { tagged } from './prose/tagger.js';
+import { tagged } from './prose/tagged.js';
 import { wordsOf } from './prose/words.js';
 import { languageRules } from './rules.js';
 import { Reading } from './rules/rule.js';

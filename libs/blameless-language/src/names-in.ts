@@ -2,7 +2,7 @@ import type { KnownPerson } from './finding.js';
 import { KnownPeople, roleInPlaceOf } from './people/known-people.js';
 import { linesOf } from './prose/paragraphs.js';
 import { sentencesOf } from './prose/sentence.js';
-import { tagged } from './prose/tagger.js';
+import { tagged } from './prose/tagged.js';
 import { allWordsOf } from './prose/words.js';
 
 /** A name that stands in a text. */
