@@ -59,6 +59,20 @@ describe('what is dated ahead', () => {
     expect(await changed('correctStageTime', corrected)).toMatchObject({ code: 'INVALID', path: 'occurredAt' });
   });
 
+  it('is no stage, no severity and no decision of one', async () => {
+    const { id: incidentId } = await changed('declareIncident', { title: 'It is slow' });
+    const ahead = { incidentId, occurredAt: later };
+    const refusal = { code: 'INVALID', path: 'occurredAt' };
+    expect(await changed('advanceIncident', { ...ahead, to: 'LEARNING' })).toMatchObject(refusal);
+    expect(await changed('changeSeverity', { ...ahead, severity: 'SEV1' })).toMatchObject(refusal);
+    expect(await changed('endIncident', { ...ahead, exit: 'CANCELLED' })).toMatchObject(refusal);
+    expect(await changed('advanceIncident', { incidentId, to: 'RECOVERY' })).toMatchObject({ id: incidentId });
+    expect(await changed('reopenIncident', { ...ahead, to: 'RESPONSE', reason: 'It is slow again' })).toMatchObject(refusal);
+    const decision = { incidentId, question: 'Fail over?', choice: 'Yes' };
+    expect(await changed('recordDecision', { ...decision, decidedAt: later })).toMatchObject({ code: 'INVALID', path: 'decidedAt' });
+    expect(await changed('recordDecision', { ...decision, raisedAt: later })).toMatchObject({ code: 'INVALID', path: 'raisedAt' });
+  });
+
   it('may be so by what clocks differ, and may be a drill that is planned', async () => {
     expect(await changed('declareIncident', { title: 'It is slow', detectedAt: soon, impactStartedAt: soon })).toMatchObject({
       detectedAt: soon,

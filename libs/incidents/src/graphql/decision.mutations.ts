@@ -76,7 +76,7 @@ export class DecisionMutations {
           decisionId: input.decisionId,
           outcome: input.outcome,
           ...present('effect', input.effect),
-          occurred: this.incidents.occurrence(input),
+          occurred: this.incidents.happened('occurredAt', input),
         },
         input,
       ),
@@ -90,11 +90,11 @@ export class DecisionMutations {
   }
 
   #decided({ decidedAt, decidedUntil, decidedExactness }: RecordDecisionInput | AmendDecisionInput): Occurrence {
-    return this.incidents.occurrence({ occurredAt: decidedAt, occurredUntil: decidedUntil, exactness: decidedExactness });
+    return this.incidents.happened('decidedAt', { occurredAt: decidedAt, occurredUntil: decidedUntil, exactness: decidedExactness });
   }
 
   #raised({ raisedAt, raisedUntil, raisedExactness }: RecordDecisionInput | AmendDecisionInput): Occurrence | null {
     if (raisedAt == null) return null;
-    return this.incidents.occurrence({ occurredAt: raisedAt, occurredUntil: raisedUntil, exactness: raisedExactness });
+    return this.incidents.happened('raisedAt', { occurredAt: raisedAt, occurredUntil: raisedUntil, exactness: raisedExactness });
   }
 }

@@ -41,7 +41,7 @@ export class IncidentMutations {
     return this.#change(input, actor, () => ({
       type: 'AdvanceIncident',
       to: input.to,
-      occurred: this.incidents.occurrence(input),
+      occurred: this.incidents.happened('occurredAt', input),
       timeGiven: input.occurredAt != null,
       ...present('note', input.note),
     }));
@@ -53,7 +53,7 @@ export class IncidentMutations {
       type: 'ReopenIncident',
       to: input.to,
       reason: input.reason,
-      occurred: this.incidents.occurrence(input),
+      occurred: this.incidents.happened('occurredAt', input),
     }));
   }
 
@@ -68,7 +68,7 @@ export class IncidentMutations {
           exit: input.exit,
           ...present('otherIncidentId', input.otherIncidentId),
           ...present('reason', input.reason),
-          occurred: this.incidents.occurrence(input),
+          occurred: this.incidents.happened('occurredAt', input),
         },
         input,
       ),
@@ -81,7 +81,7 @@ export class IncidentMutations {
       type: 'ChangeSeverity',
       severity: input.severity,
       ...present('reason', input.reason),
-      occurred: this.incidents.occurrence(input),
+      occurred: this.incidents.happened('occurredAt', input),
     }));
   }
 
