@@ -61,14 +61,16 @@ function pieces(paragraph: string, from: number, to: number, offset: number, wor
 }
 
 function contracted(paragraph: string, start: number, end: number, offset: number, words: PlainWord[]): void {
-  const norm = paragraph.slice(start, end).toLowerCase().replaceAll('’', "'");
+  const lower = paragraph.slice(start, end).toLowerCase();
+  const norm = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
   const unmarked = UNMARKED.get(norm);
   if (unmarked !== undefined) {
     words.push(word('word', paragraph, start, end - unmarked, offset, norm.slice(0, -unmarked)));
     words.push(word('word', paragraph, end - unmarked, end, offset, UNMARKED_TAILS[norm.slice(-unmarked)] ?? norm));
     return;
   }
-  const tail = TAIL.exec(norm)?.[0];
+  // Most words have no apostrophe, and are not worth a search.
+  const tail = norm.includes("'") ? TAIL.exec(norm)?.[0] : undefined;
   if (tail === undefined || tail.length === norm.length) {
     words.push(word('word', paragraph, start, end, offset, norm));
     return;
