@@ -8,18 +8,22 @@ import { entryStart } from './timeline.js';
 /** What is said of software as good as never, in any tense. */
 const HUMAN = wordSet(
   'realise realize presume forget misread misunderstand misremember overlook suspect guess wonder hope regret apologise apologize admit confess ' +
-    'panic worry neglect misclick unplug mistake sleep oversleep volunteer joke eat',
+    'panic worry neglect misclick unplug mistake sleep oversleep volunteer joke eat insist swear promise argue complain reckon brag boast shrug mistype ' +
+    'misspell mishear misjudge misunderstood misjudged mistyped mistook improvise tinker fiddle travel resign dm phone ring paste skim tell ' +
+    'assure reassure prefer dare doze',
 );
 /** What is done by hand: an operator or a provider that does it is one of flesh and blood. */
 const BY_HAND = wordSet(
-  'type click enter pull flip pick press unplug plug reboot cut sever hit mount drive phone call sign conclude mistake panic forget',
+  'type click enter pull flip pick press unplug plug reboot cut sever hit mount drive phone call sign conclude mistake panic forget approve yank',
 );
 /** Roles that never are programs with hands. */
 const USERS = wordSet('user users customer customers client clients member members worker workers agent agents support');
 /** What is entered in a timeline under the handle of whoever did it: "11:02 vkarol pushes it". */
 const AT_THE_KEYBOARD = wordSet(
   'deploy push merge commit revert restart run roll sync start stop reboot depool repool delete drop kill apply edit disable enable change add remove fix ' +
-    'switch upload copy move execute attempt try notice find create clone upgrade patch install unplug replace truncate clean pull',
+    'switch upload copy move execute attempt try notice find create clone upgrade patch install unplug replace truncate clean pull ack acks acked acknowledge page call log join ' +
+    'open close post send force scale drain promote demote kick bounce flush clear purge wipe reset rotate silence mute confirm approve set unset bump tweak cherry-pick ' +
+    'rebase launch trigger kill cancel abort click press type paste hotfix edit reimage re-run rerun redeploy rename terminate decide declare look test check',
 );
 /** What is said of software as well, though rarely of what happened. */
 const MENTAL = wordSet(
@@ -28,7 +32,7 @@ const MENTAL = wordSet(
 const STATES = wordSet(
   'sick ill tired exhausted distracted asleep unaware drunk inexperienced unfamiliar sleepy overworked overconfident careless afk oblivious thinking watching paying',
 );
-const HE_OR_SHE = wordSet('he she him himself herself');
+const HE_OR_SHE = wordSet('he she him himself herself his her');
 const HANDLE = /^[a-z][a-z\d_]{2,20}$/;
 /** Hosts are numbered. */
 const HOST = /\d{3}/;

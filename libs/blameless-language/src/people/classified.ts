@@ -1,14 +1,19 @@
 import type { Sentence } from '../prose/sentence.js';
 import { isDictionaryWord } from '../prose/tagger.js';
-import { givenNames } from './given-names.js';
+import { isGivenName } from './given-names.js';
 import type { KnownPeople } from './known-people.js';
 import { departments, doubtfulNouns, offices, offTheMachines, postnominals, roleNouns, teamNouns, workers } from './roles.js';
+import { softwareNames } from './software-names.js';
 import { isTimeOfDay } from './stands-as-name.js';
 import type { Subject, SubjectKind } from './subject.js';
 import { entryStart } from './timeline.js';
 
 /** Said of whatever there is, without a "the" as names are. */
 const ANYTHING = new Set(['thing', 'things', 'stuff', 'matters', 'events']);
+const ACCOUNTS = new Set(
+  'user engineer developer sysadmin admin colleague contractor intern committer maintainer dba technician'.split(' '),
+);
+const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'prof']);
 const PLURALS = new Set(['are', 'were', 'have']);
 const HANDLE = /^\p{L}[\p{L}\d_-]{2,20}$/u;
 const MEMBERED = new Set([...teamNouns, 'staff', 'organisation', 'organization']);
@@ -23,6 +28,7 @@ export function classified(sentence: Sentence, phrase: Pick<Subject, 'from' | 't
   if (head.kind !== 'word' || ANYTHING.has(head.norm)) return is('system');
   if (people.endingAt(sentence, to - 1) !== null) return is('named');
   if (head.norm.startsWith('@') || (head.norm.endsWith('@') && head.norm.length > 1)) return is('named');
+  if (to - from > 1 && isTitled(sentence, to - 1)) return is('named');
   if (head.norm === 'truly' && sentence.norm(to - 2) === 'yours') return is('self');
   if (teamNouns.has(head.norm)) return is('team');
   if (to - from === 1 && isDepartment(sentence, from)) return is('team');
@@ -33,16 +39,24 @@ export function classified(sentence: Sentence, phrase: Pick<Subject, 'from' | 't
   if (doubtfulNouns.has(head.norm)) return is('doubtful');
   const bare = startOfName(sentence, from, to) === from;
   // Whoever a line of a timeline begins with may be called anything: "13:05 KiteFan7 reverts it".
-  if (to - from === 1 && HANDLE.test(head.text) && entryStart(sentence) === from)
-    return is(givenNames.has(head.norm) ? 'named' : 'perhaps');
+  if (to - from === 1 && HANDLE.test(head.text) && entryStart(sentence) === from) return is(isGivenName(head.norm) ? 'named' : 'perhaps');
   // In chat as in notes, names go without their capitals.
-  if (to - from === 1 && givenNames.has(head.norm) && head.norm.length > 3 && !isDictionaryWord(head.norm)) return is('named');
+  if (to - from === 1 && isGivenName(head.norm) && head.norm.length > 3 && !isDictionaryWord(head.norm)) return is('named');
+  // "The user hbauer".
+  if (to - from > 1 && ACCOUNTS.has(sentence.norm(to - 2)) && /^\p{L}{3,}$/u.test(head.text) && !isDictionaryWord(head.norm))
+    return is(softwareNames.has(head.norm) ? 'system' : 'named');
   if (isCapitalised(head.text)) {
-    if (givenNames.has(head.norm) || (bare && to - from <= 3 && givenNames.has(sentence.norm(from)))) return is('named');
+    if (isGivenName(head.norm) || (bare && to - from <= 3 && isGivenName(sentence.norm(from)))) return is('named');
     return is(bare && to - from <= 2 && /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(head.text) ? 'perhaps' : 'system');
   }
   const noun = head.pos === 'NOUN' || head.pos === 'PROPN';
   return is(noun && to - from === 1 && /^[\p{Ll}\d_]+$/u.test(head.text) ? 'perhaps' : 'system');
+}
+
+/** "Mr. Okonjo". */
+function isTitled(sentence: Sentence, at: number): boolean {
+  const before = sentence.norm(at - 1) === '.' ? at - 2 : at - 1;
+  return TITLES.has(sentence.norm(before)) && isCapitalised(sentence.at(at).text);
 }
 
 /** "09:12 vkarol", "once Dana": what stands before who it was. */

@@ -2,7 +2,9 @@ import { isAdverb, isAuxiliary, verbGroup } from '../prose/verb-group.js';
 import type { Sentence } from '../prose/sentence.js';
 import { beforeAside, isFinite } from './aside.js';
 import { knownByDeed } from './by-deed.js';
+import { headedBy } from './headed-by.js';
 import { isMistaken, openedBy } from './opened-by.js';
+import { namedBehind, nameBeforeVerb } from './behind-opening.js';
 import { classified } from './classified.js';
 import type { KnownPeople } from './known-people.js';
 import { isTimeOfDay } from './stands-as-name.js';
@@ -44,7 +46,9 @@ const MOST_CLAUSES = 4;
 /** Who the verb at `index` is said of. What stands in an enclosing or an earlier clause of the sentence is followed there. */
 export function subjectOf(sentence: Sentence, index: number, people: KnownPeople): Subject {
   const subject = subjectWithin(sentence, index, people, 0);
-  const opener = isMistaken(sentence, subject, index) ? openedBy(sentence, index, people) : null;
+  const opener = isMistaken(sentence, subject, index)
+    ? ((subject.kind === 'unsaid' ? headedBy(sentence, index, people) : null) ?? openedBy(sentence, index, people))
+    : null;
   return knownByDeed(sentence, opener ?? subject, index);
 }
 
@@ -142,6 +146,8 @@ interface NounPhrase {
 
 /** What the noun phrase that ends at `last` is about; null where there is none. */
 function nounPhrase(sentence: Sentence, last: number, people: KnownPeople, clauses: number): Subject | null {
+  const byName = nameBeforeVerb(sentence, last, people);
+  if (byName !== null) return byName;
   const phrases: NounPhrase[] = [];
   let end = last + 1;
   let start = end;
@@ -193,7 +199,7 @@ function nounPhrase(sentence: Sentence, last: number, people: KnownPeople, claus
   if (whole !== undefined && pronoun !== undefined && sentence.at(at + 1).pos === 'ADP') return { kind: pronoun, from: at, to: at + 1 };
   if (whole !== undefined && PARTS.has(norm) && sentence.norm(at + 1) === 'of') return { ...classified(sentence, whole, people), from: at };
   if (at >= 0 && (isAuxiliary(norm) || pos === 'VERB')) return subjectWithin(sentence, at, people, clauses + 1);
-  return phrases.length === 0 ? null : system(last);
+  return phrases.length === 0 ? null : (namedBehind(sentence, last, people) ?? system(last));
 }
 
 function unsaid(index: number): Subject {

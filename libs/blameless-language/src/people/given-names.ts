@@ -57,3 +57,19 @@ export const givenNames: ReadonlySet<string> = new Set(
     // Among services, Cassandra is a database.
     .filter((name) => !softwareNames.has(name)),
 );
+
+/** Letters that are no other letter with a mark. */
+const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ı: 'i', đ: 'd', æ: 'ae', ß: 'ss' };
+
+/** Whether a word in lower case is a given name that we know, with or without its accents, or two of them: "zsófia", "jean-baptiste". */
+export function isGivenName(norm: string): boolean {
+  if (givenNames.has(norm)) return true;
+  const parts = norm.includes('-') ? norm.split('-') : null;
+  if (parts !== null) return parts.every(isGivenName);
+  if (!/[^\x00-\x7f]/.test(norm)) return false;
+  const plain = norm
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøıđæß]/g, (letter) => LETTERS[letter] ?? letter);
+  return givenNames.has(plain);
+}

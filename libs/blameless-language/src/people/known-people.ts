@@ -39,6 +39,11 @@ export class KnownPeople {
     }
   }
 
+  /** Whether nobody is known. */
+  get isNobody(): boolean {
+    return this.#byFirstWord.size === 0;
+  }
+
   /** The longest name that begins at a word. */
   at(sentence: Sentence, index: number): Mention | null {
     const names = this.#byFirstWord.get(bare(sentence.norm(index)));
@@ -49,6 +54,7 @@ export class KnownPeople {
 
   /** Every name in a sentence, none within another. */
   *mentionedIn(sentence: Sentence): Iterable<Mention> {
+    if (this.isNobody) return;
     for (let index = 0; index < sentence.words.length; index++) {
       const mention = this.at(sentence, index);
       if (mention === null) continue;

@@ -1,4 +1,5 @@
 import type { Sentence } from '../prose/sentence.js';
+import { verbGroup } from '../prose/verb-group.js';
 import { wordSet } from '../prose/word-set.js';
 import { couldBeName, isDoneByPeople } from './by-deed.js';
 import { classified } from './classified.js';
@@ -10,12 +11,24 @@ import { entryStart } from './timeline.js';
 const OF_PEOPLE_ONLY = wordSet('realise realize forget');
 /** Said of somebody without a verb: "jlund unaware of it did …". */
 const STATES = wordSet('unaware oblivious');
+const JOINING = wordSet('and but');
+const RELATIVES = wordSet('that which who because since as when while if so until whether');
 const FARTHEST = 22;
 
 /** Whether what a verb is said of was most likely mistaken for a thing: "Dana attempts" is no attempt. */
 export function isMistaken(sentence: Sentence, { kind, from }: Subject, verb: number): boolean {
   if (kind === 'unsaid') return true;
-  return kind === 'system' && (OF_PEOPLE_ONLY.has(sentence.at(verb).lemma) || from === (entryStart(sentence) ?? 0));
+  return (
+    kind === 'system' && (OF_PEOPLE_ONLY.has(sentence.at(verb).lemma) || from === (entryStart(sentence) ?? 0) || isJoined(sentence, verb))
+  );
+}
+
+/** "Dana copied the values file and left it": what a verb is joined to may be a noun that the tagger takes for one. */
+function isJoined(sentence: Sentence, verb: number): boolean {
+  const { start } = verbGroup(sentence, verb);
+  if (!JOINING.has(sentence.norm(start - 1))) return false;
+  for (let at = 0; at < start; at++) if (RELATIVES.has(sentence.norm(at))) return false;
+  return true;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { givenNames } from '../../people/given-names.js';
+import { isGivenName } from '../../people/given-names.js';
 import { isMemberOfTeam } from '../../people/classified.js';
 import { doubtfulNouns, offices, roleNouns, teamNouns } from '../../people/roles.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -116,5 +116,5 @@ export function isPersonAt({ sentence, people }: Reading, index: number): boolea
 export function isNameAt({ sentence, people }: Pick<Reading, 'sentence' | 'people'>, index: number): boolean {
   const { norm, text } = sentence.at(index);
   if (norm.length > 2 && (norm.startsWith('@') || norm.endsWith('@'))) return true;
-  return people.endingAt(sentence, index) !== null || (givenNames.has(norm) && /^\p{Lu}/u.test(text));
+  return people.endingAt(sentence, index) !== null || (isGivenName(norm) && /^\p{Lu}/u.test(text));
 }
