@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { addMonths, momentOf, startOf } from '#calendar';
+import type { Window } from '#calendar';
 import { ConfigurationError, loadConfig } from '#config';
 import { finishedStory, generateHistory } from '#demo-history';
 import { Presets, SingleBar } from 'cli-progress';
@@ -8,7 +9,6 @@ import { DemoError } from './demo/installation.js';
 import type { Installation } from './demo/installation.js';
 import { recurringQuery, recurringTable } from './demo/recurring-classes.js';
 import { HistoryTeller } from './demo/tell-history.js';
-import type { Span } from './demo/tell-history.js';
 
 const SEED = 1;
 const INCIDENTS = 150;
@@ -92,7 +92,7 @@ A postmortem that is finished, as its readers get it (.md, .pdf and .json as wel
 }
 
 /** The quarter (UTC) that was over last. */
-function lastQuarter(now: number): Span {
+function lastQuarter(now: number): Window {
   const to = startOf(momentOf(now), 'QUARTER');
   return { from: addMonths(to, -3), to };
 }

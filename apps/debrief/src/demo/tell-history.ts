@@ -1,3 +1,4 @@
+import type { Window } from '#calendar';
 import { classes, costRates, deploymentsOf, goals, people, riskAssessment, routineDeployments, services } from '#demo-history';
 import type { ImportedStory, Step, Story, ToldStory } from '#demo-history';
 import { z } from 'zod';
@@ -68,12 +69,6 @@ const changed = z.object({ result: z.object({ id: z.string(), position: z.string
 const refused = z.object({ result: z.object({ code: z.string(), message: z.string() }) });
 const imported = z.object({ incidentId: z.string(), position: z.string() });
 const importedDeployment = z.object({ deploymentId: z.string(), position: z.string() });
-
-/** From one moment to another, ISO 8601. */
-export interface Span {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** How many incidents of another tool are sent at once. */
 const IMPORTED_AT_ONCE = 100;
@@ -167,7 +162,7 @@ export class HistoryTeller {
   }
 
   /** What numbers rest on besides incidents, and what is to be reached. Moments are those between which the history was recorded here. */
-  async tellNumbers({ from, to }: Span): Promise<void> {
+  async tellNumbers({ from, to }: Window): Promise<void> {
     const lines = [...routineDeployments(this.seed, from, to)];
     const answers = await this.installation.import('deployments', lines, importedDeployment);
     for (const { position } of answers) this.#reached(position);
@@ -178,7 +173,7 @@ export class HistoryTeller {
   }
 
   /** Gives out a report of some months; then something comes up that it could not know. */
-  async report(title: string, { from, to }: Span): Promise<void> {
+  async report(title: string, { from, to }: Window): Promise<void> {
     await this.#send('pinReport', { title, from, to });
     const last = this.#usual.findLast(({ detectedAt }) => detectedAt >= from && detectedAt < to);
     if (last === undefined) return;
