@@ -126,7 +126,9 @@ function* choseNotTo(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   if (!sentence.has(index + 1, 'not', 'to') && !sentence.has(index + 1, 'to', 'ignore')) return;
   const subject = reading.subject(index);
-  if (isPersonIfActing(subject) && subject.kind !== 'we' && sentence.at(index).lemma === 'choose')
+  // What the writers themselves chose is an account of it.
+  const own = subject.kind === 'we' || subject.kind === 'self';
+  if (isPersonIfActing(subject) && !own && sentence.at(index).lemma === 'choose')
     yield rewrittenClause(reading, subject, index, index + 3, null);
 }
 
