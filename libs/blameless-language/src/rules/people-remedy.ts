@@ -18,6 +18,8 @@ import { lessonAt, lessonWords } from './people-remedy/lessons.js';
 import { nextTimeAt, nextTimeWords } from './people-remedy/next-time.js';
 import { tellingAt, tellingWords } from './people-remedy/telling.js';
 import { betterGrasp, reminder, teach, toLearn, training, understanding } from './people-remedy/teaching.js';
+import { removed, removedWords } from './people-remedy/removed.js';
+import { trained, trainedWords } from './people-remedy/trained.js';
 import { byWord } from '../prose/by-word.js';
 import { wordSet } from '../prose/word-set.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
@@ -26,7 +28,7 @@ const teaching = wordSet(
   'remind retrain train educate re-educate coach discipline reprimand teach lecture instruct urge admonish sensitise sensitize mentor',
 );
 const learning = wordSet('learn remember understand know pay improve study practise practice refresh try');
-const thoroughly = wordSet('thoroughly carefully closely diligently');
+const thoroughly = wordSet('thoroughly carefully closely diligently rigorously attentively cautiously proactively');
 
 type Find = (reading: Reading, index: number) => Iterable<Match>;
 
@@ -39,7 +41,7 @@ const findsAt: ReadonlyMap<string, readonly Find[]> = byWord([
   [understanding, betterGrasp],
   [attitudes, attitude],
   [attitudes, madeAware],
-  [wordSet('attention care caution'), payAttention],
+  [wordSet('attention care caution precaution precautions vigilance diligence carefulness scrutiny prudence rigour rigor'), payAttention],
   [teaching, teach],
   [wordSet('reminder reminders'), reminder],
   [wordSet('training'), training],
@@ -59,6 +61,8 @@ const findsAt: ReadonlyMap<string, readonly Find[]> = byWord([
   [dutyWords, dutyAt],
   [exhortationWords, exhorted],
   [schoolingWords, schooled],
+  [trainedWords, trained],
+  [removedWords, removed],
 ]);
 
 export const peopleRemedy: LanguageRule = {

@@ -12,7 +12,9 @@ const demands = wordSet('should must needs need has ought');
 const given = wordSet('taken paid put exercised given used');
 const needed = wordSet('needed required warranted advised');
 export const obligations = wordSet('should must shall need needs ought has have to will let please');
-const checking = wordSet('review check test verify read monitor watch look follow');
+const checking = wordSet(
+  'review check test verify read monitor watch look follow vet validate examine inspect consider plan coordinate communicate evaluate',
+);
 
 /** "be more careful with zone files", as a wish or an order; not "was careful" and not "the script should be more careful". */
 export function* attitude(reading: Reading, index: number): Iterable<Match> {
@@ -32,6 +34,8 @@ export function* attitude(reading: Reading, index: number): Iterable<Match> {
   )
     return;
   const subject = reading.subject(be);
+  // "Ill be more careful" is written as well.
+  if (sentence.norm(be - 1) === 'ill') yield { from: be, to: index + 1, suggestion: null };
   if (subject.kind !== 'unsaid' && !isPerson(subject)) return;
   const end = sentence.clauseEnd(index);
   const when = ['when', 'while'].includes(sentence.norm(end)) ? restOfClause(reading, end + 1) : null;
@@ -58,9 +62,22 @@ export function* madeAware(reading: Reading, index: number): Iterable<Match> {
     if (sentence.norm(at) === 'make') yield { from: at, to: index + 1, suggestion: null };
 }
 
+/** "A need for more caution": of whoever works on it. */
+function* neededMore({ sentence }: Reading, index: number): Iterable<Match> {
+  const from = [index - 1, index - 2].find((at) => increased.has(sentence.norm(at)));
+  if (from === undefined || sentence.at(index + 1).pos === 'NOUN') return;
+  const need = sentence.words.findIndex(
+    ({ norm, lemma }, at) => at < from && (norm === 'for' ? needing.has(sentence.at(at - 1).lemma) : lemma === 'require'),
+  );
+  if (need >= 0 && from - need < 14) yield { from, to: index + 1, suggestion: null };
+}
+const increased = wordSet('more extra greater increased better additional special closer particular most');
+const needing = wordSet('need call case');
+
 /** "pay more attention to the graphs", "take extra care". */
 export function* payAttention(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
+  yield* neededMore(reading, index);
   // "More caution is needed".
   if (more.has(sentence.norm(index - 1)) && BE.has(sentence.norm(index + 1)) && needed.has(sentence.norm(index + 2))) {
     yield { from: index - 1, to: index + 3, suggestion: null };
@@ -100,10 +117,25 @@ export function* doubleCheck(reading: Reading, index: number): Iterable<Match> {
     yield { from: index, to: index + (sentence.norm(index) === 'double' ? 2 : 1), suggestion: null };
 }
 
+function isMark({ sentence }: Reading, at: number): boolean {
+  return sentence.at(at).kind === 'mark';
+}
+
 /** "Read the graphs more carefully": an order to people. */
 export function* moreThoroughly(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   if (sentence.norm(index - 1) !== 'more') return;
+  // "More carefully review changes": a heading.
+  const next = sentence.at(index + 1);
+  if (
+    (index === 1 || isMark(reading, index - 2)) &&
+    checking.has(next.norm) &&
+    next.norm === next.lemma &&
+    !BE.has(sentence.norm(index + 2))
+  ) {
+    yield { from: index - 1, to: index + 2, suggestion: null };
+    return;
+  }
   for (let at = index - 2; at >= Math.max(0, index - 8) && !sentence.isBoundary(at); at--) {
     const { norm, lemma } = sentence.at(at);
     if (!checking.has(norm) || norm !== lemma) continue;

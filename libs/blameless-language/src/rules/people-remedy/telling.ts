@@ -116,6 +116,8 @@ function* ensuredMinds(reading: Reading, index: number): Iterable<Match> {
   const from = sentence.norm(index + 1) === 'that' ? index + 2 : index + 1;
   const end = objectEnd(reading, from);
   // That alerts make them aware of something is a matter of the alerts.
+  // That several people know of it is a spare, and no exhortation.
+  if (sentence.hasAny(from, from + 4, several)) return;
   if (end === null || sentence.norm(end) === "'s" || sentence.norm(end) === 'become') return;
   for (let at = end; at < end + 4 && !sentence.isBoundary(at); at++) {
     if (!minded.has(sentence.norm(at))) continue;
@@ -123,6 +125,8 @@ function* ensuredMinds(reading: Reading, index: number): Iterable<Match> {
     return;
   }
 }
+
+const several = wordSet('several multiple two three least one another second');
 
 /** "Staff have been reminded of the procedure." */
 function* wereReminded(reading: Reading, index: number): Iterable<Match> {
