@@ -5,6 +5,7 @@ import { isPersonAt } from './at-fault/done-by.js';
 import { badly, badlyDone, notCarefully } from './judgement/carefully.js';
 import { figureOfSpeech, figureWords, isFigureOfSpeech } from './judgement/figures-of-speech.js';
 import { humanWork } from './counterfactual/human-work.js';
+import { illChosenDecision, illChosenWords } from './judgement/ill-chosen.js';
 import { lackOfCare, lacked, noneOf, scarce, tooLittle, tooSlow, wasTooLittle } from './judgement/lack.js';
 import { manner, manners, wasAsleep } from './judgement/phrases.js';
 import { quality, qualityWords } from './judgement/quality.js';
@@ -21,12 +22,26 @@ const whom = wordSet('me us him her them');
 const poorWorks = wordSet('communication coordination planning preparation');
 /** Nobody but people has these, so that what is silly about them is said of people. */
 const doings = wordSet('mistake mistakes idea move assumption decision oversight slip thing choice');
+const ownSelf = wordSet('ass arse butt brain head self selves fingers hands hand past younger mind fault mistake typo oversight fat team');
 const done = wordSet('tested reviewed checked verified considered planned thought');
 
 /** Every word that begins a way of saying it: most words of a sentence are none of them. */
 const firstLook: ReadonlySet<string> = new Set(
   [
-    ...[verdicts, verdictAdverbs, minimisers, poor, scarce, tooSlow, figureWords, badly, manners, qualityWords, unacquaintedWords],
+    ...[
+      verdicts,
+      verdictAdverbs,
+      minimisers,
+      poor,
+      illChosenWords,
+      scarce,
+      tooSlow,
+      figureWords,
+      badly,
+      manners,
+      qualityWords,
+      unacquaintedWords,
+    ],
     wordSet('unacceptable no little time idea clue just only lack better not without asleep'),
   ].flatMap((words) => [...words]),
 );
@@ -61,6 +76,7 @@ export const judgement: LanguageRule = {
       if (badly.has(norm)) yield* badlyDone(reading, index);
       if (manners.has(norm) || manners.has(lemma)) yield* manner(reading, index);
       if (qualityWords.has(norm)) yield* quality(reading, index);
+      if (illChosenWords.has(norm)) yield* illChosenDecision(reading, index);
       if (unacquaintedWords.has(norm)) yield* unacquainted(reading, index);
       if (norm === 'time') yield* timeSpent(reading, index);
     }
@@ -80,6 +96,8 @@ function isOfPerson(reading: Reading, index: number): boolean {
   const next = sentence.norm(index + 1);
   if (isPersonAt(reading, index + 1) || next === 'operator' || next === 'admin' || doings.has(next)) return true;
   if (next === 'of' && (whom.has(sentence.norm(index + 2)) || isPersonAt(reading, index + 2))) return true;
+  // "My dumb ass", "my silly brain".
+  if ((sentence.norm(index - 1) === 'my' || sentence.norm(index - 1) === 'our') && ownSelf.has(next)) return true;
   if (sentence.norm(index - 1) === 'how' && BE.has(sentence.norm(index + 2))) return isPerson(reading.subject(index + 2));
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) if (linking.has(sentence.at(at).lemma)) return isPerson(reading.subject(at));
   return false;

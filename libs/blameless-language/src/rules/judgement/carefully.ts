@@ -74,7 +74,8 @@ function isOwed(reading: Reading, not: number, adverb: number, verb: number): bo
   if (exact.has(sentence.norm(adverb)) && !examined) return false;
   const group = reading.group(verb);
   if (group.modal !== null) return false;
-  if (group.passive) return examined && group.negated;
+  // "Was not correctly verified" tells what came of it.
+  if (group.passive) return examined && group.negated && sentence.norm(adverb) !== 'correctly';
   // "Did not scale well" is no account of care.
   if (sentence.norm(adverb) === 'well') return false;
   // "a task that was not properly validating" is about the task.

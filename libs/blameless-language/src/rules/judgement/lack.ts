@@ -11,7 +11,7 @@ export const care = wordSet(
     'concentration focus respect empathy consideration courage honesty teamwork skill skills leadership accountability sense awareness',
 );
 /** What people do for their systems and each other: lacking, where nothing says that a thing is meant. */
-const conduct = wordSet('testing review reviews training communication coordination oversight supervision collaboration verification');
+const conduct = wordSet('testing review reviews training communication oversight supervision collaboration verification');
 /** These systems have, too. */
 const responses = wordSet('response responses handling reaction decision decisions');
 const whoseOwn = wordSet('our my');
