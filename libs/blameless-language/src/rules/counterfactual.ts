@@ -1,4 +1,5 @@
-import { asItShould, caughtByPeople, couldHaveTaken, easilyAvoided, goodIdea, notTheBest } from './counterfactual/better-way.js';
+import { asWellAs } from './counterfactual/as-well-as.js';
+import { asItShould, couldHaveTaken, easilyAvoided, goodIdea, notTheBest } from './counterfactual/better-way.js';
 import { betterPerson } from './counterfactual/better-person.js';
 import { butForThem } from './counterfactual/but-for.js';
 import { chancesMissed, chanceWords, hadOption, nothingKept, optionWords, timeEnough, timeWords } from './counterfactual/chances.js';
@@ -6,6 +7,7 @@ import { couldHave, supposedTo } from './counterfactual/could-have.js';
 import { dutyBroken, neededTo, shouldBeDoing } from './counterfactual/duty-broken.js';
 import { easilyDone, hadBeenBetter, possibleToHave, wellAdvised } from './counterfactual/easily-done.js';
 import { wasExpectedOf, wouldExpect } from './counterfactual/expected-of.js';
+import { caughtByPeople } from './counterfactual/found-where.js';
 import { rightThere } from './counterfactual/right-there.js';
 import { inHindsight, plainAfterwards, rightCourse, wished, withEffort } from './counterfactual/hindsight.js';
 import {
@@ -42,7 +44,7 @@ const findsAt: ReadonlyMap<string, readonly Find[]> = new Map(
   (
     [
       ['should ought', [shouldHave, asItShould]],
-      ['should ought could might', [caughtByPeople, thereShould]],
+      ['should ought could might', [caughtByPeople, thereShould, asWellAs]],
       ['should ought could might must', [inverted]],
       ['could', [easilyAvoided]],
       ['could might', [couldHaveTaken, couldHave, inHindsight, withEffort, wouldHaveHelped]],

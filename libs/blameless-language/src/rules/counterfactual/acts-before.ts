@@ -35,6 +35,8 @@ const earlierWork = wordSet(
 );
 /** Of whatever it is said: somebody would have had to be. */
 const careful = wordSet('careful thorough cautious closer gentler');
+/** A warning of what may come, and no account of what did. */
+const possible = wordSet('can may');
 const tooling = wordSet('tool app bot process system api service');
 /** Right before the modal these are the subject. */
 const persons = wordSet('we i you he she they');
@@ -73,7 +75,11 @@ export function lookBefore({ sentence }: Reading, modal: number): number | null 
   for (let at = modal - 1; at >= Math.max(0, modal - 8); at--) {
     const { norm, kind } = sentence.at(at);
     if (kind === 'mark' || tooling.has(norm) || artefacts.has(norm)) return null;
-    if (careful.has(norm) && (sentence.at(at + 1).pos === 'NOUN' || madeByPeople.has(sentence.norm(at + 1))))
+    if (
+      careful.has(norm) &&
+      !sentence.hasAny(0, at, possible) &&
+      (sentence.at(at + 1).pos === 'NOUN' || madeByPeople.has(sentence.norm(at + 1)))
+    )
       return sentence.norm(at - 1) === 'more' ? at - 1 : at;
     if (earlierWork.has(norm) && timely.has(sentence.norm(at - 1))) return at - 1;
     if (norm === 'run' && rehearsing.has(sentence.norm(at - 1))) return at - 1;

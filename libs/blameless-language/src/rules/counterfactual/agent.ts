@@ -8,7 +8,7 @@ import { deeds, personalDeeds } from './deeds.js';
 import { artefacts } from './human-work.js';
 
 /** What is said of nothing but people, whatever else stands nearer: "the engineer knew the host was live and should have asked". */
-const human = wordSet(
+export const human = wordSet(
   'ask tell inform warn consult discuss think know realise realize understand remember insist consider plan rehearse practise practice read escalate ' +
     'speak say talk mention explain announce coordinate question challenge suspect anticipate foresee listen look bother care decide speak wait check ' +
     'communicate call investigate review test verify involve object refuse push raise double-check pause stop intervene help volunteer brief edit type work deploy merge',

@@ -14,12 +14,6 @@ const courses = wordSet(
   'step steps thing things measure measures action actions precaution precautions more much something option options choice choices lot way ways what everything',
 );
 const taken = wordSet('take do avoid try choose pick handle approach prevent');
-/** Who looks, so that what "should have been caught" there should have been seen by somebody. */
-const looking = wordSet(
-  'review reviews qa testing staging rehearsal planning retrospect audit inspection us someone somebody reviewer reviewers engineers look eyes merged deployed deploying merging',
-);
-const where = wordSet('in during by at before');
-const caught = wordSet('caught found noticed spotted seen picked discovered detected identified');
 const rebuilding = wordSet('rebuild restart reindex backfill redeploy drain reset verify restore clean maintain patch document');
 /** What only people do to something, whatever it is. */
 const decided = wordSet('approve sign close reject accept silence drop delete drain unplug ignore announce');
@@ -48,18 +42,6 @@ export function* couldHaveTaken(reading: Reading, modal: number): Iterable<Match
   const before = Math.max(0, modal - 4);
   if (sentence.hasAny(before, modal, courses) && (perfect.been || isPerson(reading.subject(modal))))
     yield { from: modal - (perfect.been ? 0 : 1), to: perfect.verb + 1, suggestion: null };
-}
-
-/** "This should have been caught in review." */
-export function* caughtByPeople(reading: Reading, modal: number): Iterable<Match> {
-  const { sentence } = reading;
-  const perfect = perfectAfter(reading, modal);
-  if (perfect === null || !perfect.been || !caught.has(sentence.norm(perfect.verb))) return;
-  for (let at = perfect.verb + 1; at <= perfect.verb + 3; at++) {
-    if (!where.has(sentence.norm(at))) continue;
-    if (sentence.hasAny(at + 1, at + 6, looking)) yield { from: modal, to: sentence.clauseEnd(at + 1), suggestion: null };
-    return;
-  }
 }
 
 /** "was not rebuilt as it should have been", "took longer than it should have". */

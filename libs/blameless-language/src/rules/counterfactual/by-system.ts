@@ -53,5 +53,16 @@ export function isDoneBySystem(wish: Wish): boolean {
 }
 
 export function isMessageSent(wish: Wish): boolean {
-  return isPassive(wish) && lemma(wish, 'send', 'raise', 'flag', 'report') && follows(wish, messages, 4);
+  if (!isPassive(wish) || !lemma(wish, 'send', 'raise', 'flag', 'report')) return false;
+  // "An hour after the first should have been sent": which one, an earlier clause says.
+  return follows(wish, messages, 4) || (follows(wish, ordinals, 1) && follows(wish, messages, wish.modal));
 }
+const ordinals = wordSet('first second third one next last latter former it');
+
+/** "The amount should have been added to the wallet": what programs keep accounts of. */
+export function isBooked(wish: Wish): boolean {
+  if (!isPassive(wish) || !lemma(wish, 'add', 'credit', 'debit', 'deduct', 'pay', 'transfer', 'refund', 'charge', 'deposit')) return false;
+  return follows(wish, sums, 4) || wish.reading.sentence.hasAny(wish.verb + 1, wish.verb + 7, accounts);
+}
+const sums = wordSet('amount amounts fee fees refund refunds reward rewards funds payment payments balance interest credit credits');
+const accounts = wordSet('wallet wallets balance balances account accounts ledger queue cache');

@@ -52,7 +52,8 @@ const instead = wordSet('instead');
 
 /** "They did not raise it when they could have." */
 function isLeftOpen({ sentence }: Reading, modal: number, subject: Subject, { verb, been }: Perfect): boolean {
-  if (been || !(sentence.isBoundary(verb) || sentence.norm(verb) === ')')) return false;
+  // "But I could have if it had been urgent" tells under what condition.
+  if (been || !(sentence.isBoundary(verb) || sentence.norm(verb) === ')') || sentence.norm(verb) === 'if') return false;
   const people = isPerson(subject) || sentence.norm(modal - 1) === 'they';
   return people && sentence.hasAny(modal - 4, modal, conceding) && sentence.hasAny(0, modal, denials);
 }

@@ -45,11 +45,15 @@ export function* inHindsight(reading: Reading, modal: number): Iterable<Match> {
 export function* plainAfterwards({ sentence }: Reading, index: number): Iterable<Match> {
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
     if (!BE.has(sentence.norm(at))) continue;
+    // "It is now clear that": what was learnt.
+    if (sentence.hasAny(at, index, now) && sentence.norm(index + 1) === 'that') return;
     const { length } = sentence.words;
     if (sentence.hasAny(0, length, seenAfterwards)) yield { from: at, to: index + 1, suggestion: null };
     return;
   }
 }
+
+const now = wordSet('now');
 
 /** "could have been prevented with better planning", "by reading the notes": more effort of people. */
 export function* withEffort(reading: Reading, modal: number): Iterable<Match> {

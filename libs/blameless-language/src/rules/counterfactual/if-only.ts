@@ -2,6 +2,7 @@ import { isPerson, isSingledOut } from '../../people/subject.js';
 import { BE, HAVE } from '../../prose/verb-group.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
+import { isLuck } from './luck.js';
 import { deeds } from './deeds.js';
 import { isByProgram } from './human-work.js';
 import { perfectAfter } from './perfect.js';
@@ -83,7 +84,7 @@ export function* ifOnly(reading: Reading, index: number): Iterable<Match> {
     const contracted = sentence.at(at).text.length <= 2 && sentence.norm(at) === 'would' && sameForms.has(sentence.norm(at + 1));
     if (sentence.norm(at) !== 'had' && !would && !contracted) continue;
     const subject = reading.subject(at);
-    const alternative = only || (hasAlternative(reading, index) && !isWorse(reading));
+    const alternative = only || (hasAlternative(reading, index) && !isWorse(reading) && !isLuck(reading, at));
     if (isPerson(subject) && alternative && (only || didAct(reading, at + 1) || wouldHaveActed(reading, at + 1)))
       yield { from: index, to: sentence.clauseEnd(at), suggestion: null };
     return;
@@ -110,6 +111,7 @@ export function* hadThey(reading: Reading, index: number): Iterable<Match> {
   if (!hasAlternative(reading, index) || isWorse(reading) || reading.sentence.norm(index + 1) === 'you') return;
   for (let at = index + 2; at < index + 6; at++) {
     if (sentence.at(at).pos !== 'VERB') continue;
+    if (isLuck(reading, at - 1)) return;
     const subject = reading.subject(at);
     if (isPerson(subject)) yield { from: index, to: sentence.clauseEnd(at), suggestion: null };
     return;

@@ -45,9 +45,12 @@ export function* neverOccurred(reading: Reading, index: number): Iterable<Match>
   if (sentence.norm(index + 1) !== 'to' || !sentence.hasAny(index - 4, index, not) || !sentence.hasAny(index - 5, index, it)) return;
   const to = peopleAt(reading, index + 2);
   if (to === null || sentence.norm(index + 2) === 'us') return;
-  if (sentence.norm(to) === 'to' || sentence.norm(to) === 'that')
+  // That there was something to know is a circumstance, unless of somebody singled out.
+  const anybody = sentence.norm(to) === 'that' && whomever.has(sentence.norm(index + 2));
+  if (sentence.norm(to) === 'to' || (sentence.norm(to) === 'that' && !anybody))
     yield { from: index - 1, to: sentence.clauseEnd(to + 1), suggestion: null };
 }
+const whomever = wordSet('anyone anybody us');
 const not = wordSet('not never hardly');
 const it = wordSet('it');
 

@@ -37,7 +37,9 @@ export interface Perfect {
 
 /** What follows a modal where that is `have` and a participle, with adverbs between. */
 export function perfectAfter(reading: Reading, modal: number): Perfect | null {
-  return perfectFrom(reading, modal, modal + 1);
+  const perfect = perfectFrom(reading, modal, modal + 1);
+  // "This never should have happened".
+  return perfect !== null && reading.sentence.norm(modal - 1) === 'never' ? { ...perfect, negated: true } : perfect;
 }
 
 /** The same where the subject stands between: "should somebody have asked". `from` is where `have` or what is before it stands. */
@@ -61,8 +63,24 @@ export function perfectFrom({ sentence }: Reading, modal: number, from: number):
     at++;
     skip();
   }
-  return { verb: at, negated, been };
+  return { verb: been ? afterKindOfWork(sentence, at) : at, negated, been };
 }
+
+/** "Should have been better | code | reviewed", "more thoroughly | load | tested": how, and what kind of it, stand before the participle. */
+function afterKindOfWork(sentence: Sentence, from: number): number {
+  let at = from;
+  while (manners.has(sentence.norm(at))) at++;
+  if (sentence.at(at).pos === 'ADV') at++;
+  if (kindsOfWork.has(sentence.norm(at))) at++;
+  return at > from && examined.has(sentence.norm(at)) ? at : from;
+}
+const manners = wordSet('better more properly thoroughly carefully fully well adequately extensively rigorously independently');
+const kindsOfWork = wordSet(
+  'code peer load unit smoke stress integration regression performance security field canary user beta end-to-end soak chaos failover design cross fuzz',
+);
+const examined = wordSet(
+  'reviewed tested checked read vetted audited verified validated inspected planned communicated coordinated rehearsed documented considered thought examined researched',
+);
 
 /** Where what stands between the parts of a verb ends: "not", "already", "at the very least", ", in hindsight,"; `at` where nothing does. */
 function afterAdverb(sentence: Sentence, at: number): number {

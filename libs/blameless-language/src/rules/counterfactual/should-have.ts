@@ -2,7 +2,7 @@ import { roleNouns, teamNouns } from '../../people/roles.js';
 import type { Subject } from '../../people/subject.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
-import { agentOf } from './agent.js';
+import { agentOf, human } from './agent.js';
 import { isBetterWork, isDecidedAgainst, isDoneBetter, isKeptInformed, isMadeByPeople, isOwedEvent, isOwnStep, isSign } from './owed.js';
 import { isAsked, isNoteAfter, perfectAfter, undone } from './perfect.js';
 import type { Perfect } from './perfect.js';
@@ -19,11 +19,12 @@ import {
   isPassive,
   isReached,
   isSlowness,
+  isStateOfThing,
   isWait,
   isWishForThings,
   lemma,
 } from './wish.js';
-import { isDoneBySystem, isHousekeeping, isMessageSent } from './by-system.js';
+import { isDoneBySystem, isBooked, isHousekeeping, isMessageSent } from './by-system.js';
 import { isOwnCourse, isSomebodysDeed } from './somebodys-deed.js';
 import type { Wish } from './wish.js';
 
@@ -47,6 +48,7 @@ const constructions: readonly Construction[] = [
   { like: 'the upgrade should have waited for the first', ofPeople: true, fits: isWait },
   { like: 'we should have had an alert, should have tests', ofPeople: false, fits: isWishForThings },
   { like: 'it should have been obvious', ofPeople: true, fits: isCalledPlain },
+  { like: 'a cache, which should have been empty', ofPeople: false, fits: isStateOfThing },
   { like: 'it should not have taken us an hour', ofPeople: true, fits: isSlowness },
   { like: 'the notice should have gone out before', ofPeople: true, fits: isGoingOut },
   { like: 'nobody should have run that by hand', ofPeople: true, fits: isOfNobody },
@@ -56,6 +58,7 @@ const constructions: readonly Construction[] = [
   { like: 'the pod should have been restarted automatically, by the operator', ofPeople: false, fits: isDoneBySystem },
   { like: 'the lock should have been released', ofPeople: false, fits: isHousekeeping },
   { like: 'alerts should have been sent', ofPeople: false, fits: isMessageSent },
+  { like: 'the amount should have been added to the wallet', ofPeople: false, fits: isBooked },
   { like: 'the restore should have been tested', ofPeople: true, fits: isDone },
   { like: 'the migration should have been broken into steps', ofPeople: true, fits: isMadeByPeople },
   { like: 'the bugs should not have been closed', ofPeople: true, fits: isDecidedAgainst },
@@ -68,13 +71,24 @@ const constructions: readonly Construction[] = [
 ];
 
 function isNote(wish: Wish): boolean {
-  return isNoteAfter(wish.reading, wish.modal, wish);
+  return isNoteAfter(wish.reading, wish.modal, wish) || isTerse(wish);
 }
+
+/** "We tried it with an empty table, should have tested against a copy": what only people do, without a subject after a comma. */
+function isTerse({ reading: { sentence }, modal, been, word: { norm, lemma, pos } }: Wish): boolean {
+  if (been || pos !== 'VERB' || norm === lemma || !human.has(lemma) || !pausing.has(sentence.norm(modal - 1))) return false;
+  // "The monitor, once up, should have checked" has its subject before the aside.
+  return !sentence.words.some(({ norm: mark }, at) => at < modal - 1 && pausing.has(mark));
+}
+const pausing = wordSet(', - – —');
 
 /** "We should have tested the restore", "the restore should have been tested". */
 export function* shouldHave(reading: Reading, modal: number): Iterable<Match> {
+  const { sentence } = reading;
   const perfect = perfectAfter(reading, modal);
   if (perfect === null || isAsked(reading, modal) || isReport(reading, modal, perfect)) return;
+  // "(I believe we should have?)": the writer is asking.
+  if (sentence.norm(perfect.verb) === '?') return;
   const wish = wishOf(reading, modal, perfect, agentOf(reading, modal, perfect.verb));
   if (isHappening(wish)) yield* happening(wish);
   else if (isOfPeople(wish)) yield isOfNobody(wish) ? nobodys(wish) : undone(reading, wish.subject, modal, perfect);

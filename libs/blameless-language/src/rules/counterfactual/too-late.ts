@@ -39,6 +39,8 @@ export function* notEnough(reading: Reading, index: number): Iterable<Match> {
     const verb = being ? at - 1 : firstVerbAfter(reading, at);
     const group = reading.group(verb);
     const subject = reading.subject(verb);
+    // "We did not understand it well enough": what we did not know is a circumstance.
+    if (subject.kind === 'we' && knowing.has(sentence.at(verb).lemma)) return;
     if (
       (isPersonIfActing(subject) && !being && !group.passive && group.modal === null) ||
       (being && isPerson(subject) && humane.has(sentence.norm(index - 1)))
@@ -47,6 +49,8 @@ export function* notEnough(reading: Reading, index: number): Iterable<Match> {
     return;
   }
 }
+
+const knowing = wordSet('understand know');
 
 /** "The problem was not escalated early enough", "not communicating soon enough". */
 function* notDoneSoonEnough(reading: Reading, index: number): Iterable<Match> {

@@ -1,5 +1,6 @@
 import { isPerson } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
+import type { Sentence } from '../../prose/sentence.js';
 import type { TaggedWord } from '../../prose/tagger.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Reading } from '../rule.js';
@@ -55,9 +56,20 @@ export function isCallForScrutiny({ reading: { sentence }, verb }: Wish): boolea
   return sentence.hasAny(verb, verb + 5, closer) && sentence.hasAny(verb + 1, verb + 6, looking);
 }
 
+/** What people see to beforehand: at the end of what they should have had, so that "a backup job" is a thing. */
+const provisions = wordSet(
+  'backup backups fallback plan plans rollback rollbacks contingency contingencies procedure playbook workaround strategy checklist process',
+);
+
 export function isCallForPreparation({ reading: { sentence }, verb, word, subject }: Wish): boolean {
   if (word.norm !== 'had' || !(isPerson(subject) || subject.kind === 'unsaid')) return false;
-  return sentence.hasAny(verb + 1, verb + 8, prepared) || sentence.hasAny(verb + 1, verb + 5, resolve);
+  return sentence.hasAny(verb + 1, verb + 8, prepared) || sentence.hasAny(verb + 1, verb + 5, resolve) || isProvision(sentence, verb);
+}
+
+function isProvision(sentence: Sentence, verb: number): boolean {
+  for (let at = verb + 1; at < verb + 6 && !sentence.isBoundary(at); at++)
+    if (provisions.has(sentence.norm(at)) && sentence.at(at + 1).pos !== 'NOUN') return true;
+  return false;
 }
 
 function mayBeParticiple({ word: { norm } }: Wish): boolean {
@@ -67,6 +79,12 @@ function mayBeParticiple({ word: { norm } }: Wish): boolean {
 export function isPassive({ been, word: { norm } }: Wish): boolean {
   return been && !norm.endsWith('ing') && !dispositions.has(norm);
 }
+
+/** "A cache, which should have been empty": what it was like, and nothing that was done to it. */
+export function isStateOfThing({ been, modal, reading, word: { norm, pos } }: Wish): boolean {
+  return been && pos === 'ADJ' && !norm.endsWith('ed') && !dispositions.has(norm) && relatives.has(reading.sentence.norm(modal - 1));
+}
+const relatives = wordSet('which that');
 
 /** That people should have been reached, or been somewhere, is said of what should have reached them. */
 export function isReached(wish: Wish): boolean {

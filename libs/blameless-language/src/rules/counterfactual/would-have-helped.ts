@@ -29,7 +29,7 @@ const circumstances = wordSet('be know see get receive find understand hear lear
 export function* wouldHaveHelped(reading: Reading, modal: number): Iterable<Match> {
   const { sentence } = reading;
   const perfect = perfectAfter(reading, modal);
-  if (perfect === null || perfect.negated) return;
+  if (perfect === null || perfect.negated || sentence.hasAny(0, modal, normally)) return;
   const to = perfect.verb + 1;
   if (perfect.been) {
     yield* wiser(reading, modal, perfect);
@@ -100,3 +100,5 @@ function* moreSense({ sentence }: Reading, modal: number, { verb }: Perfect): It
   }
 }
 const sense = wordSet('sense');
+/** What helps at other times. */
+const normally = wordSet('normally ordinarily usually typically');
