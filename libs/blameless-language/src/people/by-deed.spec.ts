@@ -3,6 +3,11 @@ import { flaggedAtAll, foundBy } from '../testing/findings.js';
 
 describe('person-at-fault: somebody known by what they do', () => {
   it.each([
+    ['Unfortunately, they set the wrong limits.', 'they set the wrong limits'],
+    ['They did not check it.', 'They did not check it'],
+    ['Northhill takes partial responsibility for looking at the wrong causes.', 'Northhill takes partial responsibility for'],
+    ['Support engineer Kowalski typoed a mask.', 'Support engineer Kowalski typoed'],
+    ['A new member of Larch Labs accidentally deleted their key.', 'accidentally deleted'],
     ['09:12 kvasil wrongly assumes that the queue is to blame and restarts it.', 'wrongly assumes'],
     ['Zorbin realised too late that he had dropped the wrong table.', 'he had dropped the wrong table'],
     ['mlee accidentally dropped the index.', 'accidentally dropped'],
@@ -17,6 +22,10 @@ describe('person-at-fault: somebody known by what they do', () => {
   });
 
   it.each([
+    'They did not see an increase in errors.',
+    'They are called shards. They did not notify the leader.',
+    'A new member of Replica Set B accidentally lost its vote.',
+    'The package manager Nixos forgot its cache.',
     '09:12 kvasil restarts the queue.',
     'Kafka ignored the new limit.',
     'MariaDB mistakenly marked the index as corrupt.',

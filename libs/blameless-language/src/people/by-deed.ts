@@ -29,9 +29,17 @@ const AT_THE_KEYBOARD = wordSet(
 const MENTAL = wordSet(
   'believe think assume notice ignore decide conclude remember feel know confuse intend want hesitate ask say try leave bother',
 );
+/** What a "they" that stands for nothing before does as people do: programs are hardly ever called so out of the blue. */
+const THEIRS = wordSet(
+  'realise realize forget misread misunderstand neglect unplug pull flip cut sever sign conclude believe think decide remember intend hesitate bother ' +
+    'set use check test verify review tell inform consider configure deploy push merge commit apply edit install consult warn announce communicate ' +
+    'document ask choose paste type enter pick delete ignore notify mention admit',
+);
 const STATES = wordSet(
   'sick ill tired exhausted distracted asleep unaware drunk inexperienced unfamiliar sleepy overworked overconfident careless afk oblivious thinking watching paying',
 );
+const ACCEPTING = wordSet('take accept bear');
+const BURDENS = wordSet('responsibility blame accountability');
 const HE_OR_SHE = wordSet('he she him himself herself his her');
 const HANDLE = /^[a-z][a-z\d_]{2,20}$/;
 /** Hosts are numbered. */
@@ -44,11 +52,17 @@ const FARTHEST = 14;
  * the rest of the clause, is what only people do: "vkarol, not realising that …, drained it".
  */
 export function knownByDeed(sentence: Sentence, subject: Subject, verb: number): Subject {
+  if (isThey(sentence, subject)) return THEIRS.has(sentence.at(verb).lemma) ? { ...subject, kind: 'other' } : subject;
   if (subject.kind === 'doubtful')
     return BY_HAND.has(sentence.at(verb).lemma) && !isUser(sentence, subject) ? { ...subject, kind: 'role' } : subject;
   if (subject.kind !== 'perhaps' && !(subject.kind === 'system' && isNameOfItsOwn(sentence, subject))) return subject;
   if (!couldBeName(sentence, subject) || !doesAsPeopleDo(sentence, subject, verb)) return subject;
   return { ...subject, kind: subject.kind === 'perhaps' ? 'named' : 'team' };
+}
+
+/** Whoever "they" are where nothing before says so. */
+function isThey(sentence: Sentence, { kind, from }: Subject): boolean {
+  return kind === 'doubtful' && sentence.norm(from) === 'they';
 }
 
 function isUser(sentence: Sentence, { to }: Subject): boolean {
@@ -70,6 +84,8 @@ export function couldBeName(sentence: Sentence, { from, to }: Subject): boolean 
 function doesAsPeopleDo(sentence: Sentence, { from, to }: Subject, verb: number): boolean {
   if (AT_THE_KEYBOARD.has(sentence.at(Math.min(to, verb)).lemma) && entryStart(sentence) === from) return true;
   if (isNicknamed(sentence, to)) return true;
+  // Nothing but people takes the responsibility for something.
+  if (ACCEPTING.has(sentence.at(verb).lemma) && sentence.hasAny(verb + 1, verb + 4, BURDENS)) return true;
   const capital = /^\p{Lu}/u.test(sentence.at(from).text);
   for (let at = to; at < Math.min(sentence.words.length, Math.max(verb, to) + FARTHEST); at++) {
     const { norm, lemma, pos } = sentence.at(at);

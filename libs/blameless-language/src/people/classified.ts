@@ -2,8 +2,8 @@ import type { Sentence } from '../prose/sentence.js';
 import { isDictionaryWord } from '../prose/tagger.js';
 import { isGivenName } from './given-names.js';
 import type { KnownPeople } from './known-people.js';
-import { departments, doubtfulNouns, offices, offTheMachines, postnominals, roleNouns, teamNouns, workers } from './roles.js';
 import { softwareNames } from './software-names.js';
+import { departments, doubtfulNouns, offices, offTheMachines, postnominals, roleNouns, teamNouns, workers } from './roles.js';
 import { isTimeOfDay } from './stands-as-name.js';
 import type { Subject, SubjectKind } from './subject.js';
 import { entryStart } from './timeline.js';
@@ -16,6 +16,11 @@ const ACCOUNTS = new Set(
 const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'prof']);
 const PLURALS = new Set(['are', 'were', 'have']);
 const HANDLE = /^\p{L}[\p{L}\d_-]{2,20}$/u;
+const GROUPS_OF_HOSTS = new Set('set cluster pool group replica shard ring quorum array raid fleet'.split(' '));
+/** Plurals and pronouns have no name behind them. */
+const NAMELESS = new Set(
+  'someone somebody anyone anybody nobody everyone everybody people folks staff personnel human humans noone'.split(' '),
+);
 const MEMBERED = new Set([...teamNouns, 'staff', 'organisation', 'organization']);
 
 /** What a noun phrase, from `from` up to `end`, is: people of some kind, or a system. */
@@ -34,6 +39,7 @@ export function classified(sentence: Sentence, phrase: Pick<Subject, 'from' | 't
   if (to - from === 1 && isDepartment(sentence, from)) return is('team');
   // A member of a team is a person; one of a cluster is not.
   if (isMemberOfTeam(sentence, to - 1)) return is('role');
+  if (isNameAfterRole(sentence, from, to - 1)) return is('named');
   if ((isDoubtful(head.norm) || workers.has(head.norm)) && to - 2 >= from && offices.has(sentence.norm(to - 2))) return is('role');
   if (isRole(head.norm)) return is(isDoubtful(head.norm) ? 'doubtful' : 'role');
   if (doubtfulNouns.has(head.norm)) return is('doubtful');
@@ -71,7 +77,22 @@ export function isMemberOfTeam(sentence: Sentence, at: number): boolean {
   const norm = sentence.norm(at);
   if (norm !== 'member' && norm !== 'members') return false;
   if (teamNouns.has(sentence.norm(at - 1)) || sentence.norm(at - 1) === 'staff') return true;
-  return sentence.norm(at + 1) === 'of' && sentence.hasAny(at + 2, Math.min(at + 7, sentence.clauseEnd(at)), MEMBERED);
+  if (sentence.norm(at + 1) !== 'of') return false;
+  return sentence.hasAny(at + 2, Math.min(at + 7, sentence.clauseEnd(at)), MEMBERED) || isFirmsName(sentence, at + 2);
+}
+
+/** "A new member of Larch Labs"; a member of Replica Set B is a host. */
+function isFirmsName(sentence: Sentence, at: number): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(sentence.at(at).text)) return false;
+  return !sentence.hasAny(at, at + 4, GROUPS_OF_HOSTS) && !softwareNames.has(sentence.norm(at));
+}
+
+/** "Support engineer Kowalski", "staff member Brin"; not "the package manager Helm". */
+function isNameAfterRole(sentence: Sentence, from: number, at: number): boolean {
+  const role = sentence.at(at - 1);
+  if (at - 1 < from || !isCapitalised(sentence.at(at).text) || softwareNames.has(sentence.norm(at))) return false;
+  const written = at - 1 === 0 || !isCapitalised(role.text);
+  return written && !NAMELESS.has(role.norm) && ((isRole(role.norm) && !isDoubtful(role.norm)) || isMemberOfTeam(sentence, at - 1));
 }
 
 /** "Storage are looking at it", "Legal asked for it". */

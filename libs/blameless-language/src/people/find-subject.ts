@@ -55,8 +55,9 @@ export function subjectOf(sentence: Sentence, index: number, people: KnownPeople
 function subjectWithin(sentence: Sentence, index: number, people: KnownPeople, clauses: number): Subject {
   if (clauses > MOST_CLAUSES || index < 0) return unsaid(index);
   let last = verbGroup(sentence, index).start - 1;
-  if (sentence.norm(last) === ')') last = openingOf(sentence, last) - 1;
-  while (last >= 0 && isInBetween(sentence, last)) last--;
+  // "I (Dana) mistakenly thought": a bracket as well as adverbs.
+  while (last >= 0 && (sentence.norm(last) === ')' || isInBetween(sentence, last)))
+    last = sentence.norm(last) === ')' ? openingOf(sentence, last) - 1 : last - 1;
   const norm = sentence.norm(last);
   // What is put in brackets is a note of its own: "it failed twice (should have looked closer)".
   if (last < 0 || norm === '(') return unsaid(index);
