@@ -6,15 +6,13 @@ import { culprit, culpritWords } from './human-error/culprit.js';
 import { indefiniteWords, somebodyHad } from './human-error/indefinite.js';
 import { inJargon, jargonWords } from './human-error/jargon.js';
 import { inNextCell, labelled, labelWords } from './human-error/labelled.js';
-import { isSaidOfThePast } from './human-error/said.js';
+import { mistakesMade, mistakesMadeWords } from './human-error/mistakes-made.js';
 import { besideOthers, inOneWord, somebodysError, somebodysErrorWords } from './human-error/somebodys-error.js';
 import { wronglyDone, wronglyDoneWords } from './human-error/wrongly-done.js';
-import { BE } from '../prose/verb-group.js';
 import { byWord } from '../prose/by-word.js';
 import { wordSet } from '../prose/word-set.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
-const mistakes = wordSet('mistake mistakes');
 const humanFactors = wordSet('human operator');
 
 export const humanError: LanguageRule = {
@@ -32,13 +30,6 @@ export const humanError: LanguageRule = {
   },
 };
 
-/** "A mistake made during the failover", "mistakes were made". */
-function* mistakeMade(reading: Reading, index: number): Iterable<Match> {
-  const { sentence } = reading;
-  const made = BE.has(sentence.norm(index + 1)) ? index + 2 : index + 1;
-  if (sentence.norm(made) === 'made' && isSaidOfThePast(reading, index)) yield { from: index, to: made + 1, suggestion: null };
-}
-
 type Find = (reading: Reading, index: number) => Iterable<Match>;
 
 /** What is looked for at which words, in dictionary form or as written; most words of a sentence are none of them. */
@@ -54,5 +45,5 @@ const findsAt: ReadonlyMap<string, readonly Find[]> = byWord([
   [labelWords, labelled],
   [wronglyDoneWords, wronglyDone],
   [humanFactors, besideOthers],
-  [mistakes, mistakeMade],
+  [mistakesMadeWords, mistakesMade],
 ]);

@@ -15,6 +15,7 @@ describe('human-error: by other names, as the cause', () => {
   });
 
   it.each([
+    'Due to a miscommunication with the data team it appeared that the job was done.',
     'There was some confusion about the state of the array.',
     'A misunderstanding of the flag was cleared up in the chat.',
     'The gap was due to an oversight in the test plan.',

@@ -9,6 +9,7 @@ const oversights = wordSet('oversight oversights');
 const joining = wordSet('to of by from was were is with through');
 const causes = wordSet('due owing caused because result resulted cause reason trigger triggered attributed down led stemmed consequence');
 const during = wordSet('when while during by from on after as at');
+const seeming = wordSet('appeared seemed believed thought understood');
 const denials = wordSet('not no never avoid prevent');
 
 /** The words that {@link asCause} looks at. */
@@ -24,6 +25,8 @@ export function* asCause(reading: Reading, index: number): Iterable<Match> {
   if (sentence.hasAny(from - 4, index, denials)) return;
   // What a tool or a plan overlooked is a gap of its own.
   const theirs = !oversights.has(sentence.norm(index)) || sentence.isBoundary(index + 1) || during.has(sentence.norm(index + 1));
+  // "Due to a miscommunication it appeared that …": what was understood, not what came of it.
+  if (sentence.hasAny(index + 1, index + 10, seeming) && !between) return;
   if ((cause && theirs) || (between && misunderstandings.has(sentence.norm(index))))
     yield { from: from + 1, to: index + 1, suggestion: null };
 }

@@ -8,6 +8,8 @@ describe('human-error: what leads back to somebody', () => {
     'An empty bucket, courtesy of a developer with all rights.',
     'The responsibility lies entirely with the storage team.',
     'It was us.',
+    'The network was fine, the delay was us.',
+    'The mess was all me.',
     'It was one of ours: the old laptop still had the key.',
     'It was a contractor who cut the trunk.',
     "It was the release manager's doing.",
@@ -27,6 +29,7 @@ describe('human-error: what leads back to somebody', () => {
     'The pager was handed to us by the night shift.',
     'Their actions in the console are logged.',
     'It was not a human.',
+    'The delay was 12 minutes.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

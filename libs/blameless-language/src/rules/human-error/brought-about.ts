@@ -36,13 +36,14 @@ const it = wordSet('it');
 const ends = wordSet('. , ; : ! ) — –');
 
 /** The words that {@link broughtAbout} looks at. */
-export const broughtAboutWords: ReadonlySet<string> = new Set([...leadingBack.firstWords, ...actions, ...it]);
+export const broughtAboutWords: ReadonlySet<string> = new Set([...leadingBack.firstWords, ...actions, ...it, 'us', 'me', 'ours', 'mine']);
 
 /** "It comes down to one engineer", "taken down by a trainee", "it was us", "it was the release manager's doing", "his action was the cause". */
 export function* broughtAbout(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const { norm } = sentence.at(index);
   if (it.has(norm)) yield* itWas(reading, index);
+  if (isOneself(norm)) yield* lossWasOurs(reading, index);
   if (actions.has(norm)) yield* theirAction(reading, index);
   const to = leadingBack.endAt(sentence, index);
   if (to === null || !isSaidOfThePast(reading, index)) return;
@@ -67,6 +68,19 @@ function* itWas(reading: Reading, index: number): Iterable<Match> {
   const alone = closes && (isOneself(sentence.norm(end - 1)) || sentence.norm(end - 1) === 'human' || sentence.norm(index + 2) === 'one');
   if (alone || (isDeedAfter(reading, end) && !closes)) yield { from: index, to: end, suggestion: null };
 }
+
+/** "The delay was us", "the mess was all me." */
+function* lossWasOurs(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const all = sentence.norm(index - 1) === 'all' || sentence.at(index - 1).pos === 'ADV';
+  const be = all ? index - 2 : index - 1;
+  if (sentence.norm(be) !== 'was' || !losses.has(sentence.norm(be - 1)) || !isSaidOfThePast(reading, be)) return;
+  const { kind, norm } = sentence.at(index + 1);
+  if (kind === 'mark' || norm === 'and') yield { from: be - 1, to: index + 1, suggestion: null };
+}
+const losses = wordSet(
+  'delay delays outage incident mistake problem fault issue error failure rest slowness confusion mess holdup downtime bottleneck',
+);
 
 function isOneself(norm: string): boolean {
   return norm === 'us' || norm === 'me' || norm === 'ours' || norm === 'mine';
