@@ -53,7 +53,7 @@ function* unwillingness(reading: Reading, index: number): Iterable<Match> {
   if (group.passive) {
     // Programs are ignored as well, and ignore; alerts are ignored by those whom they are for.
     const what = sentence.norm(group.start - 1);
-    const byThing = sentence.norm(index + 1) === 'by' && personEnd(reading, index + 2) === null;
+    const byThing = sentence.norm(index + 1) === 'by' && sentence.norm(index + 2) !== 'whoever' && personEnd(reading, index + 2) === null;
     if (!group.negated && group.modal === null && unheard.has(what) && !byThing)
       yield { from: group.start - 1, to: index + 1, suggestion: null };
     return;

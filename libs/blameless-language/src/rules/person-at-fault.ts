@@ -17,6 +17,10 @@ import { deviation, leaving, letting, telling, told } from './at-fault/deviation
 import { droppedBall, failing, failureTo, lapse, missedInReview, nobodyDid } from './at-fault/left-undone.js';
 import { shortcoming, shortcomingWords } from './at-fault/let-down.js';
 import { againstRules, againstRulesWords } from './at-fault/against-rules.js';
+import { gerundWords, openingGerund } from './at-fault/opening-gerund.js';
+import { heldResponsible, responsibleWords } from './at-fault/held-responsible.js';
+import { namedUndone, namedUndoneWords } from './at-fault/named-undone.js';
+import { unwatched, watchWords } from './at-fault/unwatched.js';
 import { instead, insteadWords } from './at-fault/instead.js';
 import { intention, intentionWords } from './at-fault/intention.js';
 import { mistakesAt, mistakeWords, namedActs, nameFollowers } from './at-fault/mistakes.js';
@@ -92,6 +96,10 @@ const families: ReadonlyMap<string, readonly Find[]> = byWord<Find>([
   [confusionWords, confusion],
   [consequenceWords, consequence],
   [asideWords, namedAside],
+  [gerundWords, openingGerund],
+  [responsibleWords, heldResponsible],
+  [namedUndoneWords, namedUndone],
+  [watchWords, unwatched],
   [insteadWords, instead],
   [intentionWords, intention],
   [omissionWords, omission],

@@ -67,7 +67,9 @@ function* inHaste(reading: Reading, index: number): Iterable<Match> {
   const error = noun === index + 1 && sentence.norm(noun) === 'error' && sentence.norm(noun + 1) === ',';
   if (!error && !haste.has(sentence.norm(noun))) return;
   const be = sentence.at(index - 1).pos === 'ADV' ? index - 2 : index - 1;
-  if (wasOrWere.has(sentence.norm(be)) && isPerson(reading.subject(be))) yield { from: be, to: noun + 1, suggestion: null };
+  // "I was in a hurry so I left it" tells why.
+  const told = reading.subject(be).kind === 'self' && sentence.norm(noun + 1) === 'so';
+  if (wasOrWere.has(sentence.norm(be)) && isPerson(reading.subject(be)) && !told) yield { from: be, to: noun + 1, suggestion: null };
   const verb = firstVerbAfter(reading, noun + 1) ?? nearbyVerb(reading, index);
   if (verb === null || isProspective(reading, verb) || reading.group(verb).passive) return;
   const subject = reading.subject(verb);

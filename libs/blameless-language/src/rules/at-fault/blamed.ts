@@ -34,7 +34,8 @@ export function* faultOf(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const { norm } = sentence.at(index);
   const before = sentence.norm(index - 1);
-  if (wasOrWere.has(sentence.norm(index + 1)) && mine.has(sentence.norm(index + 2))) yield { from: index, to: index + 3, suggestion: null };
+  const whose = sentence.at(index + 2).pos === 'ADV' || sentence.norm(index + 2) === 'all' ? index + 3 : index + 2;
+  if (wasOrWere.has(sentence.norm(index + 1)) && mine.has(sentence.norm(whose))) yield { from: index, to: whose + 1, suggestion: null };
   else if (ours.has(before)) {
     // "our error rate" and "our errors" are numbers, "my mistake" is not.
     const mended = before === 'our' && mending.has(sentence.at(index - 2).lemma);
@@ -95,7 +96,9 @@ function* madeMistake(reading: Reading, index: number): Iterable<Match> {
     const group = reading.group(verb);
     if (group.modal !== null || group.negated || isProspective(reading, verb)) return;
     const subject = reading.subject(verb);
-    if (isPerson(subject)) yield rewrittenClause(reading, subject, verb, index + 1, null);
+    // "Even the best of us make mistakes" is said of anybody.
+    const ever = sentence.norm(verb).startsWith('make') && !group.perfect && !group.done && subject.kind !== 'named';
+    if (isPerson(subject) && !ever) yield rewrittenClause(reading, subject, verb, index + 1, null);
     return;
   }
 }

@@ -3,6 +3,10 @@ import { flaggedAtAll, foundBy } from '../../testing/findings.js';
 
 describe('person-at-fault: harm', () => {
   it.each([
+    ['The analyst answered the mail, accidentally attaching her password.', 'accidentally attaching'],
+    ['I (Dana) mistakenly thought it was idle.', 'mistakenly thought'],
+    ['We found that this person may have accidentally deleted the host.', 'accidentally deleted'],
+    ['The registrar had mistakenly assigned our domain to another customer.', 'mistakenly assigned'],
     ['An engineer made a bad schema change on Monday.', 'An engineer made a bad schema change'],
     ['A contractor pushed a broken firewall rule to every site.', 'A contractor pushed a broken firewall rule'],
     ['One of our admins applied a faulty access policy.', 'One of our admins applied a faulty access policy'],
@@ -22,6 +26,10 @@ describe('person-at-fault: harm', () => {
   });
 
   it.each([
+    'The server rebooted, accidentally dropping the cache.',
+    'It may accidentally delete the host.',
+    'We may have accidentally sent it twice.',
+    'I (Dana) restarted the primary.',
     'The deploy tool pushed a broken firewall rule.',
     'An engineer reverted the bad schema change.',
     'A bad schema change was applied on Monday.',

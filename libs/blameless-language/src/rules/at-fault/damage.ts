@@ -7,7 +7,8 @@ import { isProspective } from '../prospective.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { missing } from './left-undone.js';
-import { firstVerbAfter, nearbyVerb } from './verbs.js';
+import { isCrew } from './crew.js';
+import { firstVerbAfter, isTold, nearbyVerb, verbBefore } from './verbs.js';
 
 const accidents = wordSet(
   'accidentally accidently inadvertently inadvertantly mistakenly mistakingly unintentionally unknowingly unwittingly',
@@ -18,6 +19,7 @@ const programs = wordSet(
 );
 const particles = wordSet('down up out off away into even ground news for');
 const into = wordSet('into');
+const FARTHEST = 14;
 /** "broke the build", "caused the outage", "missed the page"; programs do these as well, so only of who surely is a person. */
 export function* damage(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
@@ -79,7 +81,11 @@ const troubles = wordSet('outage incident problem problems issue issues trouble 
 export function* byAccident(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const verb = nearbyVerb(reading, index);
-  if (verb === null || reading.group(verb).passive || sentence.norm(verb).endsWith('ing') || isProspective(reading, verb)) return;
+  if (verb === null || reading.group(verb).passive || (isProspective(reading, verb) && !isSurmised(reading, verb))) return;
+  if (sentence.norm(verb).endsWith('ing')) {
+    yield* alongside(reading, index, verb);
+    return;
+  }
   if (seeing.has(sentence.at(verb).lemma)) return;
   const subject = reading.subject(verb);
   // Accidents are people's; a program does things wrongly.
@@ -87,11 +93,28 @@ export function* byAccident(reading: Reading, index: number): Iterable<Match> {
   // "Users had the box accidentally ticked": it was ticked for them.
   const near = subject.to >= Math.min(index, reading.group(verb).start) - 1;
   const user = near && subject.kind === 'doubtful' && accidents.has(sentence.norm(index)) && !programs.has(sentence.norm(subject.to - 1));
-  if (!isSingledOut(subject) && !name && !user) return;
+  const crew = accidents.has(sentence.norm(index)) && near && subject.kind === 'system' && isCrew(reading, subject);
+  if (!isSingledOut(subject) && !name && !user && !crew) return;
   const [from, to] = index < verb ? [index, verb + 1] : [verb, index + 1];
   const kept = sentence.norm(index + 1) === ',' ? index + 2 : index + 1;
   const suggestion = index < verb ? cased(sentence.at(from).text, sentence.written(kept, verb + 1)) : sentence.written(verb, index).trim();
   yield { from, to, suggestion };
+}
+
+/** "This person may have accidentally deleted it": said of what was, however unsure. */
+function isSurmised(reading: Reading, verb: number): boolean {
+  const { modal, perfect } = reading.group(verb);
+  return perfect && (modal === 'may' || modal === 'might');
+}
+
+/** "The analyst answered it, accidentally attaching her key": of whoever did what stands before the comma. */
+function* alongside(reading: Reading, index: number, verb: number): Iterable<Match> {
+  const { sentence } = reading;
+  const comma = sentence.norm(index - 1) === ',' ? index - 1 : null;
+  if (comma === null || verb !== index + 1) return;
+  const main = verbBefore(reading, comma, FARTHEST);
+  if (main === null || !isTold(reading, main) || !isSingledOut(reading.subject(main))) return;
+  yield { from: index, to: verb + 1, suggestion: sentence.written(verb, verb + 1) };
 }
 
 /** "by mistake", "by accident". */

@@ -64,6 +64,8 @@ export function* failing(reading: Reading, index: number): Iterable<Match> {
   if (sentence.norm(index) === 'failing' && sentence.at(index - 1).pos === 'NOUN' && !people.has(sentence.norm(index - 1))) return;
   const subject = reading.subject(index);
   const verb = firstVerb(reading, index + 2);
+  // "Which failed to get pushed" is what was to be done to it.
+  if (sentence.at(verb).lemma === 'get' && sentence.at(verb + 1).pos === 'VERB') return;
   if (sentence.norm(index) === 'failing') yield* asSubject(reading, index, verb);
   const human = attention.has(sentence.at(verb).lemma);
   if (!(isPerson(subject) || (human && (isPersonIfActing(subject) || subject.kind === 'unsaid')))) return;
@@ -86,11 +88,21 @@ function isOfPeople(reading: Reading, index: number): boolean {
   const whose = sentence.norm(index - 1);
   if (whose === 'our' || whose === 'my') return true;
   const owner = sentence.norm(index - 2);
+  // "The banks’ failure": the apostrophe is no word.
+  const many = /^['’]/.test(sentence.text.slice(sentence.at(index - 1).end));
+  if (many && (isPersonAt(reading, index - 1) || (doubtfulNouns.has(whose) && isOfManagement(reading, index + 2)))) return true;
   return (
     (whose === "'s" || whose === "'") &&
-    (isPersonAt(reading, index - 2) || (doubtfulNouns.has(owner) && attention.has(sentence.at(index + 2).lemma)))
+    (isPersonAt(reading, index - 2) || (doubtfulNouns.has(owner) && isOfManagement(reading, index + 2)))
   );
 }
+
+/** What a bank or a carrier may fail to do, and no program of that name. */
+function isOfManagement({ sentence }: Reading, verb: number): boolean {
+  const { lemma } = sentence.at(verb);
+  return attention.has(lemma) || managing.has(lemma);
+}
+const managing = wordSet('put ensure implement maintain provide adopt establish manage identify train invest plan prepare act');
 
 /** "failure of the engineer to verify". */
 function* failureOf({ sentence }: Reading, index: number): Iterable<Match> {
@@ -122,8 +134,15 @@ export function* nobodyDid(reading: Reading, index: number): Iterable<Match> {
   // "Nobody looked to be there", "nobody was watching just then": a circumstance.
   const watched = watching.has(sentence.at(index).lemma) && sentence.norm(index + 1) !== 'attention';
   if (sentence.has(index + 1, 'to', 'be') || (norm.endsWith('ing') && watched)) return;
-  if (from !== null && !isProspective(reading, from)) yield { from, to: index + 1, suggestion: null };
+  if (from !== null && !isProspective(reading, from) && !isExplained(reading, index)) yield { from, to: index + 1, suggestion: null };
 }
+
+/** "Nobody read it because nobody was paged": what kept them from it. */
+function isExplained({ sentence }: Reading, verb: number): boolean {
+  const why = sentence.words.findIndex(({ norm }, at) => at > verb && at < verb + 10 && norm === 'because');
+  return why > 0 && sentence.hasAny(why + 1, why + 6, circumstances);
+}
+const circumstances = wordSet('of was were not no nobody none received got');
 
 /** Where "nobody", "no one on the team" or "none of us" begins that ends before a verb. */
 function nobodyBefore({ sentence }: Reading, verb: number): number | null {

@@ -3,6 +3,7 @@ import { flaggedAtAll, foundBy } from '../../testing/findings.js';
 
 describe('person-at-fault: mistakes and whose they were', () => {
   it.each([
+    ["We looked at the culprit's shell history.", "culprit's shell"],
     ['This was a huge mistake.', 'huge mistake'],
     ['It began with a basic oversight.', 'basic oversight'],
     ['As one of the culprits tells it, the key was in the drawer.', 'culprits'],
@@ -27,6 +28,9 @@ describe('person-at-fault: mistakes and whose they were', () => {
   });
 
   it.each([
+    "The culprit's name was db7.",
+    'Even the most careful of us make mistakes.',
+    'People make mistakes.',
     'The culprit was a slow query.',
     'The worst offender is the index on names.',
     'It was a configuration oversight in the chart.',

@@ -17,6 +17,9 @@ const grades = wordSet(
 const culprits = wordSet('culprit culprits offender offenders perpetrator perpetrators wrongdoer wrongdoers');
 /** What only people do, as the words after "the culprit". */
 const speaking = wordSet('explain say tell owe admit apologise apologize write claim know confess forget think be have resign buy');
+const belongings = wordSet(
+  'shell account laptop machine terminal history session home desk keyboard mailbox manager employer apology badge access login',
+);
 const whoDid = wordSet('who whose');
 const parts = wordSet('part behalf');
 const weaknesses = wordSet(
@@ -72,6 +75,8 @@ const denials = wordSet('no not never avoid prevent');
 function* culprit({ sentence }: Reading, index: number): Iterable<Match> {
   if (!culprits.has(sentence.norm(index))) return;
   const next = sentence.at(index + 1);
+  // "The culprit's shell": whoever it was has one.
+  if (next.norm === "'s" && belongings.has(sentence.norm(index + 2))) yield { from: index, to: index + 3, suggestion: null };
   if (whoDid.has(next.norm) || (speaking.has(next.lemma) && next.lemma !== 'be' && next.lemma !== 'have'))
     yield { from: index, to: index + 1, suggestion: null };
 }

@@ -21,6 +21,8 @@ describe('person-at-fault: what was left out', () => {
   });
 
   it.each([
+    'The runbook was there; nobody read it because nobody was paged.',
+    'Nobody checked the dashboard because it was down.',
     'The load balancer left out the second zone.',
     'The job skipped the step.',
     'The client left the connection open.',

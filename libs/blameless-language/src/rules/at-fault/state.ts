@@ -23,6 +23,7 @@ const fit = wordSet(
 );
 const minds = wordSet('thinking concentrating focusing focused');
 const clearly = wordSet('clearly straight ahead properly carefully it');
+const now = wordSet('am is are');
 const FARTHEST = 4;
 
 /** The words that {@link weakMoment} looks at. */
@@ -43,6 +44,8 @@ export function* weakMoment(reading: Reading, index: number): Iterable<Match> {
   if (norm === 'confused' && sentence.norm(index + 1) === 'by') return;
   if (norm === 'wrong' && sentence.norm(index + 1) !== 'about' && sentence.norm(index + 1) !== 'to' && !sentence.isBoundary(index + 1))
     return;
+  // "I'm still confused about it" is how it is now.
+  if (norm === 'confused' && now.has(sentence.norm(be))) return;
   if (norm === 'new' && sentence.norm(index + 1) !== 'to') return;
   if (reading.group(be).modal !== null) return;
   const subject = reading.subject(be);

@@ -3,6 +3,8 @@ import { flaggedAtAll, foundBy } from '../../testing/findings.js';
 
 describe('person-at-fault: what was not done', () => {
   it.each([
+    ['Our provider had replaced the disk, but did not verify it.', 'did not verify it'],
+    ['The team responsible did not react to the alert.', 'The team responsible did not react to the alert'],
     ['Storage are not updating their firmware.', 'Storage are not updating their firmware'],
     ["Networking still haven't moved off the old resolver.", "still haven't moved"],
     ['The engineer had not tested the rollback.', 'The engineer had not tested the rollback'],
@@ -20,6 +22,9 @@ describe('person-at-fault: what was not done', () => {
   });
 
   it.each([
+    'The team had not yet installed the console.',
+    "At first I didn't think much of it.",
+    'The client did not verify the certificate.',
     'Storage was not keeping up with the writes.',
     'Networking has not recovered yet.',
     'Prometheus was not watching the new targets.',

@@ -20,6 +20,9 @@ const keeping = wordSet('follow observe respect obey heed adhere stick');
 const examining = wordSet(
   'test check verify review announce communicate ask consider read analyse analyze notify coordinate plan document think inform rehearse follow wait',
 );
+/** In a timeline, that somebody does not do so now is what happened. */
+const answers = wordSet('respond reply answer acknowledge listen');
+const yet = wordSet('yet');
 const FARTHEST = 7;
 
 /** "did not check the dashboard", of one person or role. Not seeing is no fault; not doing one's duty is said to be one. */
@@ -35,8 +38,12 @@ export function* undone(reading: Reading, index: number): Generator<Match, void>
   if (!denied || (now && !habits.has(lemma))) return;
   // "Did not see any errors" is what was to be seen.
   if (noticing.has(lemma) && sentence.norm(index + 1) === 'any') return;
+  // "Did not think much of it" is what it looked like.
+  if (lemma === 'think' && (sentence.norm(index + 1) === 'much' || sentence.norm(index + 1) === 'so')) return;
   if (lemma === 'let' && sentence.norm(index + 2) !== 'know') return;
   const subject = reading.subject(index);
+  // What is not done yet is not left undone, unless somebody with a name was at it.
+  if (group.perfect && sentence.hasAny(group.start, index, yet) && subject.kind !== 'named') return;
   if (subject.kind === 'unsaid' && examining.has(lemma) && group.done && group.start === 0) {
     yield { from: 0, to: index + 1, suggestion: null };
     return;
@@ -51,7 +58,7 @@ export function* undone(reading: Reading, index: number): Generator<Match, void>
     (noticing.has(lemma) && subject.kind !== 'named' && !isTheirMistake(reading, index))
   )
     return;
-  if (now && subject.kind !== 'team' && subject.kind !== 'named') return;
+  if (now && subject.kind !== 'team' && (subject.kind !== 'named' || answers.has(lemma))) return;
   const unseen = missed(reading, subject, index, index);
   if (unseen !== null) {
     yield unseen;
@@ -70,10 +77,15 @@ function isAgainstRules({ sentence }: Reading, { kind }: Subject, verb: number):
 }
 
 /** "The carrier never told us": nothing but people tells, and what departments leave undone of that kind is people's as well. */
-function isKeptFromUs({ sentence }: Reading, { kind }: Subject, verb: number): boolean {
+function isKeptFromUs({ sentence }: Reading, { kind, to }: Subject, verb: number): boolean {
   const { lemma } = sentence.at(verb);
+  if (kind === 'doubtful' && providing.has(sentence.norm(to - 1)) && (telling.has(lemma) || answering.has(lemma) || verifying.has(lemma)))
+    return true;
   return kind === 'doubtful' ? telling.has(lemma) && hearers.has(sentence.norm(verb + 1)) : telling.has(lemma) || answering.has(lemma);
 }
+/** Firms, wherever they are said not to have seen to it. */
+const providing = wordSet('provider providers carrier carriers host bank banks');
+const verifying = wordSet('verify confirm validate ensure coordinate double-check inspect');
 const telling = wordSet('tell inform ask warn notify brief consult involve answer');
 const answering = wordSet('reply respond send escalate review check test read follow document communicate announce listen care report');
 const hearers = wordSet('us me anybody anyone you them him her');

@@ -3,6 +3,9 @@ import { flaggedAtAll, foundBy } from '../../testing/findings.js';
 
 describe('person-at-fault: whose mistake it was', () => {
   it.each([
+    ['The root cause was a mistake in how I wrote the migration.', 'mistake in how'],
+    ['An oversight in the way that we built it let guests read it.', 'oversight in the way'],
+    ['This error was entirely mine.', 'error was entirely mine'],
     ['It came from an oversight in how we rotate the keys.', 'oversight in how'],
     ['The first mistake we made was to trust the cached figures.', 'mistake we made'],
     ['One error that the storage team made was to skip the dry run.', 'error that the storage team made'],
@@ -25,6 +28,8 @@ describe('person-at-fault: whose mistake it was', () => {
   });
 
   it.each([
+    'An oversight in the way that the check was built let guests read it.',
+    'The mistake was in the parser.',
     'There was an oversight in the configuration of the proxy.',
     'The parser makes a mistake on nested lists.',
     'We fixed an error in how the service counts retries.',

@@ -2,6 +2,7 @@ import { isPerson } from '../../people/subject.js';
 import { isProspective } from '../prospective.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
+import { isPersonAt } from './done-by.js';
 
 const mistakes = wordSet(
   'mistake mistakes error errors blunder blunders oversight oversights slip slips lapse lapses misjudgement misjudgment',
@@ -46,21 +47,23 @@ function* onOurPart({ sentence }: Reading, index: number): Iterable<Match> {
 }
 
 /** "A mistake of ours", "an oversight in how we rotate the keys", "an error of judgement". */
-function ownedAfter({ sentence }: Reading, index: number): number | null {
+function ownedAfter(reading: Reading, index: number): number | null {
+  const { sentence } = reading;
   const joining = sentence.norm(index + 1);
   const next = sentence.norm(index + 2);
   if (joining === 'of' && theirOwn.has(next)) return index + 3;
   if ((joining === 'of' || joining === 'in') && faculties.has(next)) return index + 3;
   if (next !== 'how' && next !== 'the' && artefacts.has(sentence.norm(index + 4))) return null;
-  const way = ways.has(next) || sentence.has(index + 2, 'the', 'way');
-  return joining === 'in' && way && sentence.norm(index).startsWith('oversight') && isHowPeople(sentence.norm(index + 3), next)
-    ? index + 3
-    : null;
+  if (joining !== 'in' || measured.has(sentence.norm(index))) return null;
+  // "In the way that we", "in how I": what was made in that way is no person.
+  const way = sentence.has(index + 2, 'the', 'way') ? index + 3 : index + 2;
+  if (way === index + 3 || next === 'how') {
+    const who = sentence.norm(way + 1) === 'that' ? way + 2 : way + 1;
+    return oneWho.has(sentence.norm(who)) || isPersonAt(reading, who + 1) ? way + 1 : null;
+  }
+  return ways.has(next) && sentence.norm(index).startsWith('oversight') ? index + 3 : null;
 }
-
-function isHowPeople(after: string, way: string): boolean {
-  return (way !== 'how' && way !== 'the') || after === 'we' || after === 'i' || after === 'way';
-}
+const oneWho = wordSet('i we he she they');
 
 /** "One error that the vendor's team made". */
 function madeAfter(reading: Reading, index: number): number | null {

@@ -2,7 +2,7 @@ import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { isCrew } from './crew.js';
 import { isPersonAt } from './done-by.js';
-import { isTold, verbBefore } from './verbs.js';
+import { firstVerbAfter, isTold, verbBefore } from './verbs.js';
 
 /** What nobody is reproached for not having done, or praised for. */
 const harmless = wordSet(
@@ -48,9 +48,28 @@ function* untaken(reading: Reading, from: number, index: number): Iterable<Match
   const being = sentence.norm(doing) === 'being' && virtues.has(sentence.norm(doing + 1));
   const none = withoutLeave(reading, index);
   if (!being && none === null && !isCareUntaken(reading, doing)) return;
-  const verb = verbBefore(reading, from, FARTHEST);
+  const verb = opensClause(reading, from) ? verbAfterComma(reading, doing) : verbBefore(reading, from, FARTHEST);
   if (verb !== null && isTold(reading, verb) && isCrew(reading, reading.subject(verb)))
     yield { from, to: none ?? doing + (being ? 2 : 1), suggestion: null };
+}
+
+/** "Without testing it, I pushed it", "and without asking, restarted it". */
+function opensClause({ sentence }: Reading, at: number): boolean {
+  const before = sentence.norm(at - 1);
+  return at === 0 || before === 'and' || before === 'but' || before === ',';
+}
+
+/** The verb of the clause that it opens, or, where another one stands before, of that: its subject is theirs as well. */
+function verbAfterComma(reading: Reading, from: number): number | null {
+  const { sentence } = reading;
+  const opening = sentence.words.findIndex(({ norm }) => norm === 'without');
+  for (let at = opening - 1; at >= Math.max(0, opening - FARTHEST); at--)
+    if (sentence.at(at).pos === 'VERB' && !sentence.norm(at).endsWith('ing')) return at;
+  for (let at = from + 1; at < from + FARTHEST; at++) {
+    if (sentence.norm(at) === ',') return firstVerbAfter(reading, at + 1);
+    if (sentence.at(at).kind === 'mark') break;
+  }
+  return null;
 }
 
 /** "Without draining it", "without to verify"; not "without losing any". */
