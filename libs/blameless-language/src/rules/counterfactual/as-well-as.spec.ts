@@ -7,6 +7,7 @@ describe('counterfactual: not as well as they could have', () => {
     ['The team did not respond as quickly as it should have.', 'not respond as quickly as it should have'],
     ['We did not communicate as well as we could have.', 'not communicate as well as we could have'],
     ['They did not escalate as soon as they should have.', 'not escalate as soon as they should have'],
+    ['We did not test the upgrade as thoroughly as we should.', 'not test the upgrade as thoroughly as we should'],
     ['Our response was not as quick as it could have been.', 'not as quick as it could have been'],
     ['We were not as thorough as we should have been.', 'not as thorough as we should have been'],
   ] as const)('finds what is meant in: %s', (text, span) => {

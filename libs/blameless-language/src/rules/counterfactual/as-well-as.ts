@@ -13,7 +13,9 @@ const swift = wordSet(
 export function* asWellAs(reading: Reading, modal: number): Iterable<Match> {
   const { sentence } = reading;
   const perfect = perfectAfter(reading, modal);
-  if (perfect === null || perfect.negated || !(sentence.isBoundary(perfect.verb) || sentence.norm(perfect.verb) === ')')) return;
+  // "As thoroughly as we should" leaves the verb out altogether.
+  const to = perfect === null ? modal + 1 : perfect.verb;
+  if (perfect?.negated === true || !(sentence.isBoundary(to) || sentence.norm(to) === ')')) return;
   for (let as = modal - 1; as >= Math.max(2, modal - 7); as--) {
     if (sentence.norm(as) !== 'as' || sentence.norm(as - 2) !== 'as' || !swift.has(sentence.norm(as - 1))) continue;
     for (let at = as - 3; at >= Math.max(0, as - 12); at--) {
@@ -28,7 +30,7 @@ export function* asWellAs(reading: Reading, modal: number): Iterable<Match> {
         isAbout(reading, { ...gerund, kind: 'system' }, humanWork);
       // "We were not told as soon as …" is what came to us, "not as quick as" is what we were.
       const reached = isPerson(subject) && BE.has(sentence.norm(verb)) && sentence.norm(at + 1) !== 'as';
-      if (theirs && !reached) yield { from: at, to: perfect.verb, suggestion: null };
+      if (theirs && !reached) yield { from: at, to, suggestion: null };
       return;
     }
   }

@@ -4,7 +4,7 @@ import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { isLuck } from './luck.js';
 import { deeds } from './deeds.js';
-import { isByProgram } from './human-work.js';
+import { artefacts, isByProgram } from './human-work.js';
 import { perfectAfter } from './perfect.js';
 import { isOwing } from './should-have.js';
 
@@ -152,7 +152,9 @@ function* conditionOf(reading: Reading, from: number, beenAt: number): Generator
   const verb = sentence.at(beenAt + 1).pos === 'ADV' ? beenAt + 2 : beenAt + 1;
   const planned =
     isPlanned(sentence.at(verb).lemma) && !sentence.norm(verb).endsWith('ing') && !sentence.hasAny(beenAt, verb + 4, automatic);
-  if (planned && hasAlternative(reading, from) && !isByProgram(reading, verb)) yield { from, to: verb + 1, suggestion: null };
+  // "Caught by the linter if it had been enabled": a tool, and how it was set.
+  const tool = setting.has(sentence.at(verb).lemma) && sentence.hasAny(0, beenAt, artefacts);
+  if (planned && !tool && hasAlternative(reading, from) && !isByProgram(reading, verb)) yield { from, to: verb + 1, suggestion: null };
 }
 
 /** What only people do, and what they put off. */
@@ -163,6 +165,7 @@ function isPlanned(lemma: string): boolean {
 const putOff = wordSet(
   'start begin finish complete prioritise prioritize schedule follow do handle address undertake perform staff rehearse approve',
 );
+const setting = wordSet('enable configure set turn add switch');
 const been = wordSet('been');
 const undergone = wordSet('gone undergone received had gotten got passed');
 const passed = wordSet('review reviews rehearsal approval sign-off qa scrutiny walkthrough');

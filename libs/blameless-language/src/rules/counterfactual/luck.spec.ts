@@ -18,6 +18,7 @@ describe('counterfactual: what did not come about is luck', () => {
     'Normally restarting it would have cleared the queue, but the disk was full.',
     'This can destroy rows that a more careful attempt would have kept.',
     'I took no drastic action, but I could have if the site had been critical.',
+    'This would have been caught by the linter if it had been enabled.',
     'In retrospect it is now clear that the two zones shared a switch.',
     'It did not occur to anyone that there could be blocks of that size.',
     'We did not understand the disk usage patterns of the database well enough.',

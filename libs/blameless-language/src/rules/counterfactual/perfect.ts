@@ -25,7 +25,9 @@ const asides = [
 const LONGEST_ASIDE = 8;
 const relatives = wordSet('which that who');
 /** What people should have been: no participles, though they stand where one might. */
-export const dispositions = wordSet('aware careful clear clearer faster quicker better cautious prepared vigilant');
+export const dispositions = wordSet(
+  'aware careful clear clearer faster quicker better cautious prepared vigilant proactive transparent thorough diligent attentive forthcoming communicative rigorous',
+);
 
 /** A modal and what it says of the past: `should have been tested`. */
 export interface Perfect {

@@ -12,6 +12,7 @@ describe('counterfactual: what should have been, in other orders', () => {
     ['Now, we should of course have had a backup.', 'we should of course have had a backup'],
     ['We should have had a plan for this.', 'we should have had a plan for this'],
     ['Tested only with an empty table, should have tested against a copy.', 'should have tested against a copy'],
+    ['We could have been more proactive about it.', 'We could have been more proactive about it'],
     ['Only looked at the primary, should have checked both.', 'should have checked both'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('counterfactual', text).map((finding) => finding.span.toLowerCase())).toContain(span.toLowerCase());

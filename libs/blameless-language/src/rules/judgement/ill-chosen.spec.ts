@@ -7,8 +7,6 @@ describe('judgement: a decision that was ill chosen', () => {
     ['That was a risky choice.', 'risky choice', 'choice'],
     ['It was a premature call.', 'premature call', 'call'],
     ['The team made an unsound judgement here.', 'unsound judgement', 'judgement'],
-    ['Our choice to deploy on a Friday was questionable.', 'was questionable', null],
-    ['The decision to roll forward was premature.', 'was premature', null],
     ['My dumb ass did not see the disk filling up.', 'dumb', null],
     ['My silly brain typed another name.', 'silly', null],
   ] as const)('finds what is meant in: %s', (text, span, suggestion) => {

@@ -1,5 +1,6 @@
 import { roleNouns } from '../../people/roles.js';
-import { HAVE } from '../../prose/verb-group.js';
+import { isSingledOut } from '../../people/subject.js';
+import { BE, HAVE } from '../../prose/verb-group.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { outsiders } from './conduct-of-work.js';
@@ -14,13 +15,14 @@ const personal = wordSet('individual personal employee staff');
 
 /** The words that {@link removed} looks at. */
 export const removedWords = wordSet(
-  'action actions steps measures proceedings access accountability accountabilities termination dismissal',
+  'action actions steps measures proceedings access go accountability accountabilities termination dismissal',
 );
 
 /** What befell those who did it: "we have taken action with that particular employee", "they have lost access". */
 export function* removed(reading: Reading, index: number): Iterable<Match> {
   const { norm } = reading.sentence.at(index);
   if (actions.has(norm)) yield* actedAgainst(reading, index);
+  else if (norm === 'go') yield* letGo(reading, index);
   else if (norm === 'access') yield* lostAccess(reading, index);
   else if (dismissal.has(norm)) yield* upToDismissal(reading, index);
   else if (personal.has(reading.sentence.norm(index - 1))) yield { from: index - 1, to: index + 1, suggestion: null };
@@ -33,6 +35,15 @@ function* actedAgainst(reading: Reading, index: number): Iterable<Match> {
   while (pointing.has(sentence.norm(from)) || sentence.norm(from) === 'individual') from++;
   const end = objectEnd(reading, from);
   if (end !== null && !outsiders.has(sentence.norm(end - 1))) yield { from: index, to: end, suggestion: null };
+}
+
+/** "The employee was let go": a lock is let go of. */
+function* letGo(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const verb = index - 1;
+  if (sentence.norm(verb) !== 'let' || !BE.has(sentence.norm(verb - 1)) || sentence.norm(index + 1) === 'of') return;
+  const subject = reading.subject(verb);
+  if (isSingledOut(subject)) yield { from: verb, to: index + 1, suggestion: null };
 }
 
 /** Whoever "has lost access", or "no longer has" it, did what cost it. */

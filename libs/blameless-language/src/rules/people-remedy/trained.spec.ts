@@ -11,6 +11,7 @@ describe('people-remedy: training, and what befalls people', () => {
     ['We have taken action with that particular employee.', 'action with that particular employee'],
     ['All staff involved have lost access to the console.', 'lost access'],
     ['The engineers directly involved no longer have access to production.', 'have access'],
+    ['The employee responsible was let go.', 'let go'],
     ['Penalties may go up to termination.', 'up to termination'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('people-remedy', text).map((finding) => finding.span)).toContain(span);
@@ -25,6 +26,7 @@ describe('people-remedy: training, and what befalls people', () => {
     'Customers have lost access to their mail.',
     'We took action against the spammers.',
     'The job ran up to termination.',
+    'The lock was let go by the worker.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });
