@@ -3,7 +3,7 @@ import type { Match, Reading } from '../rule.js';
 
 /** What a way may well be called that is still open: of a decision only once it was taken. */
 export const illChosenWords = wordSet(
-  'dangerous risky premature unsound unjustified unjustifiable flawed unfortunate unsafe hazardous unwise mistaken',
+  'dangerous risky premature unsound unjustified unjustifiable flawed unfortunate unsafe hazardous mistaken',
 );
 const decisions = wordSet(
   'decision decisions choice choices call calls move moves judgement judgment gamble bet shortcut compromise assumption assumptions',
