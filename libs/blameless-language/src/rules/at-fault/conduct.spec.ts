@@ -3,6 +3,7 @@ import { flaggedAtAll, foundBy } from '../../testing/findings.js';
 
 describe('person-at-fault: what only people do', () => {
   it.each([
+    ['The vendor tried to shift the blame to us.', 'The vendor tried to shift the blame'],
     ['The platform team turned a blind eye to the restarts.', 'The platform team turned a blind eye'],
     ['Our account managers sat on the renewal form for a month.', 'Our account managers sat on the renewal'],
     ['Platform kept quiet about the broken build.', 'Platform kept quiet'],
@@ -25,6 +26,7 @@ describe('person-at-fault: what only people do', () => {
   });
 
   it.each([
+    'Dana (network team) was trying to shift the traffic to the second site.',
     'The pager kept quiet during the failover.',
     'The node stayed silent on the bus.',
     'The client gave up after three retries.',
