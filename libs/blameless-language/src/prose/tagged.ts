@@ -20,10 +20,16 @@ const MODALS = new Set('should could would might must will can may shall'.split(
 const NOT = new Set(['not', 'never']);
 const ACTORS = new Set('i we he she they who'.split(' '));
 const ACCIDENTS = new Set(
-  'accidentally accidently inadvertently inadvertantly mistakenly erroneously wrongly incorrectly unintentionally unknowingly unwittingly'.split(' '),
+  'accidentally accidently inadvertently inadvertantly mistakenly erroneously wrongly incorrectly unintentionally unknowingly unwittingly'.split(
+    ' ',
+  ),
 );
 /** After "did not", "could": what is no verb there. */
-const NO_VERBS = new Set('more less much many enough any no some all both own other another such same better worse only just either quite too so very yet'.split(' '));
+const NO_VERBS = new Set(
+  'more less much many enough any no some all both own other another such same better worse only just either quite too so very yet'.split(
+    ' ',
+  ),
+);
 const NOMINAL = new Set(['NOUN', 'ADJ', 'PROPN', 'ADP', 'INTJ', 'X']);
 /** Two words that are one adverb. */
 const ADVERBIALS: ReadonlyMap<string, string> = new Map([

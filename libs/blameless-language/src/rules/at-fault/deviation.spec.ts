@@ -43,6 +43,7 @@ describe('person-at-fault: departures from what was agreed', () => {
     'The cache lets the entry expire.',
     'The team was told at 10:05.',
     'The engineer left the node drained until the morning.',
+    'I had finished the notes before I left to be on the train at noon.',
     'Nobody was hurt.',
     'No one noticed the drop for an hour.',
     'None of the nodes checked the signature.',

@@ -61,6 +61,8 @@ export function* leaving(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const group = reading.group(index);
   if (group.passive || group.negated || group.modal !== null || isProspective(reading, index)) return;
+  // "I left to be there on Monday."
+  if (sentence.norm(index + 1) === 'to') return;
   const end = Math.min(sentence.clauseEnd(index + 1), index + 8);
   for (let at = index + 2; at < end; at++) {
     if (!leftAs.has(sentence.norm(at))) continue;

@@ -30,6 +30,7 @@ describe('counterfactual: could have', () => {
     'We could have noticed it much later than we did.',
     'Look into how we could have found this with better metrics.',
     'If we had had a dashboard, we could have spotted it sooner.',
+    'Had we had a dashboard, we could have spotted it sooner.',
     'We could have tests for this by next week.',
     'We could have read replicas in both regions.',
     'Someone with the link could have opened the page.',

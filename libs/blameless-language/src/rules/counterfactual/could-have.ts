@@ -145,7 +145,8 @@ function isMoreSo({ sentence }: Reading, from: number, end: number): boolean {
 function isForThings(reading: Reading): boolean {
   const { sentence } = reading;
   const condition = sentence.words.findIndex(({ norm }) => norm === 'if');
-  if (condition < 0) return false;
+  // "Had we had a dashboard, we could have …".
+  if (condition < 0) return sentence.norm(0) === 'had' && sentence.norm(2) === 'had';
   for (let at = condition + 1; at < condition + 10 && at < sentence.words.length; at++) {
     // "If we could page on it" asks for a means.
     if (sentence.norm(at) === 'could' && at < sentence.clauseEnd(condition + 1)) return true;

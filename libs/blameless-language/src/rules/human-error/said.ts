@@ -2,9 +2,9 @@ import { wordSet } from '../../prose/word-set.js';
 import type { Reading } from '../rule.js';
 
 const pointing = wordSet('such this these that those');
-const conditions = wordSet('if unless whether should might may could');
+const conditions = wordSet('if unless whether should might could');
 const asking = wordSet('was is were did does could can has');
-const denials = wordSet('not no neither without rather instead than');
+const denials = wordSet('not no neither without instead than');
 const designs = wordSet(
   'prevent prevents avoid avoids reduce reduces minimize minimise minimizes eliminate eliminates guard against prone risk risks room chance possibility potential protect tolerate',
 );
@@ -19,10 +19,19 @@ export function isSaidOfThePast(reading: Reading, index: number): boolean {
   return (
     !isDenied(reading, index) &&
     !sentence.hasAny(before, index, conditions) &&
+    !mayBe(reading, before, index) &&
     !isInCase(reading, index) &&
     // To design against "human error" is to take it for the cause.
     (sentence.norm(index) === 'human' || !sentence.hasAny(before, index, designs))
   );
+}
+
+/** "May be an operator error"; not "on 4 May". */
+function mayBe({ sentence }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (sentence.norm(at) === 'may' && (at === 0 || sentence.at(at).text !== 'May')) return true;
+  }
+  return false;
 }
 
 /** "in case of an operator error"; "it was a case of operator error" tells what happened. */
@@ -31,7 +40,7 @@ function isInCase({ sentence }: Reading, index: number): boolean {
   return false;
 }
 
-/** "was not due to human error"; not "did not load, and human error". */
+/** "was not due to human error", "rather than human error"; not "did not load, and human error" nor "but rather human error". */
 function isDenied({ sentence }: Reading, index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
     if (denials.has(sentence.norm(at))) return true;

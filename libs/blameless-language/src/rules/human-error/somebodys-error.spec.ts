@@ -14,6 +14,8 @@ describe('human-error: whose error', () => {
     'The freeze was a self-inflicted one.',
     'A technician mix-up left both racks without power.',
     'Human error? Yes, of course.',
+    'On 12 May, administrator error took the mail away.',
+    'The storage was fine; it was not the firmware, but rather operator error.',
   ])('finds: %s', (text) => {
     expect(foundBy('human-error', text)).not.toEqual([]);
   });
@@ -24,6 +26,8 @@ describe('human-error: whose error', () => {
     'The library tells between operational errors and those of the network.',
     'An istio pilot error was logged on every node.',
     'An operator-driven upgrade rolled all brokers.',
+    'It may be an operator error.',
+    'It was the firmware rather than an operator error.',
     'Human factors research is on the list of sources.',
     'The scheduler errors went up at noon.',
     'Human failure modes of the tool are written down in its guide.',
