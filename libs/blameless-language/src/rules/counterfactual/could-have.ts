@@ -19,9 +19,9 @@ const mishaps = wordSet(
 /** Said of nobody in particular, these tell what was possible. */
 const anybody = wordSet('someone somebody anyone anybody whoever you everyone everybody people');
 const unlucky = wordSet('later worse longer never');
-/** What is seen is as often seen by a program. */
 /** A program is fast or slow; nobody but people acts sooner, or in another way. */
 const deliberateWays = wordSet('better sooner differently beforehand proactively instead');
+/** What is seen is as often seen by a program. */
 const seen = wordSet('notice see detect catch spot find identify discover alert trigger');
 const managed = wordSet(
   'avoid manage resolve mitigate shorten execute organise organize structure time phase word present limit contain sequence',

@@ -23,7 +23,6 @@ const apposing = wordSet('what which as');
 const pronouns = wordSet('this that it these');
 const times = wordSet('earlier sooner before first beforehand already then');
 
-/** "A rollback should have been the first thing to try", "the review should have caught it". */
 const documents = wordSet(
   'documentation docs doc manual notes ticket runbook instructions guide changelog readme announcement advisory mail email',
 );
@@ -40,6 +39,7 @@ export function isSign({ reading, subject, been, verb, word: { norm, lemma } }: 
   if (raising.has(lemma)) return sentence.hasAny(verb + 1, end, signs) && sentence.hasAny(verb + 1, end, warning);
   return prompting.has(lemma) && personal.has(sentence.norm(verb + 1)) && subject.kind === 'system';
 }
+
 /** "The change request", "the handover notes". */
 function isOfChange({ sentence }: Wish['reading'], at: number): boolean {
   return handing.has(sentence.norm(at - 1)) && written.has(sentence.norm(at));
@@ -55,6 +55,7 @@ const raising = wordSet('raise ring set');
 const prompting = wordSet('prompt lead make cause tip give');
 const personal = wordSet('us me him her them someone somebody');
 
+/** "A rollback should have been the first thing to try", "the review should have caught it". */
 export function isOwnStep({ reading, subject, been, verb, word: { norm, lemma } }: Wish): boolean {
   const { sentence } = reading;
   if (been)
