@@ -1,7 +1,7 @@
 import type { KnownPerson } from '../finding.js';
 import type { Sentence } from '../prose/sentence.js';
 import { isDictionaryWord } from '../prose/tagger.js';
-import { doubtfulNouns, roleNouns, teamNouns } from './roles.js';
+import { doubtfulNouns, isPeopleNoun } from './roles.js';
 import { standsAsName } from './stands-as-name.js';
 
 /** A name that stands in a sentence, as words from `from` up to `to`. */
@@ -85,7 +85,7 @@ function isNamed(sentence: Sentence, index: number): boolean {
   const { text, norm } = sentence.at(index);
   if (text.startsWith('@')) return true;
   // "ops@example.org" belongs to somebody, and yet "ops" is everybody there.
-  if (roleNouns.has(norm) || teamNouns.has(norm) || doubtfulNouns.has(norm)) return false;
+  if (isPeopleNoun(norm) || doubtfulNouns.has(norm)) return false;
   return !isDictionaryWord(bare(norm)) || standsAsName(sentence, index);
 }
 

@@ -37,6 +37,11 @@ export const teamNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Whether a noun, in lower case, names a role or a group of people; an operator, which may be a program, is one too. */
+export function isPeopleNoun(norm: string): boolean {
+  return roleNouns.has(norm) || teamNouns.has(norm);
+}
+
 /** Roles that are programs as often as people: a person only where nothing but a person could do what is said of them. */
 export const doubtfulNouns: ReadonlySet<string> = new Set(
   (

@@ -1,4 +1,4 @@
-import { roleNouns, teamNouns } from '../../people/roles.js';
+import { isPeopleNoun } from '../../people/roles.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { isParticiple, perfectAfter } from './perfect.js';
@@ -58,6 +58,6 @@ function whoBefore({ sentence }: Reading, modal: number, sees: boolean): number 
 }
 
 function isPeople(norm: string): boolean {
-  return roleNouns.has(norm) || teamNouns.has(norm) || pronouns.has(norm) || norm === 'folk' || norm === 'operator';
+  return isPeopleNoun(norm) || pronouns.has(norm) || norm === 'folk' || norm === 'operator';
 }
 const pronouns = wordSet('us them you');

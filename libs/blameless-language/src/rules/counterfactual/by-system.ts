@@ -1,4 +1,4 @@
-import { roleNouns, teamNouns } from '../../people/roles.js';
+import { isPeopleNoun } from '../../people/roles.js';
 import { isPerson } from '../../people/subject.js';
 import type { Sentence } from '../../prose/sentence.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -31,7 +31,7 @@ function isBySystem({ reading: { sentence, people }, verb }: Wish): boolean {
   if (by === null) return false;
   for (let at = by + 1; at < by + 7 && !sentence.isBoundary(at); at++) {
     const { norm } = sentence.at(at);
-    if (personal.has(norm) || roleNouns.has(norm) || teamNouns.has(norm) || people.endingAt(sentence, at) !== null) return false;
+    if (personal.has(norm) || isPeopleNoun(norm) || people.endingAt(sentence, at) !== null) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
 import { BE } from '../../prose/verb-group.js';
 import { isByProgram } from '../counterfactual/human-work.js';
 import { wordSet } from '../../prose/word-set.js';
+import { verbBefore } from '../at-fault/verbs.js';
 import type { Match, Reading } from '../rule.js';
 
 /** What people are to go by, step by step: done wrongly, it was done by somebody. */
@@ -17,6 +18,7 @@ const during = wordSet('in while when during by');
 const following = wordSet('following executing carrying performing typing entering transcribing keying copying pasting');
 const out = wordSet('out');
 const orders = wordSet('order sequence');
+const FARTHEST = 5;
 
 const wrong = wordSet('incorrect improper wrong faulty erroneous reverse');
 const execution = wordSet('execution performance');
@@ -44,16 +46,11 @@ export function* wronglyDone(reading: Reading, index: number): Generator<Match, 
 /** "The steps were followed in the wrong order." */
 function* outOfOrder(reading: Reading, index: number): Generator<Match, void> {
   const { sentence } = reading;
-  const verb = sentence.norm(index - 3) === 'in' ? verbBefore(reading, index - 3) : null;
+  const verb = sentence.norm(index - 3) === 'in' ? verbBefore(reading, index - 3, FARTHEST) : null;
   if (verb === null || !wrong.has(sentence.norm(index - 1)) || !carriedOut.has(sentence.at(verb).lemma)) return;
   const group = reading.group(verb);
   const steps = group.passive ? procedures.has(sentence.norm(group.start - 1)) : sentence.hasAny(verb + 1, index - 3, procedures);
   if (steps && !group.negated && group.modal === null && !isByProgram(reading, verb)) yield { from: verb, to: index + 1, suggestion: null };
-}
-
-function verbBefore({ sentence }: Reading, index: number): number | null {
-  for (let at = index - 1; at >= Math.max(0, index - 5) && !sentence.isBoundary(at); at--) if (sentence.at(at).pos === 'VERB') return at;
-  return null;
 }
 
 /** "Errors in following the steps", "a mistake during the cabling"; "errors while performing searches" are a program's. */

@@ -1,4 +1,4 @@
-import { roleNouns, teamNouns } from '../../people/roles.js';
+import { isPeopleNoun, teamNouns } from '../../people/roles.js';
 import { isPerson } from '../../people/subject.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Reading } from '../rule.js';
@@ -29,7 +29,7 @@ export function isAskedOfPeople(reading: Reading, index: number): boolean {
 }
 
 function isWho(norm: string): boolean {
-  return roleNouns.has(norm) || teamNouns.has(norm);
+  return isPeopleNoun(norm);
 }
 
 const nobody = wordSet('you nobody noone one anyone anybody');

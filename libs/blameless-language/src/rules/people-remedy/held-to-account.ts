@@ -1,4 +1,4 @@
-import { roleNouns, teamNouns } from '../../people/roles.js';
+import { isPeopleNoun, roleNouns } from '../../people/roles.js';
 import { isPerson } from '../../people/subject.js';
 import { Wordings } from '../../prose/wordings.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -94,9 +94,7 @@ function* lostAccess(reading: Reading, index: number): Iterable<Match> {
   if (!access.has(sentence.norm(noun))) return;
   const from = sentence.norm(index + 1) === 'from' ? objectEnd(reading, index + 2) : null;
   const one = from !== null && roleNouns.has(sentence.norm(from - 1)) && !sentence.norm(from - 1).endsWith('s');
-  const whose = [noun - 1, noun - 2].some(
-    (at) => sentence.norm(at) === "'s" && (roleNouns.has(sentence.norm(at - 1)) || teamNouns.has(sentence.norm(at - 1))),
-  );
+  const whose = [noun - 1, noun - 2].some((at) => sentence.norm(at) === "'s" && isPeopleNoun(sentence.norm(at - 1)));
   if (one || whose) yield { from: noun, to: from ?? index + 1, suggestion: null };
 }
 

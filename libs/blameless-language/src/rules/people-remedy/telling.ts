@@ -1,4 +1,4 @@
-import { roleNouns, teamNouns } from '../../people/roles.js';
+import { isPeopleNoun } from '../../people/roles.js';
 import { isPerson } from '../../people/subject.js';
 import { Wordings } from '../../prose/wordings.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -141,7 +141,7 @@ function* coaxed(reading: Reading, index: number): Iterable<Match> {
   const end = objectEnd(reading, index + 1);
   if (end === null || sentence.norm(end) !== 'to') return;
   const whom = sentence.norm(end - 1);
-  if (isPlanned(reading, index) && (roleNouns.has(whom) || teamNouns.has(whom))) yield { from: index, to: end, suggestion: null };
+  if (isPlanned(reading, index) && isPeopleNoun(whom)) yield { from: index, to: end, suggestion: null };
 }
 
 /** An order, or what somebody is going to do. */

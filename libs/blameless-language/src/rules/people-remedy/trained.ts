@@ -1,4 +1,4 @@
-import { roleNouns, teamNouns } from '../../people/roles.js';
+import { isPeopleNoun } from '../../people/roles.js';
 import { HAVE } from '../../prose/verb-group.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
@@ -57,7 +57,7 @@ function peopleEnd(reading: Reading, from: number): number | null {
   if (end === null) return null;
   const { sentence } = reading;
   const norm = sentence.norm(end - 1);
-  return (roleNouns.has(norm) || teamNouns.has(norm) || norm === 'everyone' || norm === 'everybody') && !outsiders.has(norm) ? end : null;
+  return (isPeopleNoun(norm) || norm === 'everyone' || norm === 'everybody') && !outsiders.has(norm) ? end : null;
 }
 
 function isHeading({ sentence }: Reading, index: number): boolean {

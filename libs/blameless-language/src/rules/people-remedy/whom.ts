@@ -1,4 +1,4 @@
-import { postnominals, roleNouns, teamNouns } from '../../people/roles.js';
+import { isPeopleNoun, postnominals } from '../../people/roles.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Reading } from '../rule.js';
 
@@ -13,7 +13,7 @@ export function objectEnd({ sentence, people: known }: Reading, from: number): n
     const head = sentence.norm(end - 1);
     const next = sentence.at(end).pos;
     if (next === 'NOUN' || next === 'PROPN' || (next === 'ADJ' && !postnominals.has(sentence.norm(end)))) continue;
-    if (roleNouns.has(head) || teamNouns.has(head) || people.has(head) || known.endingAt(sentence, end - 1) !== null) return end;
+    if (isPeopleNoun(head) || people.has(head) || known.endingAt(sentence, end - 1) !== null) return end;
   }
   return null;
 }
