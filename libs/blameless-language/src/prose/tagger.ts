@@ -1,5 +1,7 @@
-import { createRequire } from 'node:module';
 import type { PartOfSpeech } from 'wink-nlp';
+import type { Part } from './automaton.js';
+import { Model } from './model.js';
+import type { Form } from './model.js';
 import type { PlainWord } from './words.js';
 
 export interface TaggedWord extends PlainWord {
@@ -8,95 +10,84 @@ export interface TaggedWord extends PlainWord {
   readonly lemma: string;
 }
 
-/** What the tagger has been shown stays in its memory for ever: after so many different words a fresh one takes its place. */
+/** What stands for a word before the model. */
+interface Shown {
+  readonly norm: string;
+  readonly form: Form;
+  /** Whether it is the word itself, so that the form's lemma is the word's. */
+  readonly isItself: boolean;
+}
+
+/** What the model was asked for stays in its memory for ever: after so many different words a fresh one takes its place. */
 const MOST_WORDS = 30_000;
+/** What stands around a word counts, as far as it is among so many words. */
 const CHUNK = 400;
-/** Longer ones are no words, and the tagger takes quadratic time for them. */
+/** Longer ones are no words, and the model takes quadratic time for them. */
 const LONGEST_WORD = 30;
 const PLAIN = /^[A-Za-z]+$/;
-const NO_WORD = 'qzxqzxq';
 
-/** The little of wink-nlp that is used here. */
-interface Nlp {
-  readonly readDoc: (text: string) => { readonly tokens: () => Tokens };
-  readonly its: { readonly value: unknown; readonly pos: unknown; readonly lemma: unknown; readonly uniqueId: unknown };
-}
+let model: Model | null = null;
+/** By the word as written; some are met in more than one meaning ("'s"), and the last one is kept. */
+const shown = new Map<string, Shown>();
 
-interface Tokens {
-  readonly out: (what: unknown) => readonly string[];
-}
-
-interface Tagger extends Nlp {
-  /** Words that the tagger brought along have smaller ids, those that it is shown greater ones. */
-  readonly firstNewId: number;
-}
-
-const load = createRequire(import.meta.url);
-let tagger: Tagger | null = null;
-const shown = new Set<string>();
-/** What was looked up. */
-const inDictionary = new Map<string, boolean>();
-
-/**
- * Tags words with their parts of speech, as the model has it. The tagger is given one clean word for each of ours, whatever was written, and
- * so keeps our offsets and stays out of its own quadratic tokenizer. It loads with its model (about 60 MB and 0.2 s) when it is first
- * needed: most processes of an installation never are asked.
- */
+/** Tags words with their parts of speech, as the model has it. It is shown one clean form for each of ours, whatever was written. */
 export function taggedByModel(words: readonly PlainWord[]): TaggedWord[] {
   const result: TaggedWord[] = [];
-  for (let from = 0; from < words.length; from += CHUNK) tagChunk(words.slice(from, from + CHUNK), result);
+  for (let from = 0; from < words.length; from += CHUNK) tagChunk(words, from, Math.min(words.length, from + CHUNK), result);
   return result;
 }
 
-function tagChunk(words: readonly PlainWord[], result: TaggedWord[]): void {
-  const forms = words.map(cleanForm);
-  const { readDoc, its } = taggerFor(forms);
-  // Asked of all at once: asking token by token makes seven closures for each.
-  const tokens = readDoc(forms.join(' ')).tokens();
-  const parts = tokens.out(its.value);
-  const tags = tokens.out(its.pos) as readonly PartOfSpeech[];
-  const lemmas = tokens.out(its.lemma);
+function tagChunk(words: readonly PlainWord[], from: number, to: number, result: TaggedWord[]): void {
+  const asked = currentModel();
+  const parts: Part[] = [];
+  const tags: number[] = [];
+  const forms: Shown[] = [];
+  for (let index = from; index < to; index++) {
+    const word = words[index];
+    if (word === undefined) continue;
+    const form = shownFor(asked, word);
+    forms.push(form);
+    for (const part of form.form.parts) {
+      parts.push(part);
+      tags.push(part.tag);
+    }
+  }
+  for (const automaton of asked.automata) automaton.retag(parts, tags);
   let at = 0;
-  for (const [index, { kind, text, norm, start, end }] of words.entries()) {
-    const form = forms[index] ?? '';
-    const pos = tags[at];
-    const lemma = lemmas[at];
-    if (pos === undefined || lemma === undefined) return;
-    result.push({ kind, text, norm, start, end, pos, lemma: form.toLowerCase() === norm ? lemma : norm });
-    // A word that the tagger takes apart ("cannot") is tagged by its first part.
-    for (let seen = 0; seen < form.length && at < parts.length; at++) seen += parts[at]?.length ?? 0;
+  for (const [index, { norm, form, isItself }] of forms.entries()) {
+    const word = words[from + index];
+    if (word === undefined) continue;
+    const { kind, text, start, end } = word;
+    // A word that the model takes apart ("cannot") is tagged by its first part.
+    const { pos, lemma } = asked.inContext(form, tags[at] ?? 0);
+    result.push({ kind, text, norm, start, end, pos, lemma: isItself ? lemma : norm });
+    at += form.parts.length;
   }
 }
 
-/** Whether the tagger's dictionary has a word, given in lower case. */
+/** Whether the model's dictionary has a word, given in lower case. */
 export function isDictionaryWord(norm: string): boolean {
-  if (norm.length > LONGEST_WORD || !PLAIN.test(norm)) return false;
-  const known = inDictionary.get(norm);
-  if (known !== undefined) return known;
-  const { firstNewId, ...nlp } = taggerFor([norm]);
-  const found = idOf(nlp, norm) < firstNewId;
-  if (inDictionary.size >= MOST_WORDS) inDictionary.clear();
-  inDictionary.set(norm, found);
-  return found;
+  return norm.length <= LONGEST_WORD && PLAIN.test(norm) && currentModel().form(norm).isKnown;
 }
 
-function taggerFor(forms: readonly string[]): Tagger {
-  for (const form of forms) shown.add(form);
-  if (tagger === null || shown.size > MOST_WORDS) {
+function currentModel(): Model {
+  if (model === null || model.size > MOST_WORDS || shown.size > MOST_WORDS) {
     shown.clear();
-    tagger = freshTagger();
+    model = new Model();
   }
-  return tagger;
+  return model;
 }
 
-function freshTagger(): Tagger {
-  const winkNlp = load('wink-nlp') as (model: unknown, pipe: readonly string[]) => Nlp;
-  const nlp = winkNlp(load('wink-eng-lite-web-model'), ['pos']);
-  return { ...nlp, firstNewId: idOf(nlp, NO_WORD) };
-}
-
-function idOf({ readDoc, its }: Nlp, word: string): number {
-  return Number(readDoc(word).tokens().out(its.uniqueId)[0]);
+function shownFor(asked: Model, word: PlainWord): Shown {
+  const { kind, text, norm } = word;
+  // There is no end of numbers and of what is quoted, and to the model they are all the same.
+  const isOpen = kind === 'number' || kind === 'evidence';
+  const known = isOpen ? undefined : shown.get(text);
+  if (known?.norm === norm) return known;
+  const clean = cleanForm(word);
+  const found = { norm, form: asked.form(clean), isItself: clean.toLowerCase() === norm };
+  if (!isOpen) shown.set(text, found);
+  return found;
 }
 
 function cleanForm({ kind, norm, text }: PlainWord): string {
