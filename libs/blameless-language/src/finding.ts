@@ -9,7 +9,7 @@ export interface LanguageFinding {
   readonly end: number;
   /** Why, in one sentence. */
   readonly message: string;
-  /** What could stand in place of the span; `…` is for the author to fill in. Null where nothing can be said without inventing. */
+  /** What could stand in place of the span; `…` is for the author to fill in. Null where no words there would keep the fact. */
   readonly suggestion: string | null;
 }
 

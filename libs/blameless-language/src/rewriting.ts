@@ -67,3 +67,8 @@ export function cased(original: string, rewrite: string): string {
   const capital = /^\p{Lu}\p{Ll}|^\p{Lu}$/u.test(original) && original !== 'I';
   return capital ? rewrite.charAt(0).toUpperCase() + rewrite.slice(1) : rewrite;
 }
+
+/** The indefinite article that a noun takes, by the letter it begins with. */
+export function articleOf(noun: string): 'a' | 'an' {
+  return /^[aeiou]/i.test(noun) ? 'an' : 'a';
+}

@@ -20,7 +20,7 @@ export class LanguageFinding implements Finding {
   @Field(() => String, {
     nullable: true,
     description:
-      'What could stand in place of the span; “…” is for the author to fill in. Null where nothing can be said without inventing.',
+      'What could stand in place of the span; “…” is for the author to fill in. Null where no words in its place would keep the fact.',
   })
   readonly suggestion!: string | null;
   @Field(() => String, {

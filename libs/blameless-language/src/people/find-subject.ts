@@ -7,31 +7,15 @@ import { isMistaken, openedBy } from './opened-by.js';
 import { namedBehind, nameBeforeVerb } from './behind-opening.js';
 import { classified } from './classified.js';
 import type { KnownPeople } from './known-people.js';
+import { isOne, nearest } from './nearest.js';
+import { pronounKinds } from './pronouns.js';
 import { isTimeOfDay } from './stands-as-name.js';
+import { describedBefore } from './reduced-relative.js';
 import { isPerson } from './subject.js';
-import type { Subject, SubjectKind } from './subject.js';
+import type { Subject } from './subject.js';
 import { theirs } from './they.js';
 import { isAttributive, isParticle, isTie, openingOf, POSSESSIVES } from './ties.js';
 
-const PRONOUNS: Readonly<Record<string, SubjectKind>> = {
-  i: 'self',
-  we: 'we',
-  us: 'we',
-  me: 'self',
-  you: 'other',
-  he: 'other',
-  she: 'other',
-  him: 'other',
-  her: 'other',
-  whoever: 'other',
-  someone: 'role',
-  somebody: 'role',
-  anyone: 'role',
-  anybody: 'role',
-  nobody: 'role',
-  everyone: 'role',
-  everybody: 'role',
-};
 const THINGS = new Set(
   'it this that these those there something nothing anything everything which what them none some most one'.split(' '),
 );
@@ -39,7 +23,6 @@ const FLOATING = new Set('all both each myself ourselves himself herself themsel
 const COORDINATES = new Set(['and', 'but', 'or', 'nor', 'then', 'so', ',']);
 /** "One of the engineers" is one of the engineers. */
 const PARTS = new Set('one some most none several many two three both all each neither any'.split(' '));
-const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 const FARTHEST = 25;
 const MOST_CLAUSES = 4;
 
@@ -69,7 +52,7 @@ function subjectWithin(sentence: Sentence, index: number, people: KnownPeople, c
     return whoever ? { kind: 'other', from: last, to: last + 1 } : (antecedent ?? system(last));
   }
   if (norm === 'they') return theirs(sentence, last, people);
-  const pronoun = PRONOUNS[norm];
+  const pronoun = pronounKinds[norm];
   // "One of us" is singled out.
   if (norm === 'us' && sentence.has(last - 2, 'one', 'of')) return { kind: 'role', from: last - 2, to: last + 1 };
   if (norm === 'one' && sentence.norm(last - 1) === 'no') return { kind: 'role', from: last - 1, to: last + 1 };
@@ -80,7 +63,7 @@ function subjectWithin(sentence: Sentence, index: number, people: KnownPeople, c
   if (THINGS.has(norm)) return whoeverDidThat(sentence, last, people) ?? system(last);
   if (norm === 'to' || COORDINATES.has(norm)) return elided(sentence, last, people, clauses);
   if (sentence.isBoundary(last)) return unsaid(index);
-  const subject = nounPhrase(sentence, last, people, clauses) ?? system(last);
+  const subject = nounPhrase(sentence, describedBefore(sentence, index, last) ?? last, people, clauses) ?? system(last);
   return subject.kind === 'system' ? (whoeverDidThat(sentence, subject.from, people) ?? subject) : subject;
 }
 
@@ -101,19 +84,6 @@ function whoeverDidThat(sentence: Sentence, object: number, people: KnownPeople)
     return antecedent === null ? null : { ...antecedent, to: antecedent.from };
   }
   return null;
-}
-
-/** The people that are named right before, whatever they are a part of: "without asking the engineer, who …". */
-function nearest(sentence: Sentence, last: number, people: KnownPeople): Subject | null {
-  let from = last + 1;
-  while (from > 0 && NOMINAL.has(sentence.at(from - 1).pos) && last - from < FARTHEST) from--;
-  if (from > last) return null;
-  const subject = classified(sentence, { from, to: last + 1 }, people);
-  return subject.kind === 'role' || subject.kind === 'team' || subject.kind === 'named' ? subject : null;
-}
-
-function isOne(sentence: Sentence, at: number): boolean {
-  return ['one', 'ones', 'those'].includes(sentence.norm(at));
 }
 
 function isStop(sentence: Sentence, at: number): boolean {
@@ -196,7 +166,7 @@ function nounPhrase(sentence: Sentence, last: number, people: KnownPeople, claus
   }
   const { norm, pos } = sentence.at(at);
   const whole = phrases.at(-1);
-  const pronoun = PRONOUNS[norm];
+  const pronoun = pronounKinds[norm];
   if (whole !== undefined && pronoun !== undefined && sentence.at(at + 1).pos === 'ADP') return { kind: pronoun, from: at, to: at + 1 };
   if (whole !== undefined && PARTS.has(norm) && sentence.norm(at + 1) === 'of') return { ...classified(sentence, whole, people), from: at };
   if (at >= 0 && (isAuxiliary(norm) || pos === 'VERB')) return subjectWithin(sentence, at, people, clauses + 1);

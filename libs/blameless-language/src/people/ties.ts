@@ -11,8 +11,18 @@ export function isTie(sentence: Sentence, at: number, pos: string, norm: string)
   const after = sentence.at(at + 1);
   const before = sentence.at(at - 1);
   const noun = before.pos === 'NOUN' || before.pos === 'PROPN' || isRole(before.norm);
+  // "An engineer debugging customer issues"; a "developer debugging tool" is a tool.
+  if (norm.endsWith('ing') && pos === 'VERB' && isRole(before.norm) && isWhatTheyDo(sentence, at + 1)) return true;
   if (norm.endsWith('ing')) return noun && (after.pos === 'DET' || after.pos === 'ADP' || POSSESSIVES.has(after.norm));
   return noun && pos === 'VERB' && (after.pos === 'ADP' || after.norm === 'to') && after.norm !== 'over';
+}
+
+/** Where, when or on what somebody works: a time, a name or many things. */
+function isWhatTheyDo(sentence: Sentence, from: number): boolean {
+  const { pos, norm } = sentence.at(from);
+  if (pos === 'ADV' || pos === 'PROPN' || pos === 'NUM') return true;
+  const last = (pos === 'NOUN' || pos === 'ADJ') && sentence.at(from + 1).pos === 'NOUN' ? sentence.norm(from + 1) : norm;
+  return (pos === 'NOUN' || pos === 'ADJ') && last.endsWith('s') && !last.endsWith('ss');
 }
 
 /** "Pushed out a change": what follows is the object. */

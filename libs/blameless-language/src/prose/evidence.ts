@@ -14,6 +14,8 @@ const QUOTATIONS: ReadonlyMap<string, string> = new Map([
 const LONGEST_QUOTATION = 5_000;
 const URL = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s<>"“”`|]+/gi;
 const TAG = /<[^<>\n]{1,200}>/g;
+/** Any mark that one of them begins with. Most paragraphs have none, and are not worth a closer look. */
+const MAY_HOLD_EVIDENCE = /[`"'“„«‘<]|:\/\/|\]\(/;
 const LINK_TARGET = /\]\([^()\s]{1,500}\)/g;
 
 /**
@@ -21,6 +23,7 @@ const LINK_TARGET = /\]\([^()\s]{1,500}\)/g;
  * @returns ranges in order, none overlapping another, relative to the paragraph.
  */
 export function evidenceIn(paragraph: string): readonly Range[] {
+  if (!MAY_HOLD_EVIDENCE.test(paragraph)) return [];
   const ranges = [...codeSpans(paragraph), ...quotations(paragraph)];
   for (const pattern of [URL, TAG, LINK_TARGET]) {
     for (const match of paragraph.matchAll(pattern)) ranges.push({ start: match.index, end: match.index + match[0].length });

@@ -29,16 +29,27 @@ const PREFIXED: readonly (readonly [string, string])[] = [
 
 const bases = new Map<string, string>();
 const prefixed = new Set<string>();
+const pasts = new Map<string, readonly string[]>();
 const verbs = new Map(
   FORMS.flatMap((line) => line.split(', ')).map((forms) => {
-    const [base = '', ...pasts] = forms.split(' ');
-    return [base, pasts] as const;
+    const [base = '', ...others] = forms.split(' ');
+    return [base, others] as const;
   }),
 );
-for (const [base, pasts] of verbs) for (const past of pasts) bases.set(past, base);
-for (const form of SAME.split(' ')) bases.set(form, form);
+for (const [base, forms] of verbs) {
+  pasts.set(base, forms);
+  for (const past of forms) bases.set(past, base);
+}
+for (const form of SAME.split(' ')) {
+  pasts.set(form, [form, form]);
+  bases.set(form, form);
+}
 for (const [prefix, stems] of PREFIXED) {
   for (const stem of stems.split(' ')) {
+    pasts.set(
+      prefix + stem,
+      (verbs.get(stem) ?? []).map((past) => prefix + past),
+    );
     for (const past of verbs.get(stem) ?? []) {
       bases.set(prefix + past, prefix + stem);
       if (past !== stem) prefixed.add(prefix + past);
@@ -49,6 +60,11 @@ for (const [prefix, stems] of PREFIXED) {
 /** The dictionary form of what is a past or a participle of an irregular verb: "overwrite" for "overwrote"; undefined for anything else. */
 export function baseOfIrregular(norm: string): string | undefined {
   return bases.get(norm);
+}
+
+/** The past and the participle of an irregular verb: "wrote" and "written"; undefined for any other. */
+export function pastsOfIrregular(base: string): readonly string[] | undefined {
+  return pasts.get(base);
 }
 
 /** Whether it can be nothing but a verb's: "overwrote", "mistook"; not "found", "left" or "thought". */

@@ -50,6 +50,12 @@ export class Sentence {
     return end;
   }
 
+  /** Whether something begins at the word: the sentence, or what stands behind a mark other than a comma. */
+  opensAt(index: number): boolean {
+    const { kind, norm } = this.at(index - 1);
+    return index <= 0 || (kind === 'mark' && norm !== ',');
+  }
+
   isBoundary(index: number): boolean {
     const { kind, norm } = this.at(index);
     return kind === 'mark' ? norm !== '(' && norm !== ')' && norm !== '-' : CLAUSE_WORDS.has(norm);

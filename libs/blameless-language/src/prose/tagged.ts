@@ -1,3 +1,5 @@
+import { DO, HAVE } from './verb-group.js';
+import { nots } from './function-words.js';
 import { baseOfIrregular, isPrefixedPast } from './irregular-verbs.js';
 import { isDictionaryWord, taggedByModel } from './tagger.js';
 import type { TaggedWord } from './tagger.js';
@@ -14,10 +16,7 @@ const TAKEN_FOR_NOUNS: ReadonlyMap<string, string> = new Map([
 const SHORTEST_PAST = 6;
 const OBJECTS = new Set('it them us him her me itself themselves'.split(' '));
 const OWNERS = new Set('my our his her their its your'.split(' '));
-const HAVE = new Set(['had', 'has', 'have', 'having']);
-const DO = new Set(['do', 'does', 'did']);
 const MODALS = new Set('should could would might must will can may shall'.split(' '));
-const NOT = new Set(['not', 'never']);
 const ACTORS = new Set('i we he she they who'.split(' '));
 const ACCIDENTS = new Set(
   'accidentally accidently inadvertently inadvertantly mistakenly erroneously wrongly incorrectly unintentionally unknowingly unwittingly'.split(
@@ -97,7 +96,7 @@ function isBaseOfAuxiliary(words: readonly TaggedWord[], index: number, norm: st
   if (NO_VERBS.has(norm) || norm.endsWith('ly')) return false;
   let at = index - 1;
   let negated = false;
-  for (; words[at]?.pos === 'ADV' || NOT.has(words[at]?.norm ?? ''); at--) negated ||= NOT.has(words[at]?.norm ?? '');
+  for (; words[at]?.pos === 'ADV' || nots.has(words[at]?.norm ?? ''); at--) negated ||= nots.has(words[at]?.norm ?? '');
   const auxiliary = words[at]?.norm ?? '';
   return negated && (DO.has(auxiliary) || MODALS.has(auxiliary));
 }

@@ -2,7 +2,7 @@ import type { Sentence } from './sentence.js';
 
 export const BE = new Set('be am is are was were been being get gets got'.split(' '));
 export const HAVE = new Set('have has had having'.split(' '));
-const DO = new Set(['do', 'does', 'did']);
+export const DO = new Set(['do', 'does', 'did']);
 const MODALS = new Set('should could would might may must can will shall ought'.split(' '));
 const NOT = new Set(['not', 'never', 'hardly', 'barely', 'neither']);
 /** Adverbs that stand between an auxiliary and its verb, whatever the tagger takes them for. */

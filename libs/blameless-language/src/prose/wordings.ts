@@ -39,18 +39,20 @@ export class Wordings {
 
   /** Where the longest wording ends that begins at a word; null where none does. */
   endAt(sentence: Sentence, index: number): number | null {
-    const word = sentence.at(index);
-    if (!this.begins(word)) return null;
-    const { norm, lemma } = word;
-    const ends =
-      norm === lemma ? this.#endsAfter(sentence, index, norm) : [norm, lemma].flatMap((word) => this.#endsAfter(sentence, index, word));
-    return ends.length === 0 ? null : Math.max(...ends);
+    const { norm, lemma } = sentence.at(index);
+    const end = this.#endAfter(sentence, index, norm);
+    return norm === lemma ? end : later(end, this.#endAfter(sentence, index, lemma));
   }
 
-  #endsAfter(sentence: Sentence, index: number, first: string): readonly number[] {
-    const lines = this.#byFirst.get(first);
-    return lines === undefined ? [] : lines.flatMap((places) => endOf(sentence, index + 1, places, 0) ?? []);
+  #endAfter(sentence: Sentence, index: number, first: string): number | null {
+    let end: number | null = null;
+    for (const places of this.#byFirst.get(first) ?? []) end = later(end, endOf(sentence, index + 1, places, 0));
+    return end;
   }
+}
+
+function later(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b);
 }
 
 function placeOf(written: string): Place {

@@ -12,19 +12,30 @@ const colours = wordSet('havoc nightmare disaster catastrophe fiasco chaos shamb
 export const animatedLanguage: LanguageRule = {
   id: 'animated-language',
   message: 'Strong words make readers look for somebody to be angry with; the plain fact and its size say more.',
-  *find(reading) {
-    const { sentence } = reading;
-    for (const [index, { norm }] of sentence.words.entries()) {
-      if (indignant.has(norm)) yield { from: index, to: index + 1, suggestion: null };
-      else if (colours.has(norm)) yield* coloured(reading, index);
-      else if (norm === 'believe' && sentence.norm(index - 1) === 'not' && ['can', 'could'].includes(sentence.norm(index - 2))) {
-        const from = ['i', 'we'].includes(sentence.norm(index - 3)) ? index - 3 : index - 2;
-        yield { from, to: index + 1, suggestion: null };
-      } else if (norm === 'what' && sentence.has(index + 1, 'were', 'they', 'thinking'))
-        yield { from: index, to: index + 4, suggestion: null };
-    }
-  },
+  at: [
+    [indignant, indignation],
+    [colours, coloured],
+    [wordSet('believe'), disbelief],
+    [wordSet('what'), thinking],
+  ],
+  counts: 'written',
 };
+
+function* indignation(_: Reading, index: number): Iterable<Match> {
+  yield { from: index, to: index + 1, suggestion: null };
+}
+
+/** "I can't believe". */
+function* disbelief({ sentence }: Reading, index: number): Iterable<Match> {
+  if (sentence.norm(index - 1) !== 'not' || !['can', 'could'].includes(sentence.norm(index - 2))) return;
+  const from = ['i', 'we'].includes(sentence.norm(index - 3)) ? index - 3 : index - 2;
+  yield { from, to: index + 1, suggestion: null };
+}
+
+/** "What were they thinking?" */
+function* thinking({ sentence }: Reading, index: number): Iterable<Match> {
+  if (sentence.has(index + 1, 'were', 'they', 'thinking')) yield { from: index, to: index + 4, suggestion: null };
+}
 
 /** "Dana wreaked havoc". */
 function* coloured(reading: Reading, index: number): Iterable<Match> {

@@ -9,18 +9,12 @@ import { easilyDone, hadBeenBetter, possibleToHave, wellAdvised } from './counte
 import { wasExpectedOf, wouldExpect } from './counterfactual/expected-of.js';
 import { caughtByPeople } from './counterfactual/found-where.js';
 import { rightThere } from './counterfactual/right-there.js';
+import { hadPeople } from './counterfactual/had-people.js';
 import { inHindsight, plainAfterwards, rightCourse, wished, withEffort } from './counterfactual/hindsight.js';
-import {
-  hadBeenDone,
-  hadThey,
-  ideally,
-  ifDone,
-  ifOnly,
-  moreAttention,
-  takenSeriously,
-  withMoreCare,
-  wouldHaveBeenBetter,
-} from './counterfactual/if-only.js';
+import { ideally, wouldHaveBeenBetter } from './counterfactual/ideally.js';
+import { hadBeenDone, ifDone } from './counterfactual/if-done.js';
+import { hadThey, ifOnly } from './counterfactual/if-only.js';
+import { moreAttention, takenSeriously, withMoreCare } from './counterfactual/more-care.js';
 import { inverted } from './counterfactual/inverted.js';
 import { neededBetter, neverOccurred, noAttempt, noReason } from './counterfactual/nothing-done.js';
 import { allItTook, onlyHadTo } from './counterfactual/only-had-to.js';
@@ -35,79 +29,90 @@ import { neednotHave, wasToHave } from './counterfactual/was-to-have.js';
 import { jobWords, upToThem, whoseJob } from './counterfactual/whose-job.js';
 import { notDoingSo, savedBy } from './counterfactual/not-doing-so.js';
 import { wouldHaveHelped } from './counterfactual/would-have-helped.js';
-import type { LanguageRule, Match, Reading } from './rule.js';
+import { wordSet } from '../prose/word-set.js';
+import type { Find, LanguageRule } from './rule.js';
 
-type Find = (reading: Reading, index: number) => Iterable<Match>;
-
-/** What is looked at where one of these words stands; most words of a sentence are none of them. */
-const findsAt: ReadonlyMap<string, readonly Find[]> = new Map(
-  (
-    [
-      ['should ought', [shouldHave, asItShould]],
-      ['should ought could might', [caughtByPeople, thereShould, asWellAs]],
-      ['should ought could might must', [inverted]],
-      ['could', [easilyAvoided]],
-      ['could might', [couldHaveTaken, couldHave, inHindsight, withEffort, wouldHaveHelped]],
-      ['would could might', [wouldHaveBeenBetter]],
-      ['would might', [rightThere]],
-      ['would', [easilyAvoided, ideally, inHindsight, withEffort, goodIdea, wouldHaveHelped]],
-      ['would could', [betterPerson]],
-      ['would could might may', [easilyDone]],
-      ['would', [wouldExpect, wellAdvised]],
-      ['might', [wouldExpect]],
-      ['would could might', [savedBy]],
-      ['easy possible feasible trivial simple easier better wise wiser prudent good', [possibleToHave]],
-      ['was were needed supposed meant expected required due', [wasToHave]],
-      ['supposed meant expected required', [supposedQuestion]],
-      ['expected required', [wasExpectedOf]],
-      ['need had', [neednotHave]],
-      ['should must had was were', [dutyBroken]],
-      ['should', [shouldBeDoing]],
-      ['needed', [neededTo, neededBetter]],
-      ['attempt attempts effort efforts', [noAttempt]],
-      ['reason excuse justification', [noReason]],
-      ['occur occurred', [neverOccurred]],
-      ['all', [allItTook]],
-      ['only', [onlyHadTo]],
-      ['had', [hadBeenBetter]],
-      ['but without if had were', [butForThem]],
-      ['why how', [askedWhy]],
-      ['nothing nobody', [nothingKept]],
-      ['up on', [upToThem]],
-      [[...jobWords].join(' '), [whoseJob]],
-      [[...chanceWords].join(' '), [chancesMissed, hadOption]],
-      [[...optionWords].join(' '), [hadOption]],
-      [[...timeWords].join(' '), [timeEnough]],
-      ['avoidable preventable foreseeable', [easilyAvoided]],
-      ['if supposing suppose provided', [ifOnly, ifDone]],
-      ['had', [hadThey, hadBeenDone]],
-      ['not', [notTheBest, unmetDuty, notDoingSo]],
-      ['enough', [notEnough, notDoneEnough]],
-      ['too', [tooLate, wentTooFast, tooManyAtOnce, cameTooLate]],
-      ['supposed meant expected', [supposedTo]],
-      ['care attention diligence', [withMoreCare, moreAttention]],
-      ['wish wished', [wished]],
-      ['slow', [slowTo]],
-      ['approach option choice course move idea thing way decision call step response action plan strategy', [rightCourse]],
-      ['obvious clear apparent evident predictable foreseeable naive wrong unwise', [plainAfterwards]],
-      ['seriously', [takenSeriously]],
-      [[...efforts].join(' '), [littleWasDone]],
-      [[...untoldWords].join(' '), [wentUntold]],
-    ] as const satisfies readonly (readonly [string, readonly Find[]])[]
-  )
-    .flatMap(([words, finds]) => words.split(' ').map((word) => [word, finds] as const))
-    .reduce((all, [word, finds]) => all.set(word, [...(all.get(word) ?? []), ...finds]), new Map<string, readonly Find[]>()),
-);
+const findsAt: readonly (readonly [ReadonlySet<string>, Find])[] = [
+  [wordSet('should ought'), shouldHave],
+  [wordSet('should ought'), asItShould],
+  [wordSet('should ought could might'), caughtByPeople],
+  [wordSet('should ought could might'), thereShould],
+  [wordSet('should ought could might'), asWellAs],
+  [wordSet('should ought could might must'), inverted],
+  [wordSet('could'), easilyAvoided],
+  [wordSet('could might'), couldHaveTaken],
+  [wordSet('could might'), couldHave],
+  [wordSet('could might'), inHindsight],
+  [wordSet('could might'), withEffort],
+  [wordSet('could might'), wouldHaveHelped],
+  [wordSet('would could might'), wouldHaveBeenBetter],
+  [wordSet('would might'), rightThere],
+  [wordSet('would'), easilyAvoided],
+  [wordSet('would'), ideally],
+  [wordSet('would'), inHindsight],
+  [wordSet('would'), withEffort],
+  [wordSet('would'), goodIdea],
+  [wordSet('would'), wouldHaveHelped],
+  [wordSet('would could'), betterPerson],
+  [wordSet('would could might may'), easilyDone],
+  [wordSet('would'), wouldExpect],
+  [wordSet('would'), wellAdvised],
+  [wordSet('might'), wouldExpect],
+  [wordSet('would could might'), savedBy],
+  [wordSet('easy possible feasible trivial simple easier better wise wiser prudent good'), possibleToHave],
+  [wordSet('was were needed supposed meant expected required due'), wasToHave],
+  [wordSet('supposed meant expected required'), supposedQuestion],
+  [wordSet('expected required'), wasExpectedOf],
+  [wordSet('need had'), neednotHave],
+  [wordSet('should must had was were'), dutyBroken],
+  [wordSet('should'), shouldBeDoing],
+  [wordSet('needed'), neededTo],
+  [wordSet('needed'), neededBetter],
+  [wordSet('attempt attempts effort efforts'), noAttempt],
+  [wordSet('reason excuse justification'), noReason],
+  [wordSet('occur occurred'), neverOccurred],
+  [wordSet('all'), allItTook],
+  [wordSet('only'), onlyHadTo],
+  [wordSet('had'), hadBeenBetter],
+  [wordSet('but without if had were'), butForThem],
+  [wordSet('why how'), askedWhy],
+  [wordSet('nothing nobody'), nothingKept],
+  [wordSet('up on'), upToThem],
+  [jobWords, whoseJob],
+  [chanceWords, chancesMissed],
+  [chanceWords, hadOption],
+  [optionWords, hadOption],
+  [timeWords, timeEnough],
+  [wordSet('avoidable preventable foreseeable'), easilyAvoided],
+  [wordSet('if supposing suppose provided'), ifOnly],
+  [wordSet('if supposing suppose provided'), ifDone],
+  [wordSet('had'), hadThey],
+  [wordSet('had'), hadBeenDone],
+  [wordSet('had if'), hadPeople],
+  [wordSet('not'), notTheBest],
+  [wordSet('not'), unmetDuty],
+  [wordSet('not'), notDoingSo],
+  [wordSet('enough'), notEnough],
+  [wordSet('enough'), notDoneEnough],
+  [wordSet('too'), tooLate],
+  [wordSet('too'), wentTooFast],
+  [wordSet('too'), tooManyAtOnce],
+  [wordSet('too'), cameTooLate],
+  [wordSet('supposed meant expected'), supposedTo],
+  [wordSet('care attention diligence'), withMoreCare],
+  [wordSet('care attention diligence'), moreAttention],
+  [wordSet('wish wished'), wished],
+  [wordSet('slow'), slowTo],
+  [wordSet('approach option choice course move idea thing way decision call step response action plan strategy'), rightCourse],
+  [wordSet('obvious clear apparent evident predictable foreseeable naive wrong unwise'), plainAfterwards],
+  [wordSet('seriously'), takenSeriously],
+  [efforts, littleWasDone],
+  [untoldWords, wentUntold],
+];
 
 export const counterfactual: LanguageRule = {
   id: 'counterfactual',
   message: 'This describes what people did not do, with what is known only now; say what they knew at the time and what they did.',
-  *find(reading) {
-    let index = 0;
-    for (const { norm } of reading.sentence.words) {
-      const finds = findsAt.get(norm);
-      if (finds !== undefined) for (const find of finds) yield* find(reading, index);
-      index++;
-    }
-  },
+  at: findsAt,
+  counts: 'written',
 };

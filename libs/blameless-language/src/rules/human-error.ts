@@ -2,6 +2,7 @@ import { badConduct, badConductWords } from './human-error/bad-conduct.js';
 import { asCause, asCauseWords } from './human-error/as-cause.js';
 import { becauseOf, becauseWords } from './human-error/because.js';
 import { broughtAbout, broughtAboutWords } from './human-error/brought-about.js';
+import { byHandWords, byHandWrongly } from './human-error/by-hand.js';
 import { culprit, culpritWords } from './human-error/culprit.js';
 import { indefiniteWords, somebodyHad } from './human-error/indefinite.js';
 import { inJargon, jargonWords } from './human-error/jargon.js';
@@ -9,41 +10,30 @@ import { inNextCell, labelled, labelWords } from './human-error/labelled.js';
 import { mistakesMade, mistakesMadeWords } from './human-error/mistakes-made.js';
 import { besideOthers, inOneWord, somebodysError, somebodysErrorWords } from './human-error/somebodys-error.js';
 import { wronglyDone, wronglyDoneWords } from './human-error/wrongly-done.js';
-import { byWord } from '../prose/by-word.js';
 import { wordSet } from '../prose/word-set.js';
-import type { LanguageRule, Match, Reading } from './rule.js';
+import type { LanguageRule } from './rule.js';
 
 const humanFactors = wordSet('human operator');
 
 export const humanError: LanguageRule = {
   id: 'human-error',
   message: '“Human error” ends the inquiry where it should begin: say what was done and what let it have this effect.',
-  *find(reading) {
-    yield* inNextCell(reading);
-    let index = 0;
-    for (const { norm, lemma } of reading.sentence.words) {
-      const finds = findsAt.get(norm) ?? (lemma === norm ? undefined : findsAt.get(lemma));
-      if (finds !== undefined) for (const find of finds) yield* find(reading, index);
-      if (norm.includes('-')) yield* inOneWord(reading, index);
-      index++;
-    }
-  },
+  inSentence: inNextCell,
+  at: [
+    [somebodysErrorWords, somebodysError],
+    [asCauseWords, asCause],
+    [badConductWords, badConduct],
+    [becauseWords, becauseOf],
+    [broughtAboutWords, broughtAbout],
+    [culpritWords, culprit],
+    [indefiniteWords, somebodyHad],
+    [jargonWords, inJargon],
+    [labelWords, labelled],
+    [wronglyDoneWords, wronglyDone],
+    [humanFactors, besideOthers],
+    [mistakesMadeWords, mistakesMade],
+    [byHandWords, byHandWrongly],
+  ],
+  counts: 'dictionary form if not written',
+  atMade: (norm) => (norm.includes('-') ? inOneWord : null),
 };
-
-type Find = (reading: Reading, index: number) => Iterable<Match>;
-
-/** What is looked for at which words, in dictionary form or as written; most words of a sentence are none of them. */
-const findsAt: ReadonlyMap<string, readonly Find[]> = byWord([
-  [somebodysErrorWords, somebodysError],
-  [asCauseWords, asCause],
-  [badConductWords, badConduct],
-  [becauseWords, becauseOf],
-  [broughtAboutWords, broughtAbout],
-  [culpritWords, culprit],
-  [indefiniteWords, somebodyHad],
-  [jargonWords, inJargon],
-  [labelWords, labelled],
-  [wronglyDoneWords, wronglyDone],
-  [humanFactors, besideOthers],
-  [mistakesMadeWords, mistakesMade],
-]);

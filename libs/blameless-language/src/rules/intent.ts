@@ -24,28 +24,37 @@ const unheard = wordSet('alert alerts warning warnings alarm alarms page pages')
 const warned = wordSet('warning warnings objection objections concern concerns advice alert alerts');
 const boundOff = wordSet('would could should may might can will');
 
+/** What {@link meantAt} looks at. */
+const words: ReadonlySet<string> = new Set(
+  [unwilling, deceit, knowledge, reluctance, heedless, wilful, wordSet('bother care choose decide despite full')].flatMap((some) => [
+    ...some,
+  ]),
+);
+
 export const intent: LanguageRule = {
   id: 'intent',
   message: 'This says what somebody meant; their reasons at the time are for them to tell, so say what was known and done.',
-  *find(reading) {
-    const { sentence } = reading;
-    for (const [index, { norm, lemma, pos }] of sentence.words.entries()) {
-      if (unwilling.has(lemma) && pos !== 'NOUN') yield* unwillingness(reading, index);
-      else if (lemma === 'bother' || (lemma === 'care' && pos === 'VERB')) yield* notBothered(reading, index);
-      else if (lemma === 'choose' || lemma === 'decide') yield* choseNotTo(reading, index);
-      else if (norm === 'despite') {
-        yield* despiteBeingTold(reading, index);
-        yield* despiteAll(reading, index);
-      } else if (deceit.has(lemma) && pos !== 'NOUN') yield* deceived(reading, index);
-      else if (knowledge.has(norm)) yield* knewBetter(reading, index);
-      else if (reluctance.has(norm)) yield* unwilled(reading, index);
-      else if (heedless.has(norm)) yield* heedlessly(reading, index);
-      else if (norm === 'full' && sentence.norm(index + 1) === 'well' && sentence.at(index - 1).lemma === 'know')
-        yield { from: index - 1, to: index + 2, suggestion: null };
-      else if (wilful.has(norm)) yield* wilfully(reading, index);
-    }
-  },
+  at: [[words, meantAt]],
+  counts: 'either',
 };
+
+function* meantAt(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const { norm, lemma, pos } = sentence.at(index);
+  if (unwilling.has(lemma) && pos !== 'NOUN') yield* unwillingness(reading, index);
+  else if (lemma === 'bother' || (lemma === 'care' && pos === 'VERB')) yield* notBothered(reading, index);
+  else if (lemma === 'choose' || lemma === 'decide') yield* choseNotTo(reading, index);
+  else if (norm === 'despite') {
+    yield* despiteBeingTold(reading, index);
+    yield* despiteAll(reading, index);
+  } else if (deceit.has(lemma) && pos !== 'NOUN') yield* deceived(reading, index);
+  else if (knowledge.has(norm)) yield* knewBetter(reading, index);
+  else if (reluctance.has(norm)) yield* unwilled(reading, index);
+  else if (heedless.has(norm)) yield* heedlessly(reading, index);
+  else if (norm === 'full' && sentence.norm(index + 1) === 'well' && sentence.at(index - 1).lemma === 'know')
+    yield { from: index - 1, to: index + 2, suggestion: null };
+  else if (wilful.has(norm)) yield* wilfully(reading, index);
+}
 
 function* unwillingness(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
@@ -65,6 +74,8 @@ function* unwillingness(reading: Reading, index: number): Iterable<Match> {
   if (subject.kind === 'we' && now.has(sentence.norm(index - 1))) return;
   // A collective may dismiss an alert in good faith.
   if (!isPerson(subject) || (subject.kind === 'we' && sentence.at(index).lemma === 'dismiss')) return;
+  // "It was known to flap, so I ignored it": their reason is told.
+  if ((subject.kind === 'self' || subject.kind === 'we') && sentence.norm(subject.from - 1) === 'so') return;
   const object = restOfClause(reading, index + 1);
   const ignoring = sentence.at(index).lemma === 'ignore' || sentence.at(index).lemma === 'disregard';
   const clause = object !== null && ignoring ? `no action by ${whom(calledByRole(reading, subject))} followed ${object.text}` : null;

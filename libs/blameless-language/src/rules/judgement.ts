@@ -1,12 +1,15 @@
+import { objects } from '../people/pronouns.js';
+import { seriousWords, takenSeriously } from './judgement/seriously.js';
 import { teamNouns } from '../people/roles.js';
 import { isPerson } from '../people/subject.js';
 import { BE } from '../prose/verb-group.js';
 import { isPersonAt } from './at-fault/done-by.js';
 import { badly, badlyDone, notCarefully } from './judgement/carefully.js';
+import { isDenied } from './judgement/denied.js';
 import { figureOfSpeech, figureWords, isFigureOfSpeech } from './judgement/figures-of-speech.js';
 import { humanWork } from './counterfactual/human-work.js';
 import { illChosenDecision, illChosenWords } from './judgement/ill-chosen.js';
-import { lackOfCare, lacked, noneOf, scarce, tooLittle, tooSlow, wasTooLittle } from './judgement/lack.js';
+import { lackOfCare, lacked, noneOf, scarce, sharedWork, tooLittle, tooSlow, wasTooLittle } from './judgement/lack.js';
 import { manner, manners, wasAsleep } from './judgement/phrases.js';
 import { quality, qualityWords } from './judgement/quality.js';
 import { timeSpent, unacquainted, unacquaintedWords } from './judgement/unacquainted.js';
@@ -18,8 +21,6 @@ import type { LanguageRule, Match, Reading } from './rule.js';
 const minimisers = wordSet('obviously simply clearly merely surely evidently');
 const obligations = wordSet('should needed had ought');
 const linking = wordSet('be feel get become seem look grow');
-const whom = wordSet('me us him her them');
-const poorWorks = wordSet('communication coordination planning preparation');
 /** Nobody but people has these, so that what is silly about them is said of people. */
 const doings = wordSet('mistake mistakes idea move assumption decision oversight slip thing choice');
 const ownSelf = wordSet('ass arse butt brain head self selves fingers hands hand past younger mind fault mistake typo oversight fat team');
@@ -41,6 +42,7 @@ const firstLook: ReadonlySet<string> = new Set(
       manners,
       qualityWords,
       unacquaintedWords,
+      seriousWords,
     ],
     wordSet('unacceptable no little time idea clue just only lack better not without asleep'),
   ].flatMap((words) => [...words]),
@@ -49,45 +51,52 @@ const firstLook: ReadonlySet<string> = new Set(
 export const judgement: LanguageRule = {
   id: 'judgement',
   message: 'This judges somebody’s care, skill or character; what they saw and what the system allowed explains more.',
-  *find(reading) {
-    const { sentence } = reading;
-    for (const index of reading.occurrences(firstLook)) {
-      const word = sentence.at(index);
-      const { norm, lemma, pos } = word;
-      if (verdicts.has(norm)) yield* verdict(reading, index);
-      else if (verdictAdverbs.has(norm)) yield* verdictAdverb(reading, index);
-      else if (minimisers.has(norm)) yield* minimiser(reading, index);
-      else if (norm === 'unacceptable') yield* unacceptable(reading, index);
-      else if (norm === 'idea' || norm === 'clue') yield* noIdea(reading, index);
-      else if (poor.has(norm) && poorWorks.has(sentence.norm(index + 1))) yield* poorWork(reading, index);
-      else if (norm === 'just' || norm === 'only') yield* justNeeded(reading, index);
-      else if (norm === 'lack' && sentence.norm(index + 1) === 'of') yield* lackOfCare(reading, index);
-      else if (lemma === 'lack' && pos === 'VERB') yield* lacked(reading, index);
-      else if (poor.has(norm) && decisions.has(sentence.norm(index + 1)) && !isMadeByProgram(reading, index))
-        yield { from: index, to: index + 2, suggestion: sentence.written(index + 1, index + 2) };
-      else if (norm === 'better' && (lemma === 'better' || lemma === 'good' || lemma === 'well')) yield* knownBetter(reading, index);
-      else if (norm === 'not') yield* notCarefully(reading, index);
-      else if (norm === 'without') yield* withoutChecking(reading, index);
-      else if (norm === 'no' || norm === 'little') yield* noneOf(reading, index);
-      else if (norm === 'asleep') yield* wasAsleep(reading, index);
-      if (scarce.has(norm)) yield* tooLittle(reading, index);
-      if (scarce.has(norm) || tooSlow.has(norm)) yield* wasTooLittle(reading, index);
-      if (isFigureOfSpeech(word)) yield* figureOfSpeech(reading, index);
-      if (badly.has(norm)) yield* badlyDone(reading, index);
-      if (manners.has(norm) || manners.has(lemma)) yield* manner(reading, index);
-      if (qualityWords.has(norm)) yield* quality(reading, index);
-      if (illChosenWords.has(norm)) yield* illChosenDecision(reading, index);
-      if (unacquaintedWords.has(norm)) yield* unacquainted(reading, index);
-      if (norm === 'time') yield* timeSpent(reading, index);
-    }
-  },
+  at: [[firstLook, judgedAt]],
+  counts: 'either',
 };
+
+function* judgedAt(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const word = sentence.at(index);
+  const { norm, lemma, pos } = word;
+  if (verdicts.has(norm)) yield* verdict(reading, index);
+  else if (verdictAdverbs.has(norm)) yield* verdictAdverb(reading, index);
+  else if (minimisers.has(norm)) yield* minimiser(reading, index);
+  else if (norm === 'unacceptable') yield* unacceptable(reading, index);
+  else if (norm === 'idea' || norm === 'clue') yield* noIdea(reading, index);
+  else if (poor.has(norm) && sharedWork.has(sentence.norm(index + 1))) yield* poorWork(reading, index);
+  else if (norm === 'just' || norm === 'only') yield* justNeeded(reading, index);
+  else if (norm === 'lack' && sentence.norm(index + 1) === 'of') yield* lackOfCare(reading, index);
+  else if (lemma === 'lack' && pos === 'VERB') yield* lacked(reading, index);
+  else if (poor.has(norm) && decisions.has(sentence.norm(index + 1)) && !isMadeByProgram(reading, index))
+    yield { from: index, to: index + 2, suggestion: null };
+  else if (norm === 'better' && (lemma === 'better' || lemma === 'good' || lemma === 'well')) yield* knownBetter(reading, index);
+  else if (norm === 'not') yield* notCarefully(reading, index);
+  else if (norm === 'without') yield* withoutChecking(reading, index);
+  else if (norm === 'no' || norm === 'little') yield* noneOf(reading, index);
+  else if (norm === 'asleep') yield* wasAsleep(reading, index);
+  if (scarce.has(norm)) yield* tooLittle(reading, index);
+  if (scarce.has(norm) || tooSlow.has(norm)) yield* wasTooLittle(reading, index);
+  if (isFigureOfSpeech(word)) yield* figureOfSpeech(reading, index);
+  if (badly.has(norm)) yield* badlyDone(reading, index);
+  if (manners.has(norm) || manners.has(lemma)) yield* manner(reading, index);
+  if (qualityWords.has(norm)) yield* quality(reading, index);
+  if (illChosenWords.has(norm)) yield* illChosenDecision(reading, index);
+  if (unacquaintedWords.has(norm)) yield* unacquainted(reading, index);
+  if (seriousWords.has(norm)) yield* takenSeriously(reading, index);
+  if (norm === 'time') yield* timeSpent(reading, index);
+}
 
 function* verdict(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
-  if (sentence.norm(index - 1) === 'not') return;
+  if (isDenied(reading, index) || isName(reading, index)) return;
   if (technical.has(sentence.norm(index)) && !isOfPerson(reading, index)) return;
   yield { from: index, to: index + 1, suggestion: null };
+}
+
+/** "Cavalier Communications": a capital where no sentence begins. */
+function isName({ sentence }: Reading, index: number): boolean {
+  return index > 0 && sentence.at(index - 1).kind !== 'mark' && /^\p{Lu}\p{Ll}/u.test(sentence.at(index).text);
 }
 
 /** "was lazy" of a person, "a lazy engineer", "naive of us", "how naive we were". */
@@ -95,7 +104,7 @@ function isOfPerson(reading: Reading, index: number): boolean {
   const { sentence } = reading;
   const next = sentence.norm(index + 1);
   if (isPersonAt(reading, index + 1) || next === 'operator' || next === 'admin' || doings.has(next)) return true;
-  if (next === 'of' && (whom.has(sentence.norm(index + 2)) || isPersonAt(reading, index + 2))) return true;
+  if (next === 'of' && (objects.has(sentence.norm(index + 2)) || isPersonAt(reading, index + 2))) return true;
   // "My dumb ass", "my silly brain".
   if ((sentence.norm(index - 1) === 'my' || sentence.norm(index - 1) === 'our') && ownSelf.has(next)) return true;
   if (sentence.norm(index - 1) === 'how' && BE.has(sentence.norm(index + 2))) return isPerson(reading.subject(index + 2));
@@ -151,7 +160,7 @@ function* justNeeded(reading: Reading, index: number): Iterable<Match> {
 /** "Poor communication from the network team". */
 function* poorWork({ sentence }: Reading, index: number): Generator<Match, void> {
   if (sentence.hasAny(index + 2, Math.min(sentence.clauseEnd(index), index + 7), teamNouns))
-    yield { from: index, to: index + 2, suggestion: sentence.written(index + 1, index + 2) };
+    yield { from: index, to: index + 2, suggestion: null };
 }
 
 /** "This is unacceptable", "this level of preparation was unacceptable"; not "unacceptable latency". */

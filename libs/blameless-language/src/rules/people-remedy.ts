@@ -1,3 +1,5 @@
+import { carefulWords, moreCarefulWork } from './people-remedy/more-careful-work.js';
+import { schoolingMatters, schoolingMattersWords } from './people-remedy/schooling-matters.js';
 import { attitude, attitudes, doubleCheck, madeAware, moreThoroughly, payAttention } from './people-remedy/carefulness.js';
 import {
   beBetterAt,
@@ -20,9 +22,8 @@ import { tellingAt, tellingWords } from './people-remedy/telling.js';
 import { betterGrasp, reminder, teach, toLearn, training, understanding } from './people-remedy/teaching.js';
 import { removed, removedWords } from './people-remedy/removed.js';
 import { trained, trainedWords } from './people-remedy/trained.js';
-import { byWord } from '../prose/by-word.js';
 import { wordSet } from '../prose/word-set.js';
-import type { LanguageRule, Match, Reading } from './rule.js';
+import type { Find, LanguageRule, Match, Reading } from './rule.js';
 
 const teaching = wordSet(
   'remind retrain train educate re-educate coach discipline reprimand teach lecture instruct urge admonish sensitise sensitize mentor',
@@ -30,10 +31,8 @@ const teaching = wordSet(
 const learning = wordSet('learn remember understand know pay improve study practise practice refresh try');
 const thoroughly = wordSet('thoroughly carefully closely diligently rigorously attentively cautiously proactively');
 
-type Find = (reading: Reading, index: number) => Iterable<Match>;
-
-/** What is looked for at which words, in dictionary form or as written; those that have something to suggest stand before others. */
-const findsAt: ReadonlyMap<string, readonly Find[]> = byWord([
+/** Those that have something to suggest stand before others. */
+const findsAt: readonly (readonly [ReadonlySet<string>, Find])[] = [
   [nextTimeWords, nextTimeAt],
   [new Set([...tellingWords, 'sure', 'ensure', 'ensuring']), tellingAt],
   [lessonWords, lessonAt],
@@ -63,21 +62,15 @@ const findsAt: ReadonlyMap<string, readonly Find[]> = byWord([
   [schoolingWords, schooled],
   [trainedWords, trained],
   [removedWords, removed],
-]);
+  [carefulWords, moreCarefulWork],
+  [schoolingMattersWords, schoolingMatters],
+];
 
 export const peopleRemedy: LanguageRule = {
   id: 'people-remedy',
   message: 'Asking people to try harder leaves the trap in place; change what they work with so that it helps them.',
-  *find(reading) {
-    let index = 0;
-    for (const { norm, lemma } of reading.sentence.words) {
-      const finds = findsAt.get(norm);
-      if (finds !== undefined) for (const find of finds) yield* find(reading, index);
-      const others = lemma === norm ? undefined : findsAt.get(lemma);
-      if (others !== undefined) for (const find of others) if (finds?.includes(find) !== true) yield* find(reading, index);
-      index++;
-    }
-  },
+  at: findsAt,
+  counts: 'either',
 };
 
 /** "Needs to learn the procedure"; an improvement or a try may be a thing. */

@@ -1,3 +1,8 @@
+import { findingWords, foundOut } from './at-fault/found-out.js';
+import { flawedWork, flawWords } from './at-fault/flawed-work.js';
+import { notDoing, notDoingWords } from './at-fault/not-doing.js';
+import { atNoPoint, atNoPointWords } from './at-fault/at-no-point.js';
+import { approvalWords, beforeApproval } from './at-fault/before-approval.js';
 import { blamed, faultOf, liesWith, onUs, ourBad } from './at-fault/blamed.js';
 import { badlyWords, doneBadly } from './at-fault/badly.js';
 import { conduct, conductWords } from './at-fault/conduct.js';
@@ -14,7 +19,9 @@ import { byReview, reviewWords } from './at-fault/by-review.js';
 import { byAccident, byMistake, causedWhen, damage } from './at-fault/damage.js';
 import { conductBy, doneBy } from './at-fault/done-by.js';
 import { deviation, leaving, letting, telling, told } from './at-fault/deviation.js';
-import { droppedBall, failing, failureTo, lapse, missedInReview, nobodyDid } from './at-fault/left-undone.js';
+import { failing, failureTo } from './at-fault/failing.js';
+import { droppedBall, lapse, missedInReview, phrasal } from './at-fault/left-undone.js';
+import { nobodyDid } from './at-fault/nobody-did.js';
 import { shortcoming, shortcomingWords } from './at-fault/let-down.js';
 import { againstRules, againstRulesWords } from './at-fault/against-rules.js';
 import { gerundWords, openingGerund } from './at-fault/opening-gerund.js';
@@ -35,15 +42,13 @@ import { duties } from './at-fault/duties.js';
 import { undone } from './at-fault/undone.js';
 import { untilThen } from './at-fault/until.js';
 import { whoseMistake, whoseMistakeWords } from './at-fault/whose-mistake.js';
-import { byWord } from '../prose/by-word.js';
 import { wordSet } from '../prose/word-set.js';
-import type { LanguageRule, Match, Reading } from './rule.js';
+import type { Find, LanguageRule, Match, Reading } from './rule.js';
 
 const lapses = wordSet(
   'forget neglect overlook misread misunderstand misjudge misinterpret mishandle mismanage botch bungle blunder goof mistype mistyped misunderstood misjudged mishandled mismanaged misinterpreted ' +
     'typoed miskey miskeyed misspell misspelt',
 );
-const phrasalLapses = wordSet('mess screw slip fuck');
 const damages = wordSet(
   'miss underestimate overestimate break cause crash destroy corrupt breach violate misconfigure misdiagnose misdiagnosed misidentify misidentified misuse misused miscalculate miscalculated misplace misplaced misremember misremembered misreport misreported mislabel misroute overload hesitate',
 );
@@ -63,7 +68,7 @@ const faults = wordSet(
 /** What {@link matchesAt} looks at. */
 const plainWords: ReadonlySet<string> = new Set(
   [
-    ...[lapses, phrasalLapses, damages, accident, duties, faults, expected, deviations, telling],
+    ...[lapses, phrasal, damages, accident, duties, faults, expected, deviations, telling],
     ...[
       wordSet(
         'fail failure failures blame responsible by on bad with to ball leave let allowed caused began started begins starts begin start',
@@ -72,10 +77,7 @@ const plainWords: ReadonlySet<string> = new Set(
   ].flatMap((words) => [...words]),
 );
 
-type Find = (reading: Reading, index: number) => Iterable<Match>;
-
-/** What is looked for at some words only, in dictionary form or as written. */
-const families: ReadonlyMap<string, readonly Find[]> = byWord<Find>([
+const families: readonly (readonly [ReadonlySet<string>, Find])[] = [
   [nameFollowers, (reading, index) => namedActs(reading, index - 1)],
   [ownerWords, workWithName],
   [plainWords, matchesAt],
@@ -108,22 +110,19 @@ const families: ReadonlyMap<string, readonly Find[]> = byWord<Find>([
   [weaknessWords, weakness],
   [withoutWords, without],
   [wrongWords, wrongThing],
-]);
+  [findingWords, foundOut],
+  [flawWords, flawedWork],
+  [notDoingWords, notDoing],
+  [atNoPointWords, atNoPoint],
+  [approvalWords, beforeApproval],
+];
 
 export const personAtFault: LanguageRule = {
   id: 'person-at-fault',
   message: 'This makes a person or a team the cause; say what happened and what they could see, so that the conditions can be changed.',
-  *find(reading) {
-    let index = 0;
-    for (const { norm, lemma } of reading.sentence.words) {
-      const finds = families.get(norm);
-      if (finds !== undefined) for (const find of finds) yield* find(reading, index);
-      const ofLemma = lemma === norm ? undefined : families.get(lemma);
-      if (ofLemma !== undefined) for (const find of ofLemma) if (finds?.includes(find) !== true) yield* find(reading, index);
-      if (isMishap(norm)) yield* mishap(reading, index);
-      index++;
-    }
-  },
+  at: families,
+  counts: 'either',
+  atMade: (norm) => (isMishap(norm) ? mishap : null),
 };
 
 function* shortcomingAt(reading: Reading, index: number): Iterable<Match> {
@@ -134,7 +133,7 @@ function* shortcomingAt(reading: Reading, index: number): Iterable<Match> {
 function* matchesAt(reading: Reading, index: number): Iterable<Match> {
   const { norm, lemma, pos } = reading.sentence.at(index);
   const next = reading.sentence.norm(index + 1);
-  if (lapses.has(lemma) || lapses.has(norm) || (phrasalLapses.has(lemma) && next === 'up')) yield* lapse(reading, index);
+  if (lapses.has(lemma) || lapses.has(norm) || (phrasal.has(lemma) && next === 'up')) yield* lapse(reading, index);
   else if (lemma === 'fail' && pos !== 'NOUN') yield* failing(reading, index);
   else if (norm === 'failure' || norm === 'failures') yield* failureTo(reading, index);
   else if (norm === 'missed' && reading.group(index).passive) yield* missedInReview(reading, index);

@@ -12,13 +12,23 @@ export interface Match {
   readonly suggestion: string | null;
 }
 
-/** A kind of wording, and how it is found in a sentence. */
+/** Looks at one word of a sentence. */
+export type Find = (reading: Reading, index: number) => Iterable<Match>;
+
+/** A kind of wording, and how it is found in a sentence. Whatever it says of the same words, the first that is found counts. */
 export interface LanguageRule {
   /** Stable, in kebab-case. Dismissals are recorded under it. */
   readonly id: string;
   /** Why the wording is worth a second look, in one sentence to its author. */
   readonly message: string;
-  readonly find: (reading: Reading) => Iterable<Match>;
+  /** What is looked for in the sentence as a whole, before anything else. */
+  readonly inSentence?: (reading: Reading) => Iterable<Match>;
+  /** What is looked for at which words, in lower case. Most words of a sentence are in no rule's table, and so cost next to nothing. */
+  readonly at: readonly (readonly [words: Iterable<string>, find: Find])[];
+  /** Whether those words count as they are written, in their dictionary form as well, or in that where nothing is looked for as written. */
+  readonly counts: 'written' | 'either' | 'dictionary form if not written';
+  /** What is looked for at words that are told by how they are made, last. */
+  readonly atMade?: (norm: string) => Find | null;
 }
 
 /** A sentence as rules see it. */
@@ -42,15 +52,5 @@ export class Reading {
 
   group(index: number): VerbGroup {
     return verbGroup(this.sentence, index);
-  }
-
-  /** The indexes of the words whose dictionary form, or the word itself, is one of these. */
-  *occurrences(words: ReadonlySet<string>): Iterable<number> {
-    // Every rule goes through every sentence, most of them in vain.
-    let index = 0;
-    for (const { norm, lemma } of this.sentence.words) {
-      if (words.has(norm) || (lemma !== norm && words.has(lemma))) yield index;
-      index++;
-    }
   }
 }

@@ -13,7 +13,7 @@ const MOST_WORDS = 6;
 export const vagueAction: LanguageRule = {
   id: 'vague-action',
   message: 'Nobody can tell when this is done; name an owner and the state in which it is finished.',
-  *find({ sentence }) {
+  *inSentence({ sentence }) {
     const words = sentence.words.filter(({ kind }) => kind !== 'mark');
     const verb = sentence.words.findIndex(({ norm }) => !leads.has(norm));
     const { norm, lemma, text } = sentence.at(verb);
@@ -28,4 +28,6 @@ export const vagueAction: LanguageRule = {
       suggestion: `${text}${sentence.text.slice(sentence.at(verb).end, sentence.at(end - 1).end)} (owner: …; done when …)`,
     };
   },
+  at: [],
+  counts: 'written',
 };

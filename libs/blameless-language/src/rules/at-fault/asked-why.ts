@@ -1,15 +1,15 @@
 import { isPersonIfActing } from '../../people/subject.js';
+import { nots } from '../../prose/function-words.js';
+import { nobody } from '../../people/pronouns.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { agentEnd } from './crew.js';
 import { isPersonAt } from './done-by.js';
 
-const nobody = wordSet('nobody noone');
 const earth = wordSet('on earth the hell heck ever exactly then would');
 const doing = wordSet('did do does could can was were would is are has have had');
 const pronouns = wordSet('you he she they anyone anybody someone somebody we i');
 const ourselves = wordSet('we i');
-const negated = wordSet('not never');
 /** What is asked of what somebody did with disbelief. */
 const disbelief = wordSet('possibly ever even manage think believe miss overlook forget imagine assume seriously');
 const FARTHEST = 6;
@@ -24,14 +24,14 @@ export function* askedWhy(reading: Reading, index: number): Iterable<Match> {
   let at = index + 1;
   while (earth.has(sentence.norm(at)) && !doing.has(sentence.norm(at)) && at < index + 4) at++;
   if (!doing.has(sentence.norm(at))) return;
-  const before = negated.has(sentence.norm(at + 1));
+  const before = nots.has(sentence.norm(at + 1));
   const who = before ? at + 2 : at + 1;
   // What a collective asks of itself is a question of its own, and a page is not got by a fault of theirs.
   if (sentence.norm(index) === 'why' && ourselves.has(sentence.norm(who))) return;
   const end = whoEnd(reading, who);
   if (end === null) return;
   const no = nobody.has(sentence.norm(who)) || sentence.has(who, 'no', 'one');
-  const not = before || negated.has(sentence.norm(end)) || no;
+  const not = before || nots.has(sentence.norm(end)) || no;
   const how = sentence.norm(index) === 'how';
   // "How did we find out?" and "why did the engineer restart it?" are what a review asks.
   const could =

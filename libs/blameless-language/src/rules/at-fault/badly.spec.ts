@@ -13,6 +13,7 @@ describe('person-at-fault: how it was done', () => {
     ['The technician swapped the card in a hurry.', 'in a hurry'],
     ['The bank was contacted and in error, confirmed the transfer.', 'in error'],
     ['The developer assumed, wrongly, that the field was unique.', 'assumed, wrongly'],
+    ['I did it too early in the morning.', 'did it too early'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });

@@ -1,5 +1,6 @@
 import { isPerson, isSingledOut } from '../../people/subject.js';
 import { isProspective } from '../prospective.js';
+import { wasOrWere } from '../../prose/function-words.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { firstVerbAfter, isTold, nearbyVerb } from './verbs.js';
@@ -20,7 +21,6 @@ const measuresSet = wordSet(
 );
 const setting = wordSet('set configure make choose write size estimate cut lower raise');
 const haste = wordSet('haste hurry rush panic');
-const wasOrWere = wordSet('was were');
 const lacking = wordSet('need want lack miss hurt affect hit suffer');
 /** Of these one may do too much without a fault. */
 const measures = wordSet('far much hard fast');
@@ -52,13 +52,19 @@ function* tooMuch(reading: Reading, index: number): Iterable<Match> {
   const amount = measuresSet.has(how);
   if (!(tooSoon.has(how) || amount) || sentence.norm(index + 2) === 'to') return;
   for (let at = index - 1; at >= Math.max(0, index - 9) && !sentence.isBoundary(at); at--) {
-    if (sentence.at(at).pos !== 'VERB') continue;
+    if (sentence.at(at).pos !== 'VERB' && !isDidIt(reading, at)) continue;
     if (amount && !setting.has(sentence.at(at).lemma)) return;
     if (measures.has(how) && !working.has(sentence.at(at).lemma)) return;
     if (isTold(reading, at) && isSingledOut(reading.subject(at))) yield { from: at, to: index + 2, suggestion: null };
     return;
   }
 }
+
+/** "Did it too early": no auxiliary there. */
+function isDidIt({ sentence }: Reading, at: number): boolean {
+  return sentence.norm(at) === 'did' && its.has(sentence.norm(at + 1));
+}
+const its = wordSet('it this that them so');
 
 /** "In a hurry", "in error". */
 function* inHaste(reading: Reading, index: number): Iterable<Match> {

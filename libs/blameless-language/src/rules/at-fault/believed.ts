@@ -1,5 +1,6 @@
 import { isSingledOut } from '../../people/subject.js';
 import { rewrittenClause } from '../../rewriting.js';
+import { nots } from '../../prose/function-words.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { isCrew } from './crew.js';
@@ -16,7 +17,6 @@ const grasped = wordSet('grasped comprehended fathomed grokked understood known'
 const whatItIs = wordSet('what how the difference that utc');
 /** Why and since when may be asked of the machine: that is what an investigation is for. */
 const unasked = wordSet('why where when whether if who about of cause reason root extent scope impact origin source problem issue full');
-const nots = wordSet('not never');
 const of = wordSet('one each both neither');
 
 /** The words that {@link believed} looks at. */

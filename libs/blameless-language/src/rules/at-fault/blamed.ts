@@ -1,7 +1,10 @@
+import { possessivesOfOne, writers } from '../../people/pronouns.js';
+import { doubtfulNouns } from '../../people/roles.js';
 import { isPerson } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
 import { rewrittenClause } from '../../rewriting.js';
 import { isProspective } from '../prospective.js';
+import { nots, wasOrWere } from '../../prose/function-words.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { isPersonAt, personEnd } from './done-by.js';
@@ -11,9 +14,7 @@ const mending = wordSet('realise realize notice spot see find discover fix corre
 const handwork = wordSet('following performing executing applying handling');
 const taking = wordSet('share take accept bear deserve');
 const ofWhom = wordSet('mistake mistakes oversight blunder fault negligence');
-const ours = wordSet('my our his her');
 const mine = wordSet('ours mine his hers theirs');
-const wasOrWere = wordSet('was were');
 const sides = wordSet('part side end');
 const burdens = wordSet('blame responsibility fault');
 /** What blame does before a person is named, by the preposition between. */
@@ -25,9 +26,7 @@ const resting = new Map([
 const making = wordSet('make makes made making');
 const losses = wordSet('outage incident failure problem downtime disruption error loss issue breach mistake mess');
 const pointers = wordSet('this that it what');
-const objects = wordSet('me us');
 const nobody = wordSet('nobody noone none no');
-const denials = wordSet('not never');
 
 /** "my fault", "Dana's mistake", "an oversight on our part", "made a mistake". */
 export function* faultOf(reading: Reading, index: number): Iterable<Match> {
@@ -36,11 +35,12 @@ export function* faultOf(reading: Reading, index: number): Iterable<Match> {
   const before = sentence.norm(index - 1);
   const whose = sentence.at(index + 2).pos === 'ADV' || sentence.norm(index + 2) === 'all' ? index + 3 : index + 2;
   if (wasOrWere.has(sentence.norm(index + 1)) && mine.has(sentence.norm(whose))) yield { from: index, to: whose + 1, suggestion: null };
-  else if (ours.has(before)) {
+  else if (possessivesOfOne.has(before)) {
     // "our error rate" and "our errors" are numbers, "my mistake" is not.
     const mended = before === 'our' && mending.has(sentence.at(index - 2).lemma);
     if (!mended && (!norm.startsWith('error') || before === 'my')) yield { from: index - 1, to: index + 1, suggestion: null };
-  } else if (before === "'s" && isPersonAt(reading, index - 2)) yield { from: index - 2, to: index + 1, suggestion: null };
+  } else if (before === "'s" && (isPersonAt(reading, index - 2) || isFirmsFault(reading, index)))
+    yield { from: index - 2, to: index + 1, suggestion: null };
   else if (sentence.norm(index + 1) === 'on' && sides.has(sentence.norm(index + 3))) yield { from: index, to: index + 4, suggestion: null };
   else if (sentence.norm(index + 1) === 'of' && ofWhom.has(norm) && personEnd(reading, index + 2) !== null)
     yield { from: index, to: personEnd(reading, index + 2) ?? index + 2, suggestion: null };
@@ -51,6 +51,11 @@ export function* faultOf(reading: Reading, index: number): Iterable<Match> {
     if (norm === 'mistake') yield* wasMistake(reading, index);
     yield* madeMistake(reading, index);
   }
+}
+
+/** "It was the client's fault"; its "fault tolerance" is none. */
+function isFirmsFault({ sentence }: Reading, index: number): boolean {
+  return sentence.norm(index) === 'fault' && doubtfulNouns.has(sentence.norm(index - 2)) && sentence.at(index + 1).pos !== 'NOUN';
 }
 
 /** "The blame lies with the team", "blame goes to me". */
@@ -69,10 +74,18 @@ export function* liesWith(reading: Reading, index: number): Iterable<Match> {
 
 /** "This one was on us." */
 export function* onUs({ sentence }: Reading, index: number): Iterable<Match> {
-  const ends = sentence.isBoundary(index + 2) || sentence.norm(index + 2) === 'for';
-  if (BE.has(sentence.norm(index - 1)) && objects.has(sentence.norm(index + 1)) && ends)
+  const ends =
+    sentence.isBoundary(index + 2) ||
+    after.has(sentence.norm(index + 2)) ||
+    (sentence.norm(index + 2) === 'in' && thisOne.has(sentence.norm(index + 3)));
+  // "I'll take this one on me".
+  const taken = [index - 2, index - 3].some((at) => sentence.at(at).lemma === 'take') && sentence.hasAny(index - 2, index, thisOne);
+  if ((BE.has(sentence.norm(index - 1)) || taken) && writers.has(sentence.norm(index + 1)) && ends)
     yield { from: index - 1, to: index + 2, suggestion: null };
 }
+
+const after = wordSet('for here too entirely completely alone though not');
+const thisOne = wordSet('this that one it');
 
 /** "Deploying it on a Friday was a mistake", "it was a big mistake to wait". */
 function* wasMistake({ sentence }: Reading, index: number): Iterable<Match> {
@@ -85,7 +98,7 @@ function* wasMistake({ sentence }: Reading, index: number): Iterable<Match> {
 
 /** "our bad"; "bad" is no noun anywhere else. */
 export function* ourBad({ sentence }: Reading, index: number): Iterable<Match> {
-  if (ours.has(sentence.norm(index - 1)) && (sentence.isBoundary(index + 1) || sentence.norm(index + 1) === 'for'))
+  if (possessivesOfOne.has(sentence.norm(index - 1)) && (sentence.isBoundary(index + 1) || sentence.norm(index + 1) === 'for'))
     yield { from: index - 1, to: index + 1, suggestion: null };
 }
 
@@ -116,7 +129,7 @@ export function* blamed(reading: Reading, index: number): Iterable<Match> {
     if (!BE.has(sentence.norm(be))) continue;
     const subject = reading.subject(be);
     // "Nobody is to blame" is what such a document should say.
-    if (nobody.has(sentence.norm(subject.from)) || sentence.hasAny(be, index, denials) || sentence.norm(be - 1) === 'one') return;
+    if (nobody.has(sentence.norm(subject.from)) || sentence.hasAny(be, index, nots) || sentence.norm(be - 1) === 'one') return;
     if (isPerson(subject)) yield rewrittenClause(reading, subject, be, forLoss ? sentence.clauseEnd(index) : index + 1, null);
     return;
   }

@@ -1,3 +1,5 @@
+import { possessives } from '../../people/pronouns.js';
+import { nots } from '../../prose/function-words.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { isOfficeAt } from './crew.js';
@@ -18,11 +20,9 @@ const joinings: ReadonlyMap<string, string> = new Map(
 );
 const opening = wordSet('what');
 const harming = wordSet('bring take break cause kill trigger knock crash lead make cost prolong delay sink ruin finish do tip push');
-const nots = wordSet('not never');
 const having = wordSet('having');
 /** Of these gerunds no act is told: "the engineer being on leave". */
 const states = wordSet('being working sitting living monitoring using waiting');
-const possessives = wordSet('their our his her my your');
 /** What says by itself that something was left undone or done amiss. */
 const faulty = wordSet(
   'failing forgetting neglecting omitting refusing ignoring overlooking misreading misunderstanding misjudging skipping bypassing mishandling meddling fiddling tampering botching',

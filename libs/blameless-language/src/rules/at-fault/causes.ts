@@ -1,8 +1,8 @@
+import { wasOrWere } from '../../prose/function-words.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { isPersonAt, personEnd } from './done-by.js';
 
-const wasOrWere = wordSet('was were');
 /** What people alone decide; a call is a function's as well. */
 export const decisions = wordSet('decision decisions choice judgement judgment reaction');
 const poor = wordSet('wrong poor bad flawed mistaken questionable misjudged hasty premature misguided regrettable incorrect unwise');

@@ -21,11 +21,14 @@ describe('person-at-fault: harm', () => {
     ['The team went wrong when it reused the key.', 'The team went wrong'],
     ['What we did wrong was to trust the cache.', 'we did wrong'],
     ['The on-call engineer slept through the page.', 'The on-call engineer slept through'],
+    ['An engineer debugging customer issues inadvertently dropped the table.', 'inadvertently dropped'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
 
   it.each([
+    'Dana removes broken links every week.',
+    '14:20 Dana reverts the broken patch.',
     'The server rebooted, accidentally dropping the cache.',
     'It may accidentally delete the host.',
     'We may have accidentally sent it twice.',
@@ -43,6 +46,7 @@ describe('person-at-fault: harm', () => {
     'The engineer did nothing wrong.',
     'Something went wrong in the cluster.',
     'The technician replaced the disk and watched the rebuild.',
+    'The developer debugging tool crashed.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

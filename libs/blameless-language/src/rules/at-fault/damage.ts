@@ -6,7 +6,7 @@ import { calledByRole, cased, restOfClause, rewrittenClause } from '../../rewrit
 import { isProspective } from '../prospective.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
-import { missing } from './left-undone.js';
+import { missing } from './retold.js';
 import { isCrew } from './crew.js';
 import { firstVerbAfter, isTold, nearbyVerb, verbBefore } from './verbs.js';
 
@@ -28,6 +28,8 @@ export function* damage(reading: Reading, index: number): Iterable<Match> {
   if (group.passive || group.negated || !isOfThePast(group) || isProspective(reading, index) || norm.endsWith('ing')) return;
   // "I miss the old one" is how it is now.
   if (norm === lemma && !norm.endsWith('ed') && !group.perfect && !group.done) return;
+  // "Dana removes broken links": what they are, and nothing that she did.
+  if (norm === 'broken' && !group.perfect) return;
   // "broke the work into parts", "broke for lunch".
   if (particles.has(sentence.norm(index + 1)) || sentence.hasAny(index + 1, index + 5, into)) return;
   const subject = reading.subject(index);
@@ -97,9 +99,13 @@ export function* byAccident(reading: Reading, index: number): Iterable<Match> {
   if (!isSingledOut(subject) && !name && !user && !crew) return;
   const [from, to] = index < verb ? [index, verb + 1] : [verb, index + 1];
   const kept = sentence.norm(index + 1) === ',' ? index + 2 : index + 1;
-  const suggestion = index < verb ? cased(sentence.at(from).text, sentence.written(kept, verb + 1)) : sentence.written(verb, index).trim();
+  const act = index < verb ? cased(sentence.at(from).text, sentence.written(kept, verb + 1)) : sentence.written(verb, index).trim();
+  // What does harm by itself is no plain act without its adverb either.
+  const suggestion = ruinous.has(sentence.at(verb).lemma) || ruinous.has(sentence.norm(verb)) ? null : act;
   yield { from, to, suggestion };
 }
+
+const ruinous = wordSet('wipe wiped nuke nuked break broke broken destroy corrupt crash trash clobber');
 
 /** "This person may have accidentally deleted it": said of what was, however unsure. */
 function isSurmised(reading: Reading, verb: number): boolean {

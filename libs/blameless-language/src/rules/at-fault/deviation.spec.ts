@@ -32,6 +32,7 @@ describe('person-at-fault: departures from what was agreed', () => {
     ['It started without the engineer, who forgot the meeting.', 'forgot'],
     ['We let the certificate expire.', 'We let the certificate expire'],
     ['Accidental removal of the rule by a team member.', 'Accidental removal of the rule by a team member'],
+    ['They allowed the licence to lapse.', 'They allowed the licence to lapse'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -50,6 +51,7 @@ describe('person-at-fault: departures from what was agreed', () => {
     'Correct handling of the dump by the technician kept the disk from filling.',
     'The package manager did not answer.',
     'Customers who tried to log in saw an error.',
+    'They let the traffic through.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -78,11 +78,12 @@ export function* letting(reading: Reading, index: number): Iterable<Match> {
   const group = reading.group(index);
   if (group.passive || group.negated || group.modal !== null || isProspective(reading, index)) return;
   for (let at = index + 2; at < Math.min(sentence.clauseEnd(index + 1), index + 8); at++) {
-    const lapses =
-      lapsing.has(sentence.norm(at)) || (running.has(sentence.norm(at)) && outOf.has(sentence.norm(at + 1))) || isLetThrough(reading, at);
-    if (!lapses) continue;
+    const expires = lapsing.has(sentence.norm(at)) || (running.has(sentence.norm(at)) && outOf.has(sentence.norm(at + 1)));
+    if (!expires && !isLetThrough(reading, at)) continue;
     const subject = reading.subject(index);
-    if (isPerson(subject) || (subject.kind === 'perhaps' && couldBeName(reading.sentence, subject)))
+    // Whoever "they" are: nothing but people lets a certificate expire.
+    const they = expires && subject.kind === 'doubtful' && sentence.norm(subject.from) === 'they';
+    if (they || isPerson(subject) || (subject.kind === 'perhaps' && couldBeName(reading.sentence, subject)))
       yield rewrittenClause(reading, subject, index, at + 1, lapsed(sentence.written(index + 1, at), sentence.norm(at)));
     return;
   }

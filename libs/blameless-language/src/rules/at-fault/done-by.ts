@@ -1,10 +1,11 @@
+import { POSSESSIVES } from '../../people/ties.js';
 import { isGivenName } from '../../people/given-names.js';
 import { isMemberOfTeam } from '../../people/classified.js';
+import { possessivesOfOne, writers } from '../../people/pronouns.js';
 import { doubtfulNouns, offices, roleNouns, teamNouns } from '../../people/roles.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 
-const ours = wordSet('my our his her');
 const faultNouns = wordSet(
   'mistake mistakes error errors oversight blunder fault typo assumption misunderstanding misjudgement misjudgment',
 );
@@ -18,7 +19,6 @@ const conduct = wordSet(
 const misconduct = wordSet(
   'incorrect improper wrong careless inappropriate poor erroneous mistaken hasty reckless accidental inadvertent unintended faulty',
 );
-const objects = wordSet('me us');
 const wrong = wordSet('wrong incorrect');
 const byHand = wordSet('enter type push run execute pull select choose click set press');
 const article = wordSet('a an the one this that');
@@ -79,7 +79,7 @@ function isPassiveBefore(reading: Reading, by: number): boolean {
 
 /** As {@link personEnd}, where it is said of them what only people do: "an error by the operator". */
 export function operatorEnd({ sentence }: Reading, from: number): number | null {
-  const end = sentence.at(from).pos === 'DET' ? from + 1 : from;
+  const end = sentence.at(from).pos === 'DET' || POSSESSIVES.has(sentence.norm(from)) ? from + 1 : from;
   return doubtfulNouns.has(sentence.norm(end)) && sentence.at(end + 1).pos !== 'NOUN' ? end + 1 : null;
 }
 
@@ -93,9 +93,9 @@ export function personEnd(reading: Reading, from: number): number | null {
     !sentence.isBoundary(end) &&
     !(end > from && sentence.at(end).pos === 'DET') &&
     (nominal.has(sentence.at(end).pos) ||
-      objects.has(sentence.norm(end)) ||
+      writers.has(sentence.norm(end)) ||
       everybody.has(sentence.norm(end)) ||
-      ours.has(sentence.norm(end)) ||
+      possessivesOfOne.has(sentence.norm(end)) ||
       (end > from && sentence.norm(end) === "'s"))
   )
     end++;

@@ -14,6 +14,8 @@ describe('person-at-fault: blame that is laid', () => {
     ["I can't blame anyone but myself.", 'blame anyone but'],
     ['It was wrong of us to restart the node.', 'wrong of us to'],
     ['The throttle was our own doing.', 'our own doing'],
+    ["I'll take this one on me.", 'one on me'],
+    ['This outage is on us in this case.', 'is on us'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -25,6 +27,8 @@ describe('person-at-fault: blame that is laid', () => {
     'The heat sensor is at the door of the rack.',
     'Nobody is to blame here.',
     'We know what the job is doing.',
+    'The load is on us-east.',
+    'The focus was on us to decide.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { possessivesOfTold } from '../../people/pronouns.js';
 import { Wordings } from '../../prose/wordings.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
@@ -23,7 +24,6 @@ const sayings = new Wordings([
   'wrong of us|me|them|him|her|you to',
   'careless|foolish|stupid|silly|naive|reckless|short-sighted|negligent|unwise|wrong|remiss|irresponsible of us|me|them|him|her|you',
 ]);
-const own = wordSet('my our his her their');
 const MOST_BETWEEN = 9;
 
 /** The words that {@link laid} looks at. */
@@ -38,7 +38,7 @@ export function* laid(reading: Reading, index: number): Iterable<Match> {
   if (norm === 'doing') {
     // "All our own doing", where doing is no verb.
     const whose = sentence.norm(index - 1) === 'own' ? index - 2 : index - 1;
-    if (own.has(sentence.norm(whose)) && (sentence.isBoundary(index + 1) || index + 1 >= sentence.words.length))
+    if (possessivesOfTold.has(sentence.norm(whose)) && (sentence.isBoundary(index + 1) || index + 1 >= sentence.words.length))
       yield { from: whose, to: index + 1, suggestion: null };
     return;
   }

@@ -16,6 +16,8 @@ describe('person-at-fault: mistakes and whose they were', () => {
     ['He was not fully aware of the second region.', 'was not fully aware'],
     ['There was an excess of optimism about the plan.', 'excess of optimism'],
     ['The delay was due to a contractor.', 'due to a contractor'],
+    ['This is a black mark on our department.', 'black mark on'],
+    ['None of this is an excuse for skipping the review.', 'None of this is an excuse for'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });

@@ -1,10 +1,13 @@
 import { isSingledOut } from '../../people/subject.js';
 import { Wordings } from '../../prose/wordings.js';
 import { isProspective } from '../prospective.js';
+import { wasOrWere } from '../../prose/function-words.js';
+import { isInGeneral } from '../human-error/said.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { decisions, dueTo, joinings, wasPoorlyDecided } from './causes.js';
 import { isNameAt, personEnd } from './done-by.js';
+import { isEffect } from './weakness.js';
 
 const mistakes = wordSet('mistake mistakes blunder blunders oversight slip-up screw-up mishap gaffe');
 /** What a mistake is called: with these, whoever made it is meant. */
@@ -32,6 +35,9 @@ const wrongly = wordSet('assumed presumed');
 const unaware = wordSet('unaware oblivious clueless aware');
 const nobodysFault = new Wordings([
   'mea culpa',
+  'black mark on|against|for',
+  'be no|not excuse for',
+  'none|any of this|that be excuse for',
   'blame but me|us|ourselves|myself|themselves',
   'only me|us|ourselves|myself|themselves to blame',
   'not live up to',
@@ -66,9 +72,12 @@ function* gradedMistake(reading: Reading, index: number): Iterable<Match> {
   if (!mistakes.has(sentence.norm(index)) || !grades.has(grade) || isProspective(reading, index)) return;
   // "A fundamental oversight in our test plan": what the plan lacked.
   if (sentence.has(index, 'oversight', 'in')) return;
+  // "Honest mistakes are unavoidable", "a simple mistake could cost us a day".
+  if (isInGeneral(reading, index) || (might.has(sentence.norm(index + 1)) && sentence.norm(index + 2) !== 'have')) return;
   if (!sentence.hasAny(index - 4, index, denials)) yield { from: index - 1, to: index + 1, suggestion: null };
 }
 
+const might = wordSet('could might would');
 const denials = wordSet('no not never avoid prevent');
 
 /** "One of the culprits explains"; "the culprit was a query" is none. */
@@ -87,7 +96,7 @@ function* onThePartOf(reading: Reading, index: number): Iterable<Match> {
   if (!parts.has(sentence.norm(index)) || sentence.norm(index + 1) !== 'of') return;
   const end = personEnd(reading, index + 2);
   const what = [...sentence.words.keys()].findLast((at) => at < index && at > index - 7 && weaknesses.has(sentence.norm(at)));
-  if (end !== null && what !== undefined) yield { from: what, to: end, suggestion: null };
+  if (end !== null && what !== undefined && !isEffect(reading, what)) yield { from: what, to: end, suggestion: null };
 }
 
 /** "I apologise for accidentally pushing it": of oneself. */
@@ -129,7 +138,6 @@ function* notAware(reading: Reading, index: number): Iterable<Match> {
   if (kind === 'named' || (kind === 'other' && heOrShe.has(sentence.norm(from)))) yield { from: be, to: index + 1, suggestion: null };
 }
 
-const wasOrWere = wordSet('was were');
 const heOrShe = wordSet('he she');
 
 /** "Mea culpa", "an excess of confidence". */

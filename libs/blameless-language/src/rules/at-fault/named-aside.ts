@@ -1,11 +1,11 @@
 import { couldBeName } from '../../people/by-deed.js';
 import { isRole } from '../../people/classified.js';
+import { nots } from '../../prose/function-words.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { isNameAt } from './done-by.js';
 import { duties, noticing } from './duties.js';
 
-const nots = wordSet('not never');
 const seen = wordSet('catch find detect spot miss follow');
 const FARTHEST = 8;
 const MOST_NAMES = 3;

@@ -13,6 +13,8 @@ describe('person-at-fault: work with a name', () => {
     ['The change by Priya broke the login page.', 'change by Priya', 'the change'],
     ['My last commit took the site down.', 'My last commit', 'the last commit'],
     ['My script contained a bug.', 'My script', 'the script'],
+    ["Dana's pull request accidentally removed the index.", "Dana's pull request", 'the pull request'],
+    ["Something was removed accidentally in Dana's change.", "Dana's change", 'the change'],
   ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
     expect(foundBy('person-at-fault', text)).toContainEqual(expect.objectContaining({ span, suggestion }));
   });

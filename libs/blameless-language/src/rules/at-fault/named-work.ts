@@ -21,6 +21,8 @@ const making = wordSet('made makes rendered renders left leaves');
 const useless = wordSet('worse ineffective unusable unreachable unavailable unresponsive inaccessible slow useless down unstable');
 const carrying = wordSet('take bring knock drop');
 const away = wordSet('down offline out');
+const accidents = wordSet('accidentally inadvertently unintentionally mistakenly erroneously');
+const inOrBy = wordSet('in by with through');
 const having = wordSet('had has have contained contains contain included includes');
 const flaws = wordSet('bug bugs typo typos mistake mistakes error errors flaw flaws fault oversight');
 const done = wordSet('caused triggered broken provoked introduced induced');
@@ -64,7 +66,11 @@ export function* workWithName(reading: Reading, index: number): Iterable<Match> 
   const what = workAt(sentence, index + 1);
   if (what === null) return;
   const from = norm === 'my' ? index : (reading.people.endingAt(sentence, index - 1)?.from ?? index - 1);
-  if (doesHarm(sentence, what + 1) || isFlawed(sentence, what + 1) || (norm !== 'my' && isCause(reading, from)))
+  // "Dana's patch accidentally removed it", "changed accidentally in Dana's patch".
+  const slipped =
+    norm !== 'my' &&
+    (accidents.has(sentence.norm(what + 1)) || (inOrBy.has(sentence.norm(from - 1)) && accidents.has(sentence.norm(from - 2))));
+  if (slipped || doesHarm(sentence, what + 1) || isFlawed(sentence, what + 1) || (norm !== 'my' && isCause(reading, from)))
     yield { from, to: what + 1, suggestion: `the ${sentence.written(index + 1, what + 1)}` };
 }
 
@@ -83,8 +89,11 @@ const entered = new Set([
 ]);
 const bad = wordSet('bad wrong incorrect invalid faulty broken buggy untested unreviewed erroneous flawed misguided ill-timed hasty');
 
+const asking = wordSet('pull merge');
+
 function workAt(sentence: Sentence, from: number): number | null {
-  for (let at = from; at <= from + MOST_BETWEEN && !sentence.isBoundary(at); at++) if (works.has(sentence.norm(at))) return at;
+  for (let at = from; at <= from + MOST_BETWEEN && !sentence.isBoundary(at); at++)
+    if (works.has(sentence.norm(at)) || (sentence.norm(at) === 'request' && asking.has(sentence.norm(at - 1)))) return at;
   return null;
 }
 

@@ -16,6 +16,8 @@ describe('person-at-fault: what was left out', () => {
     ['Tamsin acknowledged the page and went back to sleep.', 'went back'],
     ['The page was acknowledged by the night shift, who did nothing about it.', 'did nothing'],
     ['They knew about the leak and did nothing.', 'did nothing'],
+    ['Certificate expired, completely missed that mail.', 'completely missed'],
+    ['Sorry, missed this one.', 'missed'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -33,6 +35,9 @@ describe('person-at-fault: what was left out', () => {
     'The pod disappeared after the drain.',
     'The on-call engineer was asleep when the page came and joined at 04:10.',
     'The migration left two tables behind.',
+    'Sorry, the cache missed this key.',
+    'The probe completely missed the drop.',
+    'Completely missing the index, the query was slow.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -45,6 +45,7 @@ export function* omission(reading: Reading, index: number): Iterable<Match> {
 function* leftOut(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const { lemma, norm } = sentence.at(index);
+  if (norm === 'missed') yield* missedIt(reading, index);
   const step = sentence.norm(index + 1) === 'to' || (lemma !== 'skip' && sentence.norm(index + 1).endsWith('ing'));
   if (!step && !leavingOut.has(lemma)) return;
   if (!norm.endsWith('ed') || !isToldOfThePast(reading, index)) return;
@@ -54,6 +55,24 @@ function* leftOut(reading: Reading, index: number): Iterable<Match> {
   )
     yield step ? undone(reading, subject, index) : rewrittenClause(reading, subject, index, index + 1, null);
 }
+
+/** "Totally missed that mail", "sorry, missed this": nobody's but the writer's. */
+function* missedIt(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const how = sentence.norm(index - 1);
+  const start = utterly.has(how) ? index - 1 : index;
+  const sorry = how === ',' && sentence.norm(index - 2) === 'sorry';
+  if (
+    !(start < index || sorry) ||
+    !isFirst(reading, start) ||
+    (reading.subject(index).kind === 'system' && !pointed.has(sentence.norm(index + 1)))
+  )
+    return;
+  const { pos, norm } = sentence.at(index + 1);
+  if (pos === 'DET' || pos === 'PRON' || pointed.has(norm)) yield { from: start, to: index + 1, suggestion: null };
+}
+const pointed = wordSet('this that it');
+const utterly = wordSet('totally completely entirely simply somehow utterly clean obviously apparently');
 
 function isFirst({ sentence }: Reading, index: number): boolean {
   return index === 0 || sentence.at(index - 1).kind === 'mark';

@@ -12,6 +12,8 @@ describe('person-at-fault: the state somebody was in', () => {
     ['Bjarne was new to the team.', 'was new'],
     ['The reviewers were not experienced enough.', 'were not experienced'],
     ['I was wrong about the lock.', 'was wrong'],
+    ["I'm not good enough to read a trace.", "'m not good"],
+    ['The night technician was incapable of reading the label.', 'was incapable'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -26,6 +28,9 @@ describe('person-at-fault: the state somebody was in', () => {
     'The dashboard was new to the team.',
     'Nobody was confused by it.',
     'The label was wrong.',
+    "I'm not good at naming things.",
+    'The disk was not good enough.',
+    'The parser was incapable of reading it.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -8,7 +8,7 @@ import type { Match, Reading } from '../rule.js';
 /** Weak moments, of whomever they are told. */
 const weak = wordSet(
   'tired exhausted distracted drunk hungover inexperienced overconfident complacent inattentive absent-minded forgetful careless negligent unprepared ' +
-    'incompetent unqualified overeager impatient reckless lax sleepy groggy disorganised disorganized sidetracked',
+    'incompetent unqualified incapable overeager impatient reckless lax sleepy groggy disorganised disorganized sidetracked',
 );
 /** Of one person: a reason why they are to blame. */
 const unfit = wordSet(
@@ -19,15 +19,17 @@ const circumstances = wordSet('sick ill unreachable unresponsive uncontactable l
 const becoming = wordSet('become became grown grew felt feel seem seemed got gotten getting');
 /** What somebody ought to have been. */
 const fit = wordSet(
-  'familiar experienced trained qualified careful attentive focused prepared diligent competent skilled vigilant rigorous thorough',
+  'familiar experienced trained qualified careful attentive focused prepared diligent competent skilled vigilant rigorous thorough capable',
 );
+/** Not to be "good enough" is said of people's skill; to be "good", of anything. */
+const able = wordSet('good smart clever knowledgeable skilled');
 const minds = wordSet('thinking concentrating focusing focused');
 const clearly = wordSet('clearly straight ahead properly carefully it');
 const now = wordSet('am is are');
 const FARTHEST = 4;
 
 /** The words that {@link weakMoment} looks at. */
-export const stateWords: ReadonlySet<string> = new Set([...weak, ...unfit, ...minds, ...fit, 'new']);
+export const stateWords: ReadonlySet<string> = new Set([...weak, ...unfit, ...minds, ...fit, ...able, 'new']);
 
 /** "The responder was tired", "Anna was not thinking clearly": what state somebody was in, as the cause. */
 export function* weakMoment(reading: Reading, index: number): Iterable<Match> {
@@ -37,10 +39,11 @@ export function* weakMoment(reading: Reading, index: number): Iterable<Match> {
   // "The engineer, tired of the prompts, had …".
   if (weak.has(norm) && sentence.norm(index - 1) === ',' && isPersonAt(reading, index - 2))
     yield { from: index, to: index + 1, suggestion: null };
+  if (able.has(norm) && sentence.norm(index + 1) !== 'enough') return;
   const be = copulaBefore(reading, index);
   if (be === null || isProspective(reading, be)) return;
   const negated = reading.group(index).negated || sentence.hasAny(be, index, wordSet('not never'));
-  if (minds.has(norm) ? !negated || !isClearly(reading, index) : fit.has(norm) !== negated) return;
+  if (minds.has(norm) ? !negated || !isClearly(reading, index) : (fit.has(norm) || able.has(norm)) !== negated) return;
   if (norm === 'confused' && sentence.norm(index + 1) === 'by') return;
   if (norm === 'wrong' && sentence.norm(index + 1) !== 'about' && sentence.norm(index + 1) !== 'to' && !sentence.isBoundary(index + 1))
     return;

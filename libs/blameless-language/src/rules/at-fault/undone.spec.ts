@@ -22,6 +22,8 @@ describe('person-at-fault: what was not done', () => {
   });
 
   it.each([
+    'The clerk did not make that transfer.',
+    'The technician did not perform the deletion.',
     'The team had not yet installed the console.',
     "At first I didn't think much of it.",
     'The client did not verify the certificate.',

@@ -6,7 +6,7 @@ import { isProspective } from '../prospective.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { habits, noticing } from './duties.js';
-import { missed } from './left-undone.js';
+import { missed } from './retold.js';
 
 const nevers = wordSet('never');
 const being = wordSet('was were is are been');
@@ -41,6 +41,8 @@ export function* undone(reading: Reading, index: number): Generator<Match, void>
   // "Did not think much of it" is what it looked like.
   if (lemma === 'think' && (sentence.norm(index + 1) === 'much' || sentence.norm(index + 1) === 'so')) return;
   if (lemma === 'let' && sentence.norm(index + 2) !== 'know') return;
+  // "The step to call the vendor did not take place" is said of the step.
+  if (lemma === 'take' && sentence.norm(index + 1) === 'place') return;
   const subject = reading.subject(index);
   // What is not done yet is not left undone, unless somebody with a name was at it.
   if (group.perfect && sentence.hasAny(group.start, index, yet) && subject.kind !== 'named') return;
@@ -59,6 +61,7 @@ export function* undone(reading: Reading, index: number): Generator<Match, void>
   )
     return;
   if (now && subject.kind !== 'team' && (subject.kind !== 'named' || answers.has(lemma))) return;
+  if (isNotTheirs(reading, index)) return;
   const unseen = missed(reading, subject, index, index);
   if (unseen !== null) {
     yield unseen;
@@ -66,9 +69,14 @@ export function* undone(reading: Reading, index: number): Generator<Match, void>
   }
   const step = restOfClause(reading, index);
   const infinitive = norm === lemma;
-  const clause = step === null || !infinitive ? null : `the step to ${step.text} did not take place`;
+  // "Which I did not ask for", "did not check what I should have": no clause of its own would stand there.
+  const joined = relatives.has(sentence.norm(subject.from - 1)) || (step !== null && sentence.hasAny(index, step.to, owing));
+  const clause = step === null || !infinitive || joined ? null : `the step to ${step.text} did not take place`;
   yield rewrittenClause(reading, subject, index, step?.to ?? index + 1, clause);
 }
+
+const relatives = wordSet('which whom');
+const owing = wordSet('should could');
 
 /** "The validators did not follow the instructions": only people have instructions. */
 function isAgainstRules({ sentence }: Reading, { kind }: Subject, verb: number): boolean {
@@ -89,6 +97,18 @@ const verifying = wordSet('verify confirm validate ensure coordinate double-chec
 const telling = wordSet('tell inform ask warn notify brief consult involve answer');
 const answering = wordSet('reply respond send escalate review check test read follow document communicate announce listen care report');
 const hearers = wordSet('us me anybody anyone you them him her');
+
+/** "The clerk did not make that transfer": it was somebody else. */
+function isNotTheirs({ sentence }: Reading, verb: number): boolean {
+  if (!performing.has(sentence.at(verb).lemma)) return false;
+  const the = sentence.norm(verb + 1);
+  return (the === 'the' || the === 'this' || the === 'that' || the === 'these') && sentence.hasAny(verb + 2, verb + 5, harms);
+}
+const performing = wordSet('perform make execute run trigger initiate authorise authorize approve send submit delete cause');
+const harms = wordSet(
+  'deletion deletions suspension removal termination transfer transfers withdrawal transaction transactions payment payments login logins sign-in logout shutdown ' +
+    'attack intrusion purchase purchases request requests theft export reset',
+);
 
 /** "Did not realise his mistake": what they did before is called one. */
 function isTheirMistake({ sentence }: Reading, verb: number): boolean {

@@ -1,5 +1,6 @@
 import { isSingledOut } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
+import { personEnd } from './done-by.js';
 import { isProspective } from '../prospective.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Reading } from '../rule.js';
@@ -35,11 +36,23 @@ export function whoDid(reading: Reading, verb: number): Subject {
   const { sentence } = reading;
   const subject = reading.subject(verb);
   const { start } = reading.group(verb);
+  const agent = subject.kind === 'system' ? agentOf(reading, subject.from, start) : null;
+  if (agent !== null) return agent;
   if (isSingledOut(subject) || !relatives.has(sentence.norm(start - 1))) return subject;
   for (let at = start - 2; at > Math.max(0, start - 7) && !sentence.isBoundary(at); at--) {
     if (sentence.at(at).pos === 'VERB') return isTold(reading, at) ? reading.subject(at) : subject;
   }
   return subject;
+}
+
+/** "An action by an engineer set it": whose act the subject is; null where none is told. */
+function agentOf(reading: Reading, from: number, verb: number): Subject | null {
+  const { sentence } = reading;
+  for (let at = verb - 2; at >= Math.max(from, verb - 6); at--) {
+    if (sentence.norm(at) !== 'by') continue;
+    return personEnd(reading, at + 1) === verb ? { kind: 'role', from: at + 1, to: verb } : null;
+  }
+  return null;
 }
 
 /** The verb that an adverb belongs to: right after it, in the same clause before it, or after the subject that it opens with. */

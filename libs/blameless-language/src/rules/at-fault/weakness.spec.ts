@@ -21,6 +21,9 @@ describe('person-at-fault: whose weakness it was', () => {
   });
 
   it.each([
+    'The two names sowed confusion among the engineers.',
+    'This caused some confusion on the part of the night shift.',
+    'My confusion was about which of them was live.',
     'The confusion was about the two labels.',
     'The refactoring introduced a regression in the parser.',
     'A bug was introduced in March.',

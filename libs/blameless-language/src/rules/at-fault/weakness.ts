@@ -1,3 +1,4 @@
+import { BE } from '../../prose/verb-group.js';
 import { rewrittenClause } from '../../rewriting.js';
 import { isSingledOut } from '../../people/subject.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -24,6 +25,7 @@ const works = wordSet(
 );
 const within = wordSet('in of with');
 const reducing = wordSet('minimize minimise reduce limit prevent avoid fewer less against number rate count any possible potential');
+const causes = wordSet('due owing because by from through cause caused reason led stemmed down');
 const MOST_BETWEEN = 6;
 
 /** The words that {@link weakness} looks at. */
@@ -37,7 +39,7 @@ export function* weakness(reading: Reading, index: number): Iterable<Match> {
   if (introducing.has(lemma)) yield* introduced(reading, index);
   if (!weaknesses.has(norm)) return;
   const owned = sentence.norm(index - 1) === "'s" && isPersonAt(reading, index - 2);
-  const own = sentence.norm(index - 1) === 'my';
+  const own = sentence.norm(index - 1) === 'my' && (norm !== 'confusion' || sentence.hasAny(index - 5, index - 1, causes));
   if (owned || own) yield { from: owned ? index - 2 : index - 1, to: index + 1, suggestion: null };
   else yield* byThem(reading, index);
 }
@@ -45,7 +47,7 @@ export function* weakness(reading: Reading, index: number): Iterable<Match> {
 /** "A slip by the night operator". */
 function* byThem(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
-  if (sentence.hasAny(index - 4, index, reducing)) return;
+  if (sentence.hasAny(index - 4, index, reducing) || isEffect(reading, index)) return;
   for (let at = index + 1; at <= index + MOST_BETWEEN && sentence.at(at).kind === 'word'; at++) {
     if (!ofPeople.has(sentence.norm(at)) || (sentence.norm(at) === 'of' && at > index + 1 && sentence.norm(at - 1) !== 'part')) continue;
     const end = personEnd(reading, at + 1) ?? operatorEnd(reading, at + 1);
@@ -54,6 +56,18 @@ function* byThem(reading: Reading, index: number): Iterable<Match> {
     return;
   }
 }
+
+/** "The two names sowed confusion among the engineers": what something did to them. */
+export function isEffect({ sentence }: Reading, index: number): boolean {
+  if (!bewilderment.has(sentence.norm(index))) return false;
+  for (let at = index - 1; at >= Math.max(0, index - 5) && !sentence.isBoundary(at); at--)
+    if (effecting.has(sentence.at(at).lemma)) return !BE.has(sentence.norm(at - 1)) || sentence.norm(at).endsWith('ing');
+  return false;
+}
+const bewilderment = wordSet('confusion misunderstanding misunderstandings panic hesitation confusions');
+const effecting = wordSet(
+  'lead cause create add contribute generate produce bring sow induce provoke clear avoid prompt raise spread spark',
+);
 
 /** "Introduced a bug", of somebody singled out. */
 function* introduced(reading: Reading, index: number): Iterable<Match> {

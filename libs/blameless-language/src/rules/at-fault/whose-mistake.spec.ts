@@ -23,6 +23,9 @@ describe('person-at-fault: whose mistake it was', () => {
     ['At noon Maria noticed her error and rolled back.', 'her error'],
     ['The gap was overlooked again by the storage developers.', 'overlooked again by the storage developers'],
     ['One of our partners accidentally cut the cable.', 'accidentally cut'],
+    ['It was caused by my repeated mistakes in the shell.', 'my repeated mistakes'],
+    ['My earlier errors made the restore slower.', 'My earlier errors'],
+    ['It came from an incorrect assumption on our part.', 'assumption on our part'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -45,6 +48,7 @@ describe('person-at-fault: whose mistake it was', () => {
     'The delay was traced back to the resolver.',
     'It was the result of a missing index.',
     'Responsibility for the zone lies with the platform team.',
+    'My earlier error log is attached.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

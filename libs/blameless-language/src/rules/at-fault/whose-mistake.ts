@@ -1,3 +1,4 @@
+import { possessives } from '../../people/pronouns.js';
 import { isPerson } from '../../people/subject.js';
 import { isProspective } from '../prospective.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -8,15 +9,16 @@ const mistakes = wordSet(
   'mistake mistakes error errors blunder blunders oversight oversights slip slips lapse lapses misjudgement misjudgment',
 );
 /** On somebody's part, these are mistakes as well. */
-const failings = wordSet('failing failings shortcoming shortcomings failure failures misstep missteps');
+const failings = wordSet(
+  'failing failings shortcoming shortcomings failure failures misstep missteps assumption assumptions misunderstanding misunderstandings',
+);
 /** Systems have these as well. */
 const measured = wordSet('error errors');
-const owners = wordSet('my our his her their your');
 const oneself = wordSet('my his her');
 const theirOwn = wordSet('mine ours his hers theirs yours');
 /** What stands between whose and what: "our first mistake". */
 const ranks = wordSet(
-  'own first second third next last big bigger biggest great greatest main major single only initial original worst serious silly stupid real key other whole collective personal',
+  'own first second third next last big bigger biggest great greatest main major single only initial original worst serious silly stupid real key other whole collective personal occasional repeated earlier previous many several few frequent recent past little honest genuine numerous',
 );
 const sides = wordSet('part side end');
 const faculties = wordSet('judgement judgment attention concentration communication');
@@ -41,7 +43,7 @@ export function* whoseMistake(reading: Reading, index: number): Iterable<Match> 
 
 /** "A failing on our part", "the failure was ours". */
 function* onOurPart({ sentence }: Reading, index: number): Iterable<Match> {
-  const part = sentence.norm(index + 1) === 'on' && owners.has(sentence.norm(index + 2)) && sides.has(sentence.norm(index + 3));
+  const part = sentence.norm(index + 1) === 'on' && possessives.has(sentence.norm(index + 2)) && sides.has(sentence.norm(index + 3));
   const ours = sentence.norm(index + 1) === 'was' && theirOwn.has(sentence.norm(index + 2));
   if (part || ours) yield { from: index, to: index + (part ? 4 : 3), suggestion: null };
 }
@@ -84,7 +86,9 @@ function* ownedBefore({ sentence }: Reading, index: number): Iterable<Match> {
   let from = index - 1;
   while (index - from <= MOST_RANKS && ranks.has(sentence.norm(from))) from--;
   const owner = sentence.norm(from);
+  // "My earlier error log".
+  if (measured.has(sentence.norm(index)) && sentence.at(index + 1).pos === 'NOUN') return;
   const isOwn = oneself.has(owner) || sentence.norm(from + 1) === 'own';
-  const isOurs = from < index - 1 && owners.has(owner) && !measured.has(sentence.norm(index));
-  if (isOurs || (isOwn && owners.has(owner))) yield { from, to: index + 1, suggestion: null };
+  const isOurs = from < index - 1 && possessives.has(owner) && !measured.has(sentence.norm(index));
+  if (isOurs || (isOwn && possessives.has(owner))) yield { from, to: index + 1, suggestion: null };
 }

@@ -17,6 +17,7 @@ describe('person-at-fault: the wrong thing', () => {
     ['He had pasted the key into the wrong window.', 'He had pasted the key into the wrong window'],
     ['I managed to upload a stale index.', 'upload a stale index'],
     ['Our hosting provider rebooted the wrong machine.', 'Our hosting provider rebooted the wrong machine'],
+    ['An action by a network engineer applied the wrong policy.', 'a network engineer applied the wrong policy'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -36,6 +37,8 @@ describe('person-at-fault: the wrong thing', () => {
     'The tool should warn when an operator enters an invalid value.',
     'The first responder looked at the wrong dashboard, as both have the same title.',
     'The engineers mitigated the incorrect setting by a second rollout.',
+    'An action by the scheduler removed the wrong pods.',
+    'A patch by an engineer corrected the wrong value.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -27,7 +27,8 @@ export function* asWellAs(reading: Reading, modal: number): Iterable<Match> {
         isPerson(subject) ||
         sentence.norm(subject.to - 1) === 'they' ||
         isAbout(reading, subject, humanWork) ||
-        isAbout(reading, { ...gerund, kind: 'system' }, humanWork);
+        isAbout(reading, { ...gerund, kind: 'system' }, humanWork) ||
+        (perfect?.been === true && isSeenTo(reading, at + 1));
       // "We were not told as soon as …" is what came to us, "not as quick as" is what we were.
       const reached = isPerson(subject) && BE.has(sentence.norm(verb)) && sentence.norm(at + 1) !== 'as';
       if (theirs && !reached) yield { from: at, to, suggestion: null };
@@ -35,3 +36,12 @@ export function* asWellAs(reading: Reading, modal: number): Iterable<Match> {
     }
   }
 }
+
+/** "The move was not rehearsed as thoroughly as it might have been": by whom, but for people? */
+function isSeenTo(reading: Reading, from: number): boolean {
+  const verb = reading.sentence.at(from).pos === 'ADV' ? from + 1 : from;
+  return seenTo.has(reading.sentence.at(verb).lemma) && reading.group(verb).passive;
+}
+const seenTo = wordSet(
+  'handle manage communicate coordinate plan prepare document test review monitor execute organise organize staff scope rehearse explain announce escalate address run treat supervise',
+);

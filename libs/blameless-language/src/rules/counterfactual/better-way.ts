@@ -5,6 +5,7 @@ import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { deeds, helpfulDeeds } from './deeds.js';
 import { isByThings } from './human-work.js';
+import { isNothing } from './nothing-left.js';
 import { perfectAfter } from './perfect.js';
 import type { Perfect } from './perfect.js';
 import { held } from './by-system.js';
@@ -39,6 +40,7 @@ export function* couldHaveTaken(reading: Reading, modal: number): Iterable<Match
   const perfect = perfectAfter(reading, modal);
   const lemma = perfect === null ? '' : sentence.at(perfect.verb).lemma;
   if (perfect === null || perfect.negated || !taken.has(lemma) || (!perfect.been && helpfulDeeds.has(lemma))) return;
+  if (isNothing(reading, modal)) return;
   const before = Math.max(0, modal - 4);
   if (sentence.hasAny(before, modal, courses) && (perfect.been || isPerson(reading.subject(modal))))
     yield { from: modal - (perfect.been ? 0 : 1), to: perfect.verb + 1, suggestion: null };
@@ -54,12 +56,14 @@ export function* asItShould(reading: Reading, modal: number): Iterable<Match> {
     const norm = sentence.norm(at);
     const degrees = perfect.been ? lasting : measure;
     // What fires late does so by its settings.
-    if (norm === 'than' && degrees.has(sentence.norm(at - 1)) && !sentence.hasAny(0, at, firing))
+    if (norm === 'than' && degrees.has(sentence.norm(at - 1)) && !sentence.hasAny(0, at, firing) && !sentence.hasAny(at - 5, at, hence))
       yield { from: at - 1, to: perfect.verb, suggestion: null };
     if (norm === 'as' || norm === 'like') yield* notDoneAs(reading, at, perfect.verb);
   }
 }
 
+/** "No page arrived, and the repair thus took longer than it should have": why it was is told. */
+const hence = wordSet('therefore hence thus consequently accordingly');
 const firing = wordSet('alert alerts alarm alarms probe monitor fired fires page pages');
 
 /** "Was approved when it should not have been", "was not rotated although it should have been". */

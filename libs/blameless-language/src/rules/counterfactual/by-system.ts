@@ -55,8 +55,19 @@ export function isDoneBySystem(wish: Wish): boolean {
 export function isMessageSent(wish: Wish): boolean {
   if (!isPassive(wish) || !lemma(wish, 'send', 'raise', 'flag', 'report')) return false;
   // "An hour after the first should have been sent": which one, an earlier clause says.
-  return follows(wish, messages, 4) || (follows(wish, ordinals, 1) && follows(wish, messages, wish.modal));
+  if (follows(wish, messages, 4) || (follows(wish, ordinals, 1) && follows(wish, messages, wish.modal))) return true;
+  return follows(wish, mails, 4) && isTriggered(wish);
 }
+
+/** "A mail should have been sent when the job failed": mails are written as well, but not upon an event. */
+function isTriggered({ reading: { sentence }, verb }: Wish): boolean {
+  return sentence.hasAny(verb + 1, verb + 7, triggers) && !sentence.hasAny(verb + 1, verb + 9, ahead);
+}
+const mails = wordSet(
+  'e-mail e-mails email emails mail mails sms text texts reminder reminders newsletter invoice invoices receipt receipts',
+);
+const triggers = wordSet('due when upon once every each whenever after');
+const ahead = wordSet('before beforehand prior advance ahead');
 const ordinals = wordSet('first second third one next last latter former it');
 
 /** "The amount should have been added to the wallet": what programs keep accounts of. */

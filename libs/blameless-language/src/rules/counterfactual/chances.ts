@@ -1,4 +1,5 @@
 import { isPerson, isSingledOut } from '../../people/subject.js';
+import { wasOrWere } from '../../prose/function-words.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { personalDeeds } from './deeds.js';
@@ -8,7 +9,6 @@ const chance = wordSet('opportunity opportunities chance chances occasion occasi
 const ample = wordSet('ample plenty every several many numerous enough sufficient multiple repeated countless two three four five six');
 const spans = wordSet('weeks months years days');
 const had = wordSet('had');
-const BE = wordSet('was were');
 const means = wordSet('option possibility means authority permission power ability');
 const missed = wordSet('missed wasted lost squandered forgone unused');
 /** "Before we had a chance to": a time, not a reproach. */
@@ -21,13 +21,13 @@ const keeping = wordSet('keep kept stopped prevented hindered barred held keepin
 export function* chancesMissed(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   if (missed.has(sentence.norm(index - 1))) yield { from: index - 1, to: index + 1, suggestion: null };
-  const not = BE.has(sentence.norm(index + 1)) && (missed.has(sentence.norm(index + 2)) || sentence.has(index + 2, 'not', 'taken'));
+  const not = wasOrWere.has(sentence.norm(index + 1)) && (missed.has(sentence.norm(index + 2)) || sentence.has(index + 2, 'not', 'taken'));
   if (not) yield { from: index, to: index + 3, suggestion: null };
   if (sentence.norm(index + 1) !== 'to') return;
   yield* hadTo(reading, index, index + 1);
   // "The opportunity to roll back was missed."
   for (let at = index + 3; at < index + 8; at++)
-    if (BE.has(sentence.norm(at)) && missed.has(sentence.norm(at + 1))) yield { from: index, to: at + 2, suggestion: null };
+    if (wasOrWere.has(sentence.norm(at)) && missed.has(sentence.norm(at + 1))) yield { from: index, to: at + 2, suggestion: null };
 }
 
 /** "Had months to tell us", "there was ample time for the planners to order disks". */
@@ -63,7 +63,7 @@ function* hadTo(reading: Reading, noun: number, to: number): Iterable<Match> {
   const { sentence } = reading;
   const norm = sentence.norm(noun);
   for (let at = noun - 1; at >= Math.max(0, noun - 5); at--) {
-    const there = BE.has(sentence.norm(at)) && sentence.norm(at - 1) === 'there';
+    const there = wasOrWere.has(sentence.norm(at)) && sentence.norm(at - 1) === 'there';
     if (!there && !had.has(sentence.norm(at))) {
       if (sentence.isBoundary(at)) return;
       continue;

@@ -2,11 +2,13 @@ import { isPerson, isSingledOut } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
 import { HAVE } from '../../prose/verb-group.js';
 import { rewrittenClause } from '../../rewriting.js';
+import { nobody } from '../../people/pronouns.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { agentOf } from './agent.js';
 import { deeds, helpfulDeeds, personalDeeds } from './deeds.js';
 import { betterWays, comparativeAt, humanWork, isAbout, isByProgram, isByThings } from './human-work.js';
+import { isNothing } from './nothing-left.js';
 import { dispositions, isAsked, isFirst, isNoteAfter, isParticiple, perfectAfter, undone } from './perfect.js';
 import type { Perfect } from './perfect.js';
 
@@ -36,6 +38,7 @@ export function* couldHave(reading: Reading, modal: number): Iterable<Match> {
   // "Could have gone better:" is a heading.
   if (sentence.has(perfect.verb, 'gone', 'better') && sentence.norm(perfect.verb + 2) === ':') return;
   if (sentence.hasAny(modal - 4, modal, questions) || sentence.hasAny(perfect.verb, perfect.verb + 8, unlucky)) return;
+  if (isNothing(reading, modal)) return;
   const subject = agentOf(reading, modal, perfect.verb);
   if (isLeftOpen(reading, modal, subject, perfect)) yield { from: modal - 1, to: perfect.verb, suggestion: null };
   else if (isDoing(reading, modal, subject, perfect) && !isByTool(reading, subject, perfect.verb) && !isForThings(reading))
@@ -97,7 +100,6 @@ function isAsWell({ sentence }: Reading, modal: number, verb: number): boolean {
 const least = wordSet('least');
 const as = wordSet('as');
 const well = wordSet('well');
-const nobody = wordSet('nobody noone');
 const wanted = wordSet('wanted cared bothered');
 
 /** Whether it is what might have become of somebody, rather than what they might have done. */

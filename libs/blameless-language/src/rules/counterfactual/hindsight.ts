@@ -21,7 +21,8 @@ const degrees = wordSet(
 /** Done by people only, as far as "by doing it" goes. */
 const efforts = wordSet(
   'reading asking checking testing reviewing verifying communicating consulting double-checking looking following listening waiting telling talking ' +
-    'rehearsing planning informing warning calling rolling reverting draining pausing stopping escalating',
+    'rehearsing planning informing warning calling rolling reverting draining pausing stopping escalating notifying announcing confirming inspecting investigating ' +
+    'examining coordinating considering involving contacting comparing observing acting reacting responding noticing paying',
 );
 const wishes = wordSet('wish wished');
 const supposed = wordSet('wise wiser better best smarter safer prudent sensible advisable proper correct');
@@ -74,11 +75,19 @@ export function* withEffort(reading: Reading, modal: number): Iterable<Match> {
     if (!means.has(sentence.norm(by))) continue;
     for (let at = by + 1; at <= by + 5 && !sentence.isBoundary(at); at++) {
       const asked = effort.has(sentence.norm(at)) && sentence.hasAny(by + 1, at, degrees);
-      if (asked || (at === by + 1 && efforts.has(sentence.norm(at)))) yield { from: by, to: at + 1, suggestion: null };
+      const first = at === by + 1 && (efforts.has(sentence.norm(at)) || isDoneFirst(reading, at));
+      if (asked || first) yield { from: by, to: at + 1, suggestion: null };
       if (asked || efforts.has(sentence.norm(at))) return;
     }
   }
 }
+
+/** "By running the profiler first": the order tells that somebody was at it. */
+function isDoneFirst({ sentence }: Reading, at: number): boolean {
+  return trying.has(sentence.norm(at)) && sentence.hasAny(at + 1, Math.min(sentence.clauseEnd(at + 1), at + 10), sooner);
+}
+const trying = wordSet('running doing trying using taking starting opening making getting going');
+const sooner = wordSet('first earlier sooner beforehand before');
 
 /** "With a proper review it would have been seen." */
 function* effortAhead({ sentence }: Reading, modal: number): Iterable<Match> {

@@ -11,6 +11,11 @@ describe('counterfactual: what did not come about is luck', () => {
   });
 
   it.each([
+    'If we had rebooted the second node, the array would have failed.',
+    'Had the runbook been followed, the two restores would have collided.',
+    'It would have gone unnoticed had nobody opened the page.',
+    'Nor would anybody have seen it had nobody opened the page.',
+    'Had we waited, the repair would have taken days longer.',
     'However, had we not been monitoring, any node that restarted would have spread the fault.',
     'If Dana had not noticed the alert, the disk would have filled up.',
     'Had the team not been online, the outage would have lasted hours.',

@@ -1,10 +1,10 @@
+import { wasOrWere } from '../../prose/function-words.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { deeds, personalDeeds } from './deeds.js';
 import { isByProgram } from './human-work.js';
 import { peopleAt } from './whom.js';
 
-const was = wordSet('was were');
 /** What somebody had no reason to do is said in their defence. */
 const minding = wordSet('suspect believe think expect assume doubt know worry fear question look be');
 const handling = wordSet('contact reach call read look ask find understand wait check');
@@ -14,7 +14,7 @@ const FARTHEST = 8;
 export function* noAttempt(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const from = [index - 1, index - 2].find((at) => none.has(sentence.norm(at)));
-  if (from === undefined || !was.has(sentence.norm(index + 1)) || !sentence.has(index + 2, 'made', 'to')) return;
+  if (from === undefined || !wasOrWere.has(sentence.norm(index + 1)) || !sentence.has(index + 2, 'made', 'to')) return;
   const { lemma } = sentence.at(index + 4);
   if ((deeds.has(lemma) || handling.has(lemma)) && !isByProgram(reading, index + 2))
     yield { from, to: sentence.clauseEnd(index + 4), suggestion: null };

@@ -1,3 +1,4 @@
+import { isSingledOut } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
 import type { Sentence } from '../../prose/sentence.js';
 import { isAuxiliary } from '../../prose/verb-group.js';
@@ -155,9 +156,31 @@ export function undone(reading: Reading, subject: Subject, modal: number, { verb
   return {
     from,
     to: rest.to,
-    suggestion: participle ? cased(sentence.at(from).text, said === '' ? had : `at that time ${said}${had}`) : null,
+    suggestion:
+      participle && !isAboutThem(reading, subject, { verb, negated, been })
+        ? cased(from === 0 && near && said === 'I ' ? 'We' : sentence.at(from).text, said === '' ? had : `at that time ${said}${had}`)
+        : null,
   };
 }
+
+/** Whether "at that time the engineer had not tested it" would still be about them, or be looked for in another way. */
+function isAboutThem({ sentence }: Reading, subject: Subject, { verb, negated, been }: Perfect): boolean {
+  if (negated) return false;
+  if (isMeans(sentence, verb) || sentence.norm(subject.from) === 'what') return true;
+  if (!been || sentence.norm(verb).endsWith('ing')) return isSingledOut(subject) || subject.kind === 'perhaps';
+  return untold.has(sentence.at(verb).lemma) || more.has(sentence.norm(subject.from));
+}
+
+/** "Had not been announced" is found as well. */
+const untold = wordSet('announce communicate rehearse coordinate mention discuss consult inform tell');
+const more = wordSet('better more closer');
+
+/** "Saved an hour by rolling back first": the means were not taken, the hour was no step. */
+function isMeans(sentence: Sentence, verb: number): boolean {
+  return sparing.has(sentence.at(verb).lemma) && sentence.hasAny(verb, sentence.clauseEnd(verb), by);
+}
+const sparing = wordSet('save avoid prevent shorten reduce spare limit');
+const by = wordSet('by with through');
 
 /** What something was done to is most likely a thing, unless surely a person. */
 function calledThere(reading: Reading, subject: Subject, been: boolean): string {

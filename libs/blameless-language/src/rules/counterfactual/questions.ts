@@ -1,5 +1,7 @@
 import { roleNouns } from '../../people/roles.js';
 import { isPerson } from '../../people/subject.js';
+import { nots, wasOrWere } from '../../prose/function-words.js';
+import { nobody } from '../../people/pronouns.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { deeds, helpfulDeeds, personalDeeds, workingDeeds } from './deeds.js';
@@ -19,7 +21,6 @@ const alsoOfPrograms = wordSet(
 );
 /** Why people went on. */
 const goingOn = wordSet('keep continue wait insist persist ignore hesitate assume');
-const nobody = wordSet('nobody noone');
 const surprise = wordSet('beyond understand comprehend inexplicable baffling puzzling mystery excuse idea');
 const FARTHEST = 9;
 
@@ -45,7 +46,7 @@ export function* askedWhy(reading: Reading, index: number): Generator<Match, voi
 function* howeverSo(reading: Reading, why: number, at: number): Iterable<Match> {
   const { sentence } = reading;
   const norm = sentence.norm(at);
-  const there = BE.has(norm) && sentence.hasAny(at + 1, at + 3, place) && sentence.hasAny(at + 1, at + 4, nones);
+  const there = wasOrWere.has(norm) && sentence.hasAny(at + 1, at + 3, place) && sentence.hasAny(at + 1, at + 4, nones);
   const nobodyThere = there && (sentence.hasAny(at + 2, at + 8, attended) || sentence.hasAny(at + 2, at + 8, roleNouns));
   const slow = sentence.has(at, 'did', 'it', 'take') && peopleAt(reading, at + 3) !== null;
   const anyone = norm === 'would' && anybody.has(sentence.norm(at + 1));
@@ -97,7 +98,7 @@ function isLeftUndone(reading: Reading, at: number, verb: number): boolean {
   const { lemma } = sentence.at(verb);
   if (!sentence.hasAny(at + 1, verb, nots)) return false;
   const people = peopleAt(reading, sentence.norm(at + 1) === 'not' ? at + 2 : at + 1) !== null;
-  const passive = BE.has(sentence.norm(at)) || sentence.norm(verb - 1) === 'been';
+  const passive = wasOrWere.has(sentence.norm(at)) || sentence.norm(verb - 1) === 'been';
   if (!passive) return people && !undergone.has(lemma);
   if (people) return personalDeeds.has(lemma) || lemma === 'consult';
   return (
@@ -110,8 +111,6 @@ function isNobody({ sentence }: Reading, at: number): boolean {
   return nobody.has(sentence.norm(at)) || sentence.has(at, 'no', 'one');
 }
 const active = wordSet('did do');
-const BE = wordSet('was were');
-const nots = wordSet('not never');
 
 /** "… lowered by us". */
 function isByPeople(reading: Reading, from: number): boolean {

@@ -4,6 +4,7 @@ import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { agentOf, human } from './agent.js';
 import { isBetterWork, isDecidedAgainst, isDoneBetter, isKeptInformed, isMadeByPeople, isOwedEvent, isOwnStep, isSign } from './owed.js';
+import { isLeftOver, isReceipt, isUnharmed } from './outcomes.js';
 import { isAsked, isNoteAfter, perfectAfter, undone } from './perfect.js';
 import type { Perfect } from './perfect.js';
 import {
@@ -44,6 +45,9 @@ const constructions: readonly Construction[] = [
   { like: 'a rollback should have been the first thing to try', ofPeople: true, fits: isOwnStep },
   { like: 'that should have been a red flag', ofPeople: true, fits: isSign },
   { like: 'the customers should have been kept informed', ofPeople: true, fits: isKeptInformed },
+  { like: 'the crew should have received a page', ofPeople: false, fits: isReceipt },
+  { like: 'the other tenants should have been unharmed', ofPeople: false, fits: isUnharmed },
+  { like: 'rows that should have been deleted are still listed', ofPeople: false, fits: isLeftOver },
   { like: 'we should have had a rollback ready', ofPeople: true, fits: isCallForPreparation },
   { like: 'the upgrade should have waited for the first', ofPeople: true, fits: isWait },
   { like: 'we should have had an alert, should have tests', ofPeople: false, fits: isWishForThings },
@@ -125,9 +129,14 @@ function isHappening(wish: Wish): boolean {
 
 /** "This should never have happened", "a review should have happened": "should have happened at noon" is a plan. */
 function* happening(wish: Wish): Iterable<Match> {
-  const { negated, modal, verb, word } = wish;
+  const { reading, negated, modal, verb, word } = wish;
   if (!negated && (isOwedEvent(wish) || isWhatWasToHappen(wish))) yield { from: modal, to: verb + 1, suggestion: null };
-  if (negated && !isOfSystem(wish)) yield { from: modal, to: verb + 1, suggestion: happened.get(word.lemma) ?? null };
+  if (negated && !isOfSystem(wish))
+    yield {
+      from: modal,
+      to: verb + 1,
+      suggestion: reading.sentence.norm(modal - 1) === 'never' ? 'was planned' : (happened.get(word.lemma) ?? null),
+    };
 }
 
 /** "What should have happened: the lead calls the vendor at noon." */

@@ -1,3 +1,4 @@
+import { objects } from '../../people/pronouns.js';
 import { isPerson, isPersonIfActing, isSingledOut } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
 import { rewrittenClause } from '../../rewriting.js';
@@ -24,7 +25,6 @@ export const efforts = wordSet(
 const given = wordSet('given paid put done taken made carried');
 const scant = wordSet('little insufficient inadequate');
 const messages = wordSet('alert alerts alarm page pages notification notifications request requests event events message messages');
-const objects = wordSet('us me them him her');
 
 /** "did not act soon enough". */
 export function* notEnough(reading: Reading, index: number): Iterable<Match> {

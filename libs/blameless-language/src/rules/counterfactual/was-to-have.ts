@@ -1,10 +1,10 @@
 import { isPersonIfActing } from '../../people/subject.js';
+import { wasOrWere } from '../../prose/function-words.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { isParticiple, perfectAfter } from './perfect.js';
 import { isOwing } from './should-have.js';
 
-const past = wordSet('was were');
 const undone = wordSet('not never but yet by instead however nobody');
 
 /** "Was supposed to have tested it", "was to have been completed by the vendor", "needed to have been checked". */
@@ -12,12 +12,12 @@ export function* wasToHave(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const norm = sentence.norm(index);
   const be = sentence.at(index - 1).pos === 'ADV' || sentence.norm(index - 1) === 'not' ? index - 2 : index - 1;
-  if (norm !== 'needed' && !past.has(norm) && !past.has(sentence.norm(be))) return;
+  if (norm !== 'needed' && !wasOrWere.has(norm) && !wasOrWere.has(sentence.norm(be))) return;
   if (sentence.norm(index + 1) !== 'to') return;
   const perfect = perfectAfter(reading, index);
   // "Was supposed to have been migrated" may be all there is to say of it.
   if (perfect === null || (perfect.been && norm !== 'needed' && !sentence.hasAny(0, sentence.words.length, undone))) return;
-  if (isOwing(reading, index, perfect, reading.subject(past.has(norm) || norm === 'needed' ? index : be)))
+  if (isOwing(reading, index, perfect, reading.subject(wasOrWere.has(norm) || norm === 'needed' ? index : be)))
     yield { from: index, to: sentence.clauseEnd(perfect.verb), suggestion: null };
 }
 

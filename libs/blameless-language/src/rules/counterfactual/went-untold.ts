@@ -1,3 +1,5 @@
+import { wasOrWere } from '../../prose/function-words.js';
+import { nobody } from '../../people/pronouns.js';
 import { wordSet } from '../../prose/word-set.js';
 import { Wordings } from '../../prose/wordings.js';
 import type { Match, Reading } from '../rule.js';
@@ -14,9 +16,7 @@ const efforts = wordSet(
   'care caution attention testing coordination communication planning preparation thought diligence review consultation rehearsal patience supervision consideration',
 );
 const more = wordSet('more better closer greater earlier extra proper');
-const was = wordSet('was were');
 const pointers = wordSet('it this that which these they');
-const nobody = wordSet('nobody noone');
 
 /** What was not given to it. */
 const scrutiny = new Wordings([
@@ -44,7 +44,7 @@ function* untold(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const group = reading.group(index);
   if (!group.passive || !group.negated || group.modal !== null || isByProgram(reading, index)) return;
-  if (!was.has(sentence.norm(group.start)) && !group.perfect) return;
+  if (!wasOrWere.has(sentence.norm(group.start)) && !group.perfect) return;
   const subject = reading.subject(index);
   const undertaking = isAbout(reading, subject, madeByPeople);
   if (undertaking || (telling.has(sentence.at(index).lemma) && (subject.kind === 'unsaid' || isPlain(reading, subject.from))))
@@ -66,7 +66,7 @@ function* deserved({ sentence }: Reading, index: number): Iterable<Match> {
 function* nobodyWas(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const group = reading.group(index);
-  if (!group.passive || group.modal !== null || !(was.has(sentence.norm(group.start)) || group.perfect)) return;
+  if (!group.passive || group.modal !== null || !(wasOrWere.has(sentence.norm(group.start)) || group.perfect)) return;
   for (let at = group.start - 1; at >= Math.max(0, group.start - 6); at--) {
     const one = sentence.norm(at) === 'one' && sentence.norm(at - 1) === 'no';
     if (!one && !nobody.has(sentence.norm(at))) continue;
@@ -79,9 +79,9 @@ function* nobodyWas(reading: Reading, index: number): Iterable<Match> {
 function* wasNeeded({ sentence }: Reading, index: number): Iterable<Match> {
   let be = index + 1;
   // "More coordination between the two teams was needed".
-  while (be < index + 7 && !was.has(sentence.norm(be)) && !sentence.isBoundary(be)) be++;
+  while (be < index + 7 && !wasOrWere.has(sentence.norm(be)) && !sentence.isBoundary(be)) be++;
   const verdict = sentence.at(be + 1).pos === 'ADV' ? be + 2 : be + 1;
   const compared = [index - 1, index - 2].find((at) => more.has(sentence.norm(at)));
-  if (compared !== undefined && was.has(sentence.norm(be)) && needed.has(sentence.norm(verdict)))
+  if (compared !== undefined && wasOrWere.has(sentence.norm(be)) && needed.has(sentence.norm(verdict)))
     yield { from: compared, to: verdict + 1, suggestion: null };
 }

@@ -1,4 +1,5 @@
 import { classified } from '../../people/classified.js';
+import { possessives } from '../../people/pronouns.js';
 import { isPerson } from '../../people/subject.js';
 import type { Sentence } from '../../prose/sentence.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -38,7 +39,6 @@ export function ownersAt(reading: Reading, from: number): number | null {
   const to = peopleEnd(reading, from);
   return to !== null && reading.sentence.norm(to) === "'s" ? to + 1 : null;
 }
-const possessives = wordSet('my our your his her their');
 
 function peopleEnd(reading: Reading, from: number): number | null {
   const { sentence, people } = reading;

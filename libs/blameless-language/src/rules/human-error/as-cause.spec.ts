@@ -10,6 +10,9 @@ describe('human-error: by other names, as the cause', () => {
     'It came down to inattention.',
     'This was the result of an oversight during the move.',
     'There was a misunderstanding between the vendor and the on-call engineer.',
+    'Due to a misreading of the runbook the wrong node was drained.',
+    'A misunderstanding of the flag led to the wrong setting.',
+    'Through an oversight the record was never added.',
   ])('finds: %s', (text) => {
     expect(foundBy('human-error', text)).not.toEqual([]);
   });
@@ -22,6 +25,7 @@ describe('human-error: by other names, as the cause', () => {
     'To avoid misunderstandings between tools, the format is versioned.',
     'The result was not caused by miscommunication.',
     'Miscommunication between the brokers is logged as a warning.',
+    'A misunderstanding of the flag is possible.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

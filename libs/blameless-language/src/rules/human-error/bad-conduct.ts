@@ -12,13 +12,13 @@ const misdeeds = wordSet(
     'clumsiness impatience laziness sloppiness recklessness interference sabotage tampering',
 );
 /** What people do, which is bad where it is called so. */
-const deeds = wordSet(
+export const deeds = wordSet(
   'handling manipulation manipulations input inputs action actions configuration operation operations use usage entry execution step steps choice decision decisions call setup ' +
     'installation cabling wiring patching connection command commands deployment change changes edit edits behaviour behavior judgement judgment understanding procedure selection ' +
     'keystroke click move work maintenance intervention switching planning preparation communication instruction instructions interpretation assumption assessment estimate ' +
     'activity activities conduct practice response reaction merge rollback restart removal deletion labelling labeling racking typing reading',
 );
-const bad = wordSet(
+export const bad = wordSet(
   'bad wrong incorrect faulty improper poor erroneous careless clumsy sloppy unauthorised unauthorized unsafe inadequate mistaken inappropriate inadvertent accidental hasty reckless ' +
     'negligent flawed unskilled unprofessional irresponsible thoughtless botched inattentive inexpert premature unintended unwise',
 );

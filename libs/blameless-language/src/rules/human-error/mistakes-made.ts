@@ -13,6 +13,7 @@ const many = wordSet('multiple several many two three four five the our these a'
 const linking = wordSet('was is were of came');
 const wrong = wordSet('wrong incorrect old');
 const about = wordSet('in with');
+const asking = wordSet('how why');
 const MOST_BETWEEN = 3;
 
 /** The words that {@link mistakesMade} looks at. */
@@ -21,7 +22,8 @@ export const mistakesMadeWords: ReadonlySet<string> = new Set([...mistakes, ...e
 /** "Mistakes were made", "an error was made when exporting it", "the first of several mistakes", "some errors in rebooting the wrong hosts". */
 export function* mistakesMade(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
-  if (!isSaidOfThePast(reading, index)) return;
+  // "The form asks how the mistake was made".
+  if (!isSaidOfThePast(reading, index) || reading.sentence.hasAny(index - 4, index, asking)) return;
   const made = madeAfter(reading, index);
   const rank = mistakes.has(sentence.norm(index)) ? rankBefore(reading, index) : null;
   if (made !== null) yield { from: index, to: made + 1, suggestion: null };

@@ -16,6 +16,7 @@ describe('human-error: whose error', () => {
     'Human error? Yes, of course.',
     'On 12 May, administrator error took the mail away.',
     'The storage was fine; it was not the firmware, but rather operator error.',
+    'A copy and paste mistake broke the routes.',
   ])('finds: %s', (text) => {
     expect(foundBy('human-error', text)).not.toEqual([]);
   });

@@ -1,6 +1,5 @@
 import { softwareNames } from '../../people/software-names.js';
 import { BE } from '../../prose/verb-group.js';
-import { cased } from '../../rewriting.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { isSaidOfThePast } from './said.js';
@@ -10,7 +9,7 @@ const whose = wordSet(
     'developer deployer administrative layer-8 manual admin employee worker contractor analyst dba sysadmin sre programmer coder ops devops netops helpdesk ' +
     'on-call oncall responder reviewer approver committer maintainer author intern trainee newbie rookie beginner novice junior clerk cashier nurse pharmacist ' +
     'electrician supervisor vendor supplier partner customer facilitator dispatcher scheduler dev implementer handler human-made man-made operator-made ' +
-    'copy-paste copy-and-paste copy-pasting cut-and-paste fat-finger fat-fingered cockpit team crew colleague manager person crewmember subcontractor freelancer architect consultant',
+    'copy-paste paste pasting copy-and-paste copy-pasting cut-and-paste fat-finger fat-fingered cockpit team crew colleague manager person crewmember subcontractor freelancer architect consultant',
 );
 const errors = wordSet(
   'error errors mistake mistakes failing failings slip slips slip-up slip-ups fault oversight oversights blunder blunders misjudgement misjudgment lapse lapses misunderstanding ' +
@@ -61,7 +60,7 @@ export function* somebodysError(reading: Reading, index: number): Iterable<Match
   if (isCode(reading, owner) || isMetric(reading, index, word) || !isSaidOfThePast(reading, owner)) return;
   if (isProgramOfThatName(reading, owner) || isToldApart(reading, owner) || isAskedAlone(reading, index)) return;
   const from = ['a', 'an', 'the'].includes(sentence.norm(owner - 1)) ? owner - 1 : owner;
-  yield { from, to: index + 1, suggestion: cased(sentence.at(from).text, 'an action (which, and what let it have this effect: …)') };
+  yield { from, to: index + 1, suggestion: null };
 }
 
 /** "Operator-induced", "self-inflicted". */

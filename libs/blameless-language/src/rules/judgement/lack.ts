@@ -1,6 +1,7 @@
 import { teamNouns } from '../../people/roles.js';
 import { isSingledOut } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
+import { wasOrWere } from '../../prose/function-words.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 
@@ -17,7 +18,7 @@ const responses = wordSet('response responses handling reaction decision decisio
 const whoseOwn = wordSet('our my');
 const asked = wordSet('planning preparation communication coordination supervision diligence care training');
 const knowing = wordSet('knowledge understanding');
-const sharedWork = wordSet('communication coordination planning preparation');
+export const sharedWork = wordSet('communication coordination planning preparation');
 const skills = wordSet('skill skills discipline expertise training practice');
 /** "There was no discipline": what only people bring along. */
 const brought = wordSet(
@@ -88,12 +89,11 @@ export function* noneOf({ sentence }: Reading, index: number): Iterable<Match> {
   const there = sentence.norm(index - 2) === 'there';
   const said = index === 0 || sentence.norm(index - 1) === 'and' || (BE.has(sentence.norm(index - 1)) && there);
   if (!said || !brought.has(sentence.norm(what)) || sentence.at(what + 1).pos === 'NOUN') return;
-  const past = (there && was.has(sentence.norm(index - 1))) || was.has(sentence.norm(what + 1));
+  const past = (there && wasOrWere.has(sentence.norm(index - 1))) || wasOrWere.has(sentence.norm(what + 1));
   if (exchanged.has(sentence.norm(what)) && (!past || isOfThings({ sentence }, what))) return;
   yield { from: index, to: what + 1, suggestion: null };
 }
 const exchanged = wordSet('review announcement communication consultation rehearsal handover');
-const was = wordSet('was were');
 
 function isStop({ sentence }: Reading, at: number): boolean {
   return sentence.at(at).kind === 'mark' && sentence.norm(at) !== ',';

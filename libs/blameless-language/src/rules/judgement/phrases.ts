@@ -1,3 +1,4 @@
+import { possessivesOfTold } from '../../people/pronouns.js';
 import { isPerson, isSingledOut } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -19,7 +20,6 @@ const badly = wordSet('badly poorly');
 const joint = wordSet('work pull act');
 const asleep = wordSet('wheel switch');
 const hurrying = wordSet('haste rush hurry eagerness zeal');
-const whose = wordSet('our my his her their');
 const hurried = wordSet('rush hurry');
 const works = wordSet(
   'go-live cutover launch planning preparation release rollout deployment deploy migration change fix patch upgrade launch testing review tests rollback it this through into',
@@ -62,7 +62,7 @@ export function* wasAsleep({ sentence }: Reading, index: number): Iterable<Match
 function* haste(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const { norm, lemma, pos } = sentence.at(index);
-  if (hurrying.has(norm) && whose.has(sentence.norm(index - 1)) && sentence.norm(index - 2) === 'in') {
+  if (hurrying.has(norm) && possessivesOfTold.has(sentence.norm(index - 1)) && sentence.norm(index - 2) === 'in') {
     yield { from: index - 2, to: index + 1, suggestion: null };
     return;
   }

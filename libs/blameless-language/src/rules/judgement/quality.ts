@@ -1,3 +1,4 @@
+import { nobody, possessivesOfTold } from '../../people/pronouns.js';
 import { roleNouns, teamNouns } from '../../people/roles.js';
 import { isPerson, isPersonIfActing } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
@@ -47,7 +48,6 @@ const things = wordSet(
 const ways = wordSet(
   'method methods way ways process processes practice practices procedure procedures workflow habits approach estimate estimates plan plans',
 );
-const owners = wordSet('our my their his her');
 
 /** The words that {@link quality} looks at. */
 export const qualityWords: ReadonlySet<string> = new Set([...virtues, ...praises, ...faults, ...attributes, ...improper]);
@@ -119,7 +119,7 @@ function isTheirWay({ sentence }: Reading, be: number): boolean {
     if (sentence.at(at).kind === 'mark') return false;
     if (!ways.has(sentence.norm(at))) continue;
     const owned = sentence.norm(at - 1) === "'s" && (teamNouns.has(sentence.norm(at - 2)) || roleNouns.has(sentence.norm(at - 2)));
-    return owned || owners.has(sentence.norm(at - 1));
+    return owned || possessivesOfTold.has(sentence.norm(at - 1));
   }
   return false;
 }
@@ -162,7 +162,6 @@ function* improperWay(reading: Reading, index: number): Iterable<Match> {
   }
 }
 const clients = wordSet('client clients user users customer customers');
-const nobody = wordSet('nobody noone');
 const byThings = wordSet('by');
 
 /** Between two, it is a matter of both. */

@@ -13,6 +13,7 @@ describe('judgement: skill, and time ill spent', () => {
     ['We wasted a lot of time in the wrong logs.', 'wasted a lot of time'],
     ['A lot of time was wasted on the wrong hypothesis.', 'time was wasted'],
     ['Spent far too much time on the wrong host.', 'Spent far too much time'],
+    ['It was removed by some non experienced admin.', 'non experienced admin'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('judgement', text).map((finding) => finding.span)).toContain(span);
   });

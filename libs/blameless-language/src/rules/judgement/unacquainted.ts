@@ -1,5 +1,6 @@
 import { isPerson, isSingledOut } from '../../people/subject.js';
 import { BE, HAVE } from '../../prose/verb-group.js';
+import { isPersonAt } from '../at-fault/done-by.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 
@@ -36,6 +37,8 @@ function* hadLittle(reading: Reading, index: number): Iterable<Match> {
 
 function* wasNot(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
+  // "Some non experienced engineer".
+  if (sentence.norm(index - 1) === 'non' && isPersonAt(reading, index + 1)) yield { from: index - 1, to: index + 2, suggestion: null };
   let not = index - 1;
   while (not > index - FARTHEST && sentence.at(not).pos === 'ADV' && sentence.norm(not) !== 'not') not--;
   const negated = sentence.norm(not) === 'not';

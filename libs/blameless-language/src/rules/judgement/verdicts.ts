@@ -12,7 +12,7 @@ const wanting = {
     'hare-brained harebrained asinine brainfart braino thinko idiotic idiocy rash rashness hasty impatience impatient impulsive senseless mindless daft witless',
   skill:
     'incompetent incompetence inept ineptitude ineptness unprofessional unprofessionalism amateurish clueless cluelessness ignorance ignorant inexperience inexperienced ' +
-    'naive naïve naivety naivete naiveté gullible rookie clumsy clumsiness hamfisted ham-fisted ham-handed hapless unskilled unqualified untrained ill-prepared ' +
+    'naive naïve naivety naivete naiveté gullible rookie clumsy clumsiness hamfisted ham-fisted ham-handed hapless unskilled unexperienced non-experienced unqualified untrained ill-prepared ' +
     'underprepared unprepared bumbling bungled',
   character:
     'ashamed embarrassing embarrassingly embarrassment shame complacent complacency overconfident over-confident overconfidence over-confidence ' +

@@ -9,6 +9,7 @@ describe('people-remedy: more care', () => {
     ['More carefully test and review code before deploy.', 'More carefully test'],
     ['More closely monitor the queue after a release.', 'More closely monitor'],
     ['Ill be more careful from now on.', 'be more careful'],
+    ['We will test carefully before the next upload.', 'test carefully'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('people-remedy', text).map((finding) => finding.span)).toContain(span);
   });
@@ -18,6 +19,8 @@ describe('people-remedy: more care', () => {
     'More carefully tuned limits were deployed.',
     'We should ensure that several people are aware of the expiry date.',
     'Make sure that at least two people know of the renewal date.',
+    'The test ran carefully before the next step.',
+    'We will review the plan before the next release.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -121,10 +121,26 @@ function isMark({ sentence }: Reading, at: number): boolean {
   return sentence.at(at).kind === 'mark';
 }
 
+/** "Will test carefully before the next release": a vow. */
+function* promised(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  for (let at = index - 1; at >= Math.max(0, index - 4) && !sentence.isBoundary(at); at--) {
+    if (!checking.has(sentence.norm(at))) continue;
+    const { kind } = reading.subject(at);
+    const vow = reading.group(at).modal === 'will' && (kind === 'unsaid' || kind === 'self' || kind === 'we');
+    if (vow && sentence.hasAny(index + 1, index + 6, again)) yield { from: at, to: index + 1, suggestion: null };
+    return;
+  }
+}
+const again = wordSet('before next future');
+
 /** "Read the graphs more carefully": an order to people. */
 export function* moreThoroughly(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
-  if (sentence.norm(index - 1) !== 'more') return;
+  if (sentence.norm(index - 1) !== 'more') {
+    yield* promised(reading, index);
+    return;
+  }
   // "More carefully review changes": a heading.
   const next = sentence.at(index + 1);
   if (

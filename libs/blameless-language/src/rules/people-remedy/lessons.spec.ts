@@ -34,6 +34,7 @@ describe('people-remedy: lessons for whoever comes next', () => {
   });
 
   it.each([
+    'Remember: a replica is no backup.',
     'Always return an error on a failed write.',
     'Never retry a write without a key.',
     'Add an alert that fires earlier.',

@@ -15,7 +15,7 @@ const lessons = new Wordings([
   'watch|look out for',
   'beware of?',
   'know your|our|all|which|what|who|when|where|how|limits|limit',
-  'remember that|which|when|who|how|to|your|our|.',
+  'remember that|which|when|who|how|to|your|our',
   'act on|upon risk|risks|warning|warnings|alert|alerts|finding|findings|advice|it|them|this|these|that',
   'take|treat … seriously',
   'ask before|first|whenever',

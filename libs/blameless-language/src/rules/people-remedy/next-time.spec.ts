@@ -15,11 +15,13 @@ describe('people-remedy: next time', () => {
     ['The technician should be fired.', 'should be fired'],
     ['The plan needs more careful reviewing.', 'more careful reviewing'],
     ['It would be better not to rush.', 'better not to rush'],
+    ['Never ignore any warnings in staging.', 'Never ignore'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('people-remedy', text).map((finding) => finding.span)).toContain(span);
   });
 
   it.each([
+    'The alert should have fired at noon.',
     'Please upgrade to the fixed version.',
     'Please contact support if it comes back.',
     'The job follows the process of the old importer.',
@@ -32,6 +34,7 @@ describe('people-remedy: next time', () => {
     'The next time the job ran, the check failed.',
     'The rule to follow the redirect was wrong.',
     'Better compression between the sites halved the traffic.',
+    'Never ignore a null in the parser.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

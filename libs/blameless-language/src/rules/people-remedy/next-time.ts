@@ -42,6 +42,8 @@ const resolutions = new Wordings([
 const steps = wordSet(
   'check test verify ask wait read think communicate review submit notify announce look double-check coordinate listen remember follow plan prepare take stop slow',
 );
+/** What is never to be ignored by whoever reads it; a parser ignores a NULL. */
+const signs = wordSet('error errors warning warnings alert alerts alarm alarms failure failures symptom symptoms sign signs page pages');
 const willing = wordSet('will should must shall can');
 /** What is never to be done again, by whoever reads it; of these a program has no choice. */
 const temptations = wordSet(
@@ -60,9 +62,6 @@ const strongly = wordSet('very more extra super really much');
 const looking = wordSet('watch check monitor review read test look verify study inspect think plan examine consider observe proofread');
 const duties = wordSet('know need have must should ought will shall');
 const tools = wordSet('automatically automated ci linter hook tooling via through pipeline');
-const conduct = wordSet(
-  'study review reading attention thought check checking planning consideration reviewing studying testing preparation',
-);
 const sanctions = wordSet('fired sacked reprimanded disciplined punished dismissed suspended demoted');
 const leaving = wordSet('resign fire sack discipline punish reprimand demote');
 
@@ -116,7 +115,9 @@ function* temptation(reading: Reading, index: number): Iterable<Match> {
   const verb = sentence.at(index + 1).pos === 'ADV' ? index + 2 : index + 1;
   const { norm, lemma } = sentence.at(verb);
   if (norm !== lemma) return;
-  if (temptations.has(norm) || (undertaken.has(norm) && isConditional(reading, verb))) yield { from, to: verb + 1, suggestion: null };
+  const unheeded = never && norm === 'ignore' && sentence.hasAny(verb + 1, verb + 5, signs);
+  if (unheeded || temptations.has(norm) || (undertaken.has(norm) && isConditional(reading, verb)))
+    yield { from, to: verb + 1, suggestion: null };
 }
 
 /** "Do not restart it until …", "… late on a Friday", "… more than one at a time": what somebody is to keep to who does the work. */
@@ -132,14 +133,10 @@ function isOrdered({ sentence }: Reading, from: number): boolean {
   return from === 0 || kind === 'mark' || norm === 'please' || norm === 'and' || norm === 'but' || norm === 'so' || norm === 'or';
 }
 
-/** "We know to watch the logs very carefully", "needs more careful reading". */
+/** "We know to watch the logs very carefully". */
 function* closely(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const { norm } = sentence.at(index);
-  if ((norm === 'careful' || norm === 'carefully' || norm === 'attentive') && conduct.has(sentence.norm(index + 1))) {
-    if (!sentence.hasAny(0, sentence.words.length, perfects)) yield { from: index - 1, to: index + 2, suggestion: null };
-    return;
-  }
   if (!lookingWell.has(norm)) return;
   for (let at = index - 2; at >= Math.max(1, index - 8) && !sentence.isBoundary(at); at--) {
     if (!looking.has(sentence.norm(at))) continue;
@@ -150,12 +147,10 @@ function* closely(reading: Reading, index: number): Iterable<Match> {
   }
 }
 
-const perfects = wordSet('would could');
-
 /** "Somebody should be fired for this", "the technician was reprimanded". */
 function* sanction(reading: Reading, index: number): Iterable<Match> {
   const group = reading.group(index);
-  if (group.negated || !(group.passive || group.modal === 'should')) return;
+  if (group.negated || !group.passive) return;
   if (isPerson(reading.subject(index))) yield { from: group.start, to: index + 1, suggestion: null };
 }
 
@@ -184,7 +179,7 @@ function isOrder(reading: Reading, index: number): boolean {
 /** The words that {@link nextTimeAt} looks at. */
 export const nextTimeWords: ReadonlySet<string> = new Set([
   ...[pleas, resolutions].flatMap(({ firstWords }) => [...firstWords]),
-  ...[lookingWell, sanctions, leaving, wordSet('next not never careful carefully attentive')].flatMap((words) => [...words]),
+  ...[lookingWell, sanctions, leaving, wordSet('next not never')].flatMap((words) => [...words]),
 ]);
 
 /** All of these at a word. */

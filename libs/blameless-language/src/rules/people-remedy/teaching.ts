@@ -107,8 +107,11 @@ export function* betterGrasp(reading: Reading, index: number): Iterable<Match> {
   }
 }
 
+/** To tell those who use it about what there is, is no schooling. */
+const audience = wordSet('user customer client tenant public consumer subscriber member visitor brand market patient');
+
 /** "Improve our awareness of expiring keys". */
 function* raisedAwareness({ sentence }: Reading, index: number): Iterable<Match> {
   for (let at = index - 1; at >= Math.max(0, index - 3); at--)
-    if (raising.has(sentence.norm(at))) yield { from: at, to: index + 1, suggestion: null };
+    if (raising.has(sentence.norm(at)) && !sentence.hasAny(at + 1, index, audience)) yield { from: at, to: index + 1, suggestion: null };
 }

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { foundAgain, rewrittenBy } from '../../testing/findings.js';
+
+describe('what can be said instead of the errors of people', () => {
+  it.each([
+    ['The outage was due to human error.', 'The outage was due to «an action (which, and what let it have this effect: …)».'],
+    ['It was caused by the operator\u2019s misreading.', 'It was caused by «an action (which, and what let it have this effect: …)».'],
+    ['The loss was caused by human errors.', 'The loss was caused by «actions (which, and what let them have this effect: …)».'],
+    ['A lint step would stop such human errors.', 'A lint step would stop such «actions (which, and what let them have this effect: …)».'],
+    ['At noon, Administrator error cut the power.', 'At noon, «an action (which, and what let it have this effect: …)» cut the power.'],
+    ['Operator error cut the power.', '«An action (which, and what let it have this effect: …)» cut the power.'],
+    ['A mistake was made during the move.', 'A «step (which, and what let it have this effect: …) was taken» during the move.'],
+    [
+      'This was because an error was made in the form.',
+      'This was because an «action (which, and what let it have this effect: …) was taken» in the form.',
+    ],
+    [
+      'It failed due to errors in following the runbook.',
+      'It failed due to «differences (which: …) between what was done and» the runbook.',
+    ],
+    ['It was a mistake by me.', 'It was a «step by me (which, and what let it have this effect: …)».'],
+    [
+      'Due to a miscommunication we pulled both plugs.',
+      'Due to «a message that was understood in two ways (which: …)» we pulled both plugs.',
+    ],
+    [
+      'After a fat finger in the list all traffic went to one host.',
+      'After a «keystroke (which, and what let it through: …)» in the list all traffic went to one host.',
+    ],
+    ['An incorrectly executed failover cut the link.', 'An «unexpected course (what: …) of the failover» cut the link.'],
+  ])('%s', (text, rewritten) => {
+    expect(rewrittenBy('human-error', text)).toBe(rewritten);
+    expect(foundAgain(rewritten)).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { wordSet } from '../../prose/word-set.js';
+import { framed, withArticle } from '../frames.js';
+import type { Frame, Place } from '../frames.js';
+
+const WHICH = '(which, and what let it have this effect: …)';
+const WHICH_OF_THEM = '(which, and what let them have this effect: …)';
+const ERROR = '(?:mistake|error|blunder|slip|fault|oversight|misstep|slip-up|mishap|screw-up|goof)';
+const HOW = '(?:incorrectly|wrongly|improperly|erroneously|badly|mistakenly|poorly)';
+
+const frames: readonly Frame[] = [
+  [new RegExp(`^(?:an? )?${ERROR} (?:was|has been|had been|is) (?:made|committed)$`), (_, place) => `${step(place)} ${WHICH} was taken`],
+  [new RegExp(`^${ERROR}s (?:were|have been|had been) (?:made|committed)$`), `steps ${WHICH_OF_THEM} were taken`],
+  [/^(?:errors|mistakes) (?:in|when|while) following$/, 'differences (which: …) between what was done and'],
+  [new RegExp(`^${ERROR}s (?:when|while|during|in) (\\w+ing)$`), (found, { before }) => effects(found[1], before.norm)],
+  [
+    new RegExp(`^${ERROR} ((?:when|while|during|in) \\w+ing)$`),
+    (found, place) => (isBehindOther(place) ? `step ${WHICH} ${found[1] ?? ''}` : `${step(place)} ${WHICH} ${found[1] ?? ''}`),
+  ],
+  [new RegExp(`^first of (?:multiple|several|many|two|three) ${ERROR}s$`), `first of several steps ${WHICH_OF_THEM}`],
+  [new RegExp(`^(first|second|third|next|biggest|main) ${ERROR}$`), '$1 step'],
+  [
+    new RegExp(`^${HOW} \\w+ (\\w+)$`),
+    (found, place) => `${withArticle(place, 'surprising', 'unexpected')} course (what: …) of the ${found[1] ?? ''}`,
+  ],
+  [/^oversight (of (?:mine|ours|theirs|his|hers))$/, 'open point $1 (which: …)'],
+  [new RegExp(`^(?:an? )?${ERROR} by (me|us)$`), (found, place) => `${step(place)} by ${found[1] ?? ''} ${WHICH}`],
+  [/^an? (?:miscommunication|misunderstanding|mix-up|communication error)$/, 'a message that was understood in two ways (which: …)'],
+  [
+    /^(?:miscommunication|misunderstanding|mix-up)$/,
+    (_, place) => withArticle(place, 'message that was understood in two ways (which: …)', 'unclear message (which: …)'),
+  ],
+  [/^(?:miscommunications|misunderstandings)$/, 'messages that were understood in different ways (which: …)'],
+  [/^fat-fingered$/, (_, { after }) => (after.pos === 'NOUN' ? null : 'typed')],
+  [
+    /^fat(?:-| )finger(?:s|ing)?$/,
+    (_, place) =>
+      withArticle(place, 'keystroke (which, and what let it through: …)', 'unintended keystroke (which, and what let it through: …)'),
+  ],
+  [/^pebkac$/, 'something that looked like something else (what: …)'],
+  // Whose error it was, by any name for it.
+  [/^(an?|the|his|her|their|my|our|your) /, (found, place) => (isError(place) ? oneOrMore(found.input, 'an ') : null)],
+  [
+    /./,
+    (found, place) =>
+      isError(place) && !isBehindOther(place) ? oneOrMore(found.input, articles.has(place.before.norm) ? '' : 'an ') : null,
+  ],
+];
+
+/** "A mistake": a step, or an action behind "an". */
+function step(place: Place): string {
+  return withArticle(place, 'step', 'action');
+}
+
+function effects(doing: string | undefined, before: string): string | null {
+  return doing !== undefined && effectsBehind.has(before) ? `effects (which: …) of ${doing}` : null;
+}
+
+const effectsBehind = wordSet('and by to of from');
+const articles = wordSet('such the this that these those some any no first second third main another only same');
+
+function oneOrMore(words: string, article: string): string {
+  return /(?:errors|mistakes|failures|faults|slips|blunders|oversights|mishaps)$/.test(words)
+    ? `actions ${WHICH_OF_THEM}`
+    : `${article}action ${WHICH}`;
+}
+
+/** "Analyst mistook" ends in what somebody did, and a culprit is somebody; "human error" ends in what it is called. */
+function isError({ last }: Place): boolean {
+  return errors.test(last.norm);
+}
+
+const errors =
+  /^(?:mis(?!took)\w+|\w*error|mistake|failure|fault|slip|slip-up|blunder|oversight|mishap|interference|non-compliance|negligence)s?$/;
+
+/** "The infra team's fault", "an operator mistake": the words before it belong to it. */
+function isBehindOther({ before }: Place): boolean {
+  return before.kind !== 'mark' && (before.pos === 'NOUN' || before.pos === 'ADJ') && !articles.has(before.norm);
+}
+
+/** Errors of people as explanations, as actions whose effect is still to be explained. */
+export const reframeHumanError = framed(frames);

@@ -1,0 +1,70 @@
+import { wordSet } from '../../prose/word-set.js';
+import { saidIn } from '../person-at-fault/said.js';
+import { Span } from '../person-at-fault/span.js';
+import { verbRewritten } from '../person-at-fault/verbs.js';
+import type { Reframe } from '../reframing.js';
+
+/** What somebody is said to have meant, as what can be known of it: that there were reasons, and what was known. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/^despite .*(?:knowing|aware)$/, 'with the knowledge'],
+  [
+    /^(?:although|though|whilst|despite|notwithstanding) (.+?) (?:already |well |fully |all )?(?:knew|known|was aware|were aware)$/,
+    'at a time when $1 knew',
+  ],
+  [/^(?:knew|know|known|knowing) full well$/, '$0'],
+  [/^(?:reluctance|unwillingness|refusal) to$/, 'reasons not to'],
+  [/^(?:reluctance|unwillingness|refusal|disregard) of$/, 'reasons against it of'],
+  [/^(?:reluctance|unwillingness|refusal|disregard) (of .+)$/, 'reasons against it $1'],
+  [/^disregard (?:for|to)$/, 'different weight given to'],
+  [/^despite (.+)$/, 'with $1 still open'],
+  [/^(?:nobody|noone|no one)(?: \w+)* (?:cared?|cares|bothers?|bothered)$/, 'no answer came'],
+];
+const WILFUL = wordSet('knowingly wilfully willfully purposely unilaterally stubbornly obstinately wantonly maliciously lazily cavalierly');
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['choose', '~have reasons not to'],
+  ['conceal', '~have reasons not to speak of'],
+  ['withhold', '~have reasons not to pass on'],
+  ['refuse', '~have reasons not'],
+  ['stonewall', '~have reasons not to answer'],
+  ['defy', '~go another way than'],
+  ['falsify', '~change'],
+  ['scapegoat', '~name'],
+  ['pretend', '~say'],
+  ['insist', '~decide'],
+]);
+
+export const reframeIntent: Reframe = (reading, found) => {
+  const span = new Span(reading, found);
+  const { words } = span;
+  if (WILFUL.has(words)) return span.cased(span.from === 0 ? 'on the information at hand,' : 'on the information at hand');
+  const unheard = /^(\w+) (was|were|have been|has been|had been) (?:ignored|disregarded|dismissed|defied)$/.exec(words);
+  if (unheard !== null) {
+    const aux = /^(\w+) been$/.exec(unheard[2] ?? '')?.[1];
+    return `${span.written(span.from, span.from + 1)} ${aux === undefined ? '' : `${aux} `}stood without a reaction`;
+  }
+  if (words.endsWith(' anyway') || words.endsWith(' regardless'))
+    return span.asking(span.written(span.from, span.to - 1), 'what spoke for it');
+  const told = /^despite (of )?(?:being|having been) /.exec(words);
+  if (told !== null) return span.cased(`after ${span.written(span.from + (told[1] === undefined ? 1 : 2), span.to)}`);
+  for (const [pattern, rewrite] of PHRASES) {
+    const match = pattern.exec(words);
+    if (match === null) continue;
+    const known = match[1] === undefined ? '' : span.written(span.from + 1, span.from + 1 + match[1].split(' ').length);
+    return span.cased(rewrite.replace('$1', known).replace('$0', words.replace(/ full well$/, '')));
+  }
+  return reasoned(span);
+};
+
+/** "Chose not to", "refused", "concealed it": somebody had reasons, which are theirs to tell. */
+function reasoned(span: Span): string | null {
+  const said = saidIn(span);
+  if (said === null) return null;
+  if (/ to ignore$/.test(span.words)) return said.put('~give no priority to');
+  for (const base of said.bases) {
+    const phrase = REASONS.get(base);
+    if (phrase === undefined) continue;
+    const rest = base === 'choose' ? '' : span.written(said.verb + 1, span.to);
+    return [said.put(phrase), rest].filter((part) => part !== '').join(' ');
+  }
+  return verbRewritten(span, said);
+}

@@ -1,0 +1,40 @@
+import { wordSet } from '../../prose/word-set.js';
+import type { Frame } from '../frames.js';
+
+const WELL =
+  '(?:properly|adequately|thoroughly|carefully|correctly|sufficiently|fully|effectively|closely|clearly|completely|well|enough|appropriately|responsibly|diligently|accurately|rigorously)';
+const VERY = '(?:(?:super|very|particularly|so|really|all that|quite) )?';
+
+/** How something was done, as how far it was done. */
+export const doneFrames: readonly Frame[] = [
+  [
+    new RegExp(`^(?:did|do|does) not (?:${VERY}${WELL} )?(\\w+) ?${WELL}?$`),
+    (found) => (found[1] === undefined ? null : `did ${found[1]} only in part (how far: …)`),
+  ],
+  [new RegExp(`^(?:was|were|is|are|been) not ${VERY}${WELL} (\\w+)$`), 'was $1 only in part (how far: …)'],
+  [new RegExp(`^not been ${VERY}${WELL} (\\w+)$`), 'been $1 only in part (how far: …)'],
+  [new RegExp(`^not ${VERY}${WELL} (\\w+)$`), '$1 only in part (how far: …)'],
+  [new RegExp(`^not (\\w+)( .+)? ${WELL}$`), '$1$2 only in part (which: …)'],
+  [/^(spent|spend|spending) (?:way |far )?too (?:much|long)(?: time)?$/, '$1 … (how long)'],
+  [/^(wasted|wasting) .*$/, 'spent … (how long)'],
+  [/^caught with (?:our|their|my) pants down$/, 'not prepared (for what: …)'],
+  [
+    /^(?:goofed|messed up|screwed up|fucked up|blundered)(?: up)?$/,
+    (_, { after }) => (after.norm === 'up' ? null : 'took a step that did not work out (which: …)'),
+  ],
+  [/^rushed$/, (_, { before, after }) => rushed(before.norm, after.norm)],
+  [/^rubber-stamped$/, 'approved'],
+  [/^jump(?:ed|ing)? to (?:the )?conclusions?$/, 'concluded'],
+  [/^took (?:a shortcut|shortcuts)$/, 'took a shorter way (which, and what spoke for it: …)'],
+  [/^stepping on each other ('s )?toes$/, 'working at the same time'],
+  [/^(?:mixed|mixing) up$/, 'exchanged'],
+  [/^got distracted$/, 'was called away'],
+  [/^panicked$/, 'acted at once (on what signs: …)'],
+];
+
+const passive = wordSet('was were been being is are be and');
+
+function rushed(before: string, after: string): string {
+  if (passive.has(before)) return 'done quickly (for what reason: …)';
+  return `went quickly (for what reason: …)${after === 'into' ? '' : ' through'}`;
+}

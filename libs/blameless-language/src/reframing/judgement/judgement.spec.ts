@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { flaggedAtAll, foundAgain, rewrittenBy } from '../../testing/findings.js';
+
+describe('what can be said instead of a judgement', () => {
+  it.each([
+    ["We didn't properly analyse the load.", 'We did« analyse only in part (how far: …)» the load.'],
+    ["The patch hadn't been properly tested.", 'The patch had« been tested only in part (how far: …)».'],
+    ['We did not communicate adequately.', 'We «did communicate only in part (how far: …)».'],
+    ['We spent way too much time on the graphs.', 'We «spent … (how long)» on the graphs.'],
+    ['We rushed the release.', 'We «went quickly (for what reason: …) through» the release.'],
+    ['The vendor rushed into the migration.', 'The vendor «went quickly (for what reason: …)» into the migration.'],
+    ['The analyst jumped to conclusions.', 'The analyst «concluded».'],
+    ['It was deployed with insufficient testing.', 'It was deployed with «testing that did not cover … yet».'],
+    ['Poor communication made it longer.', '«Communication that did not reach …» made it longer.'],
+    ['The delay was due to lack of familiarity.', 'The delay was due to «what was not known yet (what: …)».'],
+    ['It was a poor decision to deploy on Friday.', 'It was a «decision (what it rested on: …)» to deploy on Friday.'],
+    ['Going on was a bad idea.', 'Going on was a «plan (what it rested on: …)».'],
+    ['Their incompetence cost us the morning.', 'Their «conditions that are still to be told (which: …)» cost us the morning.'],
+    ['Our communication was not great.', 'Our communication was «of limited use (in what way: …)».'],
+    ['Three hours of silence: this is unacceptable.', 'Three hours of silence: this «is not what we want».'],
+    ['I was overconfident.', 'I was «sure (from what: …)».'],
+    ['This change was reckless.', 'This change was «a risk (which, and how it showed: …)».'],
+    ['It was an idiotic way to rotate a key.', 'It was an «unexpected» way to rotate a key.'],
+  ])('%s', (text, rewritten) => {
+    expect(rewrittenBy('judgement', text)).toBe(rewritten);
+    expect(foundAgain(rewritten)).toEqual([]);
+  });
+
+  it.each([
+    'They were careless.',
+    'The admin was stupid.',
+    'The lazy engineer copied it.',
+    'It was a silly mistake.',
+    'This was a moment\u2019s carelessness.',
+  ])('has nothing for a judgement of character, or where more than the word would have to go: %s', (text) => {
+    expect(rewrittenBy('judgement', text)).toBeNull();
+  });
+
+  it('takes a word with a capital within a sentence for a name', () => {
+    expect(flaggedAtAll('The Cavalier appliance ran out of tape.')).toEqual([]);
+  });
+});

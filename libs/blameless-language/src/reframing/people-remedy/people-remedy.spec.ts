@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { foundAgain, rewrittenBy } from '../../testing/findings.js';
+
+describe('what can be said instead of asking people to try harder', () => {
+  it.each([
+    ['We need to be more careful.', 'We need to «add a safeguard that …».'],
+    ['We should be more aware of expiring keys.', 'We should «be shown (by what: …)» expiring keys.'],
+    ['We have to pay more attention to the alerts.', 'We have to «have something point (what: …)» to the alerts.'],
+    ['He did not pay enough attention.', 'He did not «see a sign in it (of what: …)».'],
+    ['Extra care should be taken with zone files.', '«A safeguard (which: …) should be there» with zone files.'],
+    ['More discipline around releases is needed.', '«A safeguard (which: …) around» releases is needed.'],
+    ['We need to be better at telling each other.', 'We need to «have something (what: …) that helps with» telling each other.'],
+    ['I should have a better grasp of the proxy.', 'I should «have a description (where: …)» of the proxy.'],
+    ['Raise an incident quicker.', '«Make it easier (how: …) to raise an incident».'],
+    ['Know all your certificates.', '«List all» your certificates.'],
+    ["Don't restart the database on a Friday.", '«Make it harmless (how: …) to restart» the database on a Friday.'],
+    ['More closely monitor the queue.', '«Have a check or a prompt that helps to monitor» the queue.'],
+    ['Developers must always test their changes.', '«Developers must have a check or a prompt that helps to test» their changes.'],
+    ['Remind everybody that the freeze has begun.', '«Show everybody (where: …)» that the freeze has begun.'],
+    ['More careful use of the console.', '«A check (which: …) in the use» of the console.'],
+    [
+      'We need to improve the communication between the sites.',
+      'We need to «have one place (where: …) for what is to be known between» the sites.',
+    ],
+    ['Operators need training.', 'Operators «need a change to what they work with (which: …)».'],
+    ['Think twice before a restart.', '«Have a check (which: …) before» a restart.'],
+  ])('%s', (text, rewritten) => {
+    expect(rewrittenBy('people-remedy', text)).toBe(rewritten);
+    expect(foundAgain(rewritten)).toEqual([]);
+  });
+
+  it.each(['The engineer will be held accountable.', 'A written warning was issued to the technician.'])(
+    'does not suggest another way of what is done to people: %s',
+    (text) => {
+      expect(rewrittenBy('people-remedy', text)).toBeNull();
+    },
+  );
+});

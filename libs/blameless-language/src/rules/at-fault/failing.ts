@@ -1,0 +1,90 @@
+import { doubtfulNouns, roleNouns, teamNouns } from '../../people/roles.js';
+import { isPerson, isPersonIfActing } from '../../people/subject.js';
+import { wordSet } from '../../prose/word-set.js';
+import { isProspective } from '../prospective.js';
+import type { Match, Reading } from '../rule.js';
+import { isPersonAt } from './done-by.js';
+import { missed, undoneStep } from './retold.js';
+
+/** What only people can fail to do, or leave undone. */
+const attention = wordSet(
+  'notice realize realise recognize recognise verify test review ask tell communicate consult read remember think understand appreciate anticipate ' +
+    'consider escalate document spot foresee inform warn announce coordinate double-check check follow investigate heed acknowledge look supervise oversee prioritise prioritize rehearse ' +
+    'assess challenge question scrutinise scrutinize vet care bother disclose consult renew sever unplug disconnect enquire inquire brief collaborate cooperate learn listen',
+);
+/** Nouns and pronouns for people, whom a clause may be about. */
+export const people: ReadonlySet<string> = new Set([...roleNouns, ...teamNouns, 'us', 'them']);
+
+/** "failed to notice the alert"; of a program only where it is said to fail at what people do. */
+export function* failing(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const group = reading.group(index);
+  if (group.passive || group.negated || group.modal !== null || isProspective(reading, index)) return;
+  const to = sentence.norm(index + 1);
+  if (to !== 'to' && to !== 'in') return;
+  // "An alert on jobs failing to run".
+  if (sentence.norm(index) === 'failing' && sentence.at(index - 1).pos === 'NOUN' && !people.has(sentence.norm(index - 1))) return;
+  const subject = reading.subject(index);
+  const verb = firstVerb(reading, index + 2);
+  // "Which failed to get pushed" is what was to be done to it.
+  if (sentence.at(verb).lemma === 'get' && sentence.at(verb + 1).pos === 'VERB') return;
+  if (sentence.norm(index) === 'failing') yield* asSubject(reading, index, verb);
+  const human = attention.has(sentence.at(verb).lemma);
+  if (!(isPerson(subject) || (human && (isPersonIfActing(subject) || subject.kind === 'unsaid')))) return;
+  yield missed(reading, subject, index, verb) ?? undoneStep(reading, subject, index, index + 1);
+}
+
+/** "failure to communicate": nothing but people fails at that; "the team's failure to renew". */
+export function* failureTo(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const verb = firstVerb(reading, index + 2);
+  if (sentence.norm(index + 1) === 'of' || sentence.norm(index + 1) === 'by') yield* failureOf(reading, index);
+  if (sentence.norm(index + 1) !== 'to' || !(attention.has(sentence.at(verb).lemma) || isOfPeople(reading, index))) return;
+  if (['if', 'error', 'on', 'upon'].includes(sentence.norm(index - 1))) return;
+  yield { from: index, to: verb + 1, suggestion: null };
+}
+
+/** "the team's failure", "our failure". */
+function isOfPeople(reading: Reading, index: number): boolean {
+  const { sentence } = reading;
+  const whose = sentence.norm(index - 1);
+  if (whose === 'our' || whose === 'my') return true;
+  const owner = sentence.norm(index - 2);
+  // "The banks’ failure": the apostrophe is no word.
+  const many = /^['’]/.test(sentence.text.slice(sentence.at(index - 1).end));
+  if (many && (isPersonAt(reading, index - 1) || (doubtfulNouns.has(whose) && isOfManagement(reading, index + 2)))) return true;
+  return (
+    (whose === "'s" || whose === "'") &&
+    (isPersonAt(reading, index - 2) || (doubtfulNouns.has(owner) && isOfManagement(reading, index + 2)))
+  );
+}
+
+/** What a bank or a carrier may fail to do, and no program of that name. */
+function isOfManagement({ sentence }: Reading, verb: number): boolean {
+  const { lemma } = sentence.at(verb);
+  return attention.has(lemma) || managing.has(lemma);
+}
+const managing = wordSet('put ensure implement maintain provide adopt establish manage identify train invest plan prepare act');
+
+/** "failure of the engineer to verify". */
+function* failureOf({ sentence }: Reading, index: number): Iterable<Match> {
+  const end = sentence.words.findIndex(({ norm }, at) => at > index + 1 && (norm === 'to' || norm === 'in'));
+  const whose = sentence.norm(end - 1);
+  const people = (roleNouns.has(whose) && !doubtfulNouns.has(whose)) || teamNouns.has(whose);
+  const human = roleNouns.has(whose) && attention.has(sentence.at(end + 1).lemma);
+  if (end > index + 2 && end < index + 7 && (people || human)) yield { from: index, to: end + 2, suggestion: null };
+}
+
+function firstVerb({ sentence }: Reading, from: number): number {
+  let at = from;
+  while (at < from + 3 && sentence.at(at).pos === 'ADV') at++;
+  return at;
+}
+
+/** "Forgetting the second file broke it", "failing to depool it first made it worse". */
+export function* asSubject({ sentence }: Reading, index: number, verb: number): Iterable<Match> {
+  const forgot = sentence.norm(index) === 'forgetting';
+  const { lemma } = sentence.at(verb);
+  if (index === 0 && (forgot || attention.has(lemma) || byHand.has(lemma))) yield { from: 0, to: verb + 1, suggestion: null };
+}
+const byHand = wordSet('depool drain rebase purge announce lock log test');
