@@ -29,6 +29,9 @@ const UNMARKED_TAILS: Readonly<Record<string, string>> = { nt: 'not', ve: 'have'
 /** After these, `'s` is `is`; else it is a possessive. */
 const TAKES_IS = new Set(['it', 'that', 'he', 'she', 'there', 'what', 'who', 'here', 'this', 'which', 'where']);
 
+/** "The eastern US" is not us. */
+const COUNTRY = 'usa';
+
 /** The words of a part of a text, evidence included. */
 export function allWordsOf(text: string, { start, end }: Range): readonly PlainWord[] {
   const words: PlainWord[] = [];
@@ -72,7 +75,7 @@ function contracted(paragraph: string, start: number, end: number, offset: numbe
   // Most words have no apostrophe, and are not worth a search.
   const tail = norm.includes("'") ? TAIL.exec(norm)?.[0] : undefined;
   if (tail === undefined || tail.length === norm.length) {
-    words.push(word('word', paragraph, start, end, offset, norm));
+    words.push(word('word', paragraph, start, end, offset, lower === 'us' && paragraph.startsWith('US', start) ? COUNTRY : norm));
     return;
   }
   const stem = norm.slice(0, -tail.length);

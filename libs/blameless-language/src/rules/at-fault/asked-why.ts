@@ -34,8 +34,7 @@ export function* askedWhy(reading: Reading, index: number): Iterable<Match> {
   const not = before || nots.has(sentence.norm(end)) || no;
   const how = sentence.norm(index) === 'how';
   // "How did we find out?" and "why did the engineer restart it?" are what a review asks.
-  const could =
-    how && (sentence.norm(at) === 'could' || sentence.norm(at) === 'can') && !sentence.has(who, 'we') && !sentence.has(who, 'i');
+  const could = how && sentence.norm(at) === 'could' && !sentence.has(who, 'we') && !sentence.has(who, 'i');
   const unbelieved = how && !could && sentence.hasAny(end, end + 2, disbelief);
   const asked = sentence.words.slice(-3).some(({ norm }) => norm === '?');
   if (how ? (could && !not && (asked || sentence.hasAny(end, end + 2, disbelief))) || unbelieved : not && asked)

@@ -27,6 +27,7 @@ describe('human-error: who is named as the cause', () => {
     'The reason was not the engineer but the two identical names.',
     'The weak link was the old transceiver.',
     'The trigger was the deploy that the team had planned.',
+    'It was worst in the eastern US as the full links ran through there.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

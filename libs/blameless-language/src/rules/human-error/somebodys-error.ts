@@ -101,6 +101,8 @@ function isProgramOfThatName({ sentence }: Reading, owner: number): boolean {
 /** "The difference between operational errors and …", "the first version of this report said human error". */
 function isToldApart({ sentence }: Reading, owner: number): boolean {
   if (sentence.hasAny(owner - 6, owner, telling)) return true;
+  // "Assumed user error at the time": what was thought, not what it was.
+  if (sentence.norm(owner - 1) === 'assumed' || sentence.norm(owner - 1) === 'suspected') return true;
   const said = sentence.words.findIndex(({ lemma }, at) => at < owner && at > owner - 5 && saying.has(lemma));
   return said > 0 && sentence.hasAny(0, said, drafts);
 }

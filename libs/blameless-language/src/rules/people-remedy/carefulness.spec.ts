@@ -21,6 +21,7 @@ describe('people-remedy: more care', () => {
     'Make sure that at least two people know of the renewal date.',
     'The test ran carefully before the next step.',
     'We will review the plan before the next release.',
+    'We had to be careful to keep the other hosts alive.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

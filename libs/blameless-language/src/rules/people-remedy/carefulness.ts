@@ -33,6 +33,8 @@ export function* attitude(reading: Reading, index: number): Iterable<Match> {
     sentence.at(be - 1).pos !== 'ADV'
   )
     return;
+  // "We had to be careful" tells how it was.
+  if (sentence.has(be - 2, 'had', 'to')) return;
   const subject = reading.subject(be);
   // "Ill be more careful" is written as well.
   if (sentence.norm(be - 1) === 'ill') yield { from: be, to: index + 1, suggestion: null };

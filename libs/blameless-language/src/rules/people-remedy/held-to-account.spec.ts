@@ -30,6 +30,7 @@ describe('people-remedy: told off, watched, punished', () => {
     'Ask the network team for a second link.',
     'The cron is supervised by systemd.',
     'The final warning in the log was from the raid card.',
+    'Write operations are required to be sent to the leader.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

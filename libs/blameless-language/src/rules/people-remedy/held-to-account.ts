@@ -107,6 +107,8 @@ function* wereTold(reading: Reading, index: number): Iterable<Match> {
   if (to === null) return;
   const restrained = sentence.norm(to - 1) === 'not' || sentence.hasAny(to + 1, to + 3, unwanted);
   const verb = sentence.hasAny(to + 1, to + 2, unwanted) ? to + 2 : to + 1;
+  // "Writes are required to be sent to the replica."
+  if (sentence.norm(verb) === 'be' && sentence.at(verb + 1).pos === 'VERB') return;
   const past = sentence.norm(index - 1) === 'was' || sentence.norm(index - 1) === 'were';
   const attentive = attentiveDeeds.has(sentence.norm(verb)) && sentence.norm(verb) !== 'check' && sentence.norm(verb) !== 'report';
   if (!restrained && !(attentive && !past) && !(past && better.has(sentence.norm(to + 2)))) return;

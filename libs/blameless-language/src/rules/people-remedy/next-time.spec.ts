@@ -35,6 +35,8 @@ describe('people-remedy: next time', () => {
     'The rule to follow the redirect was wrong.',
     'Better compression between the sites halved the traffic.',
     'Never ignore a null in the parser.',
+    'Following the usual procedure, the responders looked for recent changes.',
+    'I will add an alert so that it does not happen again.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -58,6 +58,7 @@ const conditions = wordSet(
   'until unless without friday fridays weekend weekends monday mondays evening evenings night holiday holidays late alone simultaneously together',
 );
 const lookingWell = wordSet('carefully closely thoroughly attentively');
+const purposes = wordSet('so');
 const strongly = wordSet('very more extra super really much');
 const looking = wordSet('watch check monitor review read test look verify study inspect think plan examine consider observe proofread');
 const duties = wordSet('know need have must should ought will shall');
@@ -95,7 +96,8 @@ function* nextTime(reading: Reading, index: number): Iterable<Match> {
 function* resolution(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const to = resolutions.endAt(sentence, index);
-  if (to === null) return;
+  // "I will add an alert so it does not happen again": the alert is the remedy.
+  if (to === null || sentence.hasAny(index - 4, index, purposes)) return;
   for (let at = index - 1; at >= Math.max(0, index - 12) && sentence.norm(at) !== ';'; at--) {
     if (sentence.norm(at) === 'i' || sentence.norm(at) === 'me') {
       yield { from: index, to, suggestion: null };
@@ -158,8 +160,9 @@ function* sanction(reading: Reading, index: number): Iterable<Match> {
 function isAsked(reading: Reading, index: number): boolean {
   const { sentence } = reading;
   const { norm, lemma } = sentence.at(index);
+  // "Following the runbook, they looked for changes" tells what was done.
   if (norm !== lemma && norm !== 'better' && norm !== 'more' && norm !== 'clearer' && norm !== 'closer')
-    return norm.endsWith('ing') && index === 0;
+    return norm.endsWith('ing') && index === 0 && !sentence.words.some((word) => word.norm === ',');
   const before = sentence.at(index - 1);
   if (index === 0 || before.kind === 'mark' || norm === 'please') return true;
   if (before.norm === 'please' || before.norm === 'and' || before.norm === 'so') return isOrder(reading, index);
