@@ -35,7 +35,7 @@ export const afterwards: readonly Phrase[] = [
     words: /^(?<be>(?:was|were|is|are) )?(?:\S+ )?(?:avoidable|preventable|foreseeable)$/d,
     instead: (found) => {
       const be = found.has('be') ? `${found.text('be')} ` : '';
-      return /^(?:had|if)$/.test(found.after)
+      return /^(?:had|if)$/.test(found.after.norm)
         ? `${be}open to another outcome`
         : `${be}the outcome of conditions that can change${found.asking('which')}`;
     },
@@ -73,7 +73,7 @@ export const afterwards: readonly Phrase[] = [
     words:
       /^(?:would|might|could) (?:have )?(?:expect|expected|liked|preferred|wished|wanted|hoped|hope|prefer) (?:for )?(?<who>.+?) to (?:have )?(?<deed>.+)$/d,
     instead: (found) =>
-      `${/^['’]/.test(found.sentence.at(found.from).text) ? found.sentence.at(found.from).text : 'would'} like to know what stood in the way of ${found.isNobody('who') ? '' : `${found.whom('who')} `}${found.gerund('deed')}`,
+      `${/^['’]/.test(found.first.text) ? found.first.text : 'would'} like to know what stood in the way of ${found.isNobody('who') ? '' : `${found.whom('who')} `}${found.gerund('deed')}`,
   },
   {
     like: '[from the vendor we] would have expected a bit more than [that]',

@@ -39,7 +39,7 @@ export const chances: readonly Phrase[] = [
   {
     like: '[this was a] missed chance [to stop it]',
     words: /^missed (?:chance|opportunity|occasion)$/d,
-    instead: (found) => (found.after === 'to' ? 'point at which it was possible' : 'moment worth a look'),
+    instead: (found) => (found.after.norm === 'to' ? 'point at which it was possible' : 'moment worth a look'),
   },
   {
     like: '[the] opportunity to roll back was missed',

@@ -24,7 +24,7 @@ export const conditions: readonly Phrase[] = [
     instead: (found) =>
       awake.has(found.norm('deed'))
         ? null
-        : found.after === 'seriously'
+        : found.after.norm === 'seriously'
           ? had(found, `shown ${found.thing(found.has('had') ? 'other' : 'thing')} to be meant`)
           : had(
               found,
@@ -98,7 +98,7 @@ function said(found: Found, verb: string): string {
   if (verb === 'spend') return startsWithHad(found) ? `had there been ${object}` : `${found.norm('if')} there had been ${object}`;
   if (verb === 'pick' && object.startsWith('up on ')) return had(found, `drawn ${attention(found)} to ${object.slice(6)}`);
   if (verb === 'go' && object.startsWith('through ')) return had(found, `drawn ${attention(found)} to ${object.slice(8)}`);
-  if (looking.has(verb) && (object !== '' || found.isLast || found.after === ',')) {
+  if (looking.has(verb) && (object !== '' || found.isLast || found.after.norm === ',')) {
     const at = object.replace(reading, '');
     return had(found, at === '' ? 'called for a look' : `drawn ${attention(found)} to ${at}`);
   }
@@ -110,7 +110,7 @@ function seen(found: Found, whom: string, object: string): string {
   const to = found.isNobody('who') ? '' : ` to ${whom}`;
   const [first = '', ...more] = object.split(' ');
   if (object === '' || /^(?:it|this|that)$/.test(first)) {
-    const thing = first !== '' ? first : shown.has(found.after) ? 'it' : 'this';
+    const thing = first !== '' ? first : shown.has(found.after.norm) ? 'it' : 'this';
     const tail = more.length === 0 ? '' : ` ${more.join(' ')}`;
     return startsWithHad(found) ? `had ${thing} been visible${to}${tail}` : `${found.norm('if')} ${thing} had been visible${to}${tail}`;
   }

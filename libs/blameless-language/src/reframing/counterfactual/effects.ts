@@ -38,9 +38,9 @@ function byAnother(found: Found): string {
   const perceived = /^(?:see|notice|know|spot|realise|realize|catch|recognise|recognize|find|detect|understand|think)$/.test(
     found.verb('deed'),
   );
-  if (/^some/.test(found.norm('who')) && found.before === ',') return `${found.who('who')} would ${found.infinitive('deed')}`;
+  if (/^some/.test(found.norm('who')) && found.before.norm === ',') return `${found.who('who')} would ${found.infinitive('deed')}`;
   if (found.has('not')) return `what looked right at that time was to ${found.infinitive('deed')}`;
-  if (/^an?$/.test(found.before)) return `check for this can ${found.infinitive('deed')}`;
+  if (/^an?$/.test(found.before.norm)) return `check for this can ${found.infinitive('deed')}`;
   if (!perceived) return found.notTaken('deed');
   return `afterwards it is easy to ${found.infinitive('deed')}${found.object('deed') === '' && found.isLast ? ' this' : ''}`;
 }
@@ -60,7 +60,7 @@ function byLooking(found: Found): string | null {
     .replace(/^Asked\b/, 'Asking')
     .replace(/^asked\b/, 'asking');
   // "An honest look": what stands before has to fit.
-  const fits = found.before === 'a' || found.before === 'an' ? articleOf(plain) === found.before : plain !== '';
+  const fits = found.before.norm === 'a' || found.before.norm === 'an' ? articleOf(plain) === found.before.norm : plain !== '';
   const what = fits ? plain : written;
   const { sentence } = found;
   // "A dry run would have been useful" has no verb of its own.

@@ -46,18 +46,18 @@ export const effort: readonly Phrase[] = [
   {
     like: '[a] little communication [would have gone a long way]',
     words: /^little (?<noun>\S+)$/d,
-    instead: (found) => (found.before === 'a' ? (helps.get(found.norm('noun')) ?? 'a pointer').replace(/^an? /, '') : null),
+    instead: (found) => (found.before.norm === 'a' ? (helps.get(found.norm('noun')) ?? 'a pointer').replace(/^an? /, '') : null),
   },
   {
     like: 'with a bit more patience, through more stringent checks, closer attention',
     words:
       /^(?<tie>(?:with|through|by) )?(?<some>(?:an? )?(?:little |tiny )?(?:bit )?(?:of )?)(?<degree>(?:more|better|closer|proper|greater|some|earlier|prior|an?|the) )*(?:(?:careful|stringent|thorough|rigorous|adequate|proper|extensive|closer|strict|detailed|diligent|serious) )*(?<noun>\S+)$/d,
     instead: (found) => {
-      const help = found.norm('noun') === 'attention' && found.after === 'to' ? 'a pointer' : helps.get(found.norm('noun'));
+      const help = found.norm('noun') === 'attention' && found.after.norm === 'to' ? 'a pointer' : helps.get(found.norm('noun'));
       if (help === undefined) return null;
       if (found.has('tie')) return `${found.text('tie').toLowerCase()} ${help}`;
-      if (found.before === 'bit') return `of help to see this`;
-      return /^an?$/.test(found.before) ? help.replace(/^an? /, '') : help;
+      if (found.before.norm === 'bit') return `of help to see this`;
+      return /^an?$/.test(found.before.norm) ? help.replace(/^an? /, '') : help;
     },
   },
 ];

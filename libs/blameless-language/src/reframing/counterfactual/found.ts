@@ -2,9 +2,9 @@ import { classified } from '../../people/classified.js';
 import { roleNouns, teamNouns } from '../../people/roles.js';
 import { asObject, calledByRole } from '../../rewriting.js';
 import { wordSet } from '../../prose/word-set.js';
-import type { Sentence } from '../../prose/sentence.js';
-import type { Reading } from '../../rules/rule.js';
+import type { Match, Reading } from '../../rules/rule.js';
 import { gerund } from '../../prose/conjugation.js';
+import { FoundWords } from '../found-words.js';
 import { baseOf, verbFrom } from './forms.js';
 
 const pronouns = wordSet('i we you he she they me us him her them it this that whoever');
@@ -31,47 +31,34 @@ export interface Part {
 }
 
 /** The words of a finding, as a {@link Phrase} took them apart. A part that is not there is written as the empty string. */
-export class Found {
-  readonly sentence: Sentence;
-
+export class Found extends FoundWords {
   constructor(
-    readonly reading: Reading,
-    readonly from: number,
-    readonly to: number,
+    reading: Reading,
+    match: Pick<Match, 'from' | 'to'>,
     readonly parts: ReadonlyMap<string, Part>,
   ) {
-    this.sentence = reading.sentence;
+    super(reading, match);
   }
 
   /** The same with other parts. */
   with(parts: ReadonlyMap<string, Part>): Found {
-    return new Found(this.reading, this.from, this.to, parts);
+    return new Found(this.reading, this, parts);
   }
 
   has(name: string): boolean {
     return this.parts.has(name);
   }
 
-  /** The word before the finding. */
-  get before(): string {
-    return this.sentence.norm(this.from - 1);
-  }
-
-  /** The word after the finding. */
-  get after(): string {
-    return this.sentence.norm(this.to);
-  }
-
   /** Whether nothing but a stop follows. */
   get isLast(): boolean {
-    const { kind, norm } = this.sentence.at(this.to);
+    const { kind, norm } = this.after;
     return kind === 'mark' && norm !== '(' && norm !== '-' && norm !== ',';
   }
 
   /** Whether "and seen" follows, for which the "have" is meant as well. */
   get isJoinedToPast(): boolean {
     const { norm, lemma, pos } = this.sentence.at(this.to + (/^(?:simply|also|then)$/.test(this.sentence.norm(this.to + 1)) ? 2 : 1));
-    return /^(?:and|or|,)$/.test(this.after) && ((pos === 'VERB' && norm !== lemma && !norm.endsWith('ing')) || /\w{3}ed$/.test(norm));
+    return /^(?:and|or|,)$/.test(this.after.norm) && ((pos === 'VERB' && norm !== lemma && !norm.endsWith('ing')) || /\w{3}ed$/.test(norm));
   }
 
   /** As written. */
@@ -156,16 +143,15 @@ export class Found {
   /** That nobody did it. Where people are in it, they could be taken for the subject of a verb behind them. */
   notTaken(name: string, step = this.infinitive(name)): string {
     const part = this.parts.get(name);
-    const { kind, norm } = this.sentence.at(this.to);
+    const { kind, norm } = this.after;
     const goesOn = kind !== 'mark' || norm === '-' || norm === '(';
     const long = part === undefined || part.to - part.from > LONG;
     const people = part !== undefined && this.sentence.words.slice(part.from, part.to).some((word) => isPeople(word.norm));
-    return goesOn || long || people || this.before === ',' ? `no step was taken to ${step}` : `the step to ${step} did not take place`;
+    return goesOn || long || people || this.before.norm === ',' ? `no step was taken to ${step}` : `the step to ${step} did not take place`;
   }
 
   /** A question to the author in brackets, where nothing follows that it would tear off. */
   asking(question: string): string {
-    const { kind, norm } = this.sentence.at(this.to);
-    return kind === 'mark' && norm !== '(' && norm !== '-' && norm !== ':' ? ` (${question}: …)` : '';
+    return this.takesNote ? ` (${question}: …)` : '';
   }
 }

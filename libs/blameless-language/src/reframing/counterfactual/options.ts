@@ -66,7 +66,7 @@ export const options: readonly Phrase[] = [
       `^(?:would|might|could) have (?:also )?(?:helped|sufficed|made sense|been (?:(?:an?|the|our|much|far|so|even|also|very|more) )*(?:\\S+ )?(?:enough|sufficient|in order|order|appropriate|right|ideal|call|choice|move|thing|option|step|approach|way|${WISER}))$`,
       'd',
     ),
-    instead: (found) => (found.after === 'to' ? 'was one way' : `was an option${found.asking('what was known of it then')}`),
+    instead: (found) => (found.after.norm === 'to' ? 'was one way' : `was an option${found.asking('what was known of it then')}`),
   },
   {
     like: '[the best] time to talk to them would have been [before the move]',
@@ -81,7 +81,7 @@ export const options: readonly Phrase[] = [
   {
     like: '[that was] not our best decision, not the right thing [to do]',
     words: /^not (?:the|our|my|their|a|an|his|her)\b.*$/d,
-    instead: (found) => (found.after === 'to' ? 'one thing' : `one of several options${found.asking('what spoke for it then')}`),
+    instead: (found) => (found.after.norm === 'to' ? 'one thing' : `one of several options${found.asking('what spoke for it then')}`),
   },
 ];
 
@@ -89,5 +89,5 @@ function anOption(found: Found, deed: string): string {
   const who =
     found.has('who') && !/^(?:everybody|everyone|anybody|anyone|all)\b/i.test(found.text('who')) ? ` for ${found.whom('who')}` : '';
   const option = `${who} to ${found.infinitive(deed)}${found.asking('what was known of it then')}`;
-  return found.from === 0 || found.before === '' ? `one option was${option}` : `was an option${option}`;
+  return found.from === 0 || found.before.norm === '' ? `one option was${option}` : `was an option${option}`;
 }

@@ -22,7 +22,7 @@ export const owed: readonly Phrase[] = [
   {
     like: '[what] should have happened: the lead calls the vendor',
     words: /^(?:should|ought to) have (?:happened|happen|been done)$/d,
-    instead: ({ before }) => (before === 'what' ? 'was intended' : 'did not take place'),
+    instead: ({ before }) => (before.norm === 'what' ? 'was intended' : 'did not take place'),
   },
   { like: '[a talk] should have taken [place]', words: /^(?:should|ought to|could) have taken$/d, instead: () => 'had not taken' },
   {
@@ -112,14 +112,14 @@ export const owed: readonly Phrase[] = [
       'd',
     ),
     instead: (it) => {
-      if (it.verb('deed') === 'do' && relatives.has(it.before)) return `${it.who('who')} did${it.asking('what led to that')}`;
+      if (it.verb('deed') === 'do' && relatives.has(it.before.norm)) return `${it.who('who')} did${it.asking('what led to that')}`;
       return `at that time ${it.who('who')} had ${it.text('been')}${it.has('been') ? ' ' : ''}${it.text('deed')}`;
     },
   },
   {
     like: '[what] I should have done is stop the consumers',
     words: new RegExp(`^(?<who>.+?) ${MODAL} ${ADVERBS}have done (?:is|was) (?:to )?(?<deed>.+)$`, 'd'),
-    instead: (it) => `${it.before === 'what' ? 'did not take place' : 'that was open'} is to ${it.text('deed')}`,
+    instead: (it) => `${it.before.norm === 'what' ? 'did not take place' : 'that was open'} is to ${it.text('deed')}`,
   },
   {
     like: '[he was the one] who should have renewed it',
@@ -139,12 +139,12 @@ export const owed: readonly Phrase[] = [
     words: new RegExp(`^${MODAL} ${ADVERBS}(?:have|of|had) (?:\\w+ly |just )?(?<been>been )?(?<deed>.+)$`, 'd'),
     instead: (it) => {
       // "I could and should have checked it".
-      if (it.before === 'and' && modals.has(it.sentence.norm(it.from - 2))) return `now would ${it.infinitive('deed')}`;
+      if (it.before.norm === 'and' && modals.has(it.sentence.norm(it.from - 2))) return `now would ${it.infinitive('deed')}`;
       const later = it.from === 0 ? null : learnedLater(it, 'deed');
       if (later !== null) return later;
-      return it.from === 0 || (it.sentence.at(it.from - 1).kind === 'mark' && it.before !== ',')
+      return it.from === 0 || (it.before.kind === 'mark' && it.before.norm !== ',')
         ? it.notTaken('deed')
-        : `could ${it.infinitive('deed')}${it.before === 'who' ? '' : it.asking('what stood in the way')}`;
+        : `could ${it.infinitive('deed')}${it.before.norm === 'who' ? '' : it.asking('what stood in the way')}`;
     },
   },
 ];
@@ -162,10 +162,10 @@ function untoldOf(it: Found): string {
 function leftOut(it: Found): string | null {
   // "Should've, would've, could've".
   if (it.from === 0 && !it.has('who')) return null;
-  if (it.sentence.at(it.to).pos === 'VERB') return 'as we know now, it helps to have';
-  if (it.before === 'as') return 'was intended';
-  if (it.before === 'than') return 'we would like';
-  if (conceding.has(it.before)) return `that was an option${it.asking('what stood in the way')}`;
-  if (it.has('who') && nominal.has(it.sentence.at(it.from - 1).pos)) return 'that turned out to matter';
+  if (it.after.pos === 'VERB') return 'as we know now, it helps to have';
+  if (it.before.norm === 'as') return 'was intended';
+  if (it.before.norm === 'than') return 'we would like';
+  if (conceding.has(it.before.norm)) return `that was an option${it.asking('what stood in the way')}`;
+  if (it.has('who') && nominal.has(it.before.pos)) return 'that turned out to matter';
   return it.has('not') ? 'what led to that was …' : 'what stood in the way then was …';
 }

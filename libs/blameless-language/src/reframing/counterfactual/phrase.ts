@@ -30,5 +30,5 @@ export function rephrased(reading: Reading, { from, to }: Pick<Match, 'from' | '
     const next = offsets.findIndex((offset) => offset >= last);
     if (wordFrom >= 0) parts.set(name, { from: from + wordFrom, to: next < 0 ? to : from + next });
   }
-  return instead(new Found(reading, from, to, parts));
+  return instead(new Found(reading, { from, to }, parts));
 }

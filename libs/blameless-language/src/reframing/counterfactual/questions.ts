@@ -57,7 +57,7 @@ export const questions: readonly Phrase[] = [
   {
     like: '[what] ought the night shift to have done',
     words: /^(?:should|could|ought) (?<who>.+?) (?:to )?have done$/d,
-    instead: (found) => (found.before === 'what' ? `did ${found.who('who')} know at that time` : null),
+    instead: (found) => (found.before.norm === 'what' ? `did ${found.who('who')} know at that time` : null),
   },
   {
     like: '[not only] should the plan have been reviewed, [nor] should the lead have approved it',
@@ -85,13 +85,13 @@ function asked(found: Found): string {
 function turned(found: Found): string {
   const been = found.norm('deed') === 'been';
   const to = been ? `to be ${found.text('deed').replace(/^been /i, '')}` : `to ${found.infinitive('deed')}`;
-  if (/^(?:when|where)$/.test(found.before)) return `did ${found.who('who')} know enough ${to}`;
-  if (found.from > 0 && found.sentence.at(found.from - 1).kind === 'word')
+  if (/^(?:when|where)$/.test(found.before.norm)) return `did ${found.who('who')} know enough ${to}`;
+  if (found.from > 0 && found.before.kind === 'word')
     return `${beFor(found)} ${found.isNobody('who') ? 'anybody' : been ? found.thing('who') : found.who('who')} ${to}`;
   if (been) return `was the plan for ${found.whom('who')} ${to}`;
   if (/^(?:notice|see|spot|know|realise|realize|recognise|recognize|detect)$/.test(found.verb('deed')) && found.object('deed') !== '')
     return `what pointed to ${found.object('deed').replace(/ (?:sooner|earlier)$/, '')}`;
-  return found.sentence.norm(found.from) === 'must'
+  return found.first.norm === 'must'
     ? `what led to ${found.isNobody('who') ? '' : `${found.whom('who')} `}${found.gerund('deed')}`
     : `what spoke for and against ${found.gerund('deed')}`;
 }

@@ -48,14 +48,15 @@ export function stepNotTaken(it: Found, who: string, deed: string): string | nul
     / ?(?:(?:an?|one|two|half an?) \w+ |much |a lot |far )?(?:sooner|earlier|way before|beforehand|faster|quicker|more quickly|promptly)$/;
   if (sooner.test(object)) return `the step to ${it.infinitive(deed).replace(sooner, '')} came at …`;
   const step = it.infinitive(deed);
-  const { norm } = it.sentence.at(it.to);
+  const { norm } = it.after;
   // "… and keep the site up", "… but let it run" have the same subject.
   if ((norm === 'and' || norm === 'but' || norm === 'or') && !isClause(it)) {
     if (it.isJoinedToPast) return `as we know now, it helps to have ${it.text(deed)}`;
     return `${it.who(who)} could ${step}`;
   }
   // "We as vendor", "before he hit deploy".
-  if (it.before === 'as' || /\b(?:he|she|his)\b/.test(object)) return `${it.who(who)} could ${step}${it.asking('what stood in the way')}`;
+  if (it.before.norm === 'as' || /\b(?:he|she|his)\b/.test(object))
+    return `${it.who(who)} could ${step}${it.asking('what stood in the way')}`;
   return it.notTaken(deed);
 }
 
@@ -66,8 +67,8 @@ function isClause({ sentence, to }: Found): boolean {
 
 /** "The test, which they should have run", "that's the order the admin should have kept to". */
 function isRelative({ sentence, from, before }: Found): boolean {
-  if (before === 'that') return !(reporting.has(sentence.at(from - 2).lemma) || sentence.norm(from - 2) === ',');
-  return relatives.has(before);
+  if (before.norm === 'that') return !(reporting.has(sentence.at(from - 2).lemma) || sentence.norm(from - 2) === ',');
+  return relatives.has(before.norm);
 }
 
 /** "There were steps we could have taken", "the script I should have written months ago": what the verb is about stands before. */
@@ -84,11 +85,11 @@ function isBareRelative({ sentence, from }: Found, object: string, later: string
 function ofWhich(it: Found, who: string, deed: string, later: string | undefined): string {
   const object = it.object(deed);
   const tail = object === '' ? '' : ` ${object}`;
-  if (it.before === 'what') return 'did not take place';
+  if (it.before.norm === 'what') return 'did not take place';
   if (object === 'differently') return 'to do in another way';
-  if (later !== undefined && relatives.has(it.before)) return `${it.who(who)} ${later} only later`;
-  const that = relatives.has(it.before) ? '' : 'that ';
-  const participle = it.sentence.written(it.parts.get(deed)?.from ?? it.from, it.parts.get(deed)?.to ?? it.to);
+  if (later !== undefined && relatives.has(it.before.norm)) return `${it.who(who)} ${later} only later`;
+  const that = relatives.has(it.before.norm) ? '' : 'that ';
+  const participle = it.written(it.parts.get(deed)?.from ?? it.from, it.parts.get(deed)?.to ?? it.to);
   return `${that}had not been ${object === '' ? participle : participle.slice(0, participle.length - object.length).trim()}${tail.replace(/ (?:anyway|at some point|in the first place)$/, '')}`;
 }
 
@@ -97,7 +98,7 @@ function seenLater(it: Found, who: string, object: string, later: string): strin
   const sooner = / (?:(?:a|an|one|two|three) \w+ |much |way |far |a lot )?(?:sooner|earlier|before|beforehand)$/;
   if (later === 'learned' && /^better\b/.test(object)) return `what is clear now was not clear to ${it.whom(who)} then`;
   if (object === '')
-    return `${subject} ${later}${open.has(it.after) || it.after === 'of' || later === 'learned' ? '' : ' this'} only later`;
+    return `${subject} ${later}${open.has(it.after.norm) || it.after.norm === 'of' || later === 'learned' ? '' : ' this'} only later`;
   if (open.has(object.split(' ')[0] ?? '')) return `${subject} ${later} only later ${object}`;
   if (sooner.test(` ${object}`)) return seenLater(it, who, ` ${object}`.replace(sooner, '').trim(), later);
   if (/^(?:this|that|it)\b/.test(object)) return `${subject} ${later} ${object.split(' ')[0] ?? ''} only later`;

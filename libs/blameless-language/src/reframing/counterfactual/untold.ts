@@ -44,7 +44,7 @@ export const untold: readonly Phrase[] = [
       const noun = nouns.get(found.verb('deed'));
       const be = found.text('be');
       const been = /^(?:had|has|have)$/i.test(be) ? `${be} not been` : `${be} not`;
-      if (noun !== undefined && found.after === 'to') return `${been} part of any message`;
+      if (noun !== undefined && found.after.norm === 'to') return `${been} part of any message`;
       if (noun !== undefined) return `${been} part of any ${noun}`;
       return asking.test(found.norm('deed')) ? `${been} part of the conversation` : `${been} reached by any word of it`;
     },

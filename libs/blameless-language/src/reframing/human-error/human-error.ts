@@ -1,6 +1,7 @@
 import { wordSet } from '../../prose/word-set.js';
 import { framed, withArticle } from '../frames.js';
-import type { Frame, Place } from '../frames.js';
+import type { FoundWords } from '../found-words.js';
+import type { Frame } from '../frames.js';
 
 const WHICH = '(which, and what let it have this effect: …)';
 const WHICH_OF_THEM = '(which, and what let them have this effect: …)';
@@ -47,7 +48,7 @@ const frames: readonly Frame[] = [
 ];
 
 /** "A mistake": a step, or an action behind "an". */
-function step(place: Place): string {
+function step(place: FoundWords): string {
   return withArticle(place, 'step', 'action');
 }
 
@@ -65,7 +66,7 @@ function oneOrMore(words: string, article: string): string {
 }
 
 /** "Analyst mistook" ends in what somebody did, and a culprit is somebody; "human error" ends in what it is called. */
-function isError({ last }: Place): boolean {
+function isError({ last }: FoundWords): boolean {
   return errors.test(last.norm);
 }
 
@@ -73,7 +74,7 @@ const errors =
   /^(?:mis(?!took)\w+|\w*error|mistake|failure|fault|slip|slip-up|blunder|oversight|mishap|interference|non-compliance|negligence)s?$/;
 
 /** "The infra team's fault", "an operator mistake": the words before it belong to it. */
-function isBehindOther({ before }: Place): boolean {
+function isBehindOther({ before }: FoundWords): boolean {
   return before.kind !== 'mark' && (before.pos === 'NOUN' || before.pos === 'ADJ') && !articles.has(before.norm);
 }
 

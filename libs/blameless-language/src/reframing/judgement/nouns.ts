@@ -1,4 +1,5 @@
-import type { Frame, Place } from '../frames.js';
+import type { FoundWords } from '../found-words.js';
+import type { Frame } from '../frames.js';
 
 const POOR = '(?:bad|poor|wrong|dangerous|unwise|questionable|terrible|rash|hasty|horrible|risky|ill-advised)';
 const LITTLE = '(?:lack of|insufficient|inadequate|poor|too little|not enough|bad|no|absence of|lacking)';
@@ -23,7 +24,7 @@ export const nounFrames: readonly Frame[] = [
   ],
 ];
 
-function conditions({ before, after }: Place): string | null {
+function conditions({ before, after }: FoundWords): string | null {
   if (
     before.norm === 'a' ||
     before.norm === 'an' ||

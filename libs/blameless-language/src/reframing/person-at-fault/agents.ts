@@ -32,7 +32,7 @@ const EARLY = /too (early|late|soon|fast|quickly)/;
 
 /** "Botched by Niamh", "wiped by mistake by the platform team": a participle and whose doing it was. */
 export function withoutAgent(span: Span): string | null {
-  const { sentence } = span.reading;
+  const { sentence } = span;
   const by = byOfPeople(span);
   if (by !== null && span.before.norm === 'not') {
     const whose = span.role(by + 1, span.to);
@@ -107,8 +107,8 @@ function hasVerb({ reading: { sentence }, from }: Span, to: number): boolean {
 function byOfPeople(span: Span): number | null {
   let found: number | null = null;
   for (let at = span.from + 1; at < span.to; at++) {
-    const next = span.reading.sentence.norm(at + 1);
-    if (span.reading.sentence.norm(at) === 'by' && next !== 'mistake' && next !== 'accident' && !next.endsWith('ing')) found = at;
+    const next = span.sentence.norm(at + 1);
+    if (span.sentence.norm(at) === 'by' && next !== 'mistake' && next !== 'accident' && !next.endsWith('ing')) found = at;
   }
   return found;
 }

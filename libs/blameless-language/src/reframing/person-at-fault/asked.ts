@@ -2,7 +2,7 @@ import type { Span } from './span.js';
 
 /** "Why did nobody …", "how could the DBA …": the question as one about the conditions, for the verb that follows. */
 export function askedPlainly(span: Span): string | null {
-  const { sentence } = span.reading;
+  const { sentence } = span;
   const { words } = span;
   if (!/^(?:why|how)\b/.test(words)) return null;
   const at = sentence.words.findIndex(

@@ -36,7 +36,7 @@ export function besideTheVerb(span: Span): string | null {
 
 /** "Without draining it": what was not a part of it, with the object that stands behind. */
 function without(span: Span): string | null {
-  const { sentence } = span.reading;
+  const { sentence } = span;
   const verb = span.to - 1;
   const { norm } = sentence.at(verb);
   if (/ being /.test(span.words))
@@ -51,7 +51,7 @@ function without(span: Span): string | null {
 }
 
 function firstOf(span: Span): number {
-  return span.reading.sentence.norm(span.from) === 'w' ? span.from + 2 : span.from + 1;
+  return span.sentence.norm(span.from) === 'w' ? span.from + 2 : span.from + 1;
 }
 
 /** "Thinking he was on the preview", "not realising", "misreading UTC as local": what somebody took for true, as what there was to go by. */

@@ -13,7 +13,7 @@ const ENDED: readonly (readonly [RegExp, string])[] = [
 
 /** "…, causing an outage", "…, which took down the API", "caused the loss of it": an effect, told beside what came before it. */
 export function asEffect(span: Span): string | null {
-  const { sentence } = span.reading;
+  const { sentence } = span;
   const { norm } = sentence.at(span.from);
   const bases = basesOf(sentence.at(span.from));
   const participle = norm.endsWith('ing');

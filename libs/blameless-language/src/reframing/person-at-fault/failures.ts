@@ -7,7 +7,7 @@ const LEARNING = /^(?:recogni[sz]e|reali[sz]e|notice|see|spot|understand|anticip
 
 /** "Failure of the team to publish", "us not having read": a step, and that it was open. */
 export function openStep(span: Span): string | null {
-  const { sentence } = span.reading;
+  const { sentence } = span;
   const failing = span.find(new Set(['failure', 'failures', 'failing']));
   if (failing !== null && !/ on (?:our|my|their) part$/.test(span.words)) return failed(span, failing);
   const not = span.find(new Set(['not']));
@@ -37,7 +37,7 @@ export function openStep(span: Span): string | null {
 
 /** "Us truncating the table", "the provider having skipped its checks". */
 function skipped(span: Span, last: number): string | null {
-  const { sentence } = span.reading;
+  const { sentence } = span;
   const { norm } = sentence.at(last);
   if (sentence.norm(last - 1) === 'having' && /^(?:skipped|omitted|bypassed)$/.test(norm)) {
     const { words } = span;
@@ -56,7 +56,7 @@ function leadOf(span: Span, people: number): string {
 }
 
 function failed(span: Span, at: number): string {
-  const { sentence } = span.reading;
+  const { sentence } = span;
   const to = sentence.words.findIndex(({ norm }, index) => index > at && norm === 'to');
   const verb = to > 0 && to + 1 < span.to ? verbOf(span, span.to - 1) : null;
   if (verb !== null && LEARNING.test(verb)) return span.cased(`learning only later`);
@@ -69,6 +69,6 @@ function failed(span: Span, at: number): string {
 }
 
 function verbOf(span: Span, at: number): string {
-  const word = span.reading.sentence.at(at);
+  const word = span.sentence.at(at);
   return baseOf({ bases: basesOf(word) });
 }

@@ -47,7 +47,7 @@ const LAID: readonly (readonly [RegExp, string])[] = [
 
 /** What blame was laid on whom, put as conditions that are still to be told. */
 export function unlaid(span: Span): string | null {
-  const { sentence } = span.reading;
+  const { sentence } = span;
   const fault = sentence.norm(span.to - 1) === 'fault';
   for (const [pattern, rewrite] of LAID) {
     const found = pattern.exec(span.words);
@@ -79,12 +79,12 @@ function faultOf(span: Span): string | null {
 
 /** The first words of the span up to their verb, by role. */
 function subject(span: Span): string {
-  const at = span.reading.sentence.words.findIndex(
+  const at = span.sentence.words.findIndex(
     ({ norm, pos }, index) =>
       index > span.from && index <= span.to && (pos === 'AUX' || pos === 'VERB' || /^(?:is|are|can|takes?)$/.test(norm)),
   );
   if (at < 0 || at > span.to) return '';
-  const modal = span.reading.sentence.norm(at) === 'can' ? ' can' : '';
+  const modal = span.sentence.norm(at) === 'can' ? ' can' : '';
   return `${span.role(span.from, at)}${modal}`;
 }
 
@@ -92,7 +92,7 @@ function subject(span: Span): string {
 function whom(span: Span, length: number): string {
   const skipped = span.words.slice(0, length).split(' ').length;
   let from = span.from + skipped;
-  while (from < span.to && /^(?:squarely|solely|entirely|with|to|at|on|alone|directly)$/.test(span.reading.sentence.norm(from))) from++;
+  while (from < span.to && /^(?:squarely|solely|entirely|with|to|at|on|alone|directly)$/.test(span.sentence.norm(from))) from++;
   if (from > span.to - 1) from = span.to - 1;
   return span.role(from, span.to);
 }

@@ -48,7 +48,7 @@ const MEASURES = wordSet('judgement judgment');
 
 /** "Siobhan's typo", "a slip by the night operator", "an oversight of ours": what happened, without whose it was. */
 export function plainNoun(span: Span): string | null {
-  const { sentence } = span.reading;
+  const { sentence } = span;
   if (/^(?:was|were|is) /.test(span.words)) return predicate(span);
   for (let at = span.from; at < span.to; at++) {
     const { norm } = sentence.at(at);
@@ -67,7 +67,7 @@ export function plainNoun(span: Span): string | null {
 }
 
 function named(span: Span, at: number, noun: Noun): string {
-  const { sentence } = span.reading;
+  const { sentence } = span;
   const many = sentence.norm(at).endsWith('s');
   if (INTENSE.has(span.before.norm)) return 'different effect from the one intended';
   if (sentence.norm(at + 1) === 'in' && sentence.norm(at + 2) === 'following') return 'differences between what was done and';
@@ -104,7 +104,7 @@ function mine(span: Span, at: number): string {
   if (/ (?:of mine|on my part|on my side|by me)$/.test(words)) return ' on my side';
   if (/ (?:of ours|on our part|on our side|by us)$/.test(words)) return ' on our side';
   if (/ on the part$/.test(words)) return ' on the side';
-  const joining = span.reading.sentence.norm(at + 1);
+  const joining = span.sentence.norm(at + 1);
   if (joining !== 'by' && joining !== 'of' && joining !== 'on') return '';
   const from = joining === 'on' ? at + 5 : at + 2;
   const end = agentEnd(span.reading, from);
@@ -113,7 +113,7 @@ function mine(span: Span, at: number): string {
 
 /** "Was a mistake", with what stands for the verb. */
 function predicate(span: Span): string | null {
-  const { sentence } = span.reading;
+  const { sentence } = span;
   for (let at = span.from + 1; at < span.to; at++) {
     const noun = nouns.get(sentence.norm(at));
     if (noun === undefined) continue;
@@ -135,7 +135,7 @@ function ofTheirs(span: Span, at: number, plain: string): string {
 }
 
 function lackOf(span: Span, at: number, lack: string): string {
-  const { sentence } = span.reading;
+  const { sentence } = span;
   const of = sentence.norm(at + 1) === 'of' ? span.role(at + 2, span.to) : null;
   const owner = ownerBefore(span, at)?.replace(/['’]s$/, '') ?? of ?? 'those at work';
   const who = span.before.pos === 'DET' && of === null && !owner.startsWith('the ') ? `the ${owner}` : owner;
@@ -145,7 +145,7 @@ function lackOf(span: Span, at: number, lack: string): string {
 /** "The responder's", for whose it was before the noun; null where nobody is named there. */
 function ownerBefore(span: Span, at: number): string | null {
   if (at === span.from) return null;
-  const { sentence } = span.reading;
+  const { sentence } = span;
   if (sentence.norm(at - 1) !== "'s") return span.written(span.from, at);
   return span.isName(span.from, at - 1) || sentence.at(span.from).norm.startsWith('@')
     ? span.before.pos === 'DET'

@@ -55,7 +55,7 @@ function endsInNoun({ words }: Span): boolean {
 
 /** "Ottilie's change": the work of somebody with a name. */
 function ofTheResponder(span: Span): string | null {
-  const { sentence } = span.reading;
+  const { sentence } = span;
   const owned = span.find(new Set(["'s"]));
   if (owned === null || !span.isName(span.from, owned)) return null;
   if (sentence.words.slice(owned, span.to).some(({ pos, norm }) => pos === 'VERB' && norm.endsWith('ed'))) return null;
@@ -68,7 +68,7 @@ const UNFIT = wordSet('suppose hide be get handle lapse mistakes');
 /** What somebody did, where it is known by its effect only. */
 function anAct(span: Span, said: Said): string | null {
   if (said.who === null || said.form === 'doing' || / (?:was|is|were|to|that)(?: |$)/.test(said.who)) return null;
-  if (said.bases.some((base) => UNFIT.has(base)) || UNFIT.has(span.reading.sentence.norm(span.from))) return null;
+  if (said.bases.some((base) => UNFIT.has(base)) || UNFIT.has(span.sentence.norm(span.from))) return null;
   // "Clicked on it and typed her name": the second verb wants a past before it.
   if (/^(?:and|but|or|then)$/.test(span.after.norm)) return said.put(`~take a step that ${span.written(said.verb, span.to)}`);
   const rest = span.written(said.verb + 1, span.to);

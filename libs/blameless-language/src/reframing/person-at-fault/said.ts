@@ -37,7 +37,7 @@ export interface Said {
 
 /** What the words of a span say of whom; null where they have no verb. */
 export function saidIn(span: Span): Said | null {
-  const { sentence } = span.reading;
+  const { sentence } = span;
   const verb = verbIn(span);
   if (verb === null) return null;
   const { norm } = sentence.at(verb);
@@ -77,7 +77,7 @@ function negatedOrTo({ before }: Span): boolean {
 }
 
 function verbIn(span: Span): number | null {
-  const { sentence } = span.reading;
+  const { sentence } = span;
   const afterAll = (at: number): boolean => !isAuxiliary(sentence.norm(at)) || at === span.to - 1 || sentence.at(at).pos === 'VERB';
   for (let at = span.from; at < span.to; at++) {
     const { pos, norm } = sentence.at(at);
@@ -100,23 +100,23 @@ function isMain({ reading: { sentence }, to }: Span, at: number): boolean {
 const MAIN = wordSet('get gets got did do does has have had');
 
 function belongs(span: Span, at: number): boolean {
-  const { norm, pos } = span.reading.sentence.at(at);
+  const { norm, pos } = span.sentence.at(at);
   return isAuxiliary(norm) || NOT.has(norm) || pos === 'ADV' || norm === 'yet' || norm === 'just';
 }
 
 function isGroup(span: Span, at: number): boolean {
-  const { norm } = span.reading.sentence.at(at);
+  const { norm } = span.sentence.at(at);
   return isAuxiliary(norm) || NOT.has(norm);
 }
 
 function subjectEnd(span: Span, start: number): number {
   let end = start;
-  while (end > span.from && (span.reading.sentence.at(end - 1).pos === 'ADV' || KEPT.has(span.reading.sentence.norm(end - 1)))) end--;
+  while (end > span.from && (span.sentence.at(end - 1).pos === 'ADV' || KEPT.has(span.sentence.norm(end - 1)))) end--;
   return end;
 }
 
 function subjectIn(span: Span, start: number): { readonly text: string; readonly nobody: boolean; readonly end: number } | null {
-  const { sentence } = span.reading;
+  const { sentence } = span;
   const end = subjectEnd(span, start);
   if (end <= span.from) return null;
   const bracket = sentence.words.findIndex(({ norm }, at) => at > span.from && at < end && norm === '(');
@@ -143,7 +143,7 @@ function subjectIn(span: Span, start: number): { readonly text: string; readonly
 }
 
 function verbAt(span: Span, start: number): number {
-  for (let at = start; at < span.to; at++) if (span.reading.sentence.at(at).pos === 'VERB') return at;
+  for (let at = start; at < span.to; at++) if (span.sentence.at(at).pos === 'VERB') return at;
   return start;
 }
 
@@ -155,7 +155,7 @@ function formAfter(span: Span, last: string | undefined, norm: string, did: bool
   if (does) return 'singular';
   if (norm.endsWith('ing')) return 'doing';
   if (infinitive) return HAVE.has(span.before.norm) ? 'done' : 'base';
-  const { lemma } = span.reading.sentence.words.find((word) => word.norm === norm) ?? { lemma: norm };
+  const { lemma } = span.sentence.words.find((word) => word.norm === norm) ?? { lemma: norm };
   if (
     norm.endsWith('ed') ||
     (baseOfIrregular(norm) !== undefined && norm !== lemma) ||
@@ -171,7 +171,7 @@ function formAfter(span: Span, last: string | undefined, norm: string, did: bool
 function isPlural(span: Span, end: number | null, auxiliaries: readonly string[]): boolean {
   if (auxiliaries.some((word) => PLURAL.has(word))) return true;
   if (auxiliaries.some((word) => word === 'was' || word === 'is')) return false;
-  const head = end === null ? span.before : span.reading.sentence.at(end - 1);
+  const head = end === null ? span.before : span.sentence.at(end - 1);
   return PLURAL.has(head.norm) || (/[^s']s$/.test(head.norm) && head.norm !== "'s") || head.norm === 'people';
 }
 

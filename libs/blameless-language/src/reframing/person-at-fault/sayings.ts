@@ -93,24 +93,24 @@ const LINES: readonly (readonly [string, string])[] = [
   ['take full|partial|complete|sole? responsibility|blame|ownership', '~can tell what led to it'],
 ];
 
-type Place = { readonly words: ReadonlySet<string> | null; readonly optional: boolean };
+type Slot = { readonly words: ReadonlySet<string> | null; readonly optional: boolean };
 const MOST = 14;
 
-const byFirst = new Map<string, { readonly places: readonly Place[]; readonly rewrite: string }[]>();
+const byFirst = new Map<string, { readonly slots: readonly Slot[]; readonly rewrite: string }[]>();
 for (const [line, rewrite] of LINES) {
   const [first = '', ...rest] = line.split(' ');
-  const places = rest.map((place): Place => {
-    const written = place.replace(/\?$/, '');
-    return { words: written === '_' ? null : new Set(written.split('|')), optional: place.endsWith('?') };
+  const slots = rest.map((slot): Slot => {
+    const written = slot.replace(/\?$/, '');
+    return { words: written === '_' ? null : new Set(written.split('|')), optional: slot.endsWith('?') };
   });
-  for (const verb of first.split('|')) byFirst.set(verb, [...(byFirst.get(verb) ?? []), { places, rewrite }]);
+  for (const verb of first.split('|')) byFirst.set(verb, [...(byFirst.get(verb) ?? []), { slots, rewrite }]);
 }
 
 /** The span with a saying of these in it put plainly; null where it has none. */
 export function plainlySaid(span: Span, said: Said): string | null {
   for (const base of said.bases) {
-    for (const { places, rewrite } of byFirst.get(base) ?? []) {
-      const found = matched(span, said.verb + 1, places);
+    for (const { slots, rewrite } of byFirst.get(base) ?? []) {
+      const found = matched(span, said.verb + 1, slots);
       if (found === null) continue;
       const some = found.some === null ? '' : span.written(...found.some);
       const [thing = rewrite, end = thing] = rewrite.split(' / ');
@@ -124,29 +124,29 @@ export function plainlySaid(span: Span, said: Said): string | null {
 }
 
 /** Whether nothing follows that a verb could be said of. */
-function endsThere({ reading: { sentence } }: Span, at: number): boolean {
+function endsThere({ sentence }: Span, at: number): boolean {
   return at >= sentence.words.length || sentence.isBoundary(at);
 }
 
-interface Found {
+interface Saying {
   readonly to: number;
   readonly some: readonly [number, number] | null;
 }
 
-function matched(span: Span, at: number, places: readonly Place[], some: Found['some'] = null): Found | null {
-  const [place, ...rest] = places;
-  if (place === undefined) return { to: at, some };
-  const { sentence } = span.reading;
-  if (place.words === null) {
-    for (let next = at + (place.optional ? 0 : 1); next <= Math.min(at + MOST, span.to); next++) {
+function matched(span: Span, at: number, slots: readonly Slot[], some: Saying['some'] = null): Saying | null {
+  const [slot, ...rest] = slots;
+  if (slot === undefined) return { to: at, some };
+  const { sentence } = span;
+  if (slot.words === null) {
+    for (let next = at + (slot.optional ? 0 : 1); next <= Math.min(at + MOST, span.to); next++) {
       const found = matched(span, next, rest, some ?? [at, next]);
       if (found !== null && (rest.length > 0 || next === span.to)) return found;
     }
     return null;
   }
-  if (at < span.to && place.words.has(sentence.norm(at))) {
+  if (at < span.to && slot.words.has(sentence.norm(at))) {
     const found = matched(span, at + 1, rest, some);
     if (found !== null) return found;
   }
-  return place.optional ? matched(span, at, rest, some) : null;
+  return slot.optional ? matched(span, at, rest, some) : null;
 }

@@ -1,10 +1,9 @@
 import { isGivenName } from '../../people/given-names.js';
 import { isDictionaryWord } from '../../prose/tagger.js';
-import type { TaggedWord } from '../../prose/tagger.js';
 import { articleOf, calledByRole, cased } from '../../rewriting.js';
 import { isOfficeAt } from '../../rules/at-fault/crew.js';
-import type { Match, Reading } from '../../rules/rule.js';
 import { wordSet } from '../../prose/word-set.js';
+import { FoundWords } from '../found-words.js';
 
 /** Between a phrase and these, an aside in brackets reads well; "of" and a bare object belong to what stands before. */
 const JOINING = wordSet('in on at to from against into onto before after during for while and but so or because when by until which who');
@@ -12,61 +11,27 @@ const JOINING = wordSet('in on at to from against into onto before after during 
 const DETERMINED = wordSet('DET ADJ NOUN PROPN');
 const OWNERS = wordSet('my our his her their your');
 
-/** The words that were found, and what stands around them. */
-export class Span {
-  readonly from: number;
-  readonly to: number;
-  readonly #norms: readonly string[];
-
-  constructor(
-    readonly reading: Reading,
-    { from, to }: Pick<Match, 'from' | 'to'>,
-  ) {
-    this.from = Math.max(0, from);
-    this.to = Math.min(to, reading.sentence.words.length);
-    this.#norms = reading.sentence.words.slice(this.from, this.to).map(({ norm }) => norm);
-  }
-
-  /** The words in lower case, with blanks between, for patterns to match. */
-  get words(): string {
-    return this.#norms.join(' ');
-  }
-
-  get before(): TaggedWord {
-    return this.reading.sentence.at(this.from - 1);
-  }
-
-  get after(): TaggedWord {
-    return this.reading.sentence.at(this.to);
-  }
-
+/** The words that were found where somebody is at fault: whoever and whatever they name. */
+export class Span extends FoundWords {
   /** Where a word stands first, as an index into the sentence; null where it does not. */
   find(words: ReadonlySet<string>, from = this.from): number | null {
-    for (let at = Math.max(from, this.from); at < this.to; at++) if (words.has(this.reading.sentence.norm(at))) return at;
+    for (let at = Math.max(from, this.from); at < this.to; at++) if (words.has(this.sentence.norm(at))) return at;
     return null;
-  }
-
-  written(from: number, to: number): string {
-    return this.reading.sentence.written(from, to);
   }
 
   /** With the capital of what it stands for. */
   cased(rewrite: string): string {
-    return this.reading.sentence.opensAt(this.from) || !this.isName(this.from, this.from + 1)
-      ? cased(this.reading.sentence.at(this.from).text, rewrite)
-      : rewrite;
+    return this.opens || !this.isName(this.from, this.from + 1) ? cased(this.first.text, rewrite) : rewrite;
   }
 
   /** Whether the next word is written into the last one: "URL's". */
   get isJoined(): boolean {
-    return this.after.start === this.reading.sentence.at(this.to - 1).end && /^['’\p{L}]/u.test(this.after.text);
+    return this.after.start === this.last.end && /^['’\p{L}]/u.test(this.after.text);
   }
 
   /** A phrase with a question to its author behind it, where what follows lets one stand there. */
   asking(phrase: string, question: string): string {
-    const { kind, norm } = this.after;
-    const ends = this.to >= this.reading.sentence.words.length || (kind === 'mark' && norm !== '(' && norm !== '-' && norm !== ':');
-    return (ends || JOINING.has(norm)) && !this.isJoined ? `${phrase} (${question}: …)` : phrase;
+    return (this.takesNote || JOINING.has(this.after.norm)) && !this.isJoined ? `${phrase} (${question}: …)` : phrase;
   }
 
   /** A noun phrase behind the article that stands before the span, or with one of its own. */
@@ -101,10 +66,10 @@ export class Span {
 
   /** Whoever a clause is about, by role. */
   called(kind: Parameters<typeof calledByRole>[1]['kind'], from: number, to: number): string {
-    const { norm } = this.reading.sentence.at(to - 1);
+    const { norm } = this.sentence.at(to - 1);
     // "Engineering" and "Support" are no names.
     const plain = kind === 'perhaps' && ((isDictionaryWord(norm) && !isGivenName(norm)) || isOfficeAt(this.reading, to - 1));
-    if (plain) return this.reading.sentence.written(from, to);
+    if (plain) return this.sentence.written(from, to);
     return calledByRole(this.reading, { kind, from, to });
   }
 }

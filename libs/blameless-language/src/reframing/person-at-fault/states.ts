@@ -22,7 +22,7 @@ export function ofConditions(span: Span): string | null {
   if (/^(?:tired|weary)$/.test(words) && after.norm === 'of') return 'after a good many';
   const found = STATES.find(([pattern]) => pattern.test(words));
   if (found === undefined) return null;
-  const { sentence } = span.reading;
+  const { sentence } = span;
   const first = sentence.at(span.from);
   const be = /^(?:was|were|is|are|am|got)$/.exec(first.norm)?.[0];
   const past = be === 'was' || be === 'were' || be === 'got' || words.includes('had ');

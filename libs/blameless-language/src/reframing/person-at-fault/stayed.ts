@@ -9,7 +9,7 @@ const JOINING = wordSet('and but or then so');
 export function stayed(span: Span, said: Said): string | null {
   if (said.bases.includes('let')) return letBe(span, said);
   if (!said.bases.includes('leave')) return null;
-  const { sentence } = span.reading;
+  const { sentence } = span;
   const state = stateIn(span, said.verb + 2);
   const object = state === null ? '' : span.written(said.verb + 1, state);
   if (state === null || object === '') return null;
@@ -25,8 +25,7 @@ function clause(span: Span, said: Said, text: string): string {
 }
 
 function stateIn(span: Span, from: number): number | null {
-  for (let at = from; at < span.to; at++)
-    if (STATES.has(span.reading.sentence.norm(at)) || span.reading.sentence.norm(at) === 'to') return at;
+  for (let at = from; at < span.to; at++) if (STATES.has(span.sentence.norm(at)) || span.sentence.norm(at) === 'to') return at;
   return null;
 }
 

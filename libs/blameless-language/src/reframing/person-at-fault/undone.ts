@@ -20,7 +20,7 @@ const FAR = /^(?:who|which|that)$/;
 
 /** What somebody did not do, as a step that was open: "what stayed open was to check", "is still on the way to adopting it". */
 export function leftOpen(span: Span, said: Said): string | null {
-  const { sentence } = span.reading;
+  const { sentence } = span;
   const base = baseOf(said);
   if (said.bases.some((word) => KNOWING.has(word))) return said.nobody ? null : verbRewritten(span, said);
   const next = sentence.norm(said.verb + 1);
@@ -53,13 +53,13 @@ export function leftOpen(span: Span, said: Said): string | null {
 const PLURAL = /[^s]s$/;
 
 function away(span: Span, said: Said): string {
-  const at = BARE.has(span.reading.sentence.norm(said.verb + 1)) ? said.verb + 2 : said.verb + 1;
+  const at = BARE.has(span.sentence.norm(said.verb + 1)) ? said.verb + 2 : said.verb + 1;
   return `${said.put('~be').replace(/ ?being$/, '')} away from`.trim() + tail(span, at);
 }
 
 /** "What stayed open was to check", with whatever stands behind the verb, in the span or after it. */
 function open(span: Span, said: Said, base: string): string | null {
-  const { sentence } = span.reading;
+  const { sentence } = span;
   const rest = span.written(base === '' ? said.verb + 2 : said.verb + 1, span.to);
   const step = [base, rest].filter((part) => part !== '').join(' ');
   const past = said.perfect !== null || sentence.hasAny(span.from, said.verb, wordSet('had')) ? 'had stayed' : 'stayed';

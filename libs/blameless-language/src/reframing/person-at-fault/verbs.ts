@@ -94,7 +94,7 @@ const FARTHEST = 12;
 /** A phrase for the verb of a clause by what it is and what follows; null where it is none of these. */
 export function verbRewritten(span: Span, said: Said): string | null {
   // "Missed to remove the step".
-  const step = span.reading.sentence.norm(said.verb + 1) === 'to' && said.bases.some((base) => UNDONE.has(base));
+  const step = span.sentence.norm(said.verb + 1) === 'to' && said.bases.some((base) => UNDONE.has(base));
   if (step && said.verb + 2 < span.to && !said.negated)
     return span.cased(`the step ${span.written(said.verb + 1, span.to)} did not take place`);
   if (step && !said.negated) return said.put(`~have the step still open${said.verb + 1 < span.to ? ' to' : ''}`);
@@ -111,7 +111,7 @@ export function verbRewritten(span: Span, said: Said): string | null {
 }
 
 function chosen(span: Span, at: number, found: Rewrites): { readonly phrase: string | undefined; readonly taken: number } {
-  const { sentence } = span.reading;
+  const { sentence } = span;
   const { norm, kind } = sentence.at(at);
   const thing = found.thing ?? found.end;
   if (norm === 'that' && sentence.at(at + 1).pos !== 'VERB') {
@@ -128,13 +128,13 @@ function chosen(span: Span, at: number, found: Rewrites): { readonly phrase: str
 }
 
 /** A joining "as" ends a clause for the sentence, and is a part of it here: "read UTC as local". */
-function clauseEndWithAs({ reading: { sentence } }: Span, at: number): number {
+function clauseEndWithAs({ sentence }: Span, at: number): number {
   const end = sentence.clauseEnd(at);
   return sentence.norm(end) === 'as' ? end + 1 : end;
 }
 
 /** "Assumed the sandbox was isolated", "did not realise the changes also affected them": a clause without its "that". */
-function hasClause({ reading: { sentence } }: Span, at: number): boolean {
+function hasClause({ sentence }: Span, at: number): boolean {
   if (CLAUSES.has(sentence.norm(at)) && sentence.norm(at) !== 'this' && sentence.norm(at) !== 'it') return sentence.norm(at) !== 'these';
   const end = Math.min(sentence.clauseEnd(at), at + 8);
   for (let verb = at + 1; verb < end; verb++) {
@@ -149,7 +149,7 @@ function hasClause({ reading: { sentence } }: Span, at: number): boolean {
 }
 
 function misdone(span: Span, said: Said): string | null {
-  const { norm } = span.reading.sentence.at(said.verb);
+  const { norm } = span.sentence.at(said.verb);
   const done = /^mis-?([a-z]{3,}?)(?:ed|d)?$/.exec(norm)?.[1];
   const base = said.bases.map((word) => /^mis-?([a-z]{4,})$/.exec(word)?.[1]).find((word) => word !== undefined && word !== done);
   if (done === undefined || base === undefined) return null;

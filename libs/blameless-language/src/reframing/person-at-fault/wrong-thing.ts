@@ -16,7 +16,7 @@ const PLURAL = /[^s]s$/;
 
 /** "Restarted the wrong host", "deployed an invalid chart": the act stays, and what made it look right is asked. */
 export function otherThing(span: Span, said: Said): string | null {
-  const { sentence } = span.reading;
+  const { sentence } = span;
   const at = span.find(WRONG, said.verb) ?? span.find(FLAWED, said.verb) ?? span.find(BAD, said.verb);
   if (at === null || at <= said.verb) return toTheRealOne(span, said);
   const before = sentence.norm(at - 1);
@@ -43,7 +43,7 @@ function nounIn(span: Span, from: number): string {
 
 /** "Ran the load test against production": the place as what it came to. */
 function toTheRealOne(span: Span, said: Said): string | null {
-  const { sentence } = span.reading;
+  const { sentence } = span;
   const real = span.find(REAL, said.verb);
   if (real === null || real !== span.to - 1) return null;
   const where = INTO.has(sentence.norm(real - 1)) ? real - 1 : INTO.has(sentence.norm(real - 2)) ? real - 2 : null;
@@ -57,7 +57,7 @@ const INTO = wordSet('into in on to against onto');
 
 /** The verb as it was written, with its subject by role and what stood before. */
 function headed(span: Span, said: Said, ahead: string): string {
-  const verb = span.reading.sentence.at(said.verb).text;
+  const verb = span.sentence.at(said.verb).text;
   return said.put('').trimEnd() === '' ? span.cased(ahead) : `${said.put('').trimEnd()} ${verb}${ahead.slice(verb.length)}`;
 }
 
