@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { namesIn } from './names-in.js';
 
 const people = [
-  { names: ['Rowan Whitfield', 'Rowan', 'rwhit', '@rwhit', 'rowan@example.org'], role: 'the incident commander' },
+  { names: ['Rowan Whitfield', 'Rowan', 'Whitfield', 'rwhit', '@rwhit', 'rowan@example.org'], role: 'the incident commander' },
   { names: ['Priya'] },
 ];
 
@@ -22,6 +22,8 @@ describe('the names in a text', () => {
     ['```\nuser=rwhit\n```', '```\nuser=the incident commander\n```'],
     ['Write to rowan@example.org.', 'Write to the incident commander.'],
     ['A cc of @rwhit\n\nand Priya’s graph', 'A cc of the incident commander\n\nand the responder’s graph'],
+    ['Ms. Whitfield, Dr Priya and Mr Grant', 'The incident commander, the responder and Mr Grant'],
+    ['It was told to Prof. Rowan Whitfield.', 'It was told to the incident commander.'],
     ['The rwhitfield host, and rowans.', 'The rwhitfield host, and rowans.'],
     ['', ''],
   ])('become roles: %j', (text, expected) => {

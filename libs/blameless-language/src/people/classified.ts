@@ -7,13 +7,13 @@ import { departments, doubtfulNouns, offices, offTheMachines, postnominals, role
 import { isTimeOfDay } from './stands-as-name.js';
 import type { Subject, SubjectKind } from './subject.js';
 import { entryStart } from './timeline.js';
+import { withTitle } from './titles.js';
 
 /** Said of whatever there is, without a "the" as names are. */
 const ANYTHING = new Set(['thing', 'things', 'stuff', 'matters', 'events']);
 const ACCOUNTS = new Set(
   'user engineer developer sysadmin admin colleague contractor intern committer maintainer dba technician'.split(' '),
 );
-const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'prof']);
 const PLURALS = new Set(['are', 'were', 'have']);
 const HANDLE = /^\p{L}[\p{L}\d_-]{2,20}$/u;
 const GROUPS_OF_HOSTS = new Set('set cluster pool group replica shard ring quorum array raid fleet'.split(' '));
@@ -61,8 +61,7 @@ export function classified(sentence: Sentence, phrase: Pick<Subject, 'from' | 't
 
 /** "Mr. Okonjo". */
 function isTitled(sentence: Sentence, at: number): boolean {
-  const before = sentence.norm(at - 1) === '.' ? at - 2 : at - 1;
-  return TITLES.has(sentence.norm(before)) && isCapitalised(sentence.at(at).text);
+  return withTitle(sentence, at) < at && isCapitalised(sentence.at(at).text);
 }
 
 /** "09:12 vkarol", "once Dana": what stands before who it was. */

@@ -3,6 +3,7 @@ import type { Sentence } from '../prose/sentence.js';
 import { isDictionaryWord } from '../prose/tagger.js';
 import { doubtfulNouns, isPeopleNoun } from './roles.js';
 import { standsAsName } from './stands-as-name.js';
+import { withTitle } from './titles.js';
 
 /** A name that stands in a sentence, as words from `from` up to `to`. */
 export interface Mention {
@@ -52,13 +53,13 @@ export class KnownPeople {
     return { from: index, to: index + found.words.length, role: found.role };
   }
 
-  /** Every name in a sentence, none within another. */
+  /** Every name in a sentence with the title before it, none within another. */
   *mentionedIn(sentence: Sentence): Iterable<Mention> {
     if (this.isNobody) return;
     for (let index = 0; index < sentence.words.length; index++) {
       const mention = this.at(sentence, index);
       if (mention === null) continue;
-      yield mention;
+      yield { ...mention, from: withTitle(sentence, mention.from) };
       index = mention.to - 1;
     }
   }

@@ -1,6 +1,6 @@
 import type { TaggedWord } from './tagger.js';
 
-const ABBREVIATIONS = new Set('e.g i.e etc vs approx mr mrs ms dr no fig cf resp incl al st'.split(' '));
+const ABBREVIATIONS = new Set('e.g i.e etc vs approx mr mrs ms dr prof no fig cf resp incl al st'.split(' '));
 /** Longer ones are lists or logs; a verb's subject is never so far away. */
 const LONGEST_SENTENCE = 200;
 const NOTHING: TaggedWord = { kind: 'mark', text: '', norm: '', start: 0, end: 0, pos: 'PUNCT', lemma: '' };
