@@ -13,6 +13,7 @@ const manners = wordSet(
 const comparatives = wordSet('quicker faster stricter calmer clearer tougher bolder firmer slower wiser smarter');
 const degrees = wordSet('more extra much very a lot bit far even less so too');
 const duties = wordSet('should must shall need needs ought has have to let please will');
+const vowing = wordSet('going promise promised try trying want hope asked expected reminded told encouraged urged');
 const staying = wordSet('stay remain keep');
 const nobody = wordSet('you nobody noone');
 const all = wordSet('all also both each');
@@ -32,15 +33,21 @@ export function* conduct(reading: Reading, index: number): Iterable<Match> {
   if (verb !== 'be' && verb !== 'become' && verb !== 'get' && !staying.has(verb)) return;
   const duty = dutyBefore(reading, be);
   if (duty === null || !isAsked(reading, duty, strong, attitudes.has(sentence.norm(index)))) return;
-  if (comparatives.has(sentence.norm(index)) && !acts.has(sentence.norm(index + 1))) return;
+  if (comparatives.has(sentence.norm(index)) && !acts.has(sentence.norm(index + 1)) && !isLast(reading, index)) return;
+  // "I have to be honest" is an opening, and no resolution.
+  if (sentence.norm(index) === 'honest' && !strong && reading.subject(duty).kind === 'self') return;
   yield { from: be, to: index + 1, suggestion: null };
+}
+
+function isLast({ sentence }: Reading, index: number): boolean {
+  return sentence.isBoundary(index + 1) || index + 1 >= sentence.words.length;
 }
 
 /** Where the duty stands of which the verb is part: "need to be", "should be", "need be", or the first word; null where none does. */
 function dutyBefore({ sentence }: Reading, be: number): number | null {
   let at = be - 1;
   while (sentence.at(at).pos === 'ADV' || all.has(sentence.norm(at))) at--;
-  if (sentence.norm(at) === 'to') return duties.has(sentence.norm(at - 1)) ? at - 1 : null;
+  if (sentence.norm(at) === 'to') return duties.has(sentence.norm(at - 1)) || vowing.has(sentence.norm(at - 1)) ? at - 1 : null;
   // "Let us be".
   if (sentence.norm(at) === 'us' || sentence.norm(at) === "'s") return sentence.norm(at - 1) === 'let' ? at - 1 : null;
   // "Where the key is old, be very cautious" is an order.

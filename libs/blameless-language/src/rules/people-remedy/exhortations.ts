@@ -24,7 +24,9 @@ const spirits = new Wordings([
   'follow … strictly|rigorously|diligently|religiously|to letter',
   'strict|stricter adherence|compliance|observance|discipline',
   'adherence to process|processes|procedure|procedures|policy|policies|protocol|guidelines|rules|runbook|checklist',
-  'can|could we|you|people|everyone|everybody|folks all? please|just|agree|remember|stop',
+  'can|could we|people|everyone|everybody|folks all? please|just|agree|remember|stop',
+  'can|could you all? please? just? remember|stop|agree|avoid|refrain|always|not|be|double-check',
+  'can|could you all please|just',
   'prefer not to',
 ]);
 const verbs = wordSet(

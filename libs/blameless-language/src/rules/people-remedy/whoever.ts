@@ -22,7 +22,9 @@ export function* nobodyMay(reading: Reading, index: number): Iterable<Match> {
     )
   )
     return;
-  const { norm, lemma } = sentence.at(verb);
+  // "No one should be running it alone".
+  const { norm, lemma } =
+    sentence.norm(verb) === 'be' && sentence.norm(verb + 1).endsWith('ing') ? { norm: 'do', lemma: 'do' } : sentence.at(verb);
   const purpose = sentence.norm(index - 1) === 'that' || sentence.norm(index - 1) === 'so';
   if (!purpose && norm === lemma && !wishes.has(norm) && !blamed.has(norm)) yield { from: index, to: verb + 1, suggestion: null };
 }
