@@ -4,7 +4,7 @@ import { isAdverb } from '../../prose/verb-group.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Reading } from '../rule.js';
 
-export const duties = wordSet('should must need needs has have ought to shall');
+export const duties = wordSet('should must need needs has have ought to shall got');
 
 /** An order at the head of a sentence or after another one, or a duty of people; "always", "just" and "try to" may stand before the verb. */
 export function isAskedOfPeople(reading: Reading, index: number): boolean {

@@ -53,7 +53,7 @@ export function* attitude(reading: Reading, index: number): Iterable<Match> {
 export function* madeAware(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   if (sentence.norm(index) !== 'aware') return;
-  if (sentence.norm(index - 1) === 'made' && sentence.norm(index - 2) === 'be') {
+  if (sentence.norm(index - 1) === 'made' && (sentence.norm(index - 2) === 'be' || sentence.norm(index - 2) === 'been')) {
     const subject = reading.subject(index - 2);
     if (isPerson(subject)) yield { from: index - 2, to: index + 1, suggestion: null };
     return;
@@ -104,7 +104,7 @@ export function* payAttention(reading: Reading, index: number): Iterable<Match> 
     if (!['pay', 'paying', 'exercise', 'take', 'use'].includes(norm)) continue;
     const degree = sentence.hasAny(at + 1, index, wordSet('more closer extra greater better special close due'));
     // "She was paying attention" is praise.
-    if (norm === 'paying' && BE.has(sentence.norm(at - 1)) && !reading.group(at).negated) return;
+    if (norm === 'paying' && BE.has(sentence.norm(at - 1)) && sentence.norm(at - 1) !== 'be' && !reading.group(at).negated) return;
     if (norm === 'take' && (!degree || sentence.norm(index + 1) === 'of')) return;
     const subject = reading.subject(at);
     if (subject.kind === 'unsaid' || isPersonIfActing(subject)) yield { from: at, to: index + 1, suggestion: null };

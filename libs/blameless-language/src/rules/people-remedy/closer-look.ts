@@ -5,7 +5,7 @@ import { isAskedOfPeople } from './asked.js';
 
 const looking = wordSet('take have keep');
 const doing = wordSet('do perform conduct apply make');
-const amounts = wordSet('more better extra additional further stricter closer');
+const amounts = wordSet('more better extra additional further stricter closer proper thorough careful enough sufficient');
 /** What people do more of; tests that a program runs are written. */
 const checks = wordSet(
   'qa testing reviews review reviewing checking checks verification planning preparation preparations diligence homework research rehearsals inspection scrutiny communication',

@@ -8,10 +8,10 @@ import { everyone } from './whom.js';
 const manners = wordSet(
   'proactive responsive transparent rigorous methodical disciplined conservative considerate patient deliberate explicit conscious wary watchful ' +
     'cautious careful aware mindful vigilant attentive diligent thorough calm alert prudent selective organised organized communicative prepared ' +
-    'precise forthcoming sceptical skeptical critical consistent strict suspicious curious humble honest realistic pessimistic paranoid inquisitive thoughtful focused focussed assertive familiar acquainted comfortable',
+    'precise forthcoming sceptical skeptical critical consistent strict suspicious curious humble honest open upfront candid aligned coordinated respectful kind vocal intentional collaborative cooperative realistic pessimistic paranoid inquisitive thoughtful focused focussed assertive familiar acquainted comfortable',
 );
-const comparatives = wordSet('quicker faster stricter calmer clearer tougher bolder firmer slower wiser smarter');
-const degrees = wordSet('more extra much very a lot bit far even less so too');
+const comparatives = wordSet('quicker kinder faster stricter calmer clearer tougher bolder firmer slower wiser smarter');
+const degrees = wordSet('more better extra much very a lot bit far even less so too');
 const duties = wordSet('should must shall need needs ought has have to let please will');
 const vowing = wordSet('going promise promised try trying want hope asked expected reminded told encouraged urged');
 const staying = wordSet('stay remain keep');

@@ -24,7 +24,7 @@ const gatherings = wordSet(
   'incident incidents bridge war-room room call escalation escalations discussion conversation communication planning preparation review',
 );
 
-const checking = wordSet('check verify ask test review read wait communicate plan');
+const checking = wordSet('check verify ask test review read wait communicate');
 
 /** The words that {@link doneBetter} looks at. */
 export const doneBetterWords: ReadonlySet<string> = new Set([...manners, ...sooner, 'harder', 'better', 'twice']);

@@ -7,7 +7,7 @@ import { isAskedOfPeople, isPointOfList } from './asked.js';
 /** What people are to give more of. */
 const efforts = new Wordings([
   'put|invest more|extra|greater|some effort|thought|care|work|time|energy into|in',
-  'give|devote|dedicate more|greater|extra|proper|better|closer|enough attention|thought|time|care|weight|priority to',
+  'give|devote|dedicate more|greater|extra|proper|better|closer|enough attention|thought|time|care to',
   'spend|invest|take|dedicate|devote more|extra|some|enough time|effort on|in|reviewing|reading|testing|understanding|thinking|checking|planning|learning|studying|with|to',
   'spend time on? reading|reviewing|understanding|learning|studying|thinking|checking|practising|practicing',
   'use common? sense',
@@ -20,12 +20,13 @@ const efforts = new Wordings([
   'stay|be|keep|remain on top of',
   'stay|be|keep|remain on guard|toes|alert|ball',
   'be|stay on lookout',
-  'be certain|sure that?',
+  'be certain|sure … before',
+  'be certain|sure you|we|to',
   'speak up',
   'own up',
   'step back and',
   'mind your|our|what|which|how',
-  'work|try harder|smarter|together|better',
+  'work|try harder|smarter|better',
 ]);
 /** What people are not to do. */
 const lapses = new Wordings([

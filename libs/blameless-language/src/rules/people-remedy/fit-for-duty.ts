@@ -70,8 +70,7 @@ function* keptAtHand({ sentence }: Reading, index: number): Iterable<Match> {
     yield { from: at, to: index + 1, suggestion: null };
     return;
   }
-  if (sentence.hasAny(index + 1, index + 3, owed) && sentence.norm(index - 1) !== 'push')
-    yield { from: index, to: index + 3, suggestion: null };
+  if (owed.has(sentence.norm(index + 1)) && sentence.norm(index - 1) !== 'push') yield { from: index, to: index + 3, suggestion: null };
 }
 const owed = wordSet('must should needs need');
 const elsewhere = wordSet('number numbers list account page app channel system');

@@ -114,7 +114,8 @@ function* wereTold(reading: Reading, index: number): Iterable<Match> {
   const past = sentence.norm(index - 1) === 'was' || sentence.norm(index - 1) === 'were';
   const attentive = attentiveDeeds.has(sentence.norm(verb)) && sentence.norm(verb) !== 'check' && sentence.norm(verb) !== 'report';
   const coaxed =
-    !past && (sentence.norm(index) === 'reminded' || sentence.norm(index) === 'encouraged' || sentence.norm(index) === 'urged');
+    sentence.norm(index - 1) === 'are' &&
+    (sentence.norm(index) === 'reminded' || sentence.norm(index) === 'encouraged' || sentence.norm(index) === 'urged');
   if (!restrained && !coaxed && !(attentive && !past) && !(past && better.has(sentence.norm(to + 2)))) return;
   const subject = reading.subject(index);
   if (!isPerson(subject) || subject.kind === 'we' || subject.kind === 'self' || subject.to <= subject.from) return;

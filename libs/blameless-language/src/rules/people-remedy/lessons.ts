@@ -61,6 +61,12 @@ const lessons = new Wordings([
   'if|when|whenever you be|feel|get unsure|uncertain|stuck',
   'if|when you be not sure|certain',
   'watch|monitor … log|logs|graph|graphs|dashboard|dashboards|errors when|while|after|during',
+  'think ahead',
+  'have patience|backbone',
+  'trust no one|body',
+  'trust nobody',
+  'write|leave|open|make better|clearer|smaller|proper|meaningful … message|messages|ticket|tickets|description|descriptions|pr|prs|commit|commits|notes',
+  'use checklist|runbook|procedure|template every|each|whenever',
   'think about|of|through consequence|consequences|impact|risk|risks|effects|implications',
 ]);
 const first = wordSet('before after when whenever prior first beforehand while until');
@@ -105,6 +111,8 @@ const amounts = wordSet('more greater increased closer better improved tighter s
 
 function* keptInMind(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
+  // "Please let us know when …" is said to those who use it.
+  if (sentence.has(index, 'let', 'us', 'know') || sentence.has(index - 2, 'let', 'us', 'know')) return;
   const to = lessons.endAt(sentence, index);
   const { norm, lemma } = sentence.at(index);
   // Some have their dictionary form with a z.

@@ -21,7 +21,8 @@ const upkeep = wordSet('update upgrade refresh reload reinstall rebase pull rest
 export function* makeSure(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const ensured = sentence.norm(index) !== 'sure';
-  if (!ensured && sentence.at(index - 1).lemma !== 'make') return;
+  // "We made sure that everyone was safe" tells what was done.
+  if (!ensured && sentence.norm(index - 1) !== 'make' && sentence.norm(index - 1) !== 'making') return;
   const from = sentence.norm(index + 1) === 'that' ? index + 2 : index + 1;
   const whom = theyOrYou.has(sentence.norm(from)) ? from + 1 : objectEnd(reading, from);
   if (whom === null) return;

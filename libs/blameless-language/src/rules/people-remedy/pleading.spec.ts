@@ -10,6 +10,7 @@ describe('people-remedy: what is asked for the next time', () => {
     'Please consider a deprecation period in the future.',
     'Going forward, please tag a release candidate first.',
     'From now on, please also update the changelog.',
+    'Please avoid rebasing shared branches.',
   ])('finds: %s', (text) => {
     expect(foundBy('people-remedy', text)).not.toEqual([]);
   });
@@ -25,6 +26,8 @@ describe('people-remedy: what is asked for the next time', () => {
     'Please retry your job in the next hour.',
     'In the future, please see the status page for updates.',
     'Create alerts to avoid this in the future: please help us with the survey.',
+    'Please check the status page before opening a ticket.',
+    'Please use the new endpoint when you upgrade.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

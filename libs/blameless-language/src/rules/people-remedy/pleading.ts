@@ -4,7 +4,7 @@ import type { Match, Reading } from '../rule.js';
 const FARTHEST = 24;
 /** What those who are affected are asked for. */
 const service = wordSet(
-  'contact see visit refer reach subscribe find note accept bear email mail call report send restart retry reload refresh log sign click let upgrade accept follow wait try submit fill help',
+  'contact see visit refer reach subscribe find note accept bear email mail call report send restart retry reload refresh log sign click let upgrade accept follow wait try submit fill help use',
 );
 const clauses = wordSet('before when whenever while prior after');
 const repeating = wordSet('next future forward onward onwards henceforth now');
@@ -24,6 +24,7 @@ export function* pleading({ sentence }: Reading, index: number): Iterable<Match>
   const verb = sentence.at(index + 1).pos === 'ADV' ? index + 2 : index + 1;
   const { norm, lemma, kind } = sentence.at(verb);
   if (kind !== 'word' || norm !== lemma || service.has(norm) || sentence.norm(0) === 'if') return;
+  if (norm === 'check' && sentence.hasAny(verb, verb + 5, statuses)) return;
   if (isForTheFuture(sentence, index)) {
     yield { from: index, to: verb + 1, suggestion: null };
     return;
@@ -37,6 +38,8 @@ export function* pleading({ sentence }: Reading, index: number): Iterable<Match>
     return;
   }
 }
+
+const statuses = wordSet('status faq');
 
 type Words = Reading['sentence'];
 

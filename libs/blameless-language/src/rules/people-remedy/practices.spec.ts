@@ -11,6 +11,10 @@ describe('people-remedy: practices and rules', () => {
     'The change procedure has to be adhered to at all times.',
     'Warnings from the linter should be taken seriously.',
     'Complaints must not be ignored.',
+    'The runbook must be read.',
+    'Changes must be announced first.',
+    'Tickets must not be left unanswered.',
+    'Staff vigilance must be improved.',
   ])('finds: %s', (text) => {
     expect(foundBy('people-remedy', text)).not.toEqual([]);
   });
@@ -23,6 +27,8 @@ describe('people-remedy: practices and rules', () => {
     'The order of the steps must be followed by the migrator.',
     'Null bytes must not be ignored.',
     'The test should not be made slower.',
+    'The rules must be read from the file.',
+    'The alert must be acknowledged within five minutes or it escalates.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -20,7 +20,7 @@ const done = wordSet('used made done performed taken practised practiced attempt
 const rules = wordSet(
   'procedure procedures checklist checklists process processes policy policies runbook runbooks protocol protocols guideline guidelines rules practices playbook instructions',
 );
-const kept = wordSet('followed adhered observed respected obeyed complied kept read understood');
+const kept = wordSet('followed adhered observed respected obeyed complied kept');
 const heeded = wordSet(
   'warning warnings alert alerts page pages sign signs report reports complaint complaints concerns feedback finding findings advice risk risks ticket tickets call calls',
 );
@@ -36,6 +36,7 @@ const beforehand = wordSet('first beforehand ahead before');
 export const practisedWords: ReadonlySet<string> = new Set([
   ...done,
   ...kept,
+  'read',
   'seriously',
   'heeded',
   'ignored',
@@ -56,7 +57,7 @@ export function* practised(reading: Reading, index: number): Iterable<Match> {
   const negated = sentence.norm(participle - 1) === 'not' || sentence.hasAny(duty, participle, negations);
   const owed = duteous.has(norm) && !negated && (norm === 'double-checked' || isBeforehand(reading, index) || norm === 'acted');
   const practice = done.has(norm) && negated && isPractice(reading, whatAt);
-  const rule = kept.has(norm) && !negated && rules.has(what);
+  const rule = !negated && rules.has(what) && (kept.has(norm) || (norm === 'read' && what !== 'rules' && what !== 'instructions'));
   const sign =
     (norm === 'seriously' || norm === 'heeded' ? !negated : (norm === 'ignored' || unheeded.has(norm)) && negated) && heeded.has(what);
   if (raised.has(norm) && !negated && virtues.has(sentence.norm(duty - 1))) yield { from: duty - 1, to: index + 1, suggestion: null };

@@ -11,7 +11,7 @@ const undertaken = wordSet(
 );
 /** What more than one do, and no work that is planned. */
 const minded = wordSet('double-check think reread re-read remember listen');
-const again = wordSet('next future forward onward onwards always every whenever beforehand first before prior');
+const again = wordSet('next future forward onward onwards always every whenever beforehand before prior');
 
 /** The words that {@link promised} looks at. */
 export const promiseWords: ReadonlySet<string> = pledging;
@@ -32,7 +32,9 @@ export function* promised({ sentence }: Reading, index: number): Iterable<Match>
   const twice = norm === 'double' && sentence.norm(verb + 1) === 'check';
   if (!twice && !who.has(norm) && !(norm.endsWith('ing') && who.has(lemma))) return;
   const end = Math.min(verb + FARTHEST, sentence.clauseEnd(verb + 1) + 1);
-  if (sure || (sentence.norm(verb + 1) !== 'for' && sentence.hasAny(verb + 1, end, again)))
+  if (sure || (!others.has(sentence.norm(verb + 1)) && (sentence.hasAny(verb + 1, end, again) || sentence.norm(end - 2) === 'first')))
     yield { from: index, to: verb + 1, suggestion: null };
 }
+/** "Ask for a refund", "look into it": a single thing. */
+const others = wordSet('for into');
 const joining = wordSet('to be');

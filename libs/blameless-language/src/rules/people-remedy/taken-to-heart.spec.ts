@@ -16,6 +16,8 @@ describe('people-remedy: what is to be taken to heart', () => {
     'Make it a habit to read the plan.',
     'Take the time to read the plan.',
     'Do your best to test before merging.',
+    'The lesson here is to double check.',
+    'The takeaway is that we must rehearse it.',
   ])('finds: %s', (text) => {
     expect(foundBy('people-remedy', text)).not.toEqual([]);
   });
@@ -28,6 +30,8 @@ describe('people-remedy: what is to be taken to heart', () => {
     'Try to restart the worker after five minutes.',
     'Try not to block the event loop.',
     'The tool makes a point of the curve.',
+    'The lesson of this outage is that retries need jitter.',
+    'A lesson for us is that the alert has the wrong threshold.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -80,15 +80,17 @@ function* moral({ sentence }: Reading, index: number): Iterable<Match> {
   const verb = sentence.norm(be + 1) === 'to' ? be + 2 : sentence.norm(be + 1) === 'that' && bound ? be + 4 : null;
   if (verb === null || !(sentence.norm(be) === 'is' || sentence.norm(be) === 'was')) return;
   const at = sentence.at(verb).pos === 'ADV' || sentence.norm(verb) === 'to' || sentence.norm(verb) === 'not' ? verb + 1 : verb;
-  if (attentiveDeeds.has(sentence.norm(at)) || sentence.norm(at) === 'double') yield { from: index, to: at + 1, suggestion: null };
+  if (attentiveDeeds.has(sentence.norm(at)) || rehearsing.has(sentence.norm(at))) yield { from: index, to: at + 1, suggestion: null };
 }
+const rehearsing = wordSet('double rehearse prepare');
 const obliged = wordSet('must should need have cannot');
 
 /** "A lesson to developers": as a wish, or as what it was. */
 function* lessonTo({ sentence }: Reading, index: number): Iterable<Match> {
   if (sentence.norm(index + 1) !== 'to' && sentence.norm(index + 1) !== 'for') return;
   const who = [index + 2, index + 3, index + 4].find((at) => everybody.has(sentence.norm(at)) || isPeopleNoun(sentence.norm(at)));
-  if (who !== undefined && (index < 3 || sentence.hasAny(index - 4, index, serving))) yield { from: index, to: who + 1, suggestion: null };
+  if (who !== undefined && sentence.norm(who + 1) !== 'is' && (index < 3 || sentence.hasAny(index - 4, index, serving)))
+    yield { from: index, to: who + 1, suggestion: null };
 }
 
 /** "Try to test it before each merge": a plan to try something once is none. */

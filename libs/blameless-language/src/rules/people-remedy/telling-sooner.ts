@@ -7,7 +7,7 @@ import { dutyOfPassive } from './to-be-done.js';
 /** What is asked for sooner, or more of, from people and not from programs. */
 const speaking = wordSet(
   'raise escalate communicate declare notify inform involve engage ask respond react act acknowledge announce tell share coordinate consult seek call ' +
-    'decide reach speak report call request loop ping warn bring',
+    'decide reach speak report call request loop ping warn bring post',
 );
 /** What takes somebody else to say it to. */
 const speakingFirst = wordSet('loop page ping ask tell inform notify consult communicate announce coordinate talk discuss warn');

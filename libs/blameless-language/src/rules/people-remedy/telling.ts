@@ -65,6 +65,7 @@ export function* tellingAt(reading: Reading, index: number): Iterable<Match> {
   if (word.has(at.norm)) yield* wordThat(reading, index);
   if (at.norm === 'ensure' || at.norm === 'ensuring' || at.norm === 'sure') yield* ensuredMinds(reading, index);
   if (told.has(at.norm)) yield* wereReminded(reading, index);
+  if (told.has(at.norm) && index > 0 && index < 4) yield* noted(reading, index);
   if (coaxing.has(at.norm)) yield* coaxed(reading, index);
 }
 
@@ -140,6 +141,13 @@ function* wereReminded(reading: Reading, index: number): Iterable<Match> {
   const group = reading.group(index);
   if (!group.passive || group.negated || !(group.perfect || reading.sentence.norm(index - 1) === 'were')) return;
   if (isPerson(reading.subject(index))) yield { from: index - 1, to: index + 1, suggestion: null };
+}
+
+/** "Team reminded of the freeze", "on-call instructed to wait", as a note of what was done. */
+function* noted({ sentence }: Reading, index: number): Iterable<Match> {
+  const next = sentence.norm(index + 1);
+  if (isPeopleNoun(sentence.norm(index - 1)) && (next === 'to' || next === 'of' || next === 'not' || next === 'about' || next === 'on'))
+    yield { from: index - 1, to: index + 1, suggestion: null };
 }
 
 /** "Encourage engineers to ask first"; whoever uses what we make may be encouraged. */

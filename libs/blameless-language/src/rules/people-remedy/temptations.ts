@@ -13,6 +13,8 @@ const temptations = wordSet(
 const undertaken = wordSet(
   'restart attempt perform reboot upgrade use switch start begin schedule combine drain change move drop migrate apply enable disable roll reimage failover promote install',
 );
+/** What one is not to be. */
+const figures = wordSet('hero cowboy shy quick hasty greedy lazy stupid clever proud stubborn');
 const conditions = wordSet(
   'until unless without friday fridays weekend weekends monday mondays evening evenings night holiday holidays late alone simultaneously together',
 );
@@ -28,6 +30,12 @@ export function* temptation(reading: Reading, index: number): Iterable<Match> {
   if (!(never || dont || letUs) || !isOrdered(reading, from)) return;
   const verb = sentence.at(index + 1).pos === 'ADV' ? index + 2 : index + 1;
   const { norm, lemma } = sentence.at(verb);
+  if (
+    norm === 'be' &&
+    (dont || never) &&
+    figures.has(sentence.norm(sentence.norm(verb + 1) === 'so' || sentence.norm(verb + 1) === 'a' ? verb + 2 : verb + 1))
+  )
+    yield { from, to: verb + 2, suggestion: null };
   if (norm !== lemma) return;
   const unheeded = never && norm === 'ignore' && sentence.hasAny(verb + 1, verb + 5, signs);
   if (unheeded || temptations.has(norm) || (undertaken.has(norm) && isConditional(reading, verb)))
@@ -38,9 +46,11 @@ export function* temptation(reading: Reading, index: number): Iterable<Match> {
 function* forbidden(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const verb = sentence.norm(index + 1) === 'ever' ? index + 2 : index + 1;
-  if (!publishing.has(sentence.norm(verb)) || !isPerson(reading.subject(index - 1))) return;
+  if (!publishing.has(sentence.norm(verb)) || !isPerson(reading.subject(index - 1)) || pointing.has(sentence.norm(verb + 1))) return;
   if (sentence.norm(index) === 'never' || isConditional(reading, verb)) yield { from: index, to: verb + 1, suggestion: null };
 }
+/** Of one change, there is a reason for now. */
+const pointing = wordSet('this that it these');
 const publishing = wordSet(
   'merge push deploy release ship commit force-push edit touch rush skip approve self-merge assume guess ignore publish upgrade',
 );

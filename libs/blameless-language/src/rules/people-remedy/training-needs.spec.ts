@@ -12,6 +12,8 @@ describe('people-remedy: training that is wanted and attendance that is enforced
     'Improve recruitment, training and retention of operators.',
     'Invest in the training of our operators.',
     'Cross-train the team on the billing system.',
+    'All staff were given a refresher course.',
+    'The trust retrained its nurses.',
   ])('finds: %s', (text) => {
     expect(foundBy('people-remedy', text)).not.toEqual([]);
   });
@@ -22,6 +24,8 @@ describe('people-remedy: training that is wanted and attendance that is enforced
     'The model must be given training data.',
     'Attendance at the conference dropped.',
     'The team was given training on the console last year.',
+    'Training starts on Monday.',
+    'Attendance lists are exported at night.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

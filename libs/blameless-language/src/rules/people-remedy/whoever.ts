@@ -1,5 +1,6 @@
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
+import { attentiveDeeds } from './conduct-of-work.js';
 import { each, wishes } from './wishes.js';
 
 const FARTHEST = 16;
@@ -40,6 +41,7 @@ export function* whoeverDoes(reading: Reading, index: number): Iterable<Match> {
       norm === 'must' ||
       norm === 'shall' ||
       (norm === 'has' && sentence.norm(at + 1) === 'to') ||
+      (norm === 'should' && attentiveDeeds.has(sentence.norm(at + 1))) ||
       (norm === 'is' && sentence.norm(at + 1) === 'responsible');
     const penalised = (norm === 'will' || norm === 'shall') && sentence.hasAny(at + 1, at + 4, penalties);
     const loses = norm === 'loses' && sentence.hasAny(at + 1, at + 5, rights);

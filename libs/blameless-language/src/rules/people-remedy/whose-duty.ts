@@ -11,7 +11,7 @@ const articles = wordSet('the a an each every any whoever whichever all');
 const authors = wordSet('submitter requester requestor assignee uploader merger committer implementer');
 const modals = wordSet('must should has needs have need shall');
 const minding = wordSet(
-  'check verify confirm test review read ok okay approve ensure watch announce notify inform prove remember attest certify sign double-check make understand communicate know validate justify explain look inspect think',
+  'check verify confirm test review read ok okay approve ensure watch announce notify inform prove remember attest certify sign double-check make understand communicate validate justify explain look inspect think',
 );
 
 /** The words that {@link whoseDuty} looks at. */
