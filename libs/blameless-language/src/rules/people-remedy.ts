@@ -25,6 +25,8 @@ import { trained, trainedWords } from './people-remedy/trained.js';
 import { closerLook, closerLookWords } from './people-remedy/closer-look.js';
 import { doneBetter, doneBetterWords } from './people-remedy/done-better.js';
 import { atOddHours, oddHoursWords } from './people-remedy/at-odd-hours.js';
+import { beware, bewareWords } from './people-remedy/beware.js';
+import { madeSure, madeSureWords } from './people-remedy/made-sure.js';
 import { effort, effortWords } from './people-remedy/effort.js';
 import { itMatters, itMattersWords } from './people-remedy/it-matters.js';
 import { fitForDuty, fitForDutyWords } from './people-remedy/fit-for-duty.js';
@@ -79,6 +81,8 @@ const findsAt: readonly (readonly [ReadonlySet<string>, Find])[] = [
   [carefulWords, moreCarefulWork],
   [schoolingMattersWords, schoolingMatters],
   [promiseWords, promised],
+  [bewareWords, beware],
+  [madeSureWords, madeSure],
   [effortWords, effort],
   [itMattersWords, itMatters],
   [oddHoursWords, atOddHours],

@@ -11,7 +11,7 @@ export const more = wordSet('more extra super very especially particularly great
 const demands = wordSet('should must needs need has ought');
 const given = wordSet('taken paid put exercised given used');
 const needed = wordSet('needed required warranted advised');
-export const obligations = wordSet('should must shall need needs ought has have to will let please');
+export const obligations = wordSet('should must shall need needs ought has have to will let please gotta');
 const checking = wordSet(
   'review check test verify read monitor watch look follow vet validate examine inspect consider plan coordinate communicate evaluate',
 );

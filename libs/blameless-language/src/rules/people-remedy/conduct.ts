@@ -14,6 +14,9 @@ const comparatives = wordSet('quicker kinder faster stricter calmer clearer toug
 const degrees = wordSet('more better extra much very a lot bit far even less so too');
 const duties = wordSet('should must shall need needs ought has have to let please will');
 const vowing = wordSet('going promise promised try trying want hope asked expected reminded told encouraged urged');
+const virtues = wordSet(
+  'transparent honest patient kind humble respectful considerate vigilant attentive mindful proactive polite careful',
+);
 const staying = wordSet('stay remain keep');
 const nobody = wordSet('you nobody noone');
 const all = wordSet('all also both each');
@@ -62,6 +65,8 @@ function isAsked(reading: Reading, duty: number, strong: boolean, humane: boolea
     (strong && (duty === 0 || sentence.at(duty - 1).kind === 'mark') && !duties.has(sentence.norm(duty)))
   )
     return true;
+  // "Be honest about it" has no degree, and nobody but people to be so.
+  if (duty === 0 && sentence.norm(0) === 'be' && virtues.has(sentence.norm(1))) return true;
   const subject = reading.subject(duty);
   if (subject.kind === 'unsaid') return strong;
   // A program may be strict, but not vigilant.

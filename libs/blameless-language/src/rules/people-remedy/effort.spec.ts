@@ -17,6 +17,7 @@ describe('people-remedy: more effort, and no lapses', () => {
     'We must not be complacent about certificates.',
     'Never let your guard down.',
     'Putting more effort into code review.',
+    'Admit mistakes early.',
   ])('finds: %s', (text) => {
     expect(foundBy('people-remedy', text)).not.toEqual([]);
   });

@@ -24,6 +24,7 @@ const efforts = new Wordings([
   'be certain|sure you|we|to',
   'speak up',
   'own up',
+  'admit|own|acknowledge mistake|mistakes|error|errors',
   'step back and',
   'mind your|our|what|which|how',
   'work|try harder|smarter|better',

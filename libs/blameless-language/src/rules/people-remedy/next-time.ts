@@ -26,6 +26,8 @@ const pleas = new Wordings([
   'improve|better … communication|coordination|collaboration|discipline|teamwork|cooperation between|with|among|across|within|in',
   'better|more|clearer|closer communication|coordination|collaboration|discipline|teamwork|cooperation between|with|among|across|within|in|around|is',
   'follow|enforce|obey|respect … procedure|procedures|process|processes|protocol|protocols|guideline|guidelines|policy|policies|rules|checklist|checklists|runbook|practices',
+  'respect|honour|honor|obey|observe freeze|calendar|checklist|rota',
+  'keep to … window|freeze|calendar|checklist',
   'adhere|stick|keep to convention|conventions|standard|standards|calendar|schedule|freeze|naming',
   'stick|adhere to … procedure|procedures|process|processes|protocol|guideline|guidelines|policy|rules|checklist|runbook|practices|plan',
   'think before|twice|harder|more|first',

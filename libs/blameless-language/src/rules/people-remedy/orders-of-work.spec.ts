@@ -22,6 +22,9 @@ describe('people-remedy: how those who do the work are to go about it', () => {
     'Use the checklist every time.',
     'When unsure, stop and call someone.',
     'Thinking about the consequences.',
+    'Stop and think.',
+    'Read the release notes before an upgrade.',
+    'Respect the freeze.',
   ])('finds: %s', (text) => {
     expect(foundBy('people-remedy', text)).not.toEqual([]);
   });
@@ -42,6 +45,8 @@ describe('people-remedy: how those who do the work are to go about it', () => {
     'We should not merge this until the fix is in.',
     'The scheduler must never assign two pods.',
     'Please let us know when you see it again.',
+    'Read the limit from the notes table.',
+    'Observe the window of the job.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -48,9 +48,14 @@ export function* reminder(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const to = sentence.norm(index + 1);
   if (to !== 'to' && to !== 'for') return;
+  // "A good reminder to check it", "reminder to self".
+  if (to === 'to' && (welcome.has(sentence.norm(index - 1)) || sentence.norm(index + 2) === 'self'))
+    yield { from: index, to: index + 3, suggestion: null };
   const end = objectEnd(reading, index + 2);
   if (end !== null) yield { from: index, to: end, suggestion: null };
 }
+
+const welcome = wordSet('good useful timely painful great hard harsh nice expensive costly');
 
 export function* training(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
