@@ -22,11 +22,27 @@ import { tellingAt, tellingWords } from './people-remedy/telling.js';
 import { betterGrasp, reminder, teach, toLearn, training, understanding } from './people-remedy/teaching.js';
 import { removed, removedWords } from './people-remedy/removed.js';
 import { trained, trainedWords } from './people-remedy/trained.js';
+import { closerLook, closerLookWords } from './people-remedy/closer-look.js';
+import { doneBetter, doneBetterWords } from './people-remedy/done-better.js';
+import { atOddHours, oddHoursWords } from './people-remedy/at-odd-hours.js';
+import { beware, bewareWords } from './people-remedy/beware.js';
+import { madeSure, madeSureWords } from './people-remedy/made-sure.js';
+import { effort, effortWords } from './people-remedy/effort.js';
+import { itMatters, itMattersWords } from './people-remedy/it-matters.js';
+import { fitForDuty, fitForDutyWords } from './people-remedy/fit-for-duty.js';
+import { knowingMore, knowingMoreWords } from './people-remedy/knowing-more.js';
+import { promised, promiseWords } from './people-remedy/promises.js';
+import { pleading, pleadingWords } from './people-remedy/pleading.js';
+import { practised, practisedWords } from './people-remedy/practices.js';
+import { readFirst, readFirstWords } from './people-remedy/read-first.js';
+import { takenToHeart, takenToHeartWords } from './people-remedy/taken-to-heart.js';
+import { trainingNeeds, trainingNeedsWords } from './people-remedy/training-needs.js';
+import { whoseDuty, whoseDutyWords } from './people-remedy/whose-duty.js';
 import { wordSet } from '../prose/word-set.js';
 import type { Find, LanguageRule, Match, Reading } from './rule.js';
 
 const teaching = wordSet(
-  'remind retrain train educate re-educate coach discipline reprimand teach lecture instruct urge admonish sensitise sensitize mentor',
+  'remind retrain train educate re-educate coach discipline reprimand teach lecture instruct urge admonish sensitise sensitize mentor upskill reskill cross-train tutor',
 );
 const learning = wordSet('learn remember understand know pay improve study practise practice refresh try');
 const thoroughly = wordSet('thoroughly carefully closely diligently rigorously attentively cautiously proactively');
@@ -64,6 +80,22 @@ const findsAt: readonly (readonly [ReadonlySet<string>, Find])[] = [
   [removedWords, removed],
   [carefulWords, moreCarefulWork],
   [schoolingMattersWords, schoolingMatters],
+  [promiseWords, promised],
+  [bewareWords, beware],
+  [madeSureWords, madeSure],
+  [effortWords, effort],
+  [itMattersWords, itMatters],
+  [oddHoursWords, atOddHours],
+  [doneBetterWords, doneBetter],
+  [closerLookWords, closerLook],
+  [readFirstWords, readFirst],
+  [knowingMoreWords, knowingMore],
+  [fitForDutyWords, fitForDuty],
+  [pleadingWords, pleading],
+  [whoseDutyWords, whoseDuty],
+  [practisedWords, practised],
+  [takenToHeartWords, takenToHeart],
+  [trainingNeedsWords, trainingNeeds],
 ];
 
 export const peopleRemedy: LanguageRule = {

@@ -15,11 +15,13 @@ export const orderFrames: readonly Frame[] = [
   ],
   [/^(?:to )?remember(?:ing)? to$/, 'have a check or a prompt that helps to'],
   [/^(?:learn|try|think) to$/, 'have a check or a prompt that helps to'],
+  [/^(?:do not|never) hesitate$/, () => null],
   [/^(?:do not|never) (\w+)$/, (found) => `make it harmless (how: …) to ${found[1] ?? ''}`],
   [/^not assume$/, 'check (by what: …) whether'],
   [/^always (\w+)$/, 'have a check or a prompt that helps to $1'],
   [/^more (?:carefully|closely|thoroughly|diligently) (\w+)$/, 'have a check or a prompt that helps to $1'],
-  [/^(\w+)(?: .*)? more (?:carefully|closely|thoroughly|diligently)$/, 'have a check (which: …) that helps to $1'],
+  // What is to be "reviewed more carefully" has no such form.
+  [/^(?!\w+(?:ed|en) )(\w+)(?: .*)? more (?:carefully|closely|thoroughly|diligently)$/, 'have a check (which: …) that helps to $1'],
   [new RegExp(`^(\\w+ (?:an? |the )?\\w+(?: \\w+)?) ${SOONER}$`), 'make it easier (how: …) to $1'],
   [/^know (?:all|every)$/, 'list all'],
   [/^act on it$/, 'give it an owner and a date'],
@@ -28,7 +30,7 @@ export const orderFrames: readonly Frame[] = [
   [/^(?:ask|think|check) before$/, 'have a prompt before'],
   [
     new RegExp(
-      `^(.+ ${MODAL}) (?:always |not |never )?(?:be )?(verify|check|test|review|read|follow|ask|confirm|double-check|consult|coordinate|communicate|understand|memorize)$`,
+      `^(.+ ${MODAL}) (?:always |not |never )?(verify|check|test|review|read|follow|ask|confirm|double-check|consult|coordinate|communicate|understand|memorize)$`,
     ),
     '$1 have a check or a prompt that helps to $2',
   ],

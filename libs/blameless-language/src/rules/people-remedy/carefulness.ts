@@ -11,7 +11,7 @@ export const more = wordSet('more extra super very especially particularly great
 const demands = wordSet('should must needs need has ought');
 const given = wordSet('taken paid put exercised given used');
 const needed = wordSet('needed required warranted advised');
-export const obligations = wordSet('should must shall need needs ought has have to will let please');
+export const obligations = wordSet('should must shall need needs ought has have to will let please gotta');
 const checking = wordSet(
   'review check test verify read monitor watch look follow vet validate examine inspect consider plan coordinate communicate evaluate',
 );
@@ -53,15 +53,17 @@ export function* attitude(reading: Reading, index: number): Iterable<Match> {
 export function* madeAware(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   if (sentence.norm(index) !== 'aware') return;
-  if (sentence.norm(index - 1) === 'made' && sentence.norm(index - 2) === 'be') {
+  if (sentence.norm(index - 1) === 'made' && (sentence.norm(index - 2) === 'be' || sentence.norm(index - 2) === 'been')) {
     const subject = reading.subject(index - 2);
     if (isPerson(subject)) yield { from: index - 2, to: index + 1, suggestion: null };
     return;
   }
-  const whom = sentence.norm(index - 1);
+  const to = more.has(sentence.norm(index - 1)) ? index - 1 : index;
+  const whom = sentence.norm(to - 1);
   if (!everyone.has(whom) && !roleNouns.has(whom) && !teamNouns.has(whom)) return;
-  for (let at = index - 2; at >= Math.max(0, index - 5); at--)
-    if (sentence.norm(at) === 'make') yield { from: at, to: index + 1, suggestion: null };
+  for (let at = to - 2; at >= Math.max(0, to - 5); at--)
+    if (sentence.norm(at) === 'make' || (sentence.norm(at) === 'making' && sentence.opensAt(at)))
+      yield { from: at, to: index + 1, suggestion: null };
 }
 
 /** "A need for more caution": of whoever works on it. */
@@ -75,6 +77,7 @@ function* neededMore({ sentence }: Reading, index: number): Iterable<Match> {
 }
 const increased = wordSet('more extra greater increased better additional special closer particular most');
 const needing = wordSet('need call case');
+const close = wordSet('close closer special better');
 
 /** "pay more attention to the graphs", "take extra care". */
 export function* payAttention(reading: Reading, index: number): Iterable<Match> {
@@ -86,7 +89,9 @@ export function* payAttention(reading: Reading, index: number): Iterable<Match> 
     return;
   }
   // "Extra care should be taken".
-  if (demands.has(sentence.norm(index + 1)) && sentence.hasAny(index + 2, index + 5, given)) {
+  // That attention must be given to a plan is no more than that it is to be made.
+  const plain = sentence.norm(index) === 'attention' && !more.has(sentence.norm(index - 1)) && !close.has(sentence.norm(index - 1));
+  if (!plain && demands.has(sentence.norm(index + 1)) && sentence.hasAny(index + 2, index + 5, given)) {
     yield {
       from: more.has(sentence.norm(index - 1)) ? index - 1 : index,
       to: sentence.clauseEnd(index + 2) > index + 5 ? index + 4 : sentence.clauseEnd(index + 2),
@@ -99,7 +104,7 @@ export function* payAttention(reading: Reading, index: number): Iterable<Match> 
     if (!['pay', 'paying', 'exercise', 'take', 'use'].includes(norm)) continue;
     const degree = sentence.hasAny(at + 1, index, wordSet('more closer extra greater better special close due'));
     // "She was paying attention" is praise.
-    if (norm === 'paying' && BE.has(sentence.norm(at - 1)) && !reading.group(at).negated) return;
+    if (norm === 'paying' && BE.has(sentence.norm(at - 1)) && sentence.norm(at - 1) !== 'be' && !reading.group(at).negated) return;
     if (norm === 'take' && (!degree || sentence.norm(index + 1) === 'of')) return;
     const subject = reading.subject(at);
     if (subject.kind === 'unsaid' || isPersonIfActing(subject)) yield { from: at, to: index + 1, suggestion: null };

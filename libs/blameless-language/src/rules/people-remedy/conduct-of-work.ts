@@ -5,7 +5,7 @@ export const attentiveDeeds = wordSet(
   'check double-check doublecheck verify confirm read reread re-read think pay follow adhere stick comply observe respect obey consult communicate inform coordinate ' +
     'talk speak listen remember memorize memorise learn know understand study familiarize familiarise acquaint practise practice concentrate focus wait pause breathe slow take ' +
     'stay keep behave refrain avoid abstain improve try strive commit retake undergo attend justify explain apologise apologize shadow care remain stop look mind act ' +
-    'acknowledge escalate report raise ask warn watch review test proofread pre-announce announce own cease adopt hold treat trust be agree calm rest sleep verify',
+    'acknowledge escalate report raise ask warn watch review test proofread pre-announce announce own cease adopt feel hold treat trust be agree calm rest sleep verify',
 );
 /** Of these, nothing but people is told to: an operator is one of flesh and blood. */
 export const mindfulDeeds = wordSet(

@@ -8,11 +8,15 @@ import { everyone } from './whom.js';
 const manners = wordSet(
   'proactive responsive transparent rigorous methodical disciplined conservative considerate patient deliberate explicit conscious wary watchful ' +
     'cautious careful aware mindful vigilant attentive diligent thorough calm alert prudent selective organised organized communicative prepared ' +
-    'precise forthcoming sceptical skeptical critical consistent strict suspicious curious humble honest realistic pessimistic paranoid inquisitive thoughtful focused focussed assertive familiar acquainted comfortable',
+    'precise forthcoming sceptical skeptical critical consistent strict suspicious curious humble honest open upfront candid aligned coordinated respectful kind vocal intentional collaborative cooperative realistic pessimistic paranoid inquisitive thoughtful focused focussed assertive familiar acquainted comfortable',
 );
-const comparatives = wordSet('quicker faster stricter calmer clearer tougher bolder firmer slower wiser smarter');
-const degrees = wordSet('more extra much very a lot bit far even less so too');
+const comparatives = wordSet('quicker kinder faster stricter calmer clearer tougher bolder firmer slower wiser smarter');
+const degrees = wordSet('more better extra much very a lot bit far even less so too');
 const duties = wordSet('should must shall need needs ought has have to let please will');
+const vowing = wordSet('going promise promised try trying want hope asked expected reminded told encouraged urged');
+const virtues = wordSet(
+  'transparent honest patient kind humble respectful considerate vigilant attentive mindful proactive polite careful',
+);
 const staying = wordSet('stay remain keep');
 const nobody = wordSet('you nobody noone');
 const all = wordSet('all also both each');
@@ -32,15 +36,21 @@ export function* conduct(reading: Reading, index: number): Iterable<Match> {
   if (verb !== 'be' && verb !== 'become' && verb !== 'get' && !staying.has(verb)) return;
   const duty = dutyBefore(reading, be);
   if (duty === null || !isAsked(reading, duty, strong, attitudes.has(sentence.norm(index)))) return;
-  if (comparatives.has(sentence.norm(index)) && !acts.has(sentence.norm(index + 1))) return;
+  if (comparatives.has(sentence.norm(index)) && !acts.has(sentence.norm(index + 1)) && !isLast(reading, index)) return;
+  // "I have to be honest" is an opening, and no resolution.
+  if (sentence.norm(index) === 'honest' && !strong && reading.subject(duty).kind === 'self') return;
   yield { from: be, to: index + 1, suggestion: null };
+}
+
+function isLast({ sentence }: Reading, index: number): boolean {
+  return sentence.isBoundary(index + 1) || index + 1 >= sentence.words.length;
 }
 
 /** Where the duty stands of which the verb is part: "need to be", "should be", "need be", or the first word; null where none does. */
 function dutyBefore({ sentence }: Reading, be: number): number | null {
   let at = be - 1;
   while (sentence.at(at).pos === 'ADV' || all.has(sentence.norm(at))) at--;
-  if (sentence.norm(at) === 'to') return duties.has(sentence.norm(at - 1)) ? at - 1 : null;
+  if (sentence.norm(at) === 'to') return duties.has(sentence.norm(at - 1)) || vowing.has(sentence.norm(at - 1)) ? at - 1 : null;
   // "Let us be".
   if (sentence.norm(at) === 'us' || sentence.norm(at) === "'s") return sentence.norm(at - 1) === 'let' ? at - 1 : null;
   // "Where the key is old, be very cautious" is an order.
@@ -55,6 +65,8 @@ function isAsked(reading: Reading, duty: number, strong: boolean, humane: boolea
     (strong && (duty === 0 || sentence.at(duty - 1).kind === 'mark') && !duties.has(sentence.norm(duty)))
   )
     return true;
+  // "Be honest about it" has no degree, and nobody but people to be so.
+  if (duty === 0 && sentence.norm(0) === 'be' && virtues.has(sentence.norm(1))) return true;
   const subject = reading.subject(duty);
   if (subject.kind === 'unsaid') return strong;
   // A program may be strict, but not vigilant.

@@ -15,6 +15,10 @@ describe('people-remedy: rules for people', () => {
     'Whoever merges has to stay for an hour.',
     'Anyone who edits it by hand will lose their access.',
     'Each developer who breaks the build must stay until it is green.',
+    'Whoever does the release should check the version.',
+    'No one should be running scripts against it alone.',
+    'Engineers are encouraged to pair on risky changes.',
+    'Senior staff must be held to account.',
   ])('finds: %s', (text) => {
     expect(foundBy('people-remedy', text)).not.toEqual([]);
   });
@@ -30,6 +34,8 @@ describe('people-remedy: rules for people', () => {
     'Anyone who opened the page got an error.',
     'Nobody should need a password for this.',
     'The on-call engineer has to be paged twice.',
+    'Developers are reminded by the bot.',
+    'Customers are advised to upgrade.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

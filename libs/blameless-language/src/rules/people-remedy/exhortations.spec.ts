@@ -13,6 +13,8 @@ describe('people-remedy: exhortations', () => {
     'Better communication discipline.',
     'Can we all please look at the plan first?',
     'Zero tolerance for shadow changes.',
+    'Can people stop pushing to main?',
+    'We have got to stop merging with red builds.',
   ])('finds: %s', (text) => {
     expect(foundBy('people-remedy', text)).not.toEqual([]);
   });
@@ -24,6 +26,7 @@ describe('people-remedy: exhortations', () => {
     'Team: storage',
     'Can we add an alert on the queue?',
     'The build culture of yeast is kept in the lab.',
+    'Could you please merge this?',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -23,8 +23,11 @@ const spirits = new Wordings([
   'strictly|rigorously|diligently|religiously|carefully|conscientiously follow|adhere|observe|obey|respect|stick|comply',
   'follow … strictly|rigorously|diligently|religiously|to letter',
   'strict|stricter adherence|compliance|observance|discipline',
+  'adherence to … process|procedure|policy|protocol|checklist|rules|guidelines|standards',
   'adherence to process|processes|procedure|procedures|policy|policies|protocol|guidelines|rules|runbook|checklist',
-  'can|could we|you|people|everyone|everybody|folks all? please|just|agree|remember|stop',
+  'can|could we|people|everyone|everybody|folks all? please|just|agree|remember|stop',
+  'can|could you all? please? just? remember|stop|agree|avoid|refrain|always|not|be|double-check',
+  'can|could you all please|just',
   'prefer not to',
 ]);
 const verbs = wordSet(
@@ -32,7 +35,7 @@ const verbs = wordSet(
 );
 const cautious = wordSet('not fall sleep drink improvise multitask guess type click press paste');
 const banned = wordSet(
-  'improvising improvisation shortcuts shortcut heroics cowboys cowboy excuses guessing guesswork winging freelancing assumptions yolo multitasking distractions complacency carelessness slacking rushing',
+  'improvising improvisation shortcuts shortcut heroics cowboys cowboy excuses guessing guesswork winging freelancing assumptions yolo multitasking self-merging self-merges distractions complacency carelessness slacking rushing',
 );
 const changes = wordSet(
   'deploys deployments deployment deploy changes pushes merges releases commits edits experiments hotfixes maintenance',

@@ -25,6 +25,8 @@ const sanctions = new Wordings([
   'wall|hall of shame',
   'bonus|bonuses of|for … team|group|department|engineers|developers|staff|squad',
   'move|take|taken|remove off|from rotation|rota|roster|on-call',
+  'hold … to account',
+  'held to account',
   'get|have together act',
   'act together',
   'stern|firm|clear|gentle|friendly reminder|warning|word|words that|to|about|with',
@@ -39,7 +41,7 @@ const withdrawn = wordSet('withdrawn revoked suspended removed stripped taken');
 const taking = wordSet('revoke withdraw suspend strip remove');
 /** Told to people afterwards; of the last ones much is told, so only what is about how they are to be. */
 const told = wordSet(
-  'told advised warned cautioned admonished counselled spoken asked urged expected required encouraged requested ordered',
+  'told advised warned cautioned admonished counselled spoken asked urged expected required encouraged requested ordered reminded',
 );
 const supervised = wordSet('supervised sanctioned penalised penalized demoted reassigned replaced mentored coached supervise');
 const orders = wordSet('tell warn urge order caution advise ask');
@@ -111,7 +113,10 @@ function* wereTold(reading: Reading, index: number): Iterable<Match> {
   if (sentence.norm(verb) === 'be' && sentence.at(verb + 1).pos === 'VERB') return;
   const past = sentence.norm(index - 1) === 'was' || sentence.norm(index - 1) === 'were';
   const attentive = attentiveDeeds.has(sentence.norm(verb)) && sentence.norm(verb) !== 'check' && sentence.norm(verb) !== 'report';
-  if (!restrained && !(attentive && !past) && !(past && better.has(sentence.norm(to + 2)))) return;
+  const coaxed =
+    sentence.norm(index - 1) === 'are' &&
+    (sentence.norm(index) === 'reminded' || sentence.norm(index) === 'encouraged' || sentence.norm(index) === 'urged');
+  if (!restrained && !coaxed && !(attentive && !past) && !(past && better.has(sentence.norm(to + 2)))) return;
   const subject = reading.subject(index);
   if (!isPerson(subject) || subject.kind === 'we' || subject.kind === 'self' || subject.to <= subject.from) return;
   if (!outsiders.has(sentence.norm(subject.to - 1))) yield { from: group.start, to: to + 1, suggestion: null };

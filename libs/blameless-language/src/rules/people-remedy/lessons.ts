@@ -3,7 +3,8 @@ import { Wordings } from '../../prose/wordings.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { deeds } from '../counterfactual/deeds.js';
-import { duties, isAskedOfPeople } from './asked.js';
+import { duties, isAskedOfPeople, isPointOfList } from './asked.js';
+import { notTo, unwanted } from './not-to.js';
 import { tellingSoonerWords, toldAt } from './telling-sooner.js';
 import { everyone } from './whom.js';
 
@@ -29,7 +30,10 @@ const lessons = new Wordings([
   'measure twice',
   'get|seek second|another opinion|pair|look',
   'trust alert|alerts|monitoring|graphs|graph|instinct|instincts|gut|process|people|warning|warnings',
-  'read doc|docs|documentation|notes|manual|runbook|ticket|changelog|instructions',
+  'read fine|small? print|doc|docs|documentation|notes|manual|runbook|ticket|changelog|instructions|handbook|guidelines|policy|contract',
+  'read release|vendor|upgrade|patch|migration|contribution notes|documentation|docs|manual|guide',
+  'read whole|entire|full|actual|error thread|message|ticket|text|log|output|page',
+  'let … know early|earlier|sooner|beforehand|immediately|promptly',
   'let people|everyone|everybody|others|team|teams|us|colleagues|somebody|someone know',
   'talk|speak|listen to each|one',
   'own your|our',
@@ -38,7 +42,8 @@ const lessons = new Wordings([
   'think … before',
   'learn how|to|from',
   'pay heed',
-  'more|greater|increased|extra|closer|better vigilance|diligence|care|caution|attention|scrutiny|rigour|rigor|awareness|discipline|patience|thoroughness|hygiene to|from|in|on|by|around|about|with|when|during|.',
+  'more|greater|increased|extra|closer|better|improved|tighter|stricter|heightened vigilance|diligence|care|caution|attention|scrutiny|rigour|rigor|awareness|discipline|patience|thoroughness|hygiene to|from|in|of|on|by|around|about|with|when|during|.',
+  'more|closer|tighter|stricter|better|increased|greater|stronger supervision of|for|during|by|when|.',
   'improve|increase|strengthen|raise|sharpen discipline|vigilance|diligence|teamwork|attitude|habits|attention|carefulness',
   'check|test|read|verify|understand|review|watch|mind|question|validate your',
   'stop|avoid making|deploying|pushing|merging|assuming|relying|trusting|rushing|blaming|skipping|panicking|guessing|panic|haste|guesswork',
@@ -52,19 +57,24 @@ const lessons = new Wordings([
   'be aware of',
   'roll back first .',
   'revert first .',
-  'when|if in doubt',
+  'when|if|whenever in doubt',
+  'when|if|whenever unsure|stuck|uncertain',
+  'if|when|whenever you be|feel|get unsure|uncertain|stuck',
+  'if|when you be not sure|certain',
   'watch|monitor … log|logs|graph|graphs|dashboard|dashboards|errors when|while|after|during',
+  'think ahead',
+  'stop and think|check|ask|look',
+  'have patience|backbone',
+  'trust no one|body',
+  'trust nobody',
+  'write|leave|open|make better|clearer|smaller|proper|meaningful … message|messages|ticket|tickets|description|descriptions|pr|prs|commit|commits|notes',
+  'use checklist|runbook|procedure|template every|each|whenever',
   'think about|of|through consequence|consequences|impact|risk|risks|effects|implications',
 ]);
 const first = wordSet('before after when whenever prior first beforehand while until');
 const beforehand = wordSet('before prior first beforehand');
 const orders = wordSet('always never');
 const is = wordSet('is was');
-const overlooking = wordSet('ignore dismiss disregard');
-const unwanted = wordSet('forget assume ignore dismiss disregard panic afraid');
-const signs = wordSet(
-  'alert alerts warning warnings page pages report reports complaint complaints question questions signs signals concerns',
-);
 const attentive = wordSet(
   'speak raise escalate report say listen wait check verify read think ask communicate double-check confirm follow review understand inform notify coordinate consult remember act adhere look test stay stick remain',
 );
@@ -99,15 +109,18 @@ export function* lessonAt(reading: Reading, index: number): Iterable<Match> {
   if (unwanted.has(norm)) yield* notTo(reading, index);
 }
 
-const amounts = wordSet('more greater increased closer better');
+const amounts = wordSet('more greater increased closer better improved tighter stricter heightened stronger');
 
 function* keptInMind(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
+  // "Please let us know when …" is said to those who use it.
+  if (sentence.has(index, 'let', 'us', 'know') || sentence.has(index - 2, 'let', 'us', 'know')) return;
   const to = lessons.endAt(sentence, index);
   const { norm, lemma } = sentence.at(index);
   // Some have their dictionary form with a z.
   const plain = norm === lemma || norm.replace(/ise$/, 'ize') === lemma;
-  if (to !== null && (plain || amounts.has(norm)) && isAskedOfPeople(reading, index)) yield { from: index, to, suggestion: null };
+  if (to !== null && (((plain || amounts.has(norm)) && isAskedOfPeople(reading, index)) || isPointOfList(reading, index)))
+    yield { from: index, to, suggestion: null };
 }
 
 /** "Never restart it without telling them", "always drain it before a reboot", "we should always check the plan". */
@@ -154,19 +167,3 @@ function* theyShould(reading: Reading, index: number): Iterable<Match> {
   if (direct && norm === lemma && attentive.has(lemma)) yield { from: index - 1, to: verb + 1, suggestion: null };
 }
 const users = wordSet('users operators managers owners members customers clients leads');
-
-/** "We must not forget to rotate it", "escalate earlier and not assume". */
-function* notTo(reading: Reading, index: number): Iterable<Match> {
-  const { sentence } = reading;
-  if (sentence.norm(index) === 'afraid' && sentence.norm(index - 1) === 'be' && sentence.norm(index - 2) === 'not') {
-    yield { from: index - 2, to: index + 1, suggestion: null };
-    return;
-  }
-  if (sentence.norm(index - 1) !== 'not') return;
-  if (overlooking.has(sentence.norm(index)) && !sentence.hasAny(index + 1, index + 5, signs)) return;
-  const before = sentence.norm(index - 2);
-  const ordered = before === 'do' && (index === 2 || sentence.isBoundary(index - 3));
-  const asked = duties.has(before) && isAskedOfPeople(reading, index - 2);
-  const joined = before === 'and' && sentence.at(0).norm === sentence.at(0).lemma && isAskedOfPeople(reading, 0);
-  if (ordered || asked || joined) yield { from: index - 1, to: index + 1, suggestion: null };
-}

@@ -2,14 +2,17 @@ import { isPerson } from '../../people/subject.js';
 import { Wordings } from '../../prose/wordings.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
+import { temptation } from './temptations.js';
 
 /** Orders to whoever comes next, and resolutions of oneself. */
 const pleas = new Wordings([
   'please make sure|certain',
-  'please be sure|certain|careful|mindful|patient|aware|more',
+  'please be sure|certain|careful|mindful|patient|aware|more|considerate|cautious|diligent|vigilant|attentive|thoughtful|respectful|extra|very',
+  'please everyone|everybody|all|folks|people read|check|test|remember|make|be|keep|stop|review|ensure|follow',
   'please always|never|remember|double-check|refrain|ensure|think',
   'please do not push|merge|deploy|commit|change|edit|touch|run|delete|force-push|approve|rely|assume|forget',
   'please check|test|ask|wait|review|verify|read|communicate|coordinate … before|first|next|carefully',
+  'please stop|avoid pushing|merging|rebasing|deploying|committing|editing|changing|deleting|approving|assuming|force-pushing|touching|opening|posting|making|running',
   'wait for me|us|him|her|someone|approval|confirmation before',
   'make sure i|we|you|nobody|everyone all? do? not repeat|forget|make|do|break|miss|rush|skip',
   'make sure you have|test|check|ask|read|verify|know|understand|review',
@@ -23,6 +26,9 @@ const pleas = new Wordings([
   'improve|better … communication|coordination|collaboration|discipline|teamwork|cooperation between|with|among|across|within|in',
   'better|more|clearer|closer communication|coordination|collaboration|discipline|teamwork|cooperation between|with|among|across|within|in|around|is',
   'follow|enforce|obey|respect … procedure|procedures|process|processes|protocol|protocols|guideline|guidelines|policy|policies|rules|checklist|checklists|runbook|practices',
+  'respect|honour|honor|obey|observe freeze|calendar|checklist|rota',
+  'keep to … window|freeze|calendar|checklist',
+  'adhere|stick|keep to convention|conventions|standard|standards|calendar|schedule|freeze|naming',
   'stick|adhere to … procedure|procedures|process|processes|protocol|guideline|guidelines|policy|rules|checklist|runbook|practices|plan',
   'think before|twice|harder|more|first',
   'learn from mistake|mistakes',
@@ -34,6 +40,7 @@ const resolutions = new Wordings([
   'prevent|avoid this|that|it … happen again',
   'make sure|certain … happen again',
   'ensure … happen again',
+  'make sure|certain … next time',
   'never happen again',
   'not happen again',
   'not|never repeat|make this|that|it|mistake|mistakes|same',
@@ -42,21 +49,7 @@ const resolutions = new Wordings([
 const steps = wordSet(
   'check test verify ask wait read think communicate review submit notify announce look double-check coordinate listen remember follow plan prepare take stop slow',
 );
-/** What is never to be ignored by whoever reads it; a parser ignores a NULL. */
-const signs = wordSet('error errors warning warnings alert alerts alarm alarms failure failures symptom symptoms sign signs page pages');
 const willing = wordSet('will should must shall can');
-/** What is never to be done again, by whoever reads it; of these a program has no choice. */
-const temptations = wordSet(
-  'do play mess touch rush assume trust push merge deploy forget panic edit hesitate skip rely fiddle tinker guess bother underestimate overlook work copy copy-paste ' +
-    'run leave make force-push self-merge take let hurry blindly commit ssh experiment try',
-);
-/** What people undertake; a program does some of it as well, so only where it is bound to the moment. */
-const undertaken = wordSet(
-  'restart attempt perform reboot upgrade use switch start begin schedule combine drain change move drop migrate apply enable disable roll reimage failover promote install',
-);
-const conditions = wordSet(
-  'until unless without friday fridays weekend weekends monday mondays evening evenings night holiday holidays late alone simultaneously together',
-);
 const lookingWell = wordSet('carefully closely thoroughly attentively');
 const purposes = wordSet('so');
 const strongly = wordSet('very more extra super really much');
@@ -71,6 +64,9 @@ function* plea(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const to = pleas.endAt(sentence, index);
   if (to === null || sentence.hasAny(index, Math.min(sentence.words.length, to + 5), tools)) return;
+  // "If you see this error, please do not delete the file" is said to those who use it.
+  if (sentence.norm(index) === 'please' && sentence.hasAny(index, to, wordSet('status faq'))) return;
+  if (sentence.norm(index) === 'please' && index > 1 && sentence.norm(0) === 'if' && sentence.norm(1) === 'you') return;
   if (isAsked(reading, index)) yield { from: index, to, suggestion: null };
 }
 
@@ -106,35 +102,6 @@ function* resolution(reading: Reading, index: number): Iterable<Match> {
   }
 }
 
-/** "Don't play with the switches", at the head of a sentence. */
-function* temptation(reading: Reading, index: number): Iterable<Match> {
-  const { sentence } = reading;
-  const never = sentence.norm(index) === 'never';
-  const dont = sentence.has(index - 1, 'do', 'not');
-  const from = dont ? index - 1 : index;
-  const letUs = sentence.norm(index - 2) === 'let' && !dont;
-  if (!(never || dont || letUs) || !isOrdered(reading, from)) return;
-  const verb = sentence.at(index + 1).pos === 'ADV' ? index + 2 : index + 1;
-  const { norm, lemma } = sentence.at(verb);
-  if (norm !== lemma) return;
-  const unheeded = never && norm === 'ignore' && sentence.hasAny(verb + 1, verb + 5, signs);
-  if (unheeded || temptations.has(norm) || (undertaken.has(norm) && isConditional(reading, verb)))
-    yield { from, to: verb + 1, suggestion: null };
-}
-
-/** "Do not restart it until …", "… late on a Friday", "… more than one at a time": what somebody is to keep to who does the work. */
-function isConditional({ sentence }: Reading, verb: number): boolean {
-  const end = Math.min(sentence.words.length, verb + 16);
-  return sentence.hasAny(verb + 1, end, conditions) || sentence.words.some((_, at) => at > verb && sentence.has(at, 'at', 'a', 'time'));
-}
-
-/** At the head of a sentence or after another order; "clients that do not rely on it" are told nothing. */
-function isOrdered({ sentence }: Reading, from: number): boolean {
-  const { kind, norm } = sentence.at(from - 1);
-  if (sentence.norm(from - 2) === 'let' && (norm === 'us' || norm === "'s")) return true;
-  return from === 0 || kind === 'mark' || norm === 'please' || norm === 'and' || norm === 'but' || norm === 'so' || norm === 'or';
-}
-
 /** "We know to watch the logs very carefully". */
 function* closely(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
@@ -165,6 +132,7 @@ function isAsked(reading: Reading, index: number): boolean {
     return norm.endsWith('ing') && index === 0 && !sentence.words.some((word) => word.norm === ',');
   const before = sentence.at(index - 1);
   if (index === 0 || before.kind === 'mark' || norm === 'please') return true;
+  if (before.norm === 'always' && (index === 1 || sentence.at(index - 2).kind === 'mark')) return true;
   if (before.norm === 'please' || before.norm === 'and' || before.norm === 'so') return isOrder(reading, index);
   if (before.norm === 'not') return false;
   const obliged = before.norm === 'to' && duties.has(sentence.at(index - 2).lemma);

@@ -16,6 +16,15 @@ describe('people-remedy: how those who do the work are to go about it', () => {
     'Test changes properly.',
     'Watch the logs after deploying.',
     'I will test it next time.',
+    "Don't be a hero.",
+    'We should never ever release with red checks.',
+    'Write better commit messages.',
+    'Use the checklist every time.',
+    'When unsure, stop and call someone.',
+    'Thinking about the consequences.',
+    'Stop and think.',
+    'Read the release notes before an upgrade.',
+    'Respect the freeze.',
   ])('finds: %s', (text) => {
     expect(foundBy('people-remedy', text)).not.toEqual([]);
   });
@@ -33,6 +42,11 @@ describe('people-remedy: how those who do the work are to go about it', () => {
     'The watchdog checks the logs after each deploy.',
     'Have the job exit when a host is down.',
     'Next time the job runs, it picks up the new list.',
+    'We should not merge this until the fix is in.',
+    'The scheduler must never assign two pods.',
+    'Please let us know when you see it again.',
+    'Read the limit from the notes table.',
+    'Observe the window of the job.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -14,19 +14,44 @@ const checks = wordSet('check test verify review ask communicate double-check re
 const becoming = wordSet('be get become');
 const better = wordSet('at about');
 const wishes = wordSet('have need get see be wait know');
+/** What whoever uses it is told to do about it once. */
+const upkeep = wordSet('update upgrade refresh reload reinstall rebase pull restart reset migrate rotate sign log');
 
 /** "make sure everyone reads the runbook". */
 export function* makeSure(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const ensured = sentence.norm(index) !== 'sure';
-  if (!ensured && sentence.at(index - 1).lemma !== 'make') return;
+  // "We made sure that everyone was safe" tells what was done.
+  if (!ensured && sentence.norm(index - 1) !== 'make' && sentence.norm(index - 1) !== 'making') return;
   const from = sentence.norm(index + 1) === 'that' ? index + 2 : index + 1;
-  const end = objectEnd(reading, from);
-  if (end === null || !wordSet('know remember check follow read understand be pay double-check verify').has(sentence.at(end).lemma)) return;
+  const whom = theyOrYou.has(sentence.norm(from)) ? from + 1 : objectEnd(reading, from);
+  if (whom === null) return;
+  const end = attentiveVerb(reading, whom);
+  if (end === null) return;
   const verb = sentence.norm(end);
   if ((verb === 'is' || verb === 'are') && (ensured || (!attitudes.has(sentence.norm(end + 1)) && !attitudes.has(sentence.norm(end + 2)))))
     return;
   yield { from: ensured ? index : index - 1, to: end + 1, suggestion: null };
+}
+
+const theyOrYou = wordSet('they you');
+const knowing = wordSet('know remember check follow read understand be pay double-check verify');
+/** What nobody but people do about what they see; a program reacts as well, but here it is they who are made sure of. */
+const attending = wordSet(
+  'react respond answer look think review inspect ask communicate coordinate attend adhere comply stick obey observe acknowledge report speak test',
+);
+
+/** Where the verb stands of those who are made sure of: "they thoroughly test it", "everyone gets the page and reacts to it". */
+function attentiveVerb({ sentence }: Reading, from: number): number | null {
+  let at = from;
+  while (sentence.at(at).pos === 'ADV') at++;
+  const told = theyOrYou.has(sentence.norm(from - 1));
+  const { lemma, norm } = sentence.at(at);
+  if (attending.has(lemma) || (!told && knowing.has(lemma))) return norm === 'looked' ? null : at;
+  if (told) return null;
+  for (let next = at + 1; next < at + 8; next++)
+    if (sentence.norm(next - 1) === 'and' && attending.has(sentence.at(next).lemma) && sentence.at(next).pos === 'VERB') return next;
+  return null;
 }
 
 /** "Do not forget to drain the node". */
@@ -81,7 +106,13 @@ export function* everybodyMust(reading: Reading, index: number): Iterable<Match>
   const whose = sentence.norm(index - 1);
   const verb = sentence.norm(index) === 'must' ? index + 1 : sentence.norm(index + 1) === 'to' ? index + 2 : null;
   // What follows "must" is a verb, whatever the tagger takes it for.
-  if (verb === null || (sentence.at(verb).pos !== 'VERB' && verb === index + 2) || wishes.has(sentence.norm(verb))) return;
+  if (
+    verb === null ||
+    (sentence.at(verb).pos !== 'VERB' && verb === index + 2) ||
+    wishes.has(sentence.norm(verb)) ||
+    upkeep.has(sentence.norm(verb))
+  )
+    return;
   const theirs = (roleNouns.has(whose) && whose.endsWith('s')) || whose === 'team' || whose === 'teams';
   if (!everyone.has(whose) && !(theirs && duties.has(sentence.norm(verb)) && !doubtfulNouns.has(whose))) return;
   yield { from: index - 1, to: verb + 1, suggestion: null };

@@ -19,7 +19,9 @@ const models = wordSet('model models classifier network set data job jobs');
 export function* teach(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const { norm, lemma, text } = sentence.at(index);
-  const isOrder = norm === lemma || norm.endsWith('ing') || sentence.norm(index - 1) === 'be' || sentence.norm(index - 1) === 'been';
+  const again = norm.startsWith('re') && norm.endsWith('ed') && sentence.norm(index - 1) !== 'be' && lemma !== 'remind';
+  const isOrder =
+    again || norm === lemma || norm.endsWith('ing') || sentence.norm(index - 1) === 'be' || sentence.norm(index - 1) === 'been';
   if (!isOrder || sentence.at(index).kind !== 'word' || norm === 'training' || sentence.norm(index + 1) === 'wreck') return;
   const group = reading.group(index);
   if (group.passive || sentence.norm(index - 1) === 'be') {
@@ -46,9 +48,14 @@ export function* reminder(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const to = sentence.norm(index + 1);
   if (to !== 'to' && to !== 'for') return;
+  // "A good reminder to check it", "reminder to self".
+  if (to === 'to' && (welcome.has(sentence.norm(index - 1)) || sentence.norm(index + 2) === 'self'))
+    yield { from: index, to: index + 3, suggestion: null };
   const end = objectEnd(reading, index + 2);
   if (end !== null) yield { from: index, to: end, suggestion: null };
 }
+
+const welcome = wordSet('good useful timely painful great hard harsh nice expensive costly');
 
 export function* training(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
@@ -94,6 +101,8 @@ export function* toLearn(reading: Reading, index: number): Iterable<Match> {
 export function* betterGrasp(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   if (sentence.norm(index) === 'awareness') yield* raisedAwareness(reading, index);
+  // "Release discipline", as a point of a list.
+  if (sentence.norm(index) === 'discipline' && isWholePoint(reading, index)) yield { from: 0, to: index + 1, suggestion: null };
   // Discipline is nobody's but people's.
   if (sentence.norm(index) === 'discipline' && more.has(sentence.norm(index - 1)))
     yield { from: index - 1, to: index + 1, suggestion: null };
@@ -106,6 +115,16 @@ export function* betterGrasp(reading: Reading, index: number): Iterable<Match> {
     return;
   }
 }
+
+function isWholePoint({ sentence }: Reading, index: number): boolean {
+  const alone = index > 0 && index < 5 && sentence.words.slice(index + 1).every(({ kind }) => kind === 'mark');
+  return (
+    alone &&
+    !sentence.hasAny(0, index, queueing) &&
+    sentence.words.slice(0, index).every(({ kind, pos }) => kind === 'word' && pos !== 'DET')
+  );
+}
+const queueing = wordSet('queue queueing queuing scheduling service academic of no lack');
 
 /** To tell those who use it about what there is, is no schooling. */
 const audience = wordSet('user customer client tenant public consumer subscriber member visitor brand market patient');

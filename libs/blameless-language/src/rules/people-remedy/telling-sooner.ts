@@ -2,22 +2,30 @@ import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { artefacts } from '../counterfactual/human-work.js';
 import { isAskedOfPeople } from './asked.js';
+import { dutyOfPassive } from './to-be-done.js';
 
 /** What is asked for sooner, or more of, from people and not from programs. */
 const speaking = wordSet(
   'raise escalate communicate declare notify inform involve engage ask respond react act acknowledge announce tell share coordinate consult seek call ' +
-    'decide reach speak report call request',
+    'decide reach speak report call request loop ping warn bring post',
 );
 /** What takes somebody else to say it to. */
-const speakingFirst = wordSet('ask tell inform notify consult communicate announce coordinate talk discuss warn');
+const speakingFirst = wordSet('loop page ping ask tell inform notify consult communicate announce coordinate talk discuss warn');
 const sooner = wordSet(
   'early away once earlier sooner quicker faster quickly promptly often frequently proactively clearly openly immediately swiftly better',
 );
 const onlyMore = wordSet('often frequently clearly openly quickly');
+/** "As soon as we know", "from the start", "without delay". */
+const timely = wordSet('soon start beginning outset delay hesitation upfront sign');
+const before = wordSet('as the very first without');
+/** The same of those to whom it is said. */
+const told = wordSet(
+  'raised escalated declared notified informed involved engaged announced told consulted contacted alerted warned asked communicated reported',
+);
 const addressing = wordSet('check verify confirm know read understand look ask test think make ensure consider watch');
 
 /** The words that {@link toldAt} looks at. */
-export const tellingSoonerWords: ReadonlySet<string> = new Set([...sooner, ...speakingFirst, ...addressing]);
+export const tellingSoonerWords: ReadonlySet<string> = new Set([...sooner, ...timely, ...speakingFirst, ...addressing]);
 
 /** People are to tell each other sooner, or first, or whoever reads it is told. */
 export function* toldAt(reading: Reading, index: number): Iterable<Match> {
@@ -25,6 +33,7 @@ export function* toldAt(reading: Reading, index: number): Iterable<Match> {
   if (addressing.has(norm)) yield* addressedToYou(reading, index);
   if (speakingFirst.has(norm)) yield* spokenFirst(reading, index);
   if (sooner.has(norm)) yield* askedSooner(reading, index);
+  if (timely.has(norm) && (norm === 'upfront' || before.has(reading.sentence.norm(index - 1)))) yield* askedSooner(reading, index);
 }
 
 /** "Ask the owner before touching it", "announce it in advance". */
@@ -39,6 +48,7 @@ function* spokenFirst(reading: Reading, index: number): Iterable<Match> {
 /** "Before touching it", "in advance": "before the next release" is when a thing is needed. */
 function isBeforehand({ sentence }: Reading, at: number, norm: string): boolean {
   if (norm === 'before') return sentence.norm(at + 1).endsWith('ing') || addressed.has(sentence.norm(at + 1));
+  if (norm === 'ahead') return sentence.norm(at + 1) === 'of' || sentence.isBoundary(at + 1);
   return norm === 'beforehand' || norm === 'advance' || (norm === 'first' && sentence.isBoundary(at + 1));
 }
 const addressed = wordSet('you we they anything any making');
@@ -63,7 +73,11 @@ function* askedSooner(reading: Reading, index: number): Iterable<Match> {
   if (onlyMore.has(norm) && sentence.norm(index - 1) !== 'more') return;
   if ((norm === 'away' && sentence.norm(index - 1) !== 'right') || (norm === 'once' && sentence.norm(index - 1) !== 'at')) return;
   for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
-    if (sentence.isBoundary(at)) return;
+    const asSoon = (norm === 'soon' || norm === 'early') && at === index - 1;
+    if (sentence.isBoundary(at) && !asSoon) return;
+    const passive = told.has(sentence.norm(at)) && dutyOfPassive(reading, at) !== null;
+    if (passive && !sentence.hasAny(0, sentence.words.length, artefacts)) yield { from: at - 1, to: index + 1, suggestion: null };
+    if (passive) return;
     if (!speaking.has(sentence.norm(at))) continue;
     const program =
       sentence.hasAny(index, sentence.clauseEnd(index), artefacts) ||

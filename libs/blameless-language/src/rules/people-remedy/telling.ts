@@ -14,9 +14,14 @@ const about = wordSet('about reminding that explaining regarding on of asking sa
 const reminders = new Wordings([
   'reminder|reminders of|about|on … rules|policy|policies|procedure|procedures|process|processes|practice|practices|importance|need|guidelines|responsibilities|protocol',
   'reminder|reminders that',
-  'emphasise|emphasize|stress|reiterate|reinforce|underline|re-emphasise|re-emphasize importance|need|rule|rules|message|policy|expectation|expectations',
-  'emphasise|emphasize|stress|reiterate|reinforce … that',
-  'reiterate|reinforce … to',
+  'emphasise|emphasize|stress|reiterate|re-iterate|restate|reinforce|underline|underscore|repeat|reaffirm|re-emphasise|re-emphasize importance|need|rule|rules|message|policy|expectation|expectations|requirement|requirements|necessity',
+  'emphasise|emphasize|stress|underline|underscore how',
+  'drive|hammer home',
+  'impress on|upon',
+  'emphasise|emphasize|stress|reiterate|reinforce|re-emphasise|re-emphasize … that',
+  'reiterate|re-iterate|reinforce … to',
+  'make clear to everyone|everybody|people|all|developers|engineers|staff|teams|team|operators',
+  'make it? clear to everyone|everybody|people|all|developers|engineers|staff|teams|team|operators',
 ]);
 /** Told to whoever they concern; what should be done stands behind it. */
 const word = wordSet('communicate emphasise emphasize announce remind publicise publicize');
@@ -36,7 +41,9 @@ const sanctions = new Wordings([
 ]);
 const planned = wordSet('will shall should must going need needs to have');
 const minded = wordSet('aware mindful familiar careful vigilant reminded trained understand know follow remember read adhere comply');
-const told = wordSet('reminded instructed retrained disciplined reprimanded admonished counselled counseled lectured re-educated');
+const told = wordSet(
+  'reminded instructed trained briefed rebriefed re-briefed coached retrained disciplined reprimanded admonished counselled counseled lectured re-educated',
+);
 const coaxing = wordSet('encourage exhort caution counsel implore nudge');
 
 /** The words that {@link tellingAt} looks at. */
@@ -58,6 +65,7 @@ export function* tellingAt(reading: Reading, index: number): Iterable<Match> {
   if (word.has(at.norm)) yield* wordThat(reading, index);
   if (at.norm === 'ensure' || at.norm === 'ensuring' || at.norm === 'sure') yield* ensuredMinds(reading, index);
   if (told.has(at.norm)) yield* wereReminded(reading, index);
+  if (told.has(at.norm) && index > 0 && index < 4) yield* noted(reading, index);
   if (coaxing.has(at.norm)) yield* coaxed(reading, index);
 }
 
@@ -133,6 +141,13 @@ function* wereReminded(reading: Reading, index: number): Iterable<Match> {
   const group = reading.group(index);
   if (!group.passive || group.negated || !(group.perfect || reading.sentence.norm(index - 1) === 'were')) return;
   if (isPerson(reading.subject(index))) yield { from: index - 1, to: index + 1, suggestion: null };
+}
+
+/** "Team reminded of the freeze", "on-call instructed to wait", as a note of what was done. */
+function* noted({ sentence }: Reading, index: number): Iterable<Match> {
+  const next = sentence.norm(index + 1);
+  if (isPeopleNoun(sentence.norm(index - 1)) && (next === 'to' || next === 'of' || next === 'not' || next === 'about' || next === 'on'))
+    yield { from: index - 1, to: index + 1, suggestion: null };
 }
 
 /** "Encourage engineers to ask first"; whoever uses what we make may be encouraged. */

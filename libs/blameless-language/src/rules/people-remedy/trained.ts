@@ -17,6 +17,8 @@ const about = wordSet('around on for about in regarding of to');
 const machines = wordSet(
   'model models data dataset datasets gpu gpus classifier set sets job jobs run runs cluster pipeline tokens network',
 );
+const topics = wordSet('on in around regarding about');
+const told = wordSet('is was were are took has had ran failed stopped began started finished completed');
 const outsiders = wordSet('user users customer customers client clients');
 
 /** "Retraining the on-call staff", "continuous training of all employees", "training has been given to the staff". */
@@ -29,6 +31,8 @@ export function* trained(reading: Reading, index: number): Iterable<Match> {
   if (whom !== null && (recurring.has(before) || (isHeading(reading, index) && (!of || sentence.norm(index).startsWith('re')))))
     yield { from: recurring.has(before) ? index - 1 : index, to: whom, suggestion: null };
   if (strengthening.has(before) || strengthening.has(sentence.norm(index - 2))) yield* strengthened(reading, index);
+  if (index === 0 && topics.has(sentence.norm(1)) && !sentence.hasAny(1, sentence.words.length, told))
+    yield { from: 0, to: 2, suggestion: null };
   yield* wasGiven(reading, index);
 }
 

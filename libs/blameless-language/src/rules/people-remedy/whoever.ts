@@ -1,5 +1,6 @@
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
+import { attentiveDeeds } from './conduct-of-work.js';
 import { each, wishes } from './wishes.js';
 
 const FARTHEST = 16;
@@ -22,7 +23,9 @@ export function* nobodyMay(reading: Reading, index: number): Iterable<Match> {
     )
   )
     return;
-  const { norm, lemma } = sentence.at(verb);
+  // "No one should be running it alone".
+  const { norm, lemma } =
+    sentence.norm(verb) === 'be' && sentence.norm(verb + 1).endsWith('ing') ? { norm: 'do', lemma: 'do' } : sentence.at(verb);
   const purpose = sentence.norm(index - 1) === 'that' || sentence.norm(index - 1) === 'so';
   if (!purpose && norm === lemma && !wishes.has(norm) && !blamed.has(norm)) yield { from: index, to: verb + 1, suggestion: null };
 }
@@ -38,6 +41,7 @@ export function* whoeverDoes(reading: Reading, index: number): Iterable<Match> {
       norm === 'must' ||
       norm === 'shall' ||
       (norm === 'has' && sentence.norm(at + 1) === 'to') ||
+      (norm === 'should' && attentiveDeeds.has(sentence.norm(at + 1))) ||
       (norm === 'is' && sentence.norm(at + 1) === 'responsible');
     const penalised = (norm === 'will' || norm === 'shall') && sentence.hasAny(at + 1, at + 4, penalties);
     const loses = norm === 'loses' && sentence.hasAny(at + 1, at + 5, rights);

@@ -2,7 +2,7 @@ import { isPeopleNoun, postnominals } from '../../people/roles.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Reading } from '../rule.js';
 
-const people = wordSet('everyone everybody people anyone staff all us them folks');
+const people = wordSet('everyone everybody people anyone staff all us them folks ourselves myself yourselves themselves');
 export const everyone = wordSet('everyone everybody people staff');
 
 /** The end of an object that is people; null where it is not. */
