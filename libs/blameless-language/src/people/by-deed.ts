@@ -2,8 +2,11 @@ import type { Sentence } from '../prose/sentence.js';
 import { isDictionaryWord } from '../prose/tagger.js';
 import { wordSet } from '../prose/word-set.js';
 import { softwareNames } from './software-names.js';
+import { isCalledAsFirm } from './firms.js';
+import { posts } from './roles.js';
 import type { Subject } from './subject.js';
 import { entryStart } from './timeline.js';
+import { isUndertaking } from './undertakings.js';
 
 /** What is said of software as good as never, in any tense. */
 const HUMAN = wordSet(
@@ -16,6 +19,8 @@ const HUMAN = wordSet(
 const BY_HAND = wordSet(
   'type click enter pull flip pick press unplug plug reboot cut sever hit mount drive phone call sign conclude mistake panic forget approve yank',
 );
+/** What members of a project do, and none of a cluster. */
+const DEVELOPING = wordSet('push merge commit rebase force-push force-pushed cherry-pick retag');
 /** Roles that never are programs with hands. */
 const USERS = wordSet('user users customer customers client clients member members worker workers agent agents support');
 /** What is entered in a timeline under the handle of whoever did it: "11:02 vkarol pushes it". */
@@ -53,11 +58,18 @@ const FARTHEST = 14;
  */
 export function knownByDeed(sentence: Sentence, subject: Subject, verb: number): Subject {
   if (isThey(sentence, subject)) return THEIRS.has(sentence.at(verb).lemma) ? { ...subject, kind: 'other' } : subject;
-  if (subject.kind === 'doubtful')
-    return BY_HAND.has(sentence.at(verb).lemma) && !isUser(sentence, subject) ? { ...subject, kind: 'role' } : subject;
-  if (subject.kind !== 'perhaps' && !(subject.kind === 'system' && isNameOfItsOwn(sentence, subject))) return subject;
-  if (!couldBeName(sentence, subject) || !doesAsPeopleDo(sentence, subject, verb)) return subject;
-  return { ...subject, kind: subject.kind === 'perhaps' ? 'named' : 'team' };
+  if (subject.kind === 'doubtful') {
+    const byHand = BY_HAND.has(sentence.at(verb).lemma) || isUndertaking(sentence, verb, false);
+    const theirs = isUser(sentence, subject) ? DEVELOPING.has(sentence.at(verb).lemma) : byHand;
+    return theirs ? { ...subject, kind: 'role' } : subject;
+  }
+  if (subject.kind !== 'perhaps' && subject.kind !== 'system') return subject;
+  if (posts.has(sentence.norm(subject.to - 1))) return isUndertaking(sentence, verb, true) ? { ...subject, kind: 'role' } : subject;
+  if (subject.kind === 'perhaps' || isNameOfItsOwn(sentence, subject)) {
+    if (couldBeName(sentence, subject) && doesAsPeopleDo(sentence, subject, verb))
+      return { ...subject, kind: subject.kind === 'perhaps' ? 'named' : 'team' };
+  }
+  return isCalledAsFirm(sentence, subject, verb) ? { ...subject, kind: 'team' } : subject;
 }
 
 /** Whoever "they" are where nothing before says so. */

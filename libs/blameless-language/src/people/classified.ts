@@ -1,8 +1,10 @@
 import type { Sentence } from '../prose/sentence.js';
 import { isDictionaryWord } from '../prose/tagger.js';
+import { compoundAt } from './compounds.js';
 import { isGivenName } from './given-names.js';
 import type { KnownPeople } from './known-people.js';
 import { softwareNames } from './software-names.js';
+import { isBoardOf, isInOffice, officeEnd } from './in-office.js';
 import { departments, doubtfulNouns, offices, offTheMachines, postnominals, roleNouns, teamNouns, workers } from './roles.js';
 import { isTimeOfDay } from './stands-as-name.js';
 import type { Subject, SubjectKind } from './subject.js';
@@ -22,6 +24,7 @@ const NAMELESS = new Set(
   'someone somebody anyone anybody nobody everyone everybody people folks staff personnel human humans noone'.split(' '),
 );
 const MEMBERED = new Set([...teamNouns, 'staff', 'organisation', 'organization']);
+const WITH_MEMBERS = new Set('project board core community family panel club'.split(' '));
 
 /** What a noun phrase, from `from` up to `end`, is: people of some kind, or a system. */
 export function classified(sentence: Sentence, phrase: Pick<Subject, 'from' | 'to'>, people: KnownPeople): Subject {
@@ -37,6 +40,10 @@ export function classified(sentence: Sentence, phrase: Pick<Subject, 'from' | 't
   if (head.norm === 'truly' && sentence.norm(to - 2) === 'yours') return is('self');
   if (teamNouns.has(head.norm)) return is('team');
   if (to - from === 1 && isDepartment(sentence, from)) return is('team');
+  const compound = to - 2 >= from ? compoundAt(sentence, to - 1) : null;
+  if (compound !== null) return is(compound);
+  if (isBoardOf(sentence, to - 1)) return is('team');
+  if (isInOffice(sentence, to - 1)) return { kind: 'role', from, to: officeEnd(sentence, to - 1) };
   // A member of a team is a person; one of a cluster is not.
   if (isMemberOfTeam(sentence, to - 1)) return is('role');
   if (isNameAfterRole(sentence, from, to - 1)) return is('named');
@@ -76,7 +83,7 @@ function withoutOpening(sentence: Sentence, { from, to }: Pick<Subject, 'from' |
 export function isMemberOfTeam(sentence: Sentence, at: number): boolean {
   const norm = sentence.norm(at);
   if (norm !== 'member' && norm !== 'members') return false;
-  if (teamNouns.has(sentence.norm(at - 1)) || sentence.norm(at - 1) === 'staff') return true;
+  if (MEMBERED.has(sentence.norm(at - 1)) || WITH_MEMBERS.has(sentence.norm(at - 1))) return true;
   if (sentence.norm(at + 1) !== 'of') return false;
   return sentence.hasAny(at + 2, Math.min(at + 7, sentence.clauseEnd(at)), MEMBERED) || isFirmsName(sentence, at + 2);
 }
@@ -92,7 +99,13 @@ function isNameAfterRole(sentence: Sentence, from: number, at: number): boolean 
   const role = sentence.at(at - 1);
   if (at - 1 < from || !isCapitalised(sentence.at(at).text) || softwareNames.has(sentence.norm(at))) return false;
   const written = at - 1 === 0 || !isCapitalised(role.text);
-  return written && !NAMELESS.has(role.norm) && ((isRole(role.norm) && !isDoubtful(role.norm)) || isMemberOfTeam(sentence, at - 1));
+  if (written && !NAMELESS.has(role.norm) && (isSureRole(role.norm) || isMemberOfTeam(sentence, at - 1))) return true;
+  // "Chief IT officer Dana Larsen", "KSE CEO Dana Larsen".
+  return at - 2 >= from && isCapitalised(role.text) && isSureRole(sentence.norm(at - 2)) && isGivenName(role.norm);
+}
+
+function isSureRole(norm: string): boolean {
+  return isRole(norm) && !isDoubtful(norm);
 }
 
 /** "Storage are looking at it", "Legal asked for it". */

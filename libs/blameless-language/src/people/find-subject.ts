@@ -1,6 +1,6 @@
 import { isAdverb, isAuxiliary, verbGroup } from '../prose/verb-group.js';
 import type { Sentence } from '../prose/sentence.js';
-import { beforeAside, isFinite } from './aside.js';
+import { beforeAside, explained, interruptedAt, isFinite } from './aside.js';
 import { knownByDeed } from './by-deed.js';
 import { headedBy } from './headed-by.js';
 import { isMistaken, openedBy } from './opened-by.js';
@@ -8,13 +8,14 @@ import { namedBehind, nameBeforeVerb } from './behind-opening.js';
 import { classified } from './classified.js';
 import type { KnownPeople } from './known-people.js';
 import { isOne, nearest } from './nearest.js';
+import { phrasesUpTo } from './noun-phrases.js';
 import { pronounKinds } from './pronouns.js';
-import { isTimeOfDay } from './stands-as-name.js';
 import { describedBefore } from './reduced-relative.js';
-import { isPerson } from './subject.js';
+import { isPerson, isPersonIfActing } from './subject.js';
 import type { Subject } from './subject.js';
 import { theirs } from './they.js';
-import { isAttributive, isParticle, isTie, openingOf, POSSESSIVES } from './ties.js';
+import { behindWhichTime } from './timeline.js';
+import { openingOf } from './ties.js';
 
 const THINGS = new Set(
   'it this that these those there something nothing anything everything which what them none some most one'.split(' '),
@@ -41,6 +42,7 @@ function subjectWithin(sentence: Sentence, index: number, people: KnownPeople, c
   // "I (Dana) mistakenly thought": a bracket as well as adverbs.
   while (last >= 0 && (sentence.norm(last) === ')' || isInBetween(sentence, last)))
     last = sentence.norm(last) === ')' ? openingOf(sentence, last) - 1 : last - 1;
+  last = behindWhichTime(sentence, last);
   const norm = sentence.norm(last);
   // What is put in brackets is a note of its own: "it failed twice (should have looked closer)".
   if (last < 0 || norm === '(') return unsaid(index);
@@ -92,8 +94,13 @@ function isStop(sentence: Sentence, at: number): boolean {
 
 /** The subject of the nearest verb before `index`; else what is named right before. */
 function elided(sentence: Sentence, index: number, people: KnownPeople, clauses: number): Subject {
-  const interrupted = sentence.norm(index) === ',' ? beforeAside(sentence, index, people) : null;
-  if (interrupted !== null) return interrupted;
+  if (sentence.norm(index) === ',') {
+    const interrupted = explained(sentence, index, people) ?? beforeAside(sentence, index, people);
+    if (interrupted !== null) return interrupted;
+    const comma = interruptedAt(sentence, index);
+    const whoever = comma === null ? null : nounPhrase(sentence, comma - 1, people, MOST_CLAUSES);
+    if (whoever !== null && isPersonIfActing(whoever) && whoever.kind !== 'perhaps') return whoever;
+  }
   for (let at = index - 1; at >= Math.max(0, index - FARTHEST); at--) {
     const { norm, pos } = sentence.at(at);
     // What "that" begins is said of something else: "engineers determined that a number of factors, …, caused it".
@@ -108,56 +115,11 @@ function elided(sentence: Sentence, index: number, people: KnownPeople, clauses:
   return nounPhrase(sentence, index - 1, people, MOST_CLAUSES) ?? unsaid(index);
 }
 
-interface NounPhrase {
-  readonly from: number;
-  readonly to: number;
-  /** What ties it to the words before: a preposition or participle makes it a part of something else. */
-  readonly tied: boolean;
-}
-
 /** What the noun phrase that ends at `last` is about; null where there is none. */
 function nounPhrase(sentence: Sentence, last: number, people: KnownPeople, clauses: number): Subject | null {
   const byName = nameBeforeVerb(sentence, last, people);
   if (byName !== null) return byName;
-  const phrases: NounPhrase[] = [];
-  let end = last + 1;
-  let start = end;
-  const close = (tied: boolean): void => {
-    if (end > start) phrases.push({ from: start, to: end, tied });
-    end = start;
-  };
-  let at = last;
-  for (; at >= Math.max(0, last - FARTHEST); at--) {
-    const { norm, pos, kind } = sentence.at(at);
-    if (sentence.norm(at) === ')') {
-      at = openingOf(sentence, at);
-      continue;
-    }
-    // "It turned out Dana never ran it".
-    if (norm === 'out' && sentence.at(at - 1).lemma === 'turn') break;
-    if (isTie(sentence, at, pos, norm)) {
-      close(true);
-      start = at;
-      end = at;
-      continue;
-    }
-    // "At 10:02 Dana restarted it".
-    if (end > start && isTimeOfDay(sentence, at)) break;
-    const verb = pos === 'VERB' && !isAttributive(sentence, at);
-    if (verb) break;
-    if (sentence.isBoundary(at) || isAuxiliary(norm) || (pos === 'PRON' && !POSSESSIVES.has(norm)) || norm === 'to') break;
-    if (kind === 'mark' && norm !== '-') break;
-    if (pos === 'ADV' && end === start) continue;
-    if (end === start) end = at + 1;
-    start = at;
-    if (pos === 'DET' || POSSESSIVES.has(norm)) {
-      const before = sentence.at(at - 1);
-      close(isTie(sentence, at - 1, before.pos, before.norm) && !isParticle(sentence, at - 1));
-      start = at;
-      end = at;
-    }
-  }
-  close(false);
+  const { phrases, stop: at } = phrasesUpTo(sentence, last);
   const untied = phrases.findIndex(({ tied }) => !tied);
   const head = phrases[untied];
   if (head !== undefined) {
