@@ -62,10 +62,11 @@ export function isFinite(sentence: Sentence, at: number, pos: string, norm: stri
   return pos === 'VERB' && !norm.endsWith('ing') && sentence.norm(at - 1) !== 'to' && !(norm.endsWith('s') && isObject(sentence, at));
 }
 
-/** "In the proxy logs": taken for a verb, and yet the end of what a preposition or another verb has for its object. */
+/** "In the proxy logs", "checked its logs": taken for a verb, and yet the end of what a preposition or another verb has for its object. */
 function isObject(sentence: Sentence, at: number): boolean {
   let from = at;
-  while (NOMINAL.has(sentence.at(from - 1).pos)) if (sentence.at(--from).pos === 'DET') break;
+  const opens = (index: number): boolean => sentence.at(index).pos === 'DET' || POSSESSIVES.has(sentence.norm(index));
+  while (NOMINAL.has(sentence.at(from - 1).pos) || opens(from - 1)) if (opens(--from)) break;
   const before = sentence.at(from - 1).pos;
-  return from < at && sentence.at(from).pos === 'DET' && (before === 'ADP' || before === 'VERB');
+  return from < at && opens(from) && (before === 'ADP' || before === 'VERB');
 }

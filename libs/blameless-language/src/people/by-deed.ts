@@ -1,5 +1,6 @@
 import type { Sentence } from '../prose/sentence.js';
 import { isDictionaryWord } from '../prose/tagger.js';
+import { BE, verbGroup } from '../prose/verb-group.js';
 import { wordSet } from '../prose/word-set.js';
 import { softwareNames } from './software-names.js';
 import { isCalledAsFirm } from './firms.js';
@@ -59,12 +60,16 @@ const FARTHEST = 14;
 export function knownByDeed(sentence: Sentence, subject: Subject, verb: number): Subject {
   if (isThey(sentence, subject)) return THEIRS.has(sentence.at(verb).lemma) ? { ...subject, kind: 'other' } : subject;
   if (subject.kind === 'doubtful') {
-    const byHand = BY_HAND.has(sentence.at(verb).lemma) || isUndertaking(sentence, verb, false);
+    const byHand =
+      BY_HAND.has(sentence.at(verb).lemma) ||
+      isUndertaking(sentence, verb, 'office') ||
+      isInMind(sentence, verb) ||
+      isToBlame(sentence, verb);
     const theirs = isUser(sentence, subject) ? DEVELOPING.has(sentence.at(verb).lemma) : byHand;
     return theirs ? { ...subject, kind: 'role' } : subject;
   }
   if (subject.kind !== 'perhaps' && subject.kind !== 'system') return subject;
-  if (posts.has(sentence.norm(subject.to - 1))) return isUndertaking(sentence, verb, true) ? { ...subject, kind: 'role' } : subject;
+  if (posts.has(sentence.norm(subject.to - 1))) return isUndertaking(sentence, verb, 'program') ? { ...subject, kind: 'role' } : subject;
   if (subject.kind === 'perhaps' || isNameOfItsOwn(sentence, subject)) {
     if (couldBeName(sentence, subject) && doesAsPeopleDo(sentence, subject, verb))
       return { ...subject, kind: subject.kind === 'perhaps' ? 'named' : 'team' };
@@ -76,6 +81,19 @@ export function knownByDeed(sentence: Sentence, subject: Subject, verb: number):
 function isThey(sentence: Sentence, { kind, from }: Subject): boolean {
   return kind === 'doubtful' && sentence.norm(from) === 'they';
 }
+
+/** "The registrar wrongly assumed it": what was, where programs are told of as they are. */
+function isInMind(sentence: Sentence, verb: number): boolean {
+  const { norm, lemma } = sentence.at(verb);
+  return MENTAL.has(lemma) && norm !== lemma && !norm.endsWith('s') && !norm.endsWith('ing');
+}
+
+/** "The bank is to blame", "the registrar was at fault". */
+function isToBlame(sentence: Sentence, verb: number): boolean {
+  return BE.has(sentence.norm(verb)) && sentence.hasAny(verb + 2, verb + 5, BLAMED) && sentence.hasAny(verb + 1, verb + 4, BEFORE_BLAMED);
+}
+const BLAMED = wordSet('blame fault');
+const BEFORE_BLAMED = wordSet('to at');
 
 function isUser(sentence: Sentence, { to }: Subject): boolean {
   return USERS.has(sentence.norm(to - 1));
@@ -115,6 +133,21 @@ function doesAsPeopleDo(sentence: Sentence, { from, to }: Subject, verb: number)
   }
   return false;
 }
+
+/** Where somebody is said to know what the words before the verb at `verb` go on about; null where they do not, or the verb tells of no person. */
+export function knowingBefore(sentence: Sentence, verb: number): number | null {
+  const { lemma } = sentence.at(verb);
+  if (!(JOINED.has(sentence.norm(verbGroup(sentence, verb).start - 1)) || sentence.norm(verb - 1) === 'yet')) return null;
+  if (!(HUMAN.has(lemma) || DUTIES.has(lemma) || isUndertaking(sentence, verb, 'program'))) return null;
+  for (let at = verb - 1; at > Math.max(0, verb - FARTHEST); at--) {
+    if (CLAUSE_MARKS.has(sentence.norm(at))) return null;
+    if (KNOWING.has(sentence.at(at).lemma)) return at;
+  }
+  return null;
+}
+const JOINED = wordSet('and but yet');
+const KNOWING = wordSet('know aware notice see realise realize think believe assume learn hear understand remember suspect tell say admit');
+const DUTIES = wordSet('escalate ask check report alert warn inform call page raise act forget');
 
 /** "Nik (manyhats) pushed it": what stands in the bracket is another name of theirs. */
 function isNicknamed(sentence: Sentence, bracket: number): boolean {

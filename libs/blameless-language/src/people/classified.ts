@@ -1,6 +1,7 @@
 import type { Sentence } from '../prose/sentence.js';
 import { isDictionaryWord } from '../prose/tagger.js';
 import { compoundAt } from './compounds.js';
+import { isEndedAsFirm, isIncorporated } from './firms.js';
 import { isGivenName } from './given-names.js';
 import type { KnownPeople } from './known-people.js';
 import { softwareNames } from './software-names.js';
@@ -24,6 +25,8 @@ const NAMELESS = new Set(
   'someone somebody anyone anybody nobody everyone everybody people folks staff personnel human humans noone'.split(' '),
 );
 const MEMBERED = new Set([...teamNouns, 'staff', 'organisation', 'organization']);
+/** "One of our members". */
+const OURS = new Set(['our', 'my']);
 const WITH_MEMBERS = new Set('project board core community family panel club'.split(' '));
 
 /** What a noun phrase, from `from` up to `end`, is: people of some kind, or a system. */
@@ -38,7 +41,7 @@ export function classified(sentence: Sentence, phrase: Pick<Subject, 'from' | 't
   if (head.norm.startsWith('@') || (head.norm.endsWith('@') && head.norm.length > 1)) return is('named');
   if (to - from > 1 && isTitled(sentence, to - 1)) return is('named');
   if (head.norm === 'truly' && sentence.norm(to - 2) === 'yours') return is('self');
-  if (teamNouns.has(head.norm)) return is('team');
+  if (teamNouns.has(head.norm) || isIncorporated(sentence, to - 1)) return is('team');
   if (to - from === 1 && isDepartment(sentence, from)) return is('team');
   const compound = to - 2 >= from ? compoundAt(sentence, to - 1) : null;
   if (compound !== null) return is(compound);
@@ -50,6 +53,7 @@ export function classified(sentence: Sentence, phrase: Pick<Subject, 'from' | 't
   if ((isDoubtful(head.norm) || workers.has(head.norm)) && to - 2 >= from && offices.has(sentence.norm(to - 2))) return is('role');
   if (isRole(head.norm)) return is(isDoubtful(head.norm) ? 'doubtful' : 'role');
   if (doubtfulNouns.has(head.norm)) return is('doubtful');
+  if (isEndedAsFirm(sentence, { from, to })) return is('doubtful');
   const bare = startOfName(sentence, from, to) === from;
   // Whoever a line of a timeline begins with may be called anything: "13:05 KiteFan7 reverts it".
   if (to - from === 1 && HANDLE.test(head.text) && entryStart(sentence) === from) return is(isGivenName(head.norm) ? 'named' : 'perhaps');
@@ -83,6 +87,7 @@ function withoutOpening(sentence: Sentence, { from, to }: Pick<Subject, 'from' |
 export function isMemberOfTeam(sentence: Sentence, at: number): boolean {
   const norm = sentence.norm(at);
   if (norm !== 'member' && norm !== 'members') return false;
+  if (OURS.has(sentence.norm(at - 1)) && sentence.norm(at - 2) === 'of') return true;
   if (MEMBERED.has(sentence.norm(at - 1)) || WITH_MEMBERS.has(sentence.norm(at - 1))) return true;
   if (sentence.norm(at + 1) !== 'of') return false;
   return sentence.hasAny(at + 2, Math.min(at + 7, sentence.clauseEnd(at)), MEMBERED) || isFirmsName(sentence, at + 2);

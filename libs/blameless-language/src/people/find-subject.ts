@@ -1,12 +1,13 @@
-import { isAdverb, isAuxiliary, verbGroup } from '../prose/verb-group.js';
+import { isAuxiliary, verbGroup } from '../prose/verb-group.js';
 import type { Sentence } from '../prose/sentence.js';
 import { beforeAside, explained, interruptedAt, isFinite } from './aside.js';
-import { knownByDeed } from './by-deed.js';
+import { knowingBefore, knownByDeed } from './by-deed.js';
 import { headedBy } from './headed-by.js';
 import { isMistaken, openedBy } from './opened-by.js';
 import { namedBehind, nameBeforeVerb } from './behind-opening.js';
 import { classified } from './classified.js';
 import type { KnownPeople } from './known-people.js';
+import { lastOfSubject } from './last-of-subject.js';
 import { isOne, nearest } from './nearest.js';
 import { phrasesUpTo } from './noun-phrases.js';
 import { pronounKinds } from './pronouns.js';
@@ -14,16 +15,17 @@ import { describedBefore } from './reduced-relative.js';
 import { isPerson, isPersonIfActing } from './subject.js';
 import type { Subject } from './subject.js';
 import { theirs } from './they.js';
-import { behindWhichTime } from './timeline.js';
-import { openingOf } from './ties.js';
 
 const THINGS = new Set(
   'it this that these those there something nothing anything everything which what them none some most one'.split(' '),
 );
-const FLOATING = new Set('all both each myself ourselves himself herself themselves yourself'.split(' '));
 const COORDINATES = new Set(['and', 'but', 'or', 'nor', 'then', 'so', ',']);
 /** "One of the engineers" is one of the engineers. */
-const PARTS = new Set('one some most none several many two three both all each neither any'.split(' '));
+const PARTS = new Set(
+  'one some most none several many two three both all each neither any number couple bunch group pair rest handful majority minority half trio dozen'.split(
+    ' ',
+  ),
+);
 const FARTHEST = 25;
 const MOST_CLAUSES = 4;
 
@@ -33,16 +35,19 @@ export function subjectOf(sentence: Sentence, index: number, people: KnownPeople
   const opener = isMistaken(sentence, subject, index)
     ? ((subject.kind === 'unsaid' ? headedBy(sentence, index, people) : null) ?? openedBy(sentence, index, people))
     : null;
-  return knownByDeed(sentence, opener ?? subject, index);
+  return knownByDeed(sentence, opener ?? whoKnew(sentence, subject, index, people) ?? subject, index);
+}
+
+/** "The engineer knew that the host was live but forgot to drain it": no host forgets. */
+function whoKnew(sentence: Sentence, { kind }: Subject, index: number, people: KnownPeople): Subject | null {
+  const knowing = kind === 'system' ? knowingBefore(sentence, index) : null;
+  const subject = knowing === null ? null : subjectWithin(sentence, knowing, people, 1);
+  return subject !== null && isPerson(subject) ? { ...subject, from: index, to: index } : null;
 }
 
 function subjectWithin(sentence: Sentence, index: number, people: KnownPeople, clauses: number): Subject {
   if (clauses > MOST_CLAUSES || index < 0) return unsaid(index);
-  let last = verbGroup(sentence, index).start - 1;
-  // "I (Dana) mistakenly thought": a bracket as well as adverbs.
-  while (last >= 0 && (sentence.norm(last) === ')' || isInBetween(sentence, last)))
-    last = sentence.norm(last) === ')' ? openingOf(sentence, last) - 1 : last - 1;
-  last = behindWhichTime(sentence, last);
+  const last = lastOfSubject(sentence, verbGroup(sentence, index).start - 1);
   const norm = sentence.norm(last);
   // What is put in brackets is a note of its own: "it failed twice (should have looked closer)".
   if (last < 0 || norm === '(') return unsaid(index);
@@ -69,19 +74,14 @@ function subjectWithin(sentence: Sentence, index: number, people: KnownPeople, c
   return subject.kind === 'system' ? (whoeverDidThat(sentence, subject.from, people) ?? subject) : subject;
 }
 
-/** What may stand between a subject and its verb: "themselves", "probably", "most likely". */
-function isInBetween(sentence: Sentence, at: number): boolean {
-  const { norm, pos } = sentence.at(at);
-  return FLOATING.has(norm) || isAdverb(norm, pos) || (norm === 'most' && isAdverb(sentence.norm(at + 1), sentence.at(at + 1).pos));
-}
-
 /** "Whoever wrote this did not test it", "the person who approved it did not read it": what stands before the verb is an object. */
 function whoeverDidThat(sentence: Sentence, object: number, people: KnownPeople): Subject | null {
   for (let at = object - 1; at >= Math.max(0, object - 6) && !isStop(sentence, at); at--) {
     const norm = sentence.norm(at);
     if (norm !== 'who' && norm !== 'whoever') continue;
-    if (sentence.at(at + 1).pos !== 'VERB') return null;
-    if (norm === 'whoever' || isOne(sentence, at - 1)) return { kind: 'other', from: at, to: at + 1 };
+    if (sentence.at(at + 1).pos !== 'VERB' && sentence.norm(at + 1) !== 'did') return null;
+    if (norm === 'whoever' || isOne(sentence, at - 1) || pronounKinds[sentence.norm(at - 1)] !== undefined)
+      return { kind: 'other', from: at, to: at + 1 };
     const antecedent = nounPhrase(sentence, at - 1, people, MOST_CLAUSES);
     return antecedent === null ? null : { ...antecedent, to: antecedent.from };
   }

@@ -11,6 +11,12 @@ const ENDINGS = wordSet(
     'industries technologies technology solutions systems insurance financial securities consulting mobile broadband wireless electric power bank group council university ' +
     'railways rail water gas international logistics pharma motors media studios games',
 );
+/** … of which hardly a program's name has these. */
+const OF_FIRMS = wordSet(
+  'holdings airways airlines energy telecom telecoms hosting capital partners ventures industries insurance securities consulting broadband electric railways council university',
+);
+/** … and what nothing else has at its end. */
+const INCORPORATED = wordSet('inc ltd corp llc plc gmbh llp');
 const JOINING = wordSet('of and & the for');
 /** Firms that are called as their software is. */
 const FIRMS = wordSet(
@@ -23,7 +29,19 @@ const MOST_WORDS = 5;
 /** "Larch Capital failed to follow up", "KSE misled the public": what is called as a firm is, and does what only firms do. */
 export function isCalledAsFirm(sentence: Sentence, subject: Subject, verb: number): boolean {
   const firm = subject.to - subject.from === 1 && FIRMS.has(sentence.norm(subject.from));
-  return (firm || isFirmsName(sentence, subject)) && isUndertaking(sentence, verb, firm);
+  return (firm || isFirmsName(sentence, subject)) && isUndertaking(sentence, verb, firm ? 'program' : 'name');
+}
+
+/** "Larch Energy": a firm, unless its program is called the same. */
+export function isEndedAsFirm(sentence: Sentence, { from, to }: Pick<Subject, 'from' | 'to'>): boolean {
+  if (to - from < 2 || !OF_FIRMS.has(sentence.norm(to - 1))) return false;
+  for (let at = from; at < to; at++) if (!NAME.test(sentence.at(at).text) || softwareNames.has(sentence.norm(at))) return false;
+  return true;
+}
+
+/** "Larch Ltd". */
+export function isIncorporated(sentence: Sentence, last: number): boolean {
+  return INCORPORATED.has(sentence.norm(last)) && /^\p{Lu}/u.test(sentence.at(last - 1).text);
 }
 
 /** Capitals all through, no software that we know, and a word that is none or one that firms are called by. */

@@ -28,7 +28,7 @@ function isField(norm: string): boolean {
 
 /** Where the words end that say of what somebody is the head. */
 export function officeEnd(sentence: Sentence, at: number): number {
-  if (!HEADS.has(sentence.norm(at))) return at + 1;
+  if (!HEADS.has(sentence.norm(at)) || sentence.norm(at + 1) !== 'of') return at + 1;
   return isField(sentence.norm(at + 2)) ? at + 3 : at + 4;
 }
 

@@ -21,18 +21,3 @@ export function entryStart(sentence: Sentence): number | null {
   }
   return null;
 }
-
-const DAYS = wordSet(
-  'night day morning evening afternoon week weekend month year shift time monday tuesday wednesday thursday friday saturday sunday',
-);
-const WHICH = wordSet('that this last same previous next');
-const OWN = wordSet('mine ours yours theirs');
-
-/** "The engineer on call that night", "a friend of mine": the last word before what only says when it was, or whose. */
-export function behindWhichTime(sentence: Sentence, last: number): number {
-  if (OWN.has(sentence.norm(last)) && sentence.norm(last - 1) === 'of') return last - 2;
-  if (!DAYS.has(sentence.norm(last)) || !WHICH.has(sentence.norm(last - 1))) return last;
-  const before = sentence.at(last - 1).norm === 'same' || sentence.norm(last - 2) === 'the' ? last - 3 : last - 2;
-  const { pos } = sentence.at(before);
-  return pos === 'NOUN' || pos === 'PROPN' ? before : last;
-}
