@@ -46,7 +46,7 @@ export function interruptedAt(sentence: Sentence, comma: number): number | null 
   for (let at = comma - 1; at > Math.max(0, comma - FARTHEST); at--) {
     if (sentence.norm(at) !== ',') continue;
     const { norm, pos } = sentence.at(at + 1);
-    return BETWEEN.has(norm) || (pos === 'VERB' && norm.endsWith('ing')) ? at : null;
+    return BETWEEN.has(norm) || (norm === 'it' && comma - at < 5) || (pos === 'VERB' && norm.endsWith('ing')) ? at : null;
   }
   return null;
 }

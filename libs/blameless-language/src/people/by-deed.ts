@@ -1,6 +1,6 @@
 import type { Sentence } from '../prose/sentence.js';
 import { isDictionaryWord } from '../prose/tagger.js';
-import { BE, verbGroup } from '../prose/verb-group.js';
+import { BE } from '../prose/verb-group.js';
 import { wordSet } from '../prose/word-set.js';
 import { softwareNames } from './software-names.js';
 import { isCalledAsFirm } from './firms.js';
@@ -10,7 +10,7 @@ import { entryStart } from './timeline.js';
 import { isUndertaking } from './undertakings.js';
 
 /** What is said of software as good as never, in any tense. */
-const HUMAN = wordSet(
+export const HUMAN = wordSet(
   'realise realize presume forget misread misunderstand misremember overlook suspect guess wonder hope regret apologise apologize admit confess ' +
     'panic worry neglect misclick unplug mistake sleep oversleep volunteer joke eat insist swear promise argue complain reckon brag boast shrug mistype ' +
     'misspell mishear misjudge misunderstood misjudged mistyped mistook improvise tinker fiddle travel resign dm phone ring paste skim tell ' +
@@ -58,7 +58,10 @@ const FARTHEST = 14;
  * the rest of the clause, is what only people do: "vkarol, not realising that …, drained it".
  */
 export function knownByDeed(sentence: Sentence, subject: Subject, verb: number): Subject {
-  if (isThey(sentence, subject)) return THEIRS.has(sentence.at(verb).lemma) ? { ...subject, kind: 'other' } : subject;
+  if (isThey(sentence, subject)) {
+    const theirs = subject.kind === 'doubtful' && THEIRS.has(sentence.at(verb).lemma);
+    return theirs || isUndertaking(sentence, verb, 'program') ? { ...subject, kind: 'other' } : subject;
+  }
   if (subject.kind === 'doubtful') {
     const byHand =
       BY_HAND.has(sentence.at(verb).lemma) ||
@@ -77,9 +80,9 @@ export function knownByDeed(sentence: Sentence, subject: Subject, verb: number):
   return isCalledAsFirm(sentence, subject, verb) ? { ...subject, kind: 'team' } : subject;
 }
 
-/** Whoever "they" are where nothing before says so. */
+/** Whoever "they" are where nothing before says that they are people. */
 function isThey(sentence: Sentence, { kind, from }: Subject): boolean {
-  return kind === 'doubtful' && sentence.norm(from) === 'they';
+  return (kind === 'doubtful' || kind === 'system') && sentence.norm(from) === 'they';
 }
 
 /** "The registrar wrongly assumed it": what was, where programs are told of as they are. */
@@ -133,21 +136,6 @@ function doesAsPeopleDo(sentence: Sentence, { from, to }: Subject, verb: number)
   }
   return false;
 }
-
-/** Where somebody is said to know what the words before the verb at `verb` go on about; null where they do not, or the verb tells of no person. */
-export function knowingBefore(sentence: Sentence, verb: number): number | null {
-  const { lemma } = sentence.at(verb);
-  if (!(JOINED.has(sentence.norm(verbGroup(sentence, verb).start - 1)) || sentence.norm(verb - 1) === 'yet')) return null;
-  if (!(HUMAN.has(lemma) || DUTIES.has(lemma) || isUndertaking(sentence, verb, 'program'))) return null;
-  for (let at = verb - 1; at > Math.max(0, verb - FARTHEST); at--) {
-    if (CLAUSE_MARKS.has(sentence.norm(at))) return null;
-    if (KNOWING.has(sentence.at(at).lemma)) return at;
-  }
-  return null;
-}
-const JOINED = wordSet('and but yet');
-const KNOWING = wordSet('know aware notice see realise realize think believe assume learn hear understand remember suspect tell say admit');
-const DUTIES = wordSet('escalate ask check report alert warn inform call page raise act forget');
 
 /** "Nik (manyhats) pushed it": what stands in the bracket is another name of theirs. */
 function isNicknamed(sentence: Sentence, bracket: number): boolean {

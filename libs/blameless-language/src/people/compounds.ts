@@ -12,7 +12,9 @@ const bodies = mapped({
   force: 'task police',
   hands: 'remote smart',
   house: 'software',
-  room: 'control',
+  'room rooms': 'control war',
+  'fund funds': 'hedge pension',
+  services: 'customer',
   'board boards': 'executive supervisory advisory school governing editorial trust company bank lender firm council',
   'trust trusts': 'nhs hospital hospitals healthcare health foundation care',
   'authority authorities': 'port health local public transport airport aviation regulatory tax housing education transit rail supervisory',
@@ -36,18 +38,26 @@ const trades = mapped({
   'broker brokers': 'insurance mortgage stock',
   'worker workers':
     'maintenance construction information-technology utility factory warehouse road cable site repair cleaning government rail railway dock postal electrical power ' +
-    'building water gas office fellow temporary key plant agency casual',
+    'building water gas office fellow temporary key plant agency casual poll',
   'agent agents': 'estate travel letting service-desk reservations reservation ticket check-in',
-  'leader leaders': 'team squad shift crew project group section',
+  'leader leaders': 'team squad shift crew project group section guild raid union party',
   'master masters': 'scrum station harbour head',
   'starter starters': 'new',
+  'rep reps': 'sales support service field customer account',
+  'taker takers handler handlers': 'call',
+  'assistant assistants': 'lab research teaching personal executive shop',
+  'writer writers': 'technical copy',
+  'editor editors': 'copy managing newspaper',
+  tech: 'vendor field lab center centre site on-site onsite hvac repair a some another one',
 });
 
 /** Firms, and what firms run. */
 const places = mapped({
   'centre centres center centers': 'data',
   'authority authorities': 'certificate certification',
-  'host hosts': 'web',
+  'host hosts': 'web dns',
+  'processor processors': 'payment card',
+  'exchange exchanges': 'stock',
   'registry registries': 'domain',
 });
 

@@ -1,7 +1,8 @@
 import { isAuxiliary, verbGroup } from '../prose/verb-group.js';
 import type { Sentence } from '../prose/sentence.js';
 import { beforeAside, explained, interruptedAt, isFinite } from './aside.js';
-import { knowingBefore, knownByDeed } from './by-deed.js';
+import { knownByDeed } from './by-deed.js';
+import { knowingBefore } from './knowing.js';
 import { headedBy } from './headed-by.js';
 import { isMistaken, openedBy } from './opened-by.js';
 import { namedBehind, nameBeforeVerb } from './behind-opening.js';

@@ -45,7 +45,10 @@ export function isIncorporated(sentence: Sentence, last: number): boolean {
 }
 
 /** Capitals all through, no software that we know, and a word that is none or one that firms are called by. */
-function isFirmsName(sentence: Sentence, { from, to }: Subject): boolean {
+function isFirmsName(sentence: Sentence, subject: Subject): boolean {
+  const { to } = subject;
+  // "The KSE".
+  const from = sentence.norm(subject.from) === 'the' ? subject.from + 1 : subject.from;
   if (to - from < 1 || to - from > MOST_WORDS) return false;
   let known = true;
   for (let at = from; at < to; at++) {

@@ -4,6 +4,7 @@ import { departments, doubtfulNouns, isPeopleNoun, offTheMachines, posts, worker
 
 const AT_WORK = wordSet('duty shift call site charge console desk keyboard helm controls');
 const BEFORE_WORK = wordSet('on in at');
+const THEIR = wordSet('their his her');
 const HEADS = wordSet('head heads director directors');
 const BOARDS = wordSet('board boards court council');
 const OF_BOARDS = wordSet('directors trustees governors elders management control');
@@ -18,6 +19,8 @@ export function isInOffice(sentence: Sentence, at: number): boolean {
   // "The vendor's support"; a cluster's operator is none.
   if (sentence.norm(at - 1) === "'s" && doubtfulNouns.has(norm) && isOfPeople(sentence.norm(at - 2))) return true;
   if (HEADS.has(norm) && after === 'of') return isField(sentence.norm(at + 2)) || isField(sentence.norm(at + 3));
+  // "Their support"; their support for it is none.
+  if (norm === 'support' && THEIR.has(sentence.norm(at - 1)) && after !== 'for' && after !== 'of') return true;
   if (!BEFORE_WORK.has(after) || !(posts.has(norm) || workers.has(norm) || doubtfulNouns.has(norm))) return false;
   return AT_WORK.has(sentence.norm(at + 2)) || (sentence.norm(at + 2) === 'the' && sentence.hasAny(at + 3, at + 5, AT_WORK));
 }

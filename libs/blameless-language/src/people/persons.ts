@@ -7,10 +7,10 @@ const singular = [
   // Who decides and answers for it.
   'official president vice-president vp svp evp avp cfo coo cmo cro cso cdo chairwoman chairperson minister mayor senator congressman commissioner',
   'legislator lawmaker politician bureaucrat diplomat ambassador prosecutor attorney lawyer solicitor barrister trustee investor shareholder',
-  'stakeholder bailiff buyer seller purchaser sponsor policymaker decision-maker higher-up bigwig spokesman spokeswoman spokesperson landlord landlady',
+  'stakeholder banker undersecretary bailiff buyer seller purchaser sponsor policymaker decision-maker higher-up bigwig spokesman spokeswoman spokesperson landlord landlady',
   'policy-maker deputy',
   // Who studies and teaches it.
-  'undergraduate undergrad postgraduate postdoc academic lecturer tutor instructor headteacher headmaster pupil scholar economist mathematician',
+  'undergraduate undergrad postgraduate postdoc academic lecturer tutor instructor headteacher headmaster dean rector provost bursar pupil scholar economist mathematician',
   'physicist chemist biologist geologist meteorologist astronomer journalist columnist blogger',
   // Who helps others.
   'policeman policewoman constable detective sheriff firefighter fireman paramedic medic midwife dentist physiotherapist radiographer radiologist',
@@ -19,7 +19,7 @@ const singular = [
   // Whoever it was.
   'man woman lady gentleman wife husband brother sister father mother daughter cousin uncle aunt boyfriend girlfriend friend buddy classmate',
   'roommate flatmate neighbour neighbor lad bloke chap dude fella gal girl boy youngster teenager citizen resident bystander passerby',
-  'passer-by layman layperson noob greenhorn amateur hobbyist veteran guru organiser organizer crewman employer',
+  'passer-by layman layperson noob greenhorn amateur hobbyist veteran guru organiser organizer crewman employer signalman attendant ombudsman cameraman photographer artist musician bartender barista roadie fitter proofreader',
   // What they are called in anger.
   'idiot moron fool imbecile dunce dumbass jackass asshole arsehole bastard buffoon nitwit halfwit bonehead knucklehead numbskull blockhead dimwit',
 ].flatMap((words) => words.split(' '));

@@ -40,12 +40,12 @@ export const doubtfulNouns: ReadonlySet<string> = new Set(
     'operator operators manager managers lead leads owner owners member members support security user users customer customers client clients ' +
     'provider providers carrier carriers bank banks coordinator coordinators moderator moderators validator validators ' +
     'secondary board boards trust trusts foundation foundations administration isp isps colo colos registrar registrars datacenter datacenters datacentre datacentres ' +
-    'facility facilities utility utilities'
+    'facility facilities utility utilities webhost webhosts'
   ).split(' '),
 );
 
 /** "The team responsible for it" is the team. */
-export const postnominals: ReadonlySet<string> = new Set(['responsible', 'available', 'involved', 'concerned', 'present']);
+export const postnominals: ReadonlySet<string> = new Set(['responsible', 'available', 'involved', 'concerned', 'present', 'general']);
 
 /** Before a doubtful role, these say that a person has it: "the release manager", where "the package manager" is a program. */
 export const offices: ReadonlySet<string> = new Set(

@@ -23,6 +23,10 @@ describe('what is done in the name of a firm or an office', () => {
     'Optra Networks GmbH accidentally cut the fibre.',
     'The bank was to blame.',
     'The registrar was at fault.',
+    'Our provider moved the racks. They did not tell us.',
+    'The registrar moved the domains. They failed to answer our emails.',
+    'The KSE failed to follow its own procedures.',
+    'The payment processor failed to tell its customers.',
   ])('makes people of it: %s', (text) => {
     expect(foundBy('person-at-fault', text)).not.toEqual([]);
   });
@@ -46,6 +50,11 @@ describe('what is done in the name of a firm or an office', () => {
     'Cloudflare failed to provide a response.',
     'GitHub did not notify the webhook.',
     'Microsoft had an outage.',
+    'They are called shards. They did not notify the leader.',
+    'The hosts were restarted. They failed to follow the leader.',
+    'KSE should have returned an error.',
+    'The controller should act on it.',
+    'The payment processor failed to respond.',
   ])('is done by programs as well: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

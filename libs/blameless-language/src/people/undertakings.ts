@@ -1,5 +1,6 @@
 import type { Sentence } from '../prose/sentence.js';
-import { BE, verbGroup } from '../prose/verb-group.js';
+import { nots } from '../prose/function-words.js';
+import { BE, HAVE, isAuxiliary, verbGroup } from '../prose/verb-group.js';
 import { wordSet } from '../prose/word-set.js';
 import { objectsOf, phrases } from './affairs.js';
 
@@ -17,7 +18,7 @@ const OF_PROGRAMS = wordSet(
 );
 /** What stands between somebody and what they undertook. */
 const LEADING = wordSet(
-  'fail fails failed failing neglect neglected omit omitted refuse refused decide decided choose chose chosen manage managed',
+  'fail fails failed failing forget forgets forgot forgotten neglect neglected omit omitted refuse refused decide decided choose chose chosen manage managed',
 );
 const HEARERS = wordSet(
   'us me him customer customers client clients user users staff resident residents parent parents passenger passengers patient patients regulator regulators ' +
@@ -72,12 +73,28 @@ function isAnswerable(sentence: Sentence, verb: number): boolean {
   return ANSWERABLE.has(sentence.at(verb).lemma) && verbGroup(sentence, verb).passive;
 }
 
-/** "Failed to fully comprehend", "failed in following": the verb that another one leads to. */
+/** "Failed to fully comprehend", "failed in following", "should not have told": the verb that another one leads to. */
 function ledTo(sentence: Sentence, verb: number): number {
-  if (!LEADING.has(sentence.norm(verb))) return verb;
-  const between = sentence.norm(verb + 1);
-  if (between !== 'to' && between !== 'in' && between !== 'at') return verb;
-  let at = verb + 2;
-  while (at < verb + 2 + NEAR && sentence.at(at).pos === 'ADV') at++;
+  const main = isAuxiliary(sentence.norm(verb)) ? behindAuxiliaries(sentence, verb) : verb;
+  if (!LEADING.has(sentence.norm(main))) return main;
+  const between = sentence.norm(main + 1);
+  return between === 'to' || between === 'in' || between === 'at' ? pastAdverbs(sentence, main + 2) : main;
+}
+
+/** "Should have | told"; what is yet to be done may be a program's, and what was done to somebody is no deed of theirs. */
+function behindAuxiliaries(sentence: Sentence, auxiliary: number): number {
+  let at = auxiliary;
+  let perfect = false;
+  while (at < auxiliary + FARTHEST && (isAuxiliary(sentence.norm(at)) || nots.has(sentence.norm(at)) || sentence.at(at).pos === 'ADV')) {
+    if (BE.has(sentence.norm(at))) return auxiliary;
+    perfect ||= HAVE.has(sentence.norm(at));
+    at++;
+  }
+  return perfect ? at : auxiliary;
+}
+
+function pastAdverbs(sentence: Sentence, from: number): number {
+  let at = from;
+  while (at < from + NEAR && sentence.at(at).pos === 'ADV') at++;
   return at;
 }

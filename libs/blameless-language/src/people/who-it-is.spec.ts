@@ -35,6 +35,12 @@ describe('who may be at fault', () => {
     'One of the Optra members accidentally pushed the wrong branch.',
     'The foundation failed to follow up on the report.',
     'CEO Dana Larsen failed to raise it with the board.',
+    'The sales rep forgot to call the vendor.',
+    'A tech at the data center pulled the wrong drive.',
+    'Their support neglected the ticket.',
+    'The inspector general overlooked the second contract.',
+    'The stock exchange forgot to tell the brokers.',
+    'The provider, it turned out, had forgotten to renew the domain.',
   ])('is whoever it is said of in: %s', (text) => {
     expect(foundBy('person-at-fault', text)).not.toEqual([]);
   });
@@ -77,6 +83,8 @@ describe('who may be at fault', () => {
     'The head of the queue failed to move.',
     'The error message misled us.',
     'The airport display did not inform the passengers.',
+    'The tech stack failed to build.',
+    'Their support for it was dropped.',
   ])('is nobody in: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });
