@@ -1,12 +1,16 @@
 import type { Sentence } from '../prose/sentence.js';
 import { isDictionaryWord } from '../prose/tagger.js';
+import { BE } from '../prose/verb-group.js';
 import { wordSet } from '../prose/word-set.js';
 import { softwareNames } from './software-names.js';
+import { isCalledAsFirm } from './firms.js';
+import { posts } from './roles.js';
 import type { Subject } from './subject.js';
 import { entryStart } from './timeline.js';
+import { isUndertaking } from './undertakings.js';
 
 /** What is said of software as good as never, in any tense. */
-const HUMAN = wordSet(
+export const HUMAN = wordSet(
   'realise realize presume forget misread misunderstand misremember overlook suspect guess wonder hope regret apologise apologize admit confess ' +
     'panic worry neglect misclick unplug mistake sleep oversleep volunteer joke eat insist swear promise argue complain reckon brag boast shrug mistype ' +
     'misspell mishear misjudge misunderstood misjudged mistyped mistook improvise tinker fiddle travel resign dm phone ring paste skim tell ' +
@@ -16,6 +20,8 @@ const HUMAN = wordSet(
 const BY_HAND = wordSet(
   'type click enter pull flip pick press unplug plug reboot cut sever hit mount drive phone call sign conclude mistake panic forget approve yank',
 );
+/** What members of a project do, and none of a cluster. */
+const DEVELOPING = wordSet('push merge commit rebase force-push force-pushed cherry-pick retag');
 /** Roles that never are programs with hands. */
 const USERS = wordSet('user users customer customers client clients member members worker workers agent agents support');
 /** What is entered in a timeline under the handle of whoever did it: "11:02 vkarol pushes it". */
@@ -52,18 +58,45 @@ const FARTHEST = 14;
  * the rest of the clause, is what only people do: "vkarol, not realising that …, drained it".
  */
 export function knownByDeed(sentence: Sentence, subject: Subject, verb: number): Subject {
-  if (isThey(sentence, subject)) return THEIRS.has(sentence.at(verb).lemma) ? { ...subject, kind: 'other' } : subject;
-  if (subject.kind === 'doubtful')
-    return BY_HAND.has(sentence.at(verb).lemma) && !isUser(sentence, subject) ? { ...subject, kind: 'role' } : subject;
-  if (subject.kind !== 'perhaps' && !(subject.kind === 'system' && isNameOfItsOwn(sentence, subject))) return subject;
-  if (!couldBeName(sentence, subject) || !doesAsPeopleDo(sentence, subject, verb)) return subject;
-  return { ...subject, kind: subject.kind === 'perhaps' ? 'named' : 'team' };
+  if (isThey(sentence, subject)) {
+    const theirs = subject.kind === 'doubtful' && THEIRS.has(sentence.at(verb).lemma);
+    return theirs || isUndertaking(sentence, verb, 'program') ? { ...subject, kind: 'other' } : subject;
+  }
+  if (subject.kind === 'doubtful') {
+    const byHand =
+      BY_HAND.has(sentence.at(verb).lemma) ||
+      isUndertaking(sentence, verb, 'office') ||
+      isInMind(sentence, verb) ||
+      isToBlame(sentence, verb);
+    const theirs = isUser(sentence, subject) ? DEVELOPING.has(sentence.at(verb).lemma) : byHand;
+    return theirs ? { ...subject, kind: 'role' } : subject;
+  }
+  if (subject.kind !== 'perhaps' && subject.kind !== 'system') return subject;
+  if (posts.has(sentence.norm(subject.to - 1))) return isUndertaking(sentence, verb, 'program') ? { ...subject, kind: 'role' } : subject;
+  if (subject.kind === 'perhaps' || isNameOfItsOwn(sentence, subject)) {
+    if (couldBeName(sentence, subject) && doesAsPeopleDo(sentence, subject, verb))
+      return { ...subject, kind: subject.kind === 'perhaps' ? 'named' : 'team' };
+  }
+  return isCalledAsFirm(sentence, subject, verb) ? { ...subject, kind: 'team' } : subject;
 }
 
-/** Whoever "they" are where nothing before says so. */
+/** Whoever "they" are where nothing before says that they are people. */
 function isThey(sentence: Sentence, { kind, from }: Subject): boolean {
-  return kind === 'doubtful' && sentence.norm(from) === 'they';
+  return (kind === 'doubtful' || kind === 'system') && sentence.norm(from) === 'they';
 }
+
+/** "The registrar wrongly assumed it": what was, where programs are told of as they are. */
+function isInMind(sentence: Sentence, verb: number): boolean {
+  const { norm, lemma } = sentence.at(verb);
+  return MENTAL.has(lemma) && norm !== lemma && !norm.endsWith('s') && !norm.endsWith('ing');
+}
+
+/** "The bank is to blame", "the registrar was at fault". */
+function isToBlame(sentence: Sentence, verb: number): boolean {
+  return BE.has(sentence.norm(verb)) && sentence.hasAny(verb + 2, verb + 5, BLAMED) && sentence.hasAny(verb + 1, verb + 4, BEFORE_BLAMED);
+}
+const BLAMED = wordSet('blame fault');
+const BEFORE_BLAMED = wordSet('to at');
 
 function isUser(sentence: Sentence, { to }: Subject): boolean {
   return USERS.has(sentence.norm(to - 1));

@@ -1,8 +1,11 @@
 import type { Sentence } from '../prose/sentence.js';
 import { isDictionaryWord } from '../prose/tagger.js';
+import { compoundAt } from './compounds.js';
+import { isEndedAsFirm, isIncorporated } from './firms.js';
 import { isGivenName } from './given-names.js';
 import type { KnownPeople } from './known-people.js';
 import { softwareNames } from './software-names.js';
+import { isBoardOf, isInOffice, officeEnd } from './in-office.js';
 import { departments, doubtfulNouns, offices, offTheMachines, postnominals, roleNouns, teamNouns, workers } from './roles.js';
 import { isTimeOfDay } from './stands-as-name.js';
 import type { Subject, SubjectKind } from './subject.js';
@@ -22,6 +25,9 @@ const NAMELESS = new Set(
   'someone somebody anyone anybody nobody everyone everybody people folks staff personnel human humans noone'.split(' '),
 );
 const MEMBERED = new Set([...teamNouns, 'staff', 'organisation', 'organization']);
+/** "One of our members". */
+const OURS = new Set(['our', 'my']);
+const WITH_MEMBERS = new Set('project board core community family panel club'.split(' '));
 
 /** What a noun phrase, from `from` up to `end`, is: people of some kind, or a system. */
 export function classified(sentence: Sentence, phrase: Pick<Subject, 'from' | 'to'>, people: KnownPeople): Subject {
@@ -35,14 +41,19 @@ export function classified(sentence: Sentence, phrase: Pick<Subject, 'from' | 't
   if (head.norm.startsWith('@') || (head.norm.endsWith('@') && head.norm.length > 1)) return is('named');
   if (to - from > 1 && isTitled(sentence, to - 1)) return is('named');
   if (head.norm === 'truly' && sentence.norm(to - 2) === 'yours') return is('self');
-  if (teamNouns.has(head.norm)) return is('team');
+  if (teamNouns.has(head.norm) || isIncorporated(sentence, to - 1)) return is('team');
   if (to - from === 1 && isDepartment(sentence, from)) return is('team');
+  const compound = to - 2 >= from ? compoundAt(sentence, to - 1) : null;
+  if (compound !== null) return is(compound);
+  if (isBoardOf(sentence, to - 1)) return is('team');
+  if (isInOffice(sentence, to - 1)) return { kind: 'role', from, to: officeEnd(sentence, to - 1) };
   // A member of a team is a person; one of a cluster is not.
   if (isMemberOfTeam(sentence, to - 1)) return is('role');
   if (isNameAfterRole(sentence, from, to - 1)) return is('named');
   if ((isDoubtful(head.norm) || workers.has(head.norm)) && to - 2 >= from && offices.has(sentence.norm(to - 2))) return is('role');
   if (isRole(head.norm)) return is(isDoubtful(head.norm) ? 'doubtful' : 'role');
   if (doubtfulNouns.has(head.norm)) return is('doubtful');
+  if (isEndedAsFirm(sentence, { from, to })) return is('doubtful');
   const bare = startOfName(sentence, from, to) === from;
   // Whoever a line of a timeline begins with may be called anything: "13:05 KiteFan7 reverts it".
   if (to - from === 1 && HANDLE.test(head.text) && entryStart(sentence) === from) return is(isGivenName(head.norm) ? 'named' : 'perhaps');
@@ -75,7 +86,8 @@ function withoutOpening(sentence: Sentence, { from, to }: Pick<Subject, 'from' |
 export function isMemberOfTeam(sentence: Sentence, at: number): boolean {
   const norm = sentence.norm(at);
   if (norm !== 'member' && norm !== 'members') return false;
-  if (teamNouns.has(sentence.norm(at - 1)) || sentence.norm(at - 1) === 'staff') return true;
+  if (OURS.has(sentence.norm(at - 1)) && sentence.norm(at - 2) === 'of') return true;
+  if (MEMBERED.has(sentence.norm(at - 1)) || WITH_MEMBERS.has(sentence.norm(at - 1))) return true;
   if (sentence.norm(at + 1) !== 'of') return false;
   return sentence.hasAny(at + 2, Math.min(at + 7, sentence.clauseEnd(at)), MEMBERED) || isFirmsName(sentence, at + 2);
 }
@@ -91,7 +103,13 @@ function isNameAfterRole(sentence: Sentence, from: number, at: number): boolean 
   const role = sentence.at(at - 1);
   if (at - 1 < from || !isCapitalised(sentence.at(at).text) || softwareNames.has(sentence.norm(at))) return false;
   const written = at - 1 === 0 || !isCapitalised(role.text);
-  return written && !NAMELESS.has(role.norm) && ((isRole(role.norm) && !isDoubtful(role.norm)) || isMemberOfTeam(sentence, at - 1));
+  if (written && !NAMELESS.has(role.norm) && (isSureRole(role.norm) || isMemberOfTeam(sentence, at - 1))) return true;
+  // "Chief IT officer Dana Larsen", "KSE CEO Dana Larsen".
+  return at - 2 >= from && isCapitalised(role.text) && isSureRole(sentence.norm(at - 2)) && isGivenName(role.norm);
+}
+
+function isSureRole(norm: string): boolean {
+  return isRole(norm) && !isDoubtful(norm);
 }
 
 /** "Storage are looking at it", "Legal asked for it". */

@@ -1,28 +1,32 @@
-import { isAdverb, isAuxiliary, verbGroup } from '../prose/verb-group.js';
+import { isAuxiliary, verbGroup } from '../prose/verb-group.js';
 import type { Sentence } from '../prose/sentence.js';
-import { beforeAside, isFinite } from './aside.js';
+import { beforeAside, explained, interruptedAt, isFinite } from './aside.js';
 import { knownByDeed } from './by-deed.js';
+import { knowingBefore } from './knowing.js';
 import { headedBy } from './headed-by.js';
 import { isMistaken, openedBy } from './opened-by.js';
 import { namedBehind, nameBeforeVerb } from './behind-opening.js';
 import { classified } from './classified.js';
 import type { KnownPeople } from './known-people.js';
+import { lastOfSubject } from './last-of-subject.js';
 import { isOne, nearest } from './nearest.js';
+import { phrasesUpTo } from './noun-phrases.js';
 import { pronounKinds } from './pronouns.js';
-import { isTimeOfDay } from './stands-as-name.js';
 import { describedBefore } from './reduced-relative.js';
-import { isPerson } from './subject.js';
+import { isPerson, isPersonIfActing } from './subject.js';
 import type { Subject } from './subject.js';
 import { theirs } from './they.js';
-import { isAttributive, isParticle, isTie, openingOf, POSSESSIVES } from './ties.js';
 
 const THINGS = new Set(
   'it this that these those there something nothing anything everything which what them none some most one'.split(' '),
 );
-const FLOATING = new Set('all both each myself ourselves himself herself themselves yourself'.split(' '));
 const COORDINATES = new Set(['and', 'but', 'or', 'nor', 'then', 'so', ',']);
 /** "One of the engineers" is one of the engineers. */
-const PARTS = new Set('one some most none several many two three both all each neither any'.split(' '));
+const PARTS = new Set(
+  'one some most none several many two three both all each neither any number couple bunch group pair rest handful majority minority half trio dozen'.split(
+    ' ',
+  ),
+);
 const FARTHEST = 25;
 const MOST_CLAUSES = 4;
 
@@ -32,15 +36,19 @@ export function subjectOf(sentence: Sentence, index: number, people: KnownPeople
   const opener = isMistaken(sentence, subject, index)
     ? ((subject.kind === 'unsaid' ? headedBy(sentence, index, people) : null) ?? openedBy(sentence, index, people))
     : null;
-  return knownByDeed(sentence, opener ?? subject, index);
+  return knownByDeed(sentence, opener ?? whoKnew(sentence, subject, index, people) ?? subject, index);
+}
+
+/** "The engineer knew that the host was live but forgot to drain it": no host forgets. */
+function whoKnew(sentence: Sentence, { kind }: Subject, index: number, people: KnownPeople): Subject | null {
+  const knowing = kind === 'system' ? knowingBefore(sentence, index) : null;
+  const subject = knowing === null ? null : subjectWithin(sentence, knowing, people, 1);
+  return subject !== null && isPerson(subject) ? { ...subject, from: index, to: index } : null;
 }
 
 function subjectWithin(sentence: Sentence, index: number, people: KnownPeople, clauses: number): Subject {
   if (clauses > MOST_CLAUSES || index < 0) return unsaid(index);
-  let last = verbGroup(sentence, index).start - 1;
-  // "I (Dana) mistakenly thought": a bracket as well as adverbs.
-  while (last >= 0 && (sentence.norm(last) === ')' || isInBetween(sentence, last)))
-    last = sentence.norm(last) === ')' ? openingOf(sentence, last) - 1 : last - 1;
+  const last = lastOfSubject(sentence, verbGroup(sentence, index).start - 1);
   const norm = sentence.norm(last);
   // What is put in brackets is a note of its own: "it failed twice (should have looked closer)".
   if (last < 0 || norm === '(') return unsaid(index);
@@ -67,19 +75,14 @@ function subjectWithin(sentence: Sentence, index: number, people: KnownPeople, c
   return subject.kind === 'system' ? (whoeverDidThat(sentence, subject.from, people) ?? subject) : subject;
 }
 
-/** What may stand between a subject and its verb: "themselves", "probably", "most likely". */
-function isInBetween(sentence: Sentence, at: number): boolean {
-  const { norm, pos } = sentence.at(at);
-  return FLOATING.has(norm) || isAdverb(norm, pos) || (norm === 'most' && isAdverb(sentence.norm(at + 1), sentence.at(at + 1).pos));
-}
-
 /** "Whoever wrote this did not test it", "the person who approved it did not read it": what stands before the verb is an object. */
 function whoeverDidThat(sentence: Sentence, object: number, people: KnownPeople): Subject | null {
   for (let at = object - 1; at >= Math.max(0, object - 6) && !isStop(sentence, at); at--) {
     const norm = sentence.norm(at);
     if (norm !== 'who' && norm !== 'whoever') continue;
-    if (sentence.at(at + 1).pos !== 'VERB') return null;
-    if (norm === 'whoever' || isOne(sentence, at - 1)) return { kind: 'other', from: at, to: at + 1 };
+    if (sentence.at(at + 1).pos !== 'VERB' && sentence.norm(at + 1) !== 'did') return null;
+    if (norm === 'whoever' || isOne(sentence, at - 1) || pronounKinds[sentence.norm(at - 1)] !== undefined)
+      return { kind: 'other', from: at, to: at + 1 };
     const antecedent = nounPhrase(sentence, at - 1, people, MOST_CLAUSES);
     return antecedent === null ? null : { ...antecedent, to: antecedent.from };
   }
@@ -92,8 +95,13 @@ function isStop(sentence: Sentence, at: number): boolean {
 
 /** The subject of the nearest verb before `index`; else what is named right before. */
 function elided(sentence: Sentence, index: number, people: KnownPeople, clauses: number): Subject {
-  const interrupted = sentence.norm(index) === ',' ? beforeAside(sentence, index, people) : null;
-  if (interrupted !== null) return interrupted;
+  if (sentence.norm(index) === ',') {
+    const interrupted = explained(sentence, index, people) ?? beforeAside(sentence, index, people);
+    if (interrupted !== null) return interrupted;
+    const comma = interruptedAt(sentence, index);
+    const whoever = comma === null ? null : nounPhrase(sentence, comma - 1, people, MOST_CLAUSES);
+    if (whoever !== null && isPersonIfActing(whoever) && whoever.kind !== 'perhaps') return whoever;
+  }
   for (let at = index - 1; at >= Math.max(0, index - FARTHEST); at--) {
     const { norm, pos } = sentence.at(at);
     // What "that" begins is said of something else: "engineers determined that a number of factors, …, caused it".
@@ -108,56 +116,11 @@ function elided(sentence: Sentence, index: number, people: KnownPeople, clauses:
   return nounPhrase(sentence, index - 1, people, MOST_CLAUSES) ?? unsaid(index);
 }
 
-interface NounPhrase {
-  readonly from: number;
-  readonly to: number;
-  /** What ties it to the words before: a preposition or participle makes it a part of something else. */
-  readonly tied: boolean;
-}
-
 /** What the noun phrase that ends at `last` is about; null where there is none. */
 function nounPhrase(sentence: Sentence, last: number, people: KnownPeople, clauses: number): Subject | null {
   const byName = nameBeforeVerb(sentence, last, people);
   if (byName !== null) return byName;
-  const phrases: NounPhrase[] = [];
-  let end = last + 1;
-  let start = end;
-  const close = (tied: boolean): void => {
-    if (end > start) phrases.push({ from: start, to: end, tied });
-    end = start;
-  };
-  let at = last;
-  for (; at >= Math.max(0, last - FARTHEST); at--) {
-    const { norm, pos, kind } = sentence.at(at);
-    if (sentence.norm(at) === ')') {
-      at = openingOf(sentence, at);
-      continue;
-    }
-    // "It turned out Dana never ran it".
-    if (norm === 'out' && sentence.at(at - 1).lemma === 'turn') break;
-    if (isTie(sentence, at, pos, norm)) {
-      close(true);
-      start = at;
-      end = at;
-      continue;
-    }
-    // "At 10:02 Dana restarted it".
-    if (end > start && isTimeOfDay(sentence, at)) break;
-    const verb = pos === 'VERB' && !isAttributive(sentence, at);
-    if (verb) break;
-    if (sentence.isBoundary(at) || isAuxiliary(norm) || (pos === 'PRON' && !POSSESSIVES.has(norm)) || norm === 'to') break;
-    if (kind === 'mark' && norm !== '-') break;
-    if (pos === 'ADV' && end === start) continue;
-    if (end === start) end = at + 1;
-    start = at;
-    if (pos === 'DET' || POSSESSIVES.has(norm)) {
-      const before = sentence.at(at - 1);
-      close(isTie(sentence, at - 1, before.pos, before.norm) && !isParticle(sentence, at - 1));
-      start = at;
-      end = at;
-    }
-  }
-  close(false);
+  const { phrases, stop: at } = phrasesUpTo(sentence, last);
   const untied = phrases.findIndex(({ tied }) => !tied);
   const head = phrases[untied];
   if (head !== undefined) {

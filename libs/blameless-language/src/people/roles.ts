@@ -1,3 +1,5 @@
+import { bodiesOfPeople, persons, plural } from './persons.js';
+
 /** Words that name whoever does the work of running and building systems, in the singular and the plural. */
 export const roleNouns: ReadonlySet<string> = new Set(
   (
@@ -11,21 +13,9 @@ export const roleNouns: ReadonlySet<string> = new Set(
     'coauthor co-author superintendent chief'
   )
     .split(' ')
-    .flatMap((noun) => [noun, `${noun}s`])
-    .concat(
-      'people',
-      'folks',
-      'staff',
-      'personnel',
-      'someone',
-      'somebody',
-      'anyone',
-      'anybody',
-      'nobody',
-      'everyone',
-      'everybody',
-      'noone',
-    ),
+    .flatMap((noun) => [noun, plural(noun)])
+    .concat('people', 'folks', 'staff', 'personnel', 'someone', 'somebody', 'anyone', 'anybody', 'nobody', 'everyone', 'everybody', 'noone')
+    .concat(persons),
 );
 
 /** Groups of people. */
@@ -34,7 +24,9 @@ export const teamNouns: ReadonlySet<string> = new Set(
     'team teams ops netops devops secops qa sres devs management leadership department departments squad squads crew crews shift ' +
     'contractors maintainers office noc helpdesk company companies organisation organisations organization organizations firm firms agency agencies ' +
     'vendor vendors partner partners supplier suppliers institution institutions council ministry committee workforce leaders colleagues responders hr r&d soc csirt'
-  ).split(' '),
+  )
+    .split(' ')
+    .concat(bodiesOfPeople),
 );
 
 /** Whether a noun, in lower case, names a role or a group of people; an operator, which may be a program, is one too. */
@@ -47,19 +39,35 @@ export const doubtfulNouns: ReadonlySet<string> = new Set(
   (
     'operator operators manager managers lead leads owner owners member members support security user users customer customers client clients ' +
     'provider providers carrier carriers bank banks coordinator coordinators moderator moderators validator validators ' +
-    'secondary'
+    'secondary board boards trust trusts foundation foundations administration isp isps colo colos registrar registrars datacenter datacenters datacentre datacentres ' +
+    'facility facilities utility utilities webhost webhosts'
   ).split(' '),
 );
 
 /** "The team responsible for it" is the team. */
-export const postnominals: ReadonlySet<string> = new Set(['responsible', 'available', 'involved', 'concerned', 'present']);
+export const postnominals: ReadonlySet<string> = new Set(['responsible', 'available', 'involved', 'concerned', 'present', 'general']);
 
 /** Before a doubtful role, these say that a person has it: "the release manager", where "the package manager" is a program. */
 export const offices: ReadonlySet<string> = new Set(
   (
     'engineering incident project product account change duty release on-call oncall shift team tech technical program programme communications code ' +
-    'support night day human social care health healthcare field customer sales booking hospital hosting colocation community office'
+    'support night day human social care health healthcare field customer sales booking hospital hosting colocation community office ' +
+    'facility facilities building plant grid room station console radio crane train telephone switchboard line branch department area regional general senior junior ' +
+    'assistant deputy acting interim managing bank floor site station warehouse operations information-technology inexperienced experienced careless untrained trained licensed unlicensed certified ' +
+    'tired exhausted distracted overworked young retired disgruntled fellow helpful'
   ).split(' '),
+);
+
+/** People by trade and programs by name: people only where nothing but people does what is said of them. */
+export const posts: ReadonlySet<string> = new Set(
+  (
+    'broker dispatcher planner installer driver guard controller cleaner builder keeper publisher editor translator sender caller runner trainer writer speaker recipient ' +
+    'examiner temp pilot governor regulator reporter registry exchange library project community association union court city school plant lab laboratory shop ' +
+    'store tenant merchant distributor subscriber mentor helper observer coach presenter assessor notary upstream host authority group leader judge ' +
+    'panel jury startup start-up factory museum church airport webmaster hostmaster postmaster visitor partner predecessor successor head state issuer ca center centre worker agent'
+  )
+    .split(' ')
+    .flatMap((noun) => [noun, plural(noun)]),
 );
 
 /** Programs, unless one of {@link offices} stands before them: "a social worker". */
@@ -75,5 +83,5 @@ export const departments: ReadonlySet<string> = new Set(
 
 /** Departments that are nothing else, where they stand alone with a capital. */
 export const offTheMachines: ReadonlySet<string> = new Set(
-  'marketing finance legal sales procurement accounting recruiting communications'.split(' '),
+  'marketing finance legal sales procurement accounting recruiting communications information-technology'.split(' '),
 );

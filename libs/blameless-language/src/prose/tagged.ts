@@ -12,6 +12,8 @@ const TAKEN_FOR_NOUNS: ReadonlyMap<string, string> = new Map([
   ['mixed', 'mix'],
   ['forgot', 'forget'],
 ]);
+/** Whoever leads is taken for what they do. */
+const TAKEN_FOR_VERBS = new Set(['lead', 'leads', 'chief', 'intern', 'guard']);
 /** "Red", "need", "speed" and "seed" are no pasts. */
 const SHORTEST_PAST = 6;
 const OBJECTS = new Set('it them us him her me itself themselves'.split(' '));
@@ -59,6 +61,7 @@ function mend(words: readonly TaggedWord[], index: number, word: TaggedWord): Me
   if (isAdverbial(words, index, norm)) return { pos: 'ADV' };
   const lemma = TAKEN_FOR_NOUNS.get(norm);
   if (lemma !== undefined && !isNounThere(words, index)) return { pos: 'VERB', lemma };
+  if (pos === 'VERB' && TAKEN_FOR_VERBS.has(norm) && isNounBeforeVerb(words, index)) return { pos: 'NOUN' };
   if (pos === 'VERB' || pos === 'AUX') return null;
   if (isPrefixedPast(norm) && !isNounThere(words, index)) return { pos: 'VERB', lemma: presentOf(word) };
   if (pos === 'NOUN' && isJoinedVerb(words, index, word)) return { pos: 'VERB' };
@@ -112,6 +115,15 @@ function isNounThere(words: readonly TaggedWord[], index: number): boolean {
   const before = words[index - 1]?.pos;
   const particle = words[index]?.norm !== 'mixed' || words.slice(index + 1, index + 6).some(({ norm }) => norm === 'up');
   return before === 'DET' || before === 'ADP' || before === 'AUX' || !particle;
+}
+
+/** "The tech lead forgot it": no verb stands between a noun and another verb. */
+function isNounBeforeVerb(words: readonly TaggedWord[], index: number): boolean {
+  const first = words[index - 1];
+  const next = words[index + 1]?.pos === 'ADV' ? words[index + 2] : words[index + 1];
+  if (first === undefined || next === undefined) return false;
+  const opened = first.pos === 'NOUN' || first.pos === 'ADJ' || first.pos === 'DET' || first.pos === 'PROPN' || OWNERS.has(first.norm);
+  return opened && (next.pos === 'AUX' || (next.pos === 'VERB' && !next.norm.endsWith('ing')));
 }
 
 /** "… but clones the wrong branch": no noun stands between these. */

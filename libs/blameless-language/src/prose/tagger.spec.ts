@@ -31,9 +31,9 @@ function taggedHere(words: readonly string[]): readonly string[] {
 
 describe('the quick way through the model', () => {
   const inSpecs = sentences.map(plainWordsOf).filter((words) => words.length > 2);
-  /** Words that the library takes apart count once here and twice there. */
+  /** Words that the library takes apart count once here and twice there, and what IT is depends on the letters around it. */
   const vocabulary = [...new Set([...inSpecs.flat(), 'toString', 'constructor', 'Qzxq', 'qzxqing', 'XD'])].filter(
-    (word) => taggedByLibrary([word]).length === 1,
+    (word) => word !== 'IT' && taggedByLibrary([word]).length === 1,
   );
   const known = new Set(vocabulary);
 

@@ -31,6 +31,8 @@ const TAKES_IS = new Set(['it', 'that', 'he', 'she', 'there', 'what', 'who', 'he
 
 /** "The eastern US" is not us. */
 const COUNTRY = 'usa';
+/** "The head of IT" is not the head of it, where not everything is in capitals. */
+const TECHNOLOGY = 'information-technology';
 
 /** The words of a part of a text, evidence included. */
 export function allWordsOf(text: string, { start, end }: Range): readonly PlainWord[] {
@@ -75,7 +77,7 @@ function contracted(paragraph: string, start: number, end: number, offset: numbe
   // Most words have no apostrophe, and are not worth a search.
   const tail = norm.includes("'") ? TAIL.exec(norm)?.[0] : undefined;
   if (tail === undefined || tail.length === norm.length) {
-    words.push(word('word', paragraph, start, end, offset, lower === 'us' && paragraph.startsWith('US', start) ? COUNTRY : norm));
+    words.push(word('word', paragraph, start, end, offset, acronym(paragraph, start, lower) ?? norm));
     return;
   }
   const stem = norm.slice(0, -tail.length);
@@ -83,6 +85,12 @@ function contracted(paragraph: string, start: number, end: number, offset: numbe
   words.push(word('word', paragraph, start, end - tail.length, offset, stemNorm));
   const tailNorm = tail === "'s" ? (TAKES_IS.has(stem) ? 'is' : "'s") : (TAILS[tail] ?? tail);
   words.push(word('word', paragraph, end - tail.length, end, offset, tailNorm));
+}
+
+/** What is a pronoun in lower case, and none as it is written. */
+function acronym(paragraph: string, start: number, lower: string): string | null {
+  if (lower === 'us') return paragraph.startsWith('US', start) ? COUNTRY : null;
+  return lower === 'it' && paragraph.startsWith('IT', start) && /\p{Ll}/u.test(paragraph) ? TECHNOLOGY : null;
 }
 
 function word(kind: WordKind, paragraph: string, start: number, end: number, offset: number, norm: string): PlainWord {

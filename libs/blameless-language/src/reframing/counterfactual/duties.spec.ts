@@ -5,7 +5,7 @@ describe('what can be said instead of a duty or a chance', () => {
   it.each([
     ['The contractor was supposed to label the cables.', '«The contractor was due to» label the cables.'],
     ['Nothing stopped us from calling the landlord.', '«Calling the landlord was an option».'],
-    ['No attempt was made to call the landlord.', '«The step to call the landlord did not take place».'],
+    ['No attempt was made to call the depot.', '«The step to call the depot did not take place».'],
     ['It did not occur to anyone to look at the clock.', 'It did «not suggest itself at that time to look at the clock».'],
     ['All it took was for one of us to open the door.', '«One step that did not take place was to open the door».'],
     ['The change was never discussed.', 'The change «was not part of any discussion».'],

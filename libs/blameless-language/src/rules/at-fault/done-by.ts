@@ -2,6 +2,9 @@ import { POSSESSIVES } from '../../people/ties.js';
 import { isGivenName } from '../../people/given-names.js';
 import { isMemberOfTeam } from '../../people/classified.js';
 import { possessivesOfOne, writers } from '../../people/pronouns.js';
+import { compoundAt } from '../../people/compounds.js';
+import { isIncorporated } from '../../people/firms.js';
+import { isBoardOf, isInOffice, officeEnd } from '../../people/in-office.js';
 import { doubtfulNouns, offices, roleNouns, teamNouns } from '../../people/roles.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
@@ -91,7 +94,7 @@ export function personEnd(reading: Reading, from: number): number | null {
   while (
     end < from + 5 &&
     !sentence.isBoundary(end) &&
-    !(end > from && sentence.at(end).pos === 'DET') &&
+    !(end > from && (sentence.at(end).pos === 'DET' || isActing(reading, end))) &&
     (nominal.has(sentence.at(end).pos) ||
       writers.has(sentence.norm(end)) ||
       everybody.has(sentence.norm(end)) ||
@@ -100,8 +103,16 @@ export function personEnd(reading: Reading, from: number): number | null {
   )
     end++;
   if (sentence.has(from, 'yours', 'truly')) return from + 2;
+  // "By those on duty".
+  if (sentence.norm(from) === 'those' && (sentence.norm(from + 1) === 'on' || sentence.norm(from + 1) === 'in')) return from + 3;
   if (isMemberOfTeam(sentence, end - 1)) return end;
+  if (isInOffice(sentence, end - 1)) return officeEnd(sentence, end - 1);
   return end > from && sentence.norm(end) !== "'s" && isPersonAt(reading, end - 1) ? end : null;
+}
+
+/** "By a trader typing the wrong number", where the tagger takes what they do for a noun. */
+function isActing(reading: Reading, at: number): boolean {
+  return reading.sentence.norm(at).endsWith('ing') && reading.sentence.at(at + 1).pos === 'DET' && isPersonAt(reading, at - 1);
 }
 
 export function isPersonAt({ sentence, people }: Reading, index: number): boolean {
@@ -110,6 +121,8 @@ export function isPersonAt({ sentence, people }: Reading, index: number): boolea
   if (norm === 'management' && sentence.at(index - 1).pos === 'NOUN' && !tiers.has(sentence.norm(index - 1))) return false;
   if (teamNouns.has(norm) || norm === 'me' || norm === 'us') return true;
   if (doubtfulNouns.has(norm) && offices.has(sentence.norm(index - 1))) return true;
+  const compound = compoundAt(sentence, index);
+  if (compound === 'role' || compound === 'team' || isBoardOf(sentence, index) || isIncorporated(sentence, index)) return true;
   return (roleNouns.has(norm) && !doubtfulNouns.has(norm)) || isNameAt({ sentence, people }, index);
 }
 
