@@ -14,7 +14,7 @@ import { describedBefore } from './reduced-relative.js';
 import { isPerson } from './subject.js';
 import type { Subject } from './subject.js';
 import { theirs } from './they.js';
-import { isAttributive, isParticle, isTie, openingOf, POSSESSIVES } from './ties.js';
+import { chargedWith, isAttributive, isParticle, isTie, openingOf, POSSESSIVES } from './ties.js';
 
 const THINGS = new Set(
   'it this that these those there something nothing anything everything which what them none some most one'.split(' '),
@@ -135,8 +135,11 @@ function nounPhrase(sentence: Sentence, last: number, people: KnownPeople, claus
     }
     // "It turned out Dana never ran it".
     if (norm === 'out' && sentence.at(at - 1).lemma === 'turn') break;
-    if (isTie(sentence, at, pos, norm)) {
+    // "The person hired to wipe the disks": from the infinitive to the participle.
+    const tie = isTie(sentence, at, pos, norm) ? at : pos === 'VERB' ? chargedWith(sentence, at) : null;
+    if (tie !== null) {
       close(true);
+      at = tie;
       start = at;
       end = at;
       continue;
@@ -152,7 +155,7 @@ function nounPhrase(sentence: Sentence, last: number, people: KnownPeople, claus
     start = at;
     if (pos === 'DET' || POSSESSIVES.has(norm)) {
       const before = sentence.at(at - 1);
-      close(isTie(sentence, at - 1, before.pos, before.norm) && !isParticle(sentence, at - 1));
+      close((isTie(sentence, at - 1, before.pos, before.norm) && !isParticle(sentence, at - 1)) || chargedWith(sentence, at - 1) !== null);
       start = at;
       end = at;
     }
