@@ -8,6 +8,7 @@ import { nots, wasOrWere } from '../../prose/function-words.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { isPersonAt, personEnd } from './done-by.js';
+import { isWhoever } from './whoever.js';
 
 /** "Once we noticed our mistake we …" tells how it went on. */
 const mending = wordSet('realise realize notice spot see find discover fix correct mend undo revert');
@@ -130,7 +131,8 @@ export function* blamed(reading: Reading, index: number): Iterable<Match> {
     const subject = reading.subject(be);
     // "Nobody is to blame" is what such a document should say.
     if (nobody.has(sentence.norm(subject.from)) || sentence.hasAny(be, index, nots) || sentence.norm(be - 1) === 'one') return;
-    if (isPerson(subject)) yield rewrittenClause(reading, subject, be, forLoss ? sentence.clauseEnd(index) : index + 1, null);
+    if (toBlame ? isWhoever(reading, subject) : isPerson(subject))
+      yield rewrittenClause(reading, subject, be, forLoss ? sentence.clauseEnd(index) : index + 1, null);
     return;
   }
 }

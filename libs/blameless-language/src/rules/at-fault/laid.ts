@@ -1,8 +1,9 @@
 import { possessivesOfTold } from '../../people/pronouns.js';
+import { nots } from '../../prose/function-words.js';
 import { Wordings } from '../../prose/wordings.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
-import { agentEnd } from './crew.js';
+import { whoeverEnd } from './whoever.js';
 
 const burdens = wordSet('blame responsibility fault guilt culpability accountability liability finger fingers');
 const laying = wordSet('belong lie lay rest fall sit go point stop attach');
@@ -44,11 +45,14 @@ export function* laid(reading: Reading, index: number): Iterable<Match> {
   }
   if (thresholds.has(norm)) yield* atTheDoor(reading, index);
   if (burdens.has(norm) && norm !== 'fault' && sentence.norm(index + 1) === ':') yield* whoever(reading, index, index + 2);
-  if (burdens.has(norm) && pos !== 'ADV') yield* restsWith(reading, index);
+  if (burdens.has(norm) && pos !== 'ADV') {
+    yield* restsWith(reading, index);
+    yield* laidOn(reading, index);
+  }
 }
 
 function* whoever(reading: Reading, from: number, who: number): Iterable<Match> {
-  const end = agentEnd(reading, who);
+  const end = whoeverEnd(reading, who);
   if (end !== null) yield { from, to: end, suggestion: null };
 }
 
@@ -60,6 +64,24 @@ function* atTheDoor(reading: Reading, index: number): Iterable<Match> {
   if (who === index + 3) yield { from: index - 2, to: who, suggestion: null };
   else yield* whoever(reading, index - 2, who);
 }
+
+/** "Laid most of the blame on the ministry"; to pass the blame on is somebody else's doing. */
+function* laidOn(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  let verb = index - 1;
+  while (verb > index - 6 && !putting.has(sentence.at(verb).lemma)) verb--;
+  if (!putting.has(sentence.at(verb).lemma) || sentence.at(verb).pos === 'NOUN') return;
+  const { negated, modal } = reading.group(verb);
+  if (negated || modal !== null) return;
+  for (let at = index + 1; at <= index + MOST_BETWEEN; at++) {
+    if (sentence.at(at).kind === 'mark' && sentence.norm(at) !== ',') return;
+    if (!putOn.has(sentence.norm(at))) continue;
+    if (!sentence.hasAny(at - 1, at, nots)) yield* whoever(reading, verb, at + 1);
+    return;
+  }
+}
+const putting = wordSet('lay put place pin cast heap attribute ascribe apportion assign point');
+const putOn = wordSet('on upon with to at');
 
 function* restsWith(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;

@@ -6,7 +6,8 @@ import type { Match, Reading } from '../rule.js';
 import { isPersonAt } from './done-by.js';
 
 const mistakes = wordSet(
-  'mistake mistakes error errors blunder blunders oversight oversights slip slips lapse lapses misjudgement misjudgment',
+  'mistake mistakes error errors blunder blunders oversight oversights slip slips lapse lapses misjudgement misjudgment misjudgements misstep missteps screw-up screw-ups screwup screwups cock-up cock-ups ' +
+    'fuck-up fuck-ups fuckup fuckups foul-up foul-ups mess-up mess-ups slip-up slip-ups goof goofs goof-up howler gaffe gaffes boo-boo brainfart misdeed bungle bungles',
 );
 /** On somebody's part, these are mistakes as well. */
 const failings = wordSet(
@@ -18,7 +19,7 @@ const oneself = wordSet('my his her');
 const theirOwn = wordSet('mine ours his hers theirs yours');
 /** What stands between whose and what: "our first mistake". */
 const ranks = wordSet(
-  'own first second third next last big bigger biggest great greatest main major single only initial original worst serious silly stupid real key other whole collective personal occasional repeated earlier previous many several few frequent recent past little honest genuine numerous',
+  'own first second third next last big bigger biggest great greatest main major single only initial original worst serious silly stupid real key other whole collective personal occasional repeated earlier previous many several few frequent recent past little honest genuine numerous fun little tiny dumb stupid careless costly embarrassing expensive epic huge massive foolish avoidable rookie latest',
 );
 const sides = wordSet('part side end');
 const faculties = wordSet('judgement judgment attention concentration communication');
@@ -38,8 +39,26 @@ export function* whoseMistake(reading: Reading, index: number): Iterable<Match> 
   if (!mistakes.has(norm)) return;
   const to = ownedAfter(reading, index) ?? madeAfter(reading, index);
   if (to !== null) yield { from: index, to, suggestion: null };
+  else if (isInSeries(reading, index)) yield { from: seriesStart(reading, index), to: index + 1, suggestion: null };
   else yield* ownedBefore(reading, index);
 }
+
+/** "A chain of small mistakes", "a comedy of errors"; "a series of errors" may be a log's. */
+function isInSeries(reading: Reading, index: number): boolean {
+  return seriesStart(reading, index) < index;
+}
+
+function seriesStart({ sentence }: Reading, index: number): number {
+  if (!sentence.norm(index).endsWith('s') || sentence.norm(index) === 'missteps') return index;
+  let of = index - 1;
+  while (of > index - 4 && sentence.at(of).pos === 'ADJ') of--;
+  if (sentence.norm(of) !== 'of') return index;
+  return (measured.has(sentence.norm(index)) ? comedies : series).has(sentence.norm(of - 1)) ? of - 1 : index;
+}
+const series = wordSet(
+  'series chain string combination catalogue catalog litany comedy sequence cascade succession host number couple handful pile',
+);
+const comedies = wordSet('comedy catalogue catalog litany');
 
 /** "A failing on our part", "the failure was ours". */
 function* onOurPart({ sentence }: Reading, index: number): Iterable<Match> {
@@ -88,7 +107,7 @@ function* ownedBefore({ sentence }: Reading, index: number): Iterable<Match> {
   const owner = sentence.norm(from);
   // "My earlier error log".
   if (measured.has(sentence.norm(index)) && sentence.at(index + 1).pos === 'NOUN') return;
-  const isOwn = oneself.has(owner) || sentence.norm(from + 1) === 'own';
+  const isOwn = oneself.has(owner) || (owner === 'your' && !measured.has(sentence.norm(index))) || sentence.norm(from + 1) === 'own';
   const isOurs = from < index - 1 && possessives.has(owner) && !measured.has(sentence.norm(index));
   if (isOurs || (isOwn && possessives.has(owner))) yield { from, to: index + 1, suggestion: null };
 }
