@@ -37,6 +37,8 @@ import { forFailing, forFailingWords } from './at-fault/for-failing.js';
 import { illManaged, illManagedWords } from './at-fault/ill-managed.js';
 import { theirDoing, theirDoingWords } from './at-fault/their-doing.js';
 import { didWords, youDid } from './at-fault/you-did.js';
+import { poorWork, workWords } from './at-fault/poor-work.js';
+import { harmfulAct, harmfulActWords } from './at-fault/harmful-act.js';
 import { asideWords, namedAside } from './at-fault/named-aside.js';
 import { ownerWords, workWithName } from './at-fault/named-work.js';
 import { omission, omissionWords } from './at-fault/omission.js';
@@ -127,6 +129,8 @@ const families: readonly (readonly [ReadonlySet<string>, Find])[] = [
   [illManagedWords, illManaged],
   [theirDoingWords, theirDoing],
   [didWords, youDid],
+  [harmfulActWords, harmfulAct],
+  [workWords, poorWork],
 ];
 
 export const personAtFault: LanguageRule = {

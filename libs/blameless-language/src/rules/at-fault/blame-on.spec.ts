@@ -20,6 +20,8 @@ describe('person-at-fault: whom blame is put on', () => {
     'The agency was held responsible for the leak.',
     'The committee held the vendor responsible for the delay.',
     'The supplier was found to be at fault.',
+    'We were the cause of the outage.',
+    'I am the reason it broke.',
     'Halvern was largely at fault for the delay.',
   ])('finds: %s', (text) => {
     expect(foundBy('person-at-fault', text)).not.toEqual([]);
@@ -38,6 +40,7 @@ describe('person-at-fault: whom blame is put on', () => {
     'The operator was not at fault.',
     'The vendor accepted the ticket.',
     'I can take ownership of this.',
+    'If I am the cause, tell me.',
     'The job was found in the queue.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);

@@ -13,7 +13,7 @@ const holding = wordSet('hold holds held');
 const answerable = wordSet('responsible accountable liable culpable');
 const guilty = wordSet('fault responsible liable negligent guilty culpable wanting remiss');
 const taking = wordSet(
-  'take takes took taken taking accept accepts accepted accepting admit admits admitted admitting own owned owning concede concedes conceded conceding shoulder shouldered bear bore acknowledge acknowledged',
+  'take takes took taken taking accept accepts accepted accepting admit admits admitted admitting own owned owning concede concedes conceded conceding shoulder shouldered bear bore bears carries carried acknowledge acknowledged',
 );
 /** What is taken by whoever has done it, or stands in for them. */
 const taken = wordSet('blame fall heat rap flak responsibility liability fault guilt culpability negligence accountability');
@@ -32,11 +32,14 @@ const harming = wordSet(
     'introducing triggering cutting unplugging shutting locking',
 );
 const objects = wordSet('on upon');
+const reasons = wordSet('cause reason culprit');
+const grades = wordSet('main real sole only whole root true direct');
+const speakers = wordSet('i we you he she they');
 const nobody = wordSet('no nobody noone none');
 const FARTHEST = 14;
 
 /** The words that {@link blameOn} looks at. */
-export const blameOnWords: ReadonlySet<string> = new Set([...blaming, ...pinning, ...answerable, ...taking, 'found', 'guilty']);
+export const blameOnWords: ReadonlySet<string> = new Set([...blaming, ...pinning, ...answerable, ...taking, ...reasons, 'found', 'guilty']);
 
 /** Whom blame is put on by a verb: "blamed it on the board", "blames Halvern", "held responsible", "took the blame", "found to be at fault". */
 export function* blameOn(reading: Reading, index: number): Iterable<Match> {
@@ -44,6 +47,7 @@ export function* blameOn(reading: Reading, index: number): Iterable<Match> {
   if (blaming.has(norm) || pinning.has(norm)) yield* blamedOn(reading, index);
   else if (taking.has(norm)) yield* blameTaken(reading, index);
   else if (norm === 'found') yield* foundGuilty(reading, index);
+  else if (reasons.has(norm)) yield* wasTheReason(reading, index);
   else yield* held(reading, index);
 }
 
@@ -70,7 +74,7 @@ function* blamedOn(reading: Reading, index: number): Iterable<Match> {
 function* blameTaken(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   let what = index + 1;
-  while (what < index + 5 && sentence.at(what).kind === 'word' && !taken.has(sentence.norm(what)) && !owned.has(sentence.norm(what)))
+  while (what < index + 6 && sentence.at(what).kind === 'word' && !taken.has(sentence.norm(what)) && !owned.has(sentence.norm(what)))
     what++;
   const noun = sentence.norm(what);
   if (owning.has(sentence.norm(index)) ? !owned.has(noun) || sentence.at(index).pos !== 'VERB' : !taken.has(noun)) return;
@@ -129,4 +133,11 @@ function* wasResponsible(reading: Reading, index: number): Iterable<Match> {
   // "He saw that I was responsible."
   const alone = past && subject.kind === 'self' && (sentence.isBoundary(index + 1) || index + 1 >= sentence.words.length);
   if (harm || loss || alone) yield rewrittenClause(reading, subject, be, index + (alone ? 1 : 3), null);
+}
+
+/** "We were the cause of it", "I am the reason it broke". */
+function* wasTheReason({ sentence }: Reading, index: number): Iterable<Match> {
+  const article = grades.has(sentence.norm(index - 1)) ? index - 2 : index - 1;
+  if (sentence.norm(article) !== 'the' || !BE.has(sentence.norm(article - 1))) return;
+  if (speakers.has(sentence.norm(article - 2)) && sentence.norm(0) !== 'if') yield { from: article - 2, to: index + 1, suggestion: null };
 }

@@ -21,6 +21,11 @@ const misconduct = wordSet(
   'incorrect improper wrong careless inappropriate poor erroneous mistaken hasty reckless accidental inadvertent unintended faulty',
 );
 const wrong = wordSet('wrong incorrect');
+/** What these are like when they are made; they may be removed by whoever puts it right. */
+const flawed = wordSet('faulty bad broken buggy invalid erroneous malformed mistaken untested flawed misconfigured');
+const making = wordSet(
+  'written made created introduced pushed deployed merged committed added entered announced uploaded applied shipped released published',
+);
 const byHand = wordSet('enter type push run execute pull select choose click set press');
 const article = wordSet('a an the one this that');
 const triggering = wordSet('triggered provoked precipitated initiated');
@@ -50,7 +55,8 @@ export function* doneBy(reading: Reading, by: number): Iterable<Match> {
   const undone = leftOutAt(reading, by);
   const leftOut = undone !== null;
   const missed = unseen.has(sentence.norm(by - 1));
-  const wrongly = sentence.hasAny(by - 8, by, wrong) && isPassiveBefore(reading, by);
+  const amiss = sentence.hasAny(by - 8, by, wrong) || (making.has(sentence.norm(by - 1)) && sentence.hasAny(by - 8, by, flawed));
+  const wrongly = amiss && isPassiveBefore(reading, by);
   const triggers = triggering.has(sentence.norm(by - 1));
   if (
     !made &&

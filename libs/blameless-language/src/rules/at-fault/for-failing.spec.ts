@@ -8,6 +8,8 @@ describe('person-at-fault: for what somebody is reproached', () => {
     'The watchdog accused the bank of ignoring its own warnings.',
     'The board was charged with having ignored the warnings.',
     'The regulator has taken action against the bank for failing to patch it.',
+    'The committee censured the department over its failure to plan.',
+    'The company was cited for failing to tell the police.',
     'I apologise for breaking the build.',
     'We are sorry for not telling you sooner.',
     'I am sorry for neglecting this.',

@@ -1,10 +1,11 @@
 import { wordSet } from '../../prose/word-set.js';
+import { possessives } from '../../people/pronouns.js';
 import { isProspective } from '../prospective.js';
 import type { Match, Reading } from '../rule.js';
 
 /** What is done to whoever is held to have failed. */
 const reproaching = wordSet(
-  'criticise criticize censure rebuke reprimand fine sanction fault slam lambast condemn castigate chastise admonish penalise penalize sue charge accuse indict scold berate punish discipline ' +
+  'criticise criticize censure rebuke reprimand fine sanction fault slam lambast condemn castigate chastise admonish penalise penalize sue charge accuse indict cite allege scold berate punish discipline ' +
     'fire sack dismiss suspend convict guilty liable',
 );
 /** … with any act at all. */
@@ -26,6 +27,9 @@ const minding = wordSet(
   'checking testing reading telling catching noticing reviewing verifying communicating informing warning asking following thinking realising realizing considering double-checking spotting',
 );
 const allowing = wordSet('allowing letting');
+const conduct = wordSet(
+  'failure failures failings handling refusal inability reluctance mismanagement conduct inaction negligence incompetence',
+);
 const nots = wordSet('not never');
 const FARTHEST = 9;
 
@@ -40,6 +44,8 @@ export const forFailingWords: ReadonlySet<string> = new Set([
   'accused',
   'fined',
   'charged',
+  'cited',
+  'alleged',
 ]);
 
 /** "Was fined for failing to keep it", "accused the bank of ignoring it", "we are sorry for not telling you". */
@@ -51,6 +57,12 @@ export function* forFailing(reading: Reading, index: number): Iterable<Match> {
   if (action.has(norm) && !sentence.hasAny(index + 1, index + 4, wordSet('against'))) return;
   for (let at = index + 1; at < index + FARTHEST && sentence.at(at).kind === 'word'; at++) {
     if (!joining.has(sentence.norm(at))) continue;
+    // "Slammed the department over its failure to plan".
+    const whose = possessives.has(sentence.norm(at + 1)) || sentence.norm(at + 1) === 'its' ? at + 2 : null;
+    if (!sorry && whose !== null && conduct.has(sentence.norm(whose))) {
+      yield { from: index, to: whose + 1, suggestion: null };
+      return;
+    }
     const denied = nots.has(sentence.norm(at + 1));
     const having = sentence.norm(at + (denied ? 2 : 1)) === 'having';
     const verb = at + (denied ? 2 : 1) + (having ? 1 : 0);

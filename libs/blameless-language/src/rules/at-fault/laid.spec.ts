@@ -11,6 +11,12 @@ describe('person-at-fault: blame that is laid', () => {
     ['The inquiry laid most of the blame for the delay on Halvern Systems.', 'laid most of the blame for the delay on Halvern Systems'],
     ['The audit put the blame squarely on the ministry.', 'put the blame squarely on the ministry'],
     ['Much of the responsibility falls on the board.', 'responsibility falls on the board'],
+    ['The failure was entirely of our own making.', 'of our own making'],
+    ['We brought this on ourselves.', 'brought this on ourselves'],
+    ['The blame is all mine.', 'blame is all mine'],
+    ['The fault was with the person who merged it.', 'fault was with the person'],
+    ['It is entirely on us.', 'is entirely on us'],
+    ['This is on the vendor.', 'is on the vendor'],
     ['All fingers point at the vendor.', 'fingers point at the vendor'],
     ['Blame: the payments team.', 'Blame: the payments team'],
     ['The outage can be laid at the door of the vendor.', 'at the door of the vendor'],
@@ -34,6 +40,8 @@ describe('person-at-fault: blame that is laid', () => {
     'Some pass the blame to another company.',
     'We know what the job is doing.',
     'The load is on us-east.',
+    'It is on the team channel.',
+    'The fault was with the switch.',
     'The focus was on us to decide.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);

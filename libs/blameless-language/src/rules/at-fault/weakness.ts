@@ -12,7 +12,7 @@ import { whoeverEnd } from './whoever.js';
 const weaknesses = wordSet(
   'misreading misunderstanding misunderstandings misinterpretation miscommunication misconfiguration mishandling misuse misjudgement misjudgment confusion inattention ' +
     'inattentiveness inexperience carelessness forgetfulness haste impatience panic neglect inaction indecision complacency overconfidence incompetence slip slip-up ' +
-    'lapse blunder ignorance oversight omission inability unwillingness refusal reluctance insistence slowness tardiness procrastination disinterest indifference arrogance stubbornness naivety naivete ineptitude clumsiness nonchalance hubris hesitation unfamiliarity disregard laziness sloppiness recklessness',
+    'lapse lapses slips slip-ups blunders oversights omissions misjudgements misjudgments failings shortcomings blunder ignorance oversight omission inability unwillingness refusal reluctance insistence slowness tardiness procrastination disinterest indifference arrogance stubbornness naivety naivete ineptitude clumsiness nonchalance hubris hesitation unfamiliarity disregard laziness sloppiness recklessness',
 );
 const ofPeople = wordSet('by of from among');
 const flaws = wordSet(
@@ -51,6 +51,8 @@ function* byThem(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   if (sentence.hasAny(index - 4, index, reducing) || sentence.hasAny(index - 4, index, nots) || isEffect(reading, index)) return;
   for (let at = index + 1; at <= index + MOST_BETWEEN && sentence.at(at).kind === 'word'; at++) {
+    // "The oversight of suppliers" is looking after them.
+    if (sentence.norm(index) === 'oversight' && sentence.norm(at) === 'of') return;
     if (!ofPeople.has(sentence.norm(at)) || (sentence.norm(at) === 'of' && at > index + 1 && sentence.norm(at - 1) !== 'part')) continue;
     const end = whoeverEnd(reading, at + 1);
     if (end === null) continue;
