@@ -1,7 +1,7 @@
 import { isAuxiliary } from '../prose/verb-group.js';
 import type { Sentence } from '../prose/sentence.js';
 import { isTimeOfDay } from './stands-as-name.js';
-import { isAttributive, isParticle, isTie, openingOf, POSSESSIVES } from './ties.js';
+import { chargedWith, isAttributive, isParticle, isTie, openingOf, POSSESSIVES } from './ties.js';
 
 export interface NounPhrase {
   readonly from: number;
@@ -31,8 +31,11 @@ export function phrasesUpTo(sentence: Sentence, last: number): { readonly phrase
     }
     // "It turned out Dana never ran it".
     if (norm === 'out' && sentence.at(at - 1).lemma === 'turn') break;
-    if (isTie(sentence, at, pos, norm)) {
+    // "The person hired to wipe the disks": from the infinitive to the participle.
+    const tie = isTie(sentence, at, pos, norm) ? at : pos === 'VERB' ? chargedWith(sentence, at) : null;
+    if (tie !== null) {
       close(true);
+      at = tie;
       start = at;
       end = at;
       continue;
@@ -48,7 +51,7 @@ export function phrasesUpTo(sentence: Sentence, last: number): { readonly phrase
     start = at;
     if (pos === 'DET' || POSSESSIVES.has(norm)) {
       const before = sentence.at(at - 1);
-      close(isTie(sentence, at - 1, before.pos, before.norm) && !isParticle(sentence, at - 1));
+      close((isTie(sentence, at - 1, before.pos, before.norm) && !isParticle(sentence, at - 1)) || chargedWith(sentence, at - 1) !== null);
       start = at;
       end = at;
     }

@@ -17,6 +17,20 @@ export function isTie(sentence: Sentence, at: number, pos: string, norm: string)
   return noun && pos === 'VERB' && (after.pos === 'ADP' || after.norm === 'to') && after.norm !== 'over';
 }
 
+const CHARGED = new Set(
+  'hired contracted sent tasked assigned engaged brought asked told employed trained commissioned paid appointed instructed ordered called dispatched meant supposed'.split(
+    ' ',
+  ),
+);
+
+/** "The person hired to wipe the disks": where the participle stands that an infinitive belongs to, which says more about a noun; null where it does not. */
+export function chargedWith(sentence: Sentence, verb: number): number | null {
+  if (sentence.norm(verb - 1) !== 'to') return null;
+  const at = sentence.norm(verb - 2) === 'in' || sentence.norm(verb - 2) === 'out' ? verb - 3 : verb - 2;
+  const before = sentence.at(at - 1);
+  return CHARGED.has(sentence.norm(at)) && (before.pos === 'NOUN' || before.pos === 'PROPN' || isRole(before.norm)) ? at : null;
+}
+
 /** Where, when or on what somebody works: a time, a name or many things. */
 function isWhatTheyDo(sentence: Sentence, from: number): boolean {
   const { pos, norm } = sentence.at(from);

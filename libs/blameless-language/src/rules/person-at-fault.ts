@@ -31,6 +31,14 @@ import { unwatched, watchWords } from './at-fault/unwatched.js';
 import { instead, insteadWords } from './at-fault/instead.js';
 import { intention, intentionWords } from './at-fault/intention.js';
 import { mistakesAt, mistakeWords, namedActs, nameFollowers } from './at-fault/mistakes.js';
+import { blameOn, blameOnWords } from './at-fault/blame-on.js';
+import { failureOfWhom, failureOfWords } from './at-fault/failure-of.js';
+import { forFailing, forFailingWords } from './at-fault/for-failing.js';
+import { illManaged, illManagedWords } from './at-fault/ill-managed.js';
+import { theirDoing, theirDoingWords } from './at-fault/their-doing.js';
+import { didWords, youDid } from './at-fault/you-did.js';
+import { poorWork, workWords } from './at-fault/poor-work.js';
+import { harmfulAct, harmfulActWords } from './at-fault/harmful-act.js';
 import { asideWords, namedAside } from './at-fault/named-aside.js';
 import { ownerWords, workWithName } from './at-fault/named-work.js';
 import { omission, omissionWords } from './at-fault/omission.js';
@@ -115,6 +123,14 @@ const families: readonly (readonly [ReadonlySet<string>, Find])[] = [
   [notDoingWords, notDoing],
   [atNoPointWords, atNoPoint],
   [approvalWords, beforeApproval],
+  [blameOnWords, blameOn],
+  [failureOfWords, failureOfWhom],
+  [forFailingWords, forFailing],
+  [illManagedWords, illManaged],
+  [theirDoingWords, theirDoing],
+  [didWords, youDid],
+  [harmfulActWords, harmfulAct],
+  [workWords, poorWork],
 ];
 
 export const personAtFault: LanguageRule = {

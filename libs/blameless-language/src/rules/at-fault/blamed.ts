@@ -1,5 +1,4 @@
-import { possessivesOfOne, writers } from '../../people/pronouns.js';
-import { doubtfulNouns } from '../../people/roles.js';
+import { possessives, possessivesOfOne, writers } from '../../people/pronouns.js';
 import { isPerson } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
 import { rewrittenClause } from '../../rewriting.js';
@@ -8,6 +7,7 @@ import { nots, wasOrWere } from '../../prose/function-words.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { isPersonAt, personEnd } from './done-by.js';
+import { isWhoever, isWhoeverAt } from './whoever.js';
 
 /** "Once we noticed our mistake we …" tells how it went on. */
 const mending = wordSet('realise realize notice spot see find discover fix correct mend undo revert');
@@ -37,9 +37,14 @@ export function* faultOf(reading: Reading, index: number): Iterable<Match> {
   if (wasOrWere.has(sentence.norm(index + 1)) && mine.has(sentence.norm(whose))) yield { from: index, to: whose + 1, suggestion: null };
   else if (possessivesOfOne.has(before)) {
     // "our error rate" and "our errors" are numbers, "my mistake" is not.
-    const mended = before === 'our' && mending.has(sentence.at(index - 2).lemma);
-    if (!mended && (!norm.startsWith('error') || before === 'my')) yield { from: index - 1, to: index + 1, suggestion: null };
-  } else if (before === "'s" && (isPersonAt(reading, index - 2) || isFirmsFault(reading, index)))
+    if (
+      !(before === 'our' && mending.has(sentence.at(index - 2).lemma) && !ofWhom.has(norm)) &&
+      (!norm.startsWith('error') || before === 'my')
+    )
+      yield { from: index - 1, to: index + 1, suggestion: null };
+  } else if (norm === 'fault' && sentence.at(index + 1).pos !== 'NOUN' && isTheirs(reading, index))
+    yield { from: index - 1, to: index + 1, suggestion: null };
+  else if (before === "'s" && (isPersonAt(reading, index - 2) || isFirmsFault(reading, index)))
     yield { from: index - 2, to: index + 1, suggestion: null };
   else if (sentence.norm(index + 1) === 'on' && sides.has(sentence.norm(index + 3))) yield { from: index, to: index + 4, suggestion: null };
   else if (sentence.norm(index + 1) === 'of' && ofWhom.has(norm) && personEnd(reading, index + 2) !== null)
@@ -53,9 +58,18 @@ export function* faultOf(reading: Reading, index: number): Iterable<Match> {
   }
 }
 
+/** "It's their fault", "my own fault". */
+function isTheirs({ sentence }: Reading, index: number): boolean {
+  const before = sentence.norm(index - 1);
+  if (sentence.hasAny(index - 4, index, nots)) return false;
+  if (before === 'own') return possessives.has(sentence.norm(index - 2));
+  return (before === 'their' || before === 'your') && sentence.hasAny(index - 4, index - 1, BE);
+}
+
 /** "It was the client's fault"; its "fault tolerance" is none. */
-function isFirmsFault({ sentence }: Reading, index: number): boolean {
-  return sentence.norm(index) === 'fault' && doubtfulNouns.has(sentence.norm(index - 2)) && sentence.at(index + 1).pos !== 'NOUN';
+function isFirmsFault(reading: Reading, index: number): boolean {
+  const { sentence } = reading;
+  return sentence.norm(index) === 'fault' && isWhoeverAt(reading, index - 2) && sentence.at(index + 1).pos !== 'NOUN';
 }
 
 /** "The blame lies with the team", "blame goes to me". */
@@ -73,15 +87,24 @@ export function* liesWith(reading: Reading, index: number): Iterable<Match> {
 }
 
 /** "This one was on us." */
-export function* onUs({ sentence }: Reading, index: number): Iterable<Match> {
+export function* onUs(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
   const ends =
     sentence.isBoundary(index + 2) ||
     after.has(sentence.norm(index + 2)) ||
     (sentence.norm(index + 2) === 'in' && thisOne.has(sentence.norm(index + 3)));
   // "I'll take this one on me".
   const taken = [index - 2, index - 3].some((at) => sentence.at(at).lemma === 'take') && sentence.hasAny(index - 2, index, thisOne);
-  if ((BE.has(sentence.norm(index - 1)) || taken) && writers.has(sentence.norm(index + 1)) && ends)
-    yield { from: index - 1, to: index + 2, suggestion: null };
+  // "That one's on me", "it is entirely on us".
+  const be = sentence.at(index - 1).pos === 'ADV' ? index - 2 : index - 1;
+  const said = BE.has(sentence.norm(be)) || (sentence.norm(be) === "'s" && thisOne.has(sentence.norm(be - 1)));
+  const whom = said && thisOne.has(sentence.norm(be - 1)) ? personEnd(reading, index + 1) : null;
+  if (whom !== null && (whom >= sentence.words.length || sentence.isBoundary(whom)) && whom > index + 2) {
+    yield { from: be, to: whom, suggestion: null };
+    return;
+  }
+  if ((said || taken) && writers.has(sentence.norm(index + 1)) && ends)
+    yield { from: taken ? index - 1 : be, to: index + 2, suggestion: null };
 }
 
 const after = wordSet('for here too entirely completely alone though not');
@@ -130,7 +153,9 @@ export function* blamed(reading: Reading, index: number): Iterable<Match> {
     const subject = reading.subject(be);
     // "Nobody is to blame" is what such a document should say.
     if (nobody.has(sentence.norm(subject.from)) || sentence.hasAny(be, index, nots) || sentence.norm(be - 1) === 'one') return;
-    if (isPerson(subject)) yield rewrittenClause(reading, subject, be, forLoss ? sentence.clauseEnd(index) : index + 1, null);
+    const they = sentence.norm(subject.from) === 'they';
+    if (toBlame ? they || isWhoever(reading, subject) : isPerson(subject))
+      yield rewrittenClause(reading, subject, be, forLoss ? sentence.clauseEnd(index) : index + 1, null);
     return;
   }
 }

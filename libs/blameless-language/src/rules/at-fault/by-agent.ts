@@ -1,19 +1,29 @@
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { agentEnd } from './crew.js';
+import { whoeverEnd } from './whoever.js';
 
 /** What nobody has done to a thing but by a fault of theirs, or to the harm of others. */
 const amiss = wordSet(
   'abandoned transposed botched bungled fumbled mislaid misplaced mislabelled mislabeled misfiled misrouted mishandled mistimed misapplied miswired miscabled misrecorded misinformed misled ' +
     'prolonged worsened exacerbated aggravated compounded delayed postponed stalled hampered hindered held thwarted neglected shelved deprioritised deprioritized downplayed belittled hidden concealed ' +
-    'withheld suppressed sabotaged bypassed circumvented flouted breached violated disobeyed defied refused rejected dropped lost mangled garbled wrecked ruined trashed nuked clobbered wiped bricked ' +
+    'withheld suppressed sabotaged bypassed circumvented flouted breached violated disobeyed defied refused rejected dropped lost mangled garbled wrecked ruined trashed nuked clobbered wiped shrugged brushed waved laughed bricked ' +
     'hammered abused misused fooled tricked duped pressured pressurised bullied harassed coerced deceived unplugged severed damaged overlooked underestimated overestimated ' +
-    'misunderstood misheard mistyped fat-fingered hard-coded hardcoded swapped confused mixed scrambled rushed',
+    'mismanaged misreported underplayed undermined let failed betrayed misunderstood misheard mistyped fat-fingered hard-coded hardcoded swapped confused mixed scrambled rushed',
 );
 /** Of programs as well, unless it is of a whole piece of work. */
 const ofPrograms = wordSet(
   'dropped lost rejected refused delayed held hidden hammered suppressed swapped confused damaged violated breached stalled compounded',
 );
+/** Of these it is clear that people did it, whatever they are called. */
+const unmistakable = wordSet(
+  'let failed betrayed abandoned botched bungled mislaid misfiled mishandled mismanaged misinformed misled neglected deprioritised downplayed concealed withheld sabotaged flouted wrongly incorrectly badly poorly hastily improperly started',
+);
+/** "Were let down by", "have been failed by". */
+const adjacent = new Map([
+  ['let', 2],
+  ['failed', 1],
+]);
 const persons = wordSet(
   'engineer engineers technician technicians electrician electricians contractor contractors intern installer installers',
 );
@@ -26,7 +36,7 @@ const tooWhat = wordSet('early soon late quickly fast hastily long far often agg
 const heedless = wordSet(
   'unsupervised unattended unlocked open exposed enabled disabled running behind unfinished half-done undocumented untested waiting alone unanswered unread',
 );
-const aspects = wordSet('VERB ADJ NOUN ADV');
+const aspects = wordSet('VERB ADJ NOUN ADV ADP PART');
 const wereOrBeen = wordSet('was were been being is are got gets');
 /** "Poorly understood by many" is what a thing is like. */
 const known = wordSet('understood known documented supported received');
@@ -38,7 +48,8 @@ export function* byAgent(reading: Reading, by: number): Iterable<Match> {
   if (sentence.norm(by) !== 'by' || !aspects.has(sentence.at(by - 1).pos)) return;
   const from = amissBefore(reading, by);
   if (from === null) return;
-  const end = agentEnd(reading, by + 1);
+  // What no program does is done by whoever has a name: "bungled by Halvern".
+  const end = agentEnd(reading, by + 1) ?? (unmistakable.has(sentence.norm(from)) ? whoeverEnd(reading, by + 1) : null);
   if (end !== null) yield { from, to: end, suggestion: null };
 }
 
@@ -48,6 +59,8 @@ function amissBefore({ sentence }: Reading, by: number): number | null {
   for (let at = by - 1; at >= Math.max(0, by - FARTHEST) && !sentence.isBoundary(at); at--) {
     const { norm } = sentence.at(at);
     if (norm === 'not' || norm === 'never') return null;
+    const apart = adjacent.get(norm);
+    if (apart !== undefined && (by - at !== apart || !wereOrBeen.has(sentence.norm(at - 1)))) continue;
     if (amiss.has(norm) && isSaidOf(sentence.norm(at - 1), sentence.at(at - 1).pos) && isNear(at, by, norm))
       return ofPrograms.has(norm) && !persons.has(sentence.norm(by + 2)) && !persons.has(sentence.norm(by + 3)) ? null : at;
     if (how.has(norm) && !known.has(sentence.norm(at + 1)) && (isDone(at + 1) || isDone(at - 1))) return isDone(at + 1) ? at : at - 1;

@@ -31,7 +31,11 @@ export function* dueTo(reading: Reading, index: number): Iterable<Match> {
   if (from === null) return;
   const end = personEnd(reading, from);
   const next = end === null ? '' : sentence.norm(end);
-  if (end !== null && isPersonAt(reading, end - 1) && (next.endsWith('ing') || next === 'who' || sentence.isBoundary(end)))
+  if (
+    end !== null &&
+    isPersonAt(reading, end - 1) &&
+    ((next.endsWith('ing') && !(end === from + 1 && sentence.norm(from) === 'us')) || next === 'who' || sentence.isBoundary(end))
+  )
     yield { from: index, to: end, suggestion: null };
 }
 

@@ -61,7 +61,8 @@ function commaBefore({ sentence }: Reading, index: number, participle: boolean):
   return sentence.norm(before) === ',' ? before : null;
 }
 
-function isHarm(reading: Reading, index: number): boolean {
+/** Whether a verb says what harm came of something. */
+export function isHarm(reading: Reading, index: number): boolean {
   const { sentence } = reading;
   const { norm } = sentence.at(index);
   if (harming.has(norm)) return true;

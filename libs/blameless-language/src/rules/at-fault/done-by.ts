@@ -10,7 +10,8 @@ import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 
 const faultNouns = wordSet(
-  'mistake mistakes error errors oversight blunder fault typo assumption misunderstanding misjudgement misjudgment',
+  'mistake mistakes error errors oversight oversights blunder blunders fault typo assumption misunderstanding misjudgement misjudgment screw-up screwup cock-up fuck-up fuckup foul-up balls-up mess-up botch goof howler ' +
+    'gaffe misstep missteps damage tampering interference meddling bungling incompetence slip-up slip-ups mix-up',
 );
 const accidents = wordSet('accidentally inadvertently mistakenly unintentionally erroneously wrongly incorrectly');
 const blamedActs = wordSet(
@@ -23,10 +24,26 @@ const misconduct = wordSet(
   'incorrect improper wrong careless inappropriate poor erroneous mistaken hasty reckless accidental inadvertent unintended faulty',
 );
 const wrong = wordSet('wrong incorrect');
+/** What these are like when they are made; they may be removed by whoever puts it right. */
+const flawed = wordSet('faulty bad broken buggy invalid erroneous malformed mistaken untested flawed misconfigured');
+const making = wordSet(
+  'written made created introduced pushed deployed merged committed added entered announced uploaded applied shipped released published',
+);
 const byHand = wordSet('enter type push run execute pull select choose click set press');
 const article = wordSet('a an the one this that');
 const triggering = wordSet('triggered provoked precipitated initiated');
-const notDone = wordSet('considered checked tested reviewed verified followed logged documented announced communicated updated rebased');
+const notDone = wordSet(
+  'considered checked tested reviewed verified followed logged documented announced communicated updated rebased spotted noticed identified recognised recognized understood read heeded addressed escalated ' +
+    'raised anticipated foreseen consulted informed appreciated questioned challenged acknowledged answered observed respected adhered implemented maintained prioritised prioritized',
+);
+/** "Not acted on by", "not passed on by". */
+const notDoneTo = wordSet('acted passed followed taken looked signed thought picked carried checked');
+const supplying = wordSet('provider providers carrier carriers bank banks operator');
+const unseen = wordSet(
+  'unnoticed unheeded unanswered unread unaddressed unacknowledged unreported unactioned dismissed disregarded ignored unchallenged unquestioned',
+);
+/** That only one of several did so is how it is done: "not reviewed by another developer". */
+const further = wordSet('another second other more else different third');
 const everybody = wordSet('everyone everybody anyone someone somebody');
 const tiers = wordSet('upper senior middle line product engineering team company top project higher vendor site');
 const nominal = wordSet('DET ADJ NOUN PROPN');
@@ -38,14 +55,18 @@ export function* doneBy(reading: Reading, by: number): Iterable<Match> {
   const what = sentence.at(by - 1).pos === 'ADV' ? by - 2 : by - 1;
   const accident = sentence.at(by - 1).pos === 'VERB' && sentence.hasAny(by - 3, by - 1, accidents);
   const made = sentence.norm(by - 1) === 'made' && sentence.hasAny(by - 5, by, faultNouns);
-  const leftOut = notDone.has(sentence.norm(by - 1)) && reading.group(by - 1).negated && reading.group(by - 1).modal === null;
-  const wrongly = sentence.hasAny(by - 8, by, wrong) && isPassiveBefore(reading, by);
+  const undone = leftOutAt(reading, by);
+  const leftOut = undone !== null;
+  const missed = unseen.has(sentence.norm(by - 1));
+  const amiss = sentence.hasAny(by - 8, by, wrong) || (making.has(sentence.norm(by - 1)) && sentence.hasAny(by - 8, by, flawed));
+  const wrongly = amiss && isPassiveBefore(reading, by);
   const triggers = triggering.has(sentence.norm(by - 1));
   if (
     !made &&
     !accident &&
     !triggers &&
     !leftOut &&
+    !missed &&
     !wrongly &&
     !blamedActs.has(sentence.norm(what)) &&
     !faultNouns.has(sentence.norm(by - 1))
@@ -55,11 +76,27 @@ export function* doneBy(reading: Reading, by: number): Iterable<Match> {
   const one = sentence.hasAny(by - 3, by - 1, article);
   const fault = faultNouns.has(sentence.norm(by - 1)) && (one || !sentence.norm(by - 1).startsWith('error'));
   const end =
-    personEnd(reading, by + 1) ?? (fault || (wrongly && byHand.has(sentence.at(by - 1).lemma)) ? operatorEnd(reading, by + 1) : null);
+    personEnd(reading, by + 1) ??
+    (missed || fault || (leftOut && supplying.has(sentence.norm(by + 2))) || (wrongly && byHand.has(sentence.at(by - 1).lemma))
+      ? operatorEnd(reading, by + 1)
+      : null) ??
+    (missed && sentence.norm(by + 1) === 'them' ? by + 2 : null);
   // "Triggered by an engineer pushing it"; an alert is triggered by somebody as well.
   if (end !== null && !(triggers && (!sentence.norm(end).endsWith('ing') || teamNouns.has(sentence.norm(end - 1)))))
-    yield { from: what, to: end, suggestion: null };
+    yield { from: undone ?? what, to: end, suggestion: null };
 }
+
+/** "Was not spotted by the reviewers", "was never acted on by the team". */
+function leftOutAt(reading: Reading, by: number): number | null {
+  const { sentence } = reading;
+  const verb = notDone.has(sentence.norm(by - 1))
+    ? by - 1
+    : [by - 2, by - 3].find((at) => notDoneTo.has(sentence.norm(at)) || notDone.has(sentence.norm(at)));
+  if (verb === undefined || sentence.hasAny(verb + 1, by, clauseWords) || sentence.hasAny(by + 1, by + 4, further)) return null;
+  const { negated, modal } = reading.group(verb);
+  return negated && modal === null ? verb : null;
+}
+const clauseWords = wordSet(', and or but');
 
 /** "Incorrect use of the flag by the engineer": what somebody did, with a bad name. */
 export function* conductBy(reading: Reading, by: number): Iterable<Match> {

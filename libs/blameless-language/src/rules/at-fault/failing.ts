@@ -39,10 +39,25 @@ export function* failureTo(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const verb = firstVerb(reading, index + 2);
   if (sentence.norm(index + 1) === 'of' || sentence.norm(index + 1) === 'by') yield* failureOf(reading, index);
-  if (sentence.norm(index + 1) !== 'to' || !(attention.has(sentence.at(verb).lemma) || isOfPeople(reading, index))) return;
+  const undone = attention.has(sentence.at(verb).lemma) || neglected.has(sentence.at(verb).lemma) || isUpkeep(reading, verb);
+  if (sentence.norm(index + 1) !== 'to' || !(undone || isOfPeople(reading, index))) return;
   if (['if', 'error', 'on', 'upon'].includes(sentence.norm(index - 1))) return;
   yield { from: index, to: verb + 1, suggestion: null };
 }
+
+/** What is told of people alone where it is a failure not to. */
+const neglected = wordSet(
+  'adhere comply train educate implement patch address act intervene invest honour honor conduct define agree seek recruit hire supervise enforce',
+);
+
+/** "Failure to keep the trees trimmed". */
+function isUpkeep({ sentence }: Reading, verb: number): boolean {
+  return keeping.has(sentence.norm(verb)) && sentence.hasAny(verb + 1, verb + 9, kept);
+}
+const keeping = wordSet('keep get have ensure');
+const kept = wordSet(
+  'trimmed maintained patched informed trained serviced inspected tested reviewed documented apprised advised abreast serviced checked upgraded',
+);
 
 /** "the team's failure", "our failure". */
 function isOfPeople(reading: Reading, index: number): boolean {
@@ -60,17 +75,18 @@ function isOfPeople(reading: Reading, index: number): boolean {
 }
 
 /** What a bank or a carrier may fail to do, and no program of that name. */
-function isOfManagement({ sentence }: Reading, verb: number): boolean {
+export function isOfManagement({ sentence }: Reading, verb: number): boolean {
   const { lemma } = sentence.at(verb);
   return attention.has(lemma) || managing.has(lemma);
 }
 const managing = wordSet('put ensure implement maintain provide adopt establish manage identify train invest plan prepare act');
 
 /** "failure of the engineer to verify". */
-function* failureOf({ sentence }: Reading, index: number): Iterable<Match> {
+function* failureOf(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
   const end = sentence.words.findIndex(({ norm }, at) => at > index + 1 && (norm === 'to' || norm === 'in'));
   const whose = sentence.norm(end - 1);
-  const people = (roleNouns.has(whose) && !doubtfulNouns.has(whose)) || teamNouns.has(whose);
+  const people = isPersonAt(reading, end - 1) && whose !== 'us' && whose !== 'me';
   const human = roleNouns.has(whose) && attention.has(sentence.at(end + 1).lemma);
   if (end > index + 2 && end < index + 7 && (people || human)) yield { from: index, to: end + 2, suggestion: null };
 }

@@ -7,6 +7,9 @@ describe('person-at-fault: what a sentence opens with', () => {
     ['Misreading the output, the engineer dropped the table.', 'Misreading'],
     ['Confusing the two hosts, the operator on duty typed the wrong name.', 'Confusing'],
     ['Not checking which host it was, the technician pulled the drive.', 'Not checking'],
+    ['By pulling the plug, the technician took down the rack.', 'By pulling the plug, the technician took'],
+    ['By rewriting the history you broke every fork.', 'By rewriting the history you broke'],
+    ['By deleting the index I made the search unusable.', 'By deleting the index I made'],
     ['Without asking anybody, the engineer restarted it.', 'Without asking'],
     ['I fixed the parser and, without checking what else had changed, deployed the newest version.', 'without checking'],
   ] as const)('finds what is meant in: %s', (text, span) => {
@@ -18,6 +21,9 @@ describe('person-at-fault: what a sentence opens with', () => {
     'Confusing the two ids, the cache served the old page.',
     'Not waiting for the lock, the job started.',
     'Without waiting for the lock, the job started.',
+    'By adding an index we made the query faster.',
+    'By restarting the node, the engineer restored the service.',
+    'By retrying at once, the client made it worse.',
     'Checking the dashboard, the engineer saw the drop.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);

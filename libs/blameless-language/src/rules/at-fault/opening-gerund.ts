@@ -1,7 +1,7 @@
 import { isPerson, isSingledOut } from '../../people/subject.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
-import { firstVerbAfter } from './verbs.js';
+import { firstVerbAfter, isTold } from './verbs.js';
 
 /** To have done so is a slip of whoever it is said of. */
 const slipping = wordSet(
@@ -12,12 +12,24 @@ const slipping = wordSet(
 const looking = wordSet('checking testing reading verifying reviewing asking consulting thinking waiting looking confirming following');
 const FARTHEST = 16;
 
+/** What follows the act of whoever did it is the harm. */
+const harming = wordSet(
+  'break brick corrupt lose expose wipe destroy crash kill disable block trigger cause overwrite lock put ruin wreck delete leave leak violate breach risk endanger jeopardise jeopardize bypass skip',
+);
+const taking = wordSet('take bring knock');
+const away = wordSet('down offline out');
+const spoilt = /^(?:un(?!ique|iform|ified)|im(?!prov)|in(?!teract|dex|c)|dis)\w+|^(?:worse|harder|obsolete|useless|broken|bigger)$/;
+
 /** The words that {@link openingGerund} looks at. */
-export const gerundWords: ReadonlySet<string> = new Set([...slipping, ...looking]);
+export const gerundWords: ReadonlySet<string> = new Set([...slipping, ...looking, 'by']);
 
 /** "Misreading the output, the engineer restarted it", "not checking the host, Dana …": of whoever the clause behind the comma is about. */
 export function* openingGerund(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
+  if (sentence.norm(index) === 'by') {
+    yield* byDoingSo(reading, index);
+    return;
+  }
   const slip = slipping.has(sentence.norm(index));
   const negated = sentence.norm(index - 1) === 'not';
   const from = negated || sentence.at(index - 1).pos === 'ADV' ? index - 1 : index;
@@ -32,3 +44,22 @@ export function* openingGerund(reading: Reading, index: number): Iterable<Match>
     return;
   }
 }
+
+/** "By pulling the plug, the technician took down the rack", "by rewriting the history you broke every fork". */
+function* byDoingSo(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (!sentence.opensAt(index) || !sentence.norm(index + 1).endsWith('ing')) return;
+  for (let at = index + 2; at < index + FARTHEST && !stops.has(sentence.norm(at)); at++) {
+    const { pos, norm, lemma } = sentence.at(at);
+    if (pos !== 'VERB' || norm.endsWith('ing') || norm === lemma) continue;
+    const subject = reading.subject(at);
+    if (subject.from <= index || !isTold(reading, at)) continue;
+    const harm =
+      harming.has(lemma) ||
+      (taking.has(lemma) && sentence.hasAny(at + 1, at + 6, away)) ||
+      (lemma === 'make' && sentence.words.slice(at + 1, at + 7).some((word) => spoilt.test(word.norm)));
+    if (harm && isSingledOut(subject)) yield { from: index, to: at + 1, suggestion: null };
+    return;
+  }
+}
+const stops = wordSet('; . :');

@@ -1,16 +1,18 @@
+import { nots } from '../../prose/function-words.js';
 import { BE } from '../../prose/verb-group.js';
 import { rewrittenClause } from '../../rewriting.js';
 import { isSingledOut } from '../../people/subject.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
-import { isNameAt, isPersonAt, operatorEnd, personEnd } from './done-by.js';
+import { isNameAt, isPersonAt } from './done-by.js';
 import { isToldOfThePast } from './verbs.js';
+import { whoeverEnd } from './whoever.js';
 
 /** What somebody is said to have had too much or too little of. */
 const weaknesses = wordSet(
   'misreading misunderstanding misunderstandings misinterpretation miscommunication misconfiguration mishandling misuse misjudgement misjudgment confusion inattention ' +
     'inattentiveness inexperience carelessness forgetfulness haste impatience panic neglect inaction indecision complacency overconfidence incompetence slip slip-up ' +
-    'lapse blunder ignorance oversight omission inability unwillingness refusal reluctance insistence slowness tardiness procrastination disinterest indifference arrogance stubbornness naivety naivete ineptitude clumsiness nonchalance hubris hesitation unfamiliarity disregard laziness sloppiness recklessness',
+    'lapse lapses slips slip-ups blunders oversights omissions misjudgements misjudgments failings shortcomings blunder ignorance oversight omission inability unwillingness refusal reluctance insistence slowness tardiness procrastination disinterest indifference arrogance stubbornness naivety naivete ineptitude clumsiness nonchalance hubris hesitation unfamiliarity disregard laziness sloppiness recklessness',
 );
 const ofPeople = wordSet('by of from among');
 const flaws = wordSet(
@@ -47,10 +49,12 @@ export function* weakness(reading: Reading, index: number): Iterable<Match> {
 /** "A slip by the night operator". */
 function* byThem(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
-  if (sentence.hasAny(index - 4, index, reducing) || isEffect(reading, index)) return;
+  if (sentence.hasAny(index - 4, index, reducing) || sentence.hasAny(index - 4, index, nots) || isEffect(reading, index)) return;
   for (let at = index + 1; at <= index + MOST_BETWEEN && sentence.at(at).kind === 'word'; at++) {
+    // "The oversight of suppliers" is looking after them.
+    if (sentence.norm(index) === 'oversight' && sentence.norm(at) === 'of') return;
     if (!ofPeople.has(sentence.norm(at)) || (sentence.norm(at) === 'of' && at > index + 1 && sentence.norm(at - 1) !== 'part')) continue;
-    const end = personEnd(reading, at + 1) ?? operatorEnd(reading, at + 1);
+    const end = whoeverEnd(reading, at + 1);
     if (end === null) continue;
     yield { from: index, to: end, suggestion: null };
     return;
