@@ -33,7 +33,7 @@ export const teamNouns: ReadonlySet<string> = new Set(
   (
     'team teams ops netops devops secops qa sres devs management leadership department departments squad squads crew crews shift ' +
     'contractors maintainers office noc helpdesk company companies organisation organisations organization organizations firm firms agency agencies ' +
-    'vendor vendors partner partners supplier suppliers institution institutions council ministry committee workforce leaders colleagues responders hr r&d soc csirt'
+    'regulator regulators government governments vendor vendors partner partners supplier suppliers institution institutions council ministry committee workforce leaders colleagues responders hr r&d soc csirt'
   ).split(' '),
 );
 
@@ -47,7 +47,7 @@ export const doubtfulNouns: ReadonlySet<string> = new Set(
   (
     'operator operators manager managers lead leads owner owners member members support security user users customer customers client clients ' +
     'provider providers carrier carriers bank banks coordinator coordinators moderator moderators validator validators ' +
-    'secondary'
+    'secondary board boards authority authorities lender lenders insurer insurers'
   ).split(' '),
 );
 

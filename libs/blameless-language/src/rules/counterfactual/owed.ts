@@ -18,6 +18,7 @@ const decided = wordSet(
 );
 const ordinal = wordSet('first obvious right');
 const examining = wordSet('review reviews reviewing rehearsal walkthrough inspection qa');
+const planned = wordSet('planning preparation preparations');
 const humanHandover = wordSet('rollback escalation handover notice warning announcement review sign-off approval briefing testing');
 const apposing = wordSet('what which as');
 const pronouns = wordSet('this that it these');
@@ -61,7 +62,13 @@ export function isOwnStep({ reading, subject, been, verb, word: { norm, lemma } 
   if (been)
     return norm === 'the' && ordinal.has(sentence.norm(verb + 1)) && (isAbout(reading, subject, humanEvents) || subject.kind === 'system');
   const tested = subject.to - subject.from === 1 && sentence.norm(subject.from) === 'testing';
-  return (tested || isAbout(reading, subject, examining)) && !norm.endsWith('s') && norm !== lemma && norm !== 'had';
+  const reviewed = sentence.norm(subject.to - 1) === 'process' && examining.has(sentence.norm(subject.to - 2));
+  return (
+    (tested || reviewed || isAbout(reading, subject, planned) || isAbout(reading, subject, examining)) &&
+    !norm.endsWith('s') &&
+    norm !== lemma &&
+    norm !== 'had'
+  );
 }
 
 /** "The communication should have been better." */
