@@ -57,6 +57,9 @@ export function* asItShould(reading: Reading, modal: number): Iterable<Match> {
     !(sentence.isBoundary(perfect.verb) || sentence.at(perfect.verb).pos === 'ADP' || sentence.norm(perfect.verb) === 'to')
   )
     return;
+  // "As she should have in the first place."
+  if (sentence.has(perfect.verb, 'in', 'the', 'first', 'place') && isPerson(reading.subject(modal)))
+    yield { from: modal - 1, to: perfect.verb + 4, suggestion: null };
   yield* asTheyShould(reading, modal, perfect);
   yield* whenItShould(reading, modal, perfect);
   for (let at = modal - 1; at >= Math.max(0, modal - 3); at--) {

@@ -6,6 +6,7 @@ describe('counterfactual: not as it should have been', () => {
     ['We were not as prepared as we should have been.', 'not as prepared as we should have been'],
     ['Our response was not what it should have been.', 'not what it should have been'],
     ['We waited longer than we should have before failing over.', 'longer than we should have'],
+    ['He made a branch only then, as he should have in the first place.', 'he should have in the first place'],
     ['It should never have come to this.', 'It should never have come to this'],
     ['This should have never made it to production.', 'This should have never made it to production'],
     ['The planning should have included a way back.', 'The planning should have included a way back'],
