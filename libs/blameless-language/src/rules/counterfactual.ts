@@ -15,6 +15,7 @@ import { ideally, wouldHaveBeenBetter } from './counterfactual/ideally.js';
 import { hadBeenDone, ifDone } from './counterfactual/if-done.js';
 import { hadThey, ifOnly } from './counterfactual/if-only.js';
 import { ifTheyDid } from './counterfactual/if-they-did.js';
+import { decidedWrongly, knewBut } from './counterfactual/knew-but.js';
 import { moreAttention, takenSeriously, withMoreCare } from './counterfactual/more-care.js';
 import { inverted } from './counterfactual/inverted.js';
 import { neededBetter, neverOccurred, noAttempt, noReason } from './counterfactual/nothing-done.js';
@@ -121,6 +122,8 @@ const findsAt: readonly (readonly [ReadonlySet<string>, Find])[] = [
   [efforts, littleWasDone],
   [untoldWords, wentUntold],
   [afterwardsWords, saidAfterwards],
+  [wordSet('knew known planned intended meant'), knewBut],
+  [wordSet('decision choice'), decidedWrongly],
   [wordSet('again'), secondTime],
   [wordSet('knowing'), knownNow],
   [wordSet('expect expected expects'), expectedBetter],

@@ -1,4 +1,5 @@
 import { isPerson } from '../../people/subject.js';
+import { nots } from '../../prose/function-words.js';
 import { BE, HAVE } from '../../prose/verb-group.js';
 import { Wordings } from '../../prose/wordings.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -76,6 +77,9 @@ export function* asItShould(reading: Reading, modal: number): Iterable<Match> {
 function* asTheyShould(reading: Reading, modal: number, { verb, been }: Perfect): Iterable<Match> {
   const { sentence } = reading;
   const joining = modal - 2;
+  // "It was not tested, which it should have been."
+  if (been && sentence.norm(joining) === 'which' && sentence.hasAny(joining - 14, joining, nots))
+    yield { from: joining, to: verb, suggestion: null };
   if (!been || !pointing.has(sentence.norm(joining))) return;
   const not = [joining - 1, joining - 2, joining - 3, joining - 4].find((at) => sentence.norm(at) === 'not');
   if (not === undefined || !BE.has(sentence.norm(not - 1))) return;
@@ -107,13 +111,16 @@ function* whenItShould(reading: Reading, modal: number, { verb, been, negated }:
 
 function* notDoneAs(reading: Reading, as: number, to: number): Iterable<Match> {
   const { sentence } = reading;
-  for (let at = as - 1; at >= Math.max(0, as - 8) && !sentence.isBoundary(at); at--) {
+  // "Not updated as | quickly as it should have been".
+  for (let at = as - 1; at >= Math.max(0, as - 8) && (!sentence.isBoundary(at) || sentence.norm(at) === 'as'); at--) {
     const { lemma, pos } = sentence.at(at);
     if (pos !== 'VERB') continue;
     const group = reading.group(at);
     // "Not peer reviewed": what stands between may be taken for a verb.
     const peer = sentence.at(at - 1).pos === 'VERB' && reading.group(at - 1).passive ? reading.group(at - 1) : group;
-    const owed = peer.passive ? deeds.has(lemma) || rebuilding.has(lemma) : isPerson(reading.subject(at));
+    const people = isPerson(reading.subject(at));
+    // What was to reach people is a program's to send: "we were not notified as soon as we should have been".
+    const owed = peer.passive ? !people && (deeds.has(lemma) || rebuilding.has(lemma)) : people;
     if (owed && peer.negated) yield { from: as, to, suggestion: null };
     return;
   }

@@ -31,7 +31,5 @@ function wouldBeSpared({ sentence }: Reading, modal: number): boolean {
   if (!instead.has(sentence.norm(modal))) return false;
   const not = ['not', 'never'].includes(sentence.norm(modal + 1)) || ['none', 'nothing', 'never'].includes(sentence.norm(modal - 1));
   const end = Math.min(sentence.clauseEnd(modal), modal + 6);
-  return not
-    ? sentence.hasAny(modal + 1, end, happening)
-    : sentence.has(modal + 1, 'have', 'been') && sentence.hasAny(modal + 3, end, averted);
+  return not ? sentence.hasAny(modal + 1, end, happening) : sentence.norm(modal + 1) === 'have' && sentence.hasAny(modal + 2, end, averted);
 }

@@ -7,6 +7,10 @@ describe('counterfactual: not as it should have been', () => {
     ['Our response was not what it should have been.', 'not what it should have been'],
     ['We waited longer than we should have before failing over.', 'longer than we should have'],
     ['He made a branch only then, as he should have in the first place.', 'he should have in the first place'],
+    ['The status page was not updated as quickly as it should have been.', 'as it should have been'],
+    ['The migration was not tested with real rows, which it should have been.', 'which it should have been'],
+    ['The certificate should have been on our radar.', 'The certificate should have been on our radar'],
+    ['A better-prepared team would have recovered in minutes.', 'A better-prepared team would have recovered in minutes'],
     ['It should never have come to this.', 'It should never have come to this'],
     ['This should have never made it to production.', 'This should have never made it to production'],
     ['The planning should have included a way back.', 'The planning should have included a way back'],
@@ -23,6 +27,7 @@ describe('counterfactual: not as it should have been', () => {
 
   it.each([
     'The port should have been open.',
+    'The list should have been on the second disk.',
     'The board should have booted from the second disk.',
     'The request should never have made it to the second queue.',
     'The value was not what it should have been.',
