@@ -39,7 +39,7 @@ export function classified(sentence: Sentence, phrase: Pick<Subject, 'from' | 't
   if (head.kind !== 'word' || ANYTHING.has(head.norm)) return is('system');
   if (people.endingAt(sentence, to - 1) !== null) return is('named');
   if (head.norm.startsWith('@') || (head.norm.endsWith('@') && head.norm.length > 1)) return is('named');
-  if (to - from > 1 && isTitled(sentence, to - 1)) return is('named');
+  if (isTitled(sentence, to - 1) || isFullNameAfterRole(sentence, from, to - 1)) return is('named');
   if (head.norm === 'truly' && sentence.norm(to - 2) === 'yours') return is('self');
   if (teamNouns.has(head.norm) || isIncorporated(sentence, to - 1)) return is('team');
   if (to - from === 1 && isDepartment(sentence, from)) return is('team');
@@ -96,6 +96,12 @@ export function isMemberOfTeam(sentence: Sentence, at: number): boolean {
 function isFirmsName(sentence: Sentence, at: number): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(sentence.at(at).text)) return false;
   return !sentence.hasAny(at, at + 4, GROUPS_OF_HOSTS) && !softwareNames.has(sentence.norm(at));
+}
+
+/** "CTO Daniel Brandt". */
+function isFullNameAfterRole(sentence: Sentence, from: number, at: number): boolean {
+  if (at - 2 < from || !isRole(sentence.norm(at - 2)) || !isGivenName(sentence.norm(at - 1))) return false;
+  return isCapitalised(sentence.at(at).text) && isCapitalised(sentence.at(at - 1).text);
 }
 
 /** "Support engineer Kowalski", "staff member Brin"; not "the package manager Helm". */

@@ -89,7 +89,8 @@ function pastOf(word: TaggedWord): string | null {
 /** "I accidentally overwrote", "who rerouted", "the vendor inadvertently cut it". */
 function isPastOfActor(words: readonly TaggedWord[], index: number): boolean {
   const actor = before(words, index);
-  if (actor !== undefined && ACTORS.has(actor.norm)) return true;
+  if (actor !== undefined && (ACTORS.has(actor.norm) || (actor.norm === 'one' && words[words.indexOf(actor) - 1]?.norm === 'no')))
+    return true;
   const adverb = words[index - 1];
   return adverb !== undefined && ACCIDENTS.has(adverb.norm) && (actor?.pos === 'NOUN' || actor?.pos === 'PROPN');
 }
@@ -97,6 +98,8 @@ function isPastOfActor(words: readonly TaggedWord[], index: number): boolean {
 /** "Did not alert others", "we could not reroute it". */
 function isBaseOfAuxiliary(words: readonly TaggedWord[], index: number, norm: string): boolean {
   if (NO_VERBS.has(norm) || norm.endsWith('ly')) return false;
+  // "How did no one notice?"
+  if (words[index - 1]?.norm === 'one' && words[index - 2]?.norm === 'no' && DO.has(words[index - 3]?.norm ?? '')) return true;
   let at = index - 1;
   let negated = false;
   for (; words[at]?.pos === 'ADV' || nots.has(words[at]?.norm ?? ''); at--) negated ||= nots.has(words[at]?.norm ?? '');

@@ -26,6 +26,12 @@ const UNMARKED: ReadonlyMap<string, number> = new Map([
   ...'should could would'.split(' ').map((stem) => [`${stem}a`, 1] as const),
 ]);
 const UNMARKED_TAILS: Readonly<Record<string, string>> = { nt: 'not', ve: 'have', a: 'have' };
+/** Modals as they are mistyped. */
+const MISTYPED: ReadonlyMap<string, string> = new Map([
+  ...'shoud shoudl sould shuold shuld'.split(' ').map((typo) => [typo, 'should'] as const),
+  ...'coud coudl cuold'.split(' ').map((typo) => [typo, 'could'] as const),
+  ...'woud woudl wuold'.split(' ').map((typo) => [typo, 'would'] as const),
+]);
 /** After these, `'s` is `is`; else it is a possessive. */
 const TAKES_IS = new Set(['it', 'that', 'he', 'she', 'there', 'what', 'who', 'here', 'this', 'which', 'where']);
 
@@ -77,7 +83,7 @@ function contracted(paragraph: string, start: number, end: number, offset: numbe
   // Most words have no apostrophe, and are not worth a search.
   const tail = norm.includes("'") ? TAIL.exec(norm)?.[0] : undefined;
   if (tail === undefined || tail.length === norm.length) {
-    words.push(word('word', paragraph, start, end, offset, acronym(paragraph, start, lower) ?? norm));
+    words.push(word('word', paragraph, start, end, offset, acronym(paragraph, start, lower) ?? MISTYPED.get(norm) ?? norm));
     return;
   }
   const stem = norm.slice(0, -tail.length);

@@ -3,31 +3,37 @@ import { asItShould, couldHaveTaken, easilyAvoided, goodIdea, notTheBest } from 
 import { betterPerson } from './counterfactual/better-person.js';
 import { butForThem } from './counterfactual/but-for.js';
 import { chancesMissed, chanceWords, hadOption, nothingKept, optionWords, timeEnough, timeWords } from './counterfactual/chances.js';
-import { couldHave, supposedTo } from './counterfactual/could-have.js';
+import { couldHave } from './counterfactual/could-have.js';
 import { dutyBroken, neededTo, shouldBeDoing } from './counterfactual/duty-broken.js';
 import { easilyDone, hadBeenBetter, possibleToHave, wellAdvised } from './counterfactual/easily-done.js';
-import { wasExpectedOf, wouldExpect } from './counterfactual/expected-of.js';
+import { expectedBetter, wasExpectedOf, wouldExpect } from './counterfactual/expected-of.js';
 import { caughtByPeople } from './counterfactual/found-where.js';
 import { rightThere } from './counterfactual/right-there.js';
 import { hadPeople } from './counterfactual/had-people.js';
-import { inHindsight, plainAfterwards, rightCourse, wished, withEffort } from './counterfactual/hindsight.js';
+import { inHindsight, plainAfterwards, rightCourse, withEffort } from './counterfactual/hindsight.js';
 import { ideally, wouldHaveBeenBetter } from './counterfactual/ideally.js';
 import { hadBeenDone, ifDone } from './counterfactual/if-done.js';
 import { hadThey, ifOnly } from './counterfactual/if-only.js';
+import { ifTheyDid } from './counterfactual/if-they-did.js';
+import { decidedWrongly, knewBut } from './counterfactual/knew-but.js';
 import { moreAttention, takenSeriously, withMoreCare } from './counterfactual/more-care.js';
 import { inverted } from './counterfactual/inverted.js';
 import { neededBetter, neverOccurred, noAttempt, noReason } from './counterfactual/nothing-done.js';
 import { allItTook, onlyHadTo } from './counterfactual/only-had-to.js';
 import { askedWhy, supposedQuestion } from './counterfactual/questions.js';
+import { afterwardsWords, saidAfterwards } from './counterfactual/sayings.js';
+import { knownNow, secondTime } from './counterfactual/second-time.js';
 import { shouldHave } from './counterfactual/should-have.js';
 import { cameTooLate, notDoneEnough, tooManyAtOnce, wentTooFast } from './counterfactual/too-fast.js';
 import { efforts, littleWasDone, notEnough, slowTo, tooLate } from './counterfactual/too-late.js';
 import { thereShould } from './counterfactual/there-should.js';
 import { unmetDuty } from './counterfactual/unmet-duty.js';
 import { untoldWords, wentUntold } from './counterfactual/went-untold.js';
+import { supposedTo } from './counterfactual/supposed-to.js';
 import { neednotHave, wasToHave } from './counterfactual/was-to-have.js';
 import { jobWords, upToThem, whoseJob } from './counterfactual/whose-job.js';
 import { notDoingSo, savedBy } from './counterfactual/not-doing-so.js';
+import { hoped, pitied, regretted, wished } from './counterfactual/wishes.js';
 import { wouldHaveHelped } from './counterfactual/would-have-helped.js';
 import { wordSet } from '../prose/word-set.js';
 import type { Find, LanguageRule } from './rule.js';
@@ -86,6 +92,7 @@ const findsAt: readonly (readonly [ReadonlySet<string>, Find])[] = [
   [wordSet('avoidable preventable foreseeable'), easilyAvoided],
   [wordSet('if supposing suppose provided'), ifOnly],
   [wordSet('if supposing suppose provided'), ifDone],
+  [wordSet('if'), ifTheyDid],
   [wordSet('had'), hadThey],
   [wordSet('had'), hadBeenDone],
   [wordSet('had if'), hadPeople],
@@ -102,12 +109,24 @@ const findsAt: readonly (readonly [ReadonlySet<string>, Find])[] = [
   [wordSet('care attention diligence'), withMoreCare],
   [wordSet('care attention diligence'), moreAttention],
   [wordSet('wish wished'), wished],
+  [wordSet('regret regrets regretted'), regretted],
+  [wordSet('hoped hoping'), hoped],
+  [wordSet('pity shame unfortunate regrettable disappointing'), pitied],
   [wordSet('slow'), slowTo],
-  [wordSet('approach option choice course move idea thing way decision call step response action plan strategy'), rightCourse],
+  [
+    wordSet('approach option choice course move idea thing way decision call step response action plan strategy solution process'),
+    rightCourse,
+  ],
   [wordSet('obvious clear apparent evident predictable foreseeable naive wrong unwise'), plainAfterwards],
   [wordSet('seriously'), takenSeriously],
   [efforts, littleWasDone],
   [untoldWords, wentUntold],
+  [afterwardsWords, saidAfterwards],
+  [wordSet('knew known planned intended meant'), knewBut],
+  [wordSet('decision choice'), decidedWrongly],
+  [wordSet('again'), secondTime],
+  [wordSet('knowing'), knownNow],
+  [wordSet('expect expected expects'), expectedBetter],
 ];
 
 export const counterfactual: LanguageRule = {

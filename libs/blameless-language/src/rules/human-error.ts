@@ -1,13 +1,18 @@
 import { badConduct, badConductWords } from './human-error/bad-conduct.js';
 import { asCause, asCauseWords } from './human-error/as-cause.js';
 import { becauseOf, becauseWords } from './human-error/because.js';
+import { blundered, blunderWords } from './human-error/blunders.js';
 import { broughtAbout, broughtAboutWords } from './human-error/brought-about.js';
 import { byHandWords, byHandWrongly } from './human-error/by-hand.js';
+import { breakdownWords, communicationBroke } from './human-error/communication.js';
 import { culprit, culpritWords } from './human-error/culprit.js';
+import { allAreFallible, fallibleWords } from './human-error/fallibility.js';
 import { indefiniteWords, somebodyHad } from './human-error/indefinite.js';
 import { inJargon, jargonWords } from './human-error/jargon.js';
 import { inNextCell, labelled, labelWords } from './human-error/labelled.js';
 import { mistakesMade, mistakesMadeWords } from './human-error/mistakes-made.js';
+import { mistakesTold, mistakesToldWords } from './human-error/mistakes-told.js';
+import { misused, misuseWords } from './human-error/misuse.js';
 import { besideOthers, inOneWord, somebodysError, somebodysErrorWords } from './human-error/somebodys-error.js';
 import { wronglyDone, wronglyDoneWords } from './human-error/wrongly-done.js';
 import { wordSet } from '../prose/word-set.js';
@@ -33,6 +38,11 @@ export const humanError: LanguageRule = {
     [humanFactors, besideOthers],
     [mistakesMadeWords, mistakesMade],
     [byHandWords, byHandWrongly],
+    [fallibleWords, allAreFallible],
+    [mistakesToldWords, mistakesTold],
+    [misuseWords, misused],
+    [blunderWords, blundered],
+    [breakdownWords, communicationBroke],
   ],
   counts: 'dictionary form if not written',
   atMade: (norm) => (norm.includes('-') ? inOneWord : null),

@@ -1,6 +1,15 @@
 import { roleInPlaceOf } from '../people/known-people.js';
+import { away, awayWords } from './named-person/away.js';
+import { beforehand, beforehandWords } from './named-person/beforehand.js';
+import { misplaced, misplacedWords } from './named-person/misplaced.js';
+import { standingWords, stood } from './named-person/standing.js';
+import { unreached, unreachedWords } from './named-person/unreached.js';
 import type { LanguageRule } from './rule.js';
 
+/**
+ * Names of people who are known to the installation; and of anybody, what is told against them though it would be an account of a role. What
+ * is found of the latter leaves the name itself out, so that who is known is still found beside it.
+ */
 export const namedPerson: LanguageRule = {
   id: 'named-person',
   message: 'A role says as much as a name, and readers look at the situation rather than at the person.',
@@ -9,6 +18,12 @@ export const namedPerson: LanguageRule = {
       yield { from: mention.from, to: mention.to, suggestion: roleInPlaceOf(mention, sentence) };
     }
   },
-  at: [],
-  counts: 'written',
+  at: [
+    [unreachedWords, unreached],
+    [misplacedWords, misplaced],
+    [standingWords, stood],
+    [awayWords, away],
+    [beforehandWords, beforehand],
+  ],
+  counts: 'either',
 };

@@ -31,7 +31,8 @@ const small = wordSet(
 /** "Earlier escalation would have shortened it." */
 const timely = wordSet('earlier better quicker faster clearer closer prompt timely proper prior sooner more');
 const earlierWork = wordSet(
-  'escalation communication announcement coordination notice warning rehearsal handover training supervision consultation briefing eyes planning preparation',
+  'escalation communication announcement coordination notice warning rehearsal handover training supervision consultation briefing eyes planning preparation ' +
+    'involvement engagement intervention rollback revert reaction response action decision contact',
 );
 /** Of whatever it is said: somebody would have had to be. */
 const careful = wordSet('careful thorough cautious closer gentler');
@@ -81,6 +82,7 @@ export function lookBefore({ sentence }: Reading, modal: number): number | null 
       (sentence.at(at + 1).pos === 'NOUN' || madeByPeople.has(sentence.norm(at + 1)))
     )
       return sentence.norm(at - 1) === 'more' ? at - 1 : at;
+    if (isIntervention({ sentence }, at) || isTrial({ sentence }, at, modal)) return at - 1;
     if (earlierWork.has(norm) && timely.has(sentence.norm(at - 1))) return at - 1;
     if (norm === 'run' && rehearsing.has(sentence.norm(at - 1))) return at - 1;
     if (!looks.has(norm) || sentence.at(at).pos === 'VERB') continue;
@@ -90,6 +92,27 @@ export function lookBefore({ sentence }: Reading, modal: number): number | null 
   }
   return null;
 }
+
+/** "Manual intervention": nobody but people steps in by hand. */
+function isIntervention({ sentence }: Pick<Reading, 'sentence'>, at: number): boolean {
+  // "Manual intervention to recover it" took place.
+  return byHand.has(sentence.norm(at - 1)) && steppingIn.has(sentence.norm(at)) && sentence.norm(at + 1) !== 'to';
+}
+const byHand = wordSet('manual human');
+const steppingIn = wordSet('intervention restart reboot rollback revert failover cleanup check verification test review reset inspection');
+
+/** "A simple check", "any test at all", "five minutes of testing": how little it would have been; "a check on the length" is a design. */
+function isTrial({ sentence }: Pick<Reading, 'sentence'>, at: number, modal: number): boolean {
+  const norm = sentence.norm(at);
+  if (norm === 'testing' || norm === 'checking') return sentence.norm(at - 1) === 'of' && sentence.hasAny(at - 4, at - 1, little);
+  if (!trials.has(norm) || !(small.has(sentence.norm(at - 1)) || further.has(sentence.norm(at - 1)))) return false;
+  return (
+    at === modal - 1 || sentence.has(at + 1, 'at', 'all') || sentence.norm(at + 1) === 'beforehand' || sentence.norm(at + 1) === 'before'
+  );
+}
+const trials = wordSet('check test restart reboot rollback revert trial');
+const further = wordSet('further more cursory any early earlier');
+const little = wordSet('minute minutes hour hours bit little day moment');
 
 /** "A look in the calendar, which takes a minute, would have told us", "a glance at the dashboard by whoever was on duty". */
 export function glanceBefore({ sentence }: Reading, modal: number): number | null {

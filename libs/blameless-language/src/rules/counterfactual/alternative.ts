@@ -4,7 +4,7 @@ import type { Reading } from '../rule.js';
 
 /** What might have been. */
 export const alternatives = wordSet('would could might');
-const averted = wordSet('preventable avoidable prevented avoided averted');
+export const averted = wordSet('preventable avoidable prevented avoided averted');
 const consequence: ReadonlySet<string> = new Set([...HAVE, 'be']);
 
 /** Whether a sentence says, behind what a condition begins with, what would have come of it. */

@@ -51,7 +51,7 @@ function whoBefore({ sentence }: Reading, modal: number, sees: boolean): number 
     }
     // "Any of them", "either of the reviewers".
     if (parts.has(norm) && sentence.norm(at + 1) === 'of' && sees) return isPeople(sentence.norm(modal - 1)) ? at : null;
-    if ((norm === 'a' || norm === 'an') && virtues.has(sentence.norm(at + 1)) && isPeople(sentence.norm(modal - 1))) return at;
+    if (articles.has(norm) && isVirtuous(sentence.norm(at + 1)) && isPeople(sentence.norm(modal - 1))) return at;
     if ((norm === 'a' || norm === 'an') && sentence.norm(at + 1) === 'more' && isPeople(sentence.norm(modal - 1))) return at;
   }
   return null;
@@ -60,4 +60,10 @@ function whoBefore({ sentence }: Reading, modal: number, sees: boolean): number 
 function isPeople(norm: string): boolean {
   return isPeopleNoun(norm) || pronouns.has(norm) || norm === 'folk' || norm === 'operator';
 }
+const articles = wordSet('a an any every');
 const pronouns = wordSet('us them you');
+
+/** "Careful", "better-prepared". */
+function isVirtuous(norm: string): boolean {
+  return virtues.has(norm) || norm.startsWith('better-') || norm.startsWith('well-');
+}

@@ -1,10 +1,11 @@
 import { isPerson } from '../../people/subject.js';
+import { nots } from '../../prose/function-words.js';
 import { BE, HAVE } from '../../prose/verb-group.js';
 import { Wordings } from '../../prose/wordings.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { deeds, helpfulDeeds } from './deeds.js';
-import { isByThings } from './human-work.js';
+import { humanWork, isAbout, isByThings } from './human-work.js';
 import { isNothing } from './nothing-left.js';
 import { perfectAfter } from './perfect.js';
 import type { Perfect } from './perfect.js';
@@ -25,10 +26,12 @@ const pointers = wordSet('it they that this');
 const easily = wordSet('easily trivially readily');
 const averting = wordSet('avoided prevented averted');
 const byAll = wordSet('avoidable preventable foreseeable');
+/** "An avoidable outage": what is called so was somebody's. */
+const losses = wordSet('outage incident mistake error breach failure downtime accident disaster loss mishap crash problem leak');
 const mishaps = wordSet('this that it which outage incident disruption downtime loss breach deletion');
 const degrees = wordSet('easily altogether entirely completely totally perfectly clearly wholly fully certainly definitely');
 const notBest = new Wordings([
-  'not good|best|great|right|smartest|wisest|brightest|smart|wise|sensible|ideal|finest|proudest idea|decision|choice|move|call|approach|practice|judgement|judgment|plan|moment|hour|work|thing|one',
+  'not good|best|great|right|smartest|wisest|brightest|smart|wise|sensible|ideal|finest|proudest idea|decision|choice|move|call|approach|practice|judgement|judgment|plan|moment|hour|work|thing|one|solution|reaction|response',
   'not wise|smart|sensible|prudent|advisable to',
 ]);
 const decisions = wordSet('decision choice idea call move plan approach');
@@ -50,7 +53,15 @@ export function* couldHaveTaken(reading: Reading, modal: number): Iterable<Match
 export function* asItShould(reading: Reading, modal: number): Iterable<Match> {
   const { sentence } = reading;
   const perfect = perfectAfter(reading, modal);
-  if (perfect === null || !(sentence.isBoundary(perfect.verb) || sentence.norm(perfect.verb) === 'to')) return;
+  if (
+    perfect === null ||
+    !(sentence.isBoundary(perfect.verb) || sentence.at(perfect.verb).pos === 'ADP' || sentence.norm(perfect.verb) === 'to')
+  )
+    return;
+  // "As she should have in the first place."
+  if (sentence.has(perfect.verb, 'in', 'the', 'first', 'place') && isPerson(reading.subject(modal)))
+    yield { from: modal - 1, to: perfect.verb + 4, suggestion: null };
+  yield* asTheyShould(reading, modal, perfect);
   yield* whenItShould(reading, modal, perfect);
   for (let at = modal - 1; at >= Math.max(0, modal - 3); at--) {
     const norm = sentence.norm(at);
@@ -61,6 +72,22 @@ export function* asItShould(reading: Reading, modal: number): Iterable<Match> {
     if (norm === 'as' || norm === 'like') yield* notDoneAs(reading, at, perfect.verb);
   }
 }
+
+/** "We were not as prepared as we should have been", "our response was not what it should have been". */
+function* asTheyShould(reading: Reading, modal: number, { verb, been }: Perfect): Iterable<Match> {
+  const { sentence } = reading;
+  const joining = modal - 2;
+  // "It was not tested, which it should have been."
+  if (been && sentence.norm(joining) === 'which' && sentence.hasAny(joining - 14, joining, nots))
+    yield { from: joining, to: verb, suggestion: null };
+  if (!been || !pointing.has(sentence.norm(joining))) return;
+  const not = [joining - 1, joining - 2, joining - 3, joining - 4].find((at) => sentence.norm(at) === 'not');
+  if (not === undefined || !BE.has(sentence.norm(not - 1))) return;
+  const subject = reading.subject(not - 1);
+  const theirs = sentence.norm(joining) === 'as' ? isPerson(subject) : isAbout(reading, subject, humanWork);
+  if (theirs) yield { from: not, to: verb, suggestion: null };
+}
+const pointing = wordSet('as what where');
 
 /** "No page arrived, and the repair thus took longer than it should have": why it was is told. */
 const hence = wordSet('therefore hence thus consequently accordingly');
@@ -84,13 +111,16 @@ function* whenItShould(reading: Reading, modal: number, { verb, been, negated }:
 
 function* notDoneAs(reading: Reading, as: number, to: number): Iterable<Match> {
   const { sentence } = reading;
-  for (let at = as - 1; at >= Math.max(0, as - 8) && !sentence.isBoundary(at); at--) {
+  // "Not updated as | quickly as it should have been".
+  for (let at = as - 1; at >= Math.max(0, as - 8) && (!sentence.isBoundary(at) || sentence.norm(at) === 'as'); at--) {
     const { lemma, pos } = sentence.at(at);
     if (pos !== 'VERB') continue;
     const group = reading.group(at);
     // "Not peer reviewed": what stands between may be taken for a verb.
     const peer = sentence.at(at - 1).pos === 'VERB' && reading.group(at - 1).passive ? reading.group(at - 1) : group;
-    const owed = peer.passive ? deeds.has(lemma) || rebuilding.has(lemma) : isPerson(reading.subject(at));
+    const people = isPerson(reading.subject(at));
+    // What was to reach people is a program's to send: "we were not notified as soon as we should have been".
+    const owed = peer.passive ? !people && (deeds.has(lemma) || rebuilding.has(lemma)) : people;
     if (owed && peer.negated) yield { from: as, to, suggestion: null };
     return;
   }
@@ -123,6 +153,8 @@ export function* easilyAvoided(reading: Reading, index: number): Iterable<Match>
 /** "entirely avoidable"; "the outage was avoidable". */
 function* avoidable({ sentence }: Reading, index: number): Generator<Match, void> {
   const degree = degrees.has(sentence.norm(index - 1));
+  if (losses.has(sentence.norm(index + 1)) && sentence.at(degree ? index - 2 : index - 1).pos === 'DET')
+    yield { from: degree ? index - 1 : index, to: index + 2, suggestion: null };
   const be = degree ? index - 2 : index - 1;
   const said = sentence.norm(be) === 'was' && sentence.isBoundary(index + 1) && sentence.hasAny(be - 3, be, mishaps);
   if (degree ? BE.has(sentence.norm(be)) : said) yield { from: degree ? be + 1 : be, to: index + 1, suggestion: null };

@@ -1,15 +1,15 @@
 import { isPerson, isSingledOut } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
 import { HAVE } from '../../prose/verb-group.js';
-import { rewrittenClause } from '../../rewriting.js';
 import { nobody } from '../../people/pronouns.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { agentOf } from './agent.js';
 import { deeds, helpfulDeeds, personalDeeds } from './deeds.js';
+import { dispositions } from './dispositions.js';
 import { betterWays, comparativeAt, humanWork, isAbout, isByProgram, isByThings } from './human-work.js';
 import { isNothing } from './nothing-left.js';
-import { dispositions, isAsked, isFirst, isNoteAfter, isParticiple, perfectAfter, undone } from './perfect.js';
+import { isAsked, isFirst, isNoteAfter, isParticiple, perfectAfter, undone } from './perfect.js';
 import type { Perfect } from './perfect.js';
 
 /** What might have become of people, or of what they run, rather than what they might have done. */
@@ -89,6 +89,8 @@ function isDoing(reading: Reading, modal: number, subject: Subject, perfect: Per
   // "Somebody could at least have left a note."
   if (sentence.hasAny(modal - 7, verb, least) && !isMishap(reading, verb, subject)) return true;
   const guess = sentence.norm(modal) !== 'could' || (anybody.has(who) && !whoever);
+  // "You might have noticed slower pages" tells what came to them.
+  if (who === 'you' && sentence.norm(modal) !== 'could' && seen.has(lemma)) return false;
   if (helpfulDeeds.has(lemma) || (anybody.has(who) && personalDeeds.has(lemma))) return true;
   return !guess && !isMishap(reading, verb, subject);
 }
@@ -119,8 +121,13 @@ const consulted = wordSet('consulted informed told asked involved warned invited
 
 /** "We could have been quicker". */
 function isDisposed(reading: Reading, verb: number): boolean {
-  return dispositions.has(reading.sentence.norm(verb)) || comparativeAt(reading, verb) !== null;
+  const { sentence } = reading;
+  // "More" may be taken for an adverb before.
+  const more = degrees.has(sentence.norm(verb - 1)) && comparativeAt(reading, verb - 1) !== null;
+  return dispositions.has(sentence.norm(verb)) || more || comparativeAt(reading, verb) !== null;
 }
+
+const degrees = wordSet('more less');
 
 /** "The handover could have been planned better", "our response could have been quicker". */
 function couldHaveBeenBetter(reading: Reading, subject: Subject, { verb }: Perfect, note: boolean): boolean {
@@ -160,32 +167,3 @@ function isForThings(reading: Reading): boolean {
   }
   return false;
 }
-
-/** "was supposed to watch the graphs", "was expected to", of somebody singled out. */
-export function* supposedTo(reading: Reading, index: number): Generator<Match, void> {
-  const { sentence } = reading;
-  const be = sentence.norm(index - 1);
-  if ((be !== 'was' && be !== 'were') || sentence.norm(index + 1) !== 'to') return;
-  if (sentence.norm(index + 2) === 'be' && !sentence.norm(index + 3).endsWith('ing')) return yield* supposedToBeDone(reading, index);
-  if (undergone.has(sentence.norm(index + 2))) return;
-  const subject = reading.subject(index - 1);
-  // Of ourselves, where it is said that we did not.
-  const undone =
-    isPerson(subject) && sentence.words.some(({ norm }, at) => at > index && norm === 'did' && sentence.norm(at + 1) === 'not');
-  if (isSingledOut(subject) || undone) yield rewrittenClause(reading, subject, index - 1, index + 2, null);
-}
-
-/** "The host was supposed to be depooled first, but that was skipped": a deed, and that nobody did it. */
-function* supposedToBeDone({ sentence }: Reading, index: number): Generator<Match, void> {
-  if (!deeds.has(sentence.at(index + 3).lemma)) return;
-  const turn = sentence.words.findIndex(({ norm }, at) => at > index + 3 && turns.has(norm));
-  if (turn < 0) return;
-  const not = sentence.words.findIndex(({ norm }, at) => at > turn && at < turn + 6 && undones.has(norm));
-  if (not > 0 && (sentence.norm(not) !== 'not' || sentence.isBoundary(not + 1) || happened.has(sentence.norm(not + 1))))
-    yield { from: index - 1, to: not + 1, suggestion: null };
-}
-/** What was to come to them. */
-const undergone = wordSet('get receive see have');
-const turns = wordSet('but which however yet though');
-const undones = wordSet('not never skipped forgotten missed');
-const happened = wordSet('happen done followed been');

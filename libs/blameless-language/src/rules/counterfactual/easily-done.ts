@@ -2,6 +2,7 @@ import { isPersonIfActing } from '../../people/subject.js';
 import { HAVE } from '../../prose/verb-group.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
+import { human } from './agent.js';
 import { perfectAfter } from './perfect.js';
 import { afterPeople, peopleAt } from './whom.js';
 
@@ -75,6 +76,8 @@ function afterVerdict(reading: Reading, from: number): number | null {
   while (degrees.has(sentence.norm(at)) && !light.has(sentence.norm(at))) at++;
   if (!light.has(sentence.norm(at))) return null;
   at++;
+  // "Better not to restart it."
+  if (sentence.norm(at) === 'not') at++;
   if (sentence.norm(at) === 'for' || sentence.norm(at) === 'of') {
     const end = peopleAt(reading, at + 1);
     if (end === null) return null;
@@ -98,7 +101,8 @@ function afterCost(reading: Reading, verb: number, negated: boolean): number | n
     const little = sentence.hasAny(verb + 1, at, nothing) || (negated && sentence.hasAny(verb + 1, at, muchs));
     if (norm === 'cost') return little ? at : null;
     if (norm !== 'taken') return null;
-    return little || (peopleAt(reading, verb + 1) !== null && sentence.hasAny(verb + 1, at, moments)) ? at : null;
+    const whose = peopleAt(reading, verb + 1) !== null || human.has(sentence.norm(at + 1));
+    return little || (whose && sentence.hasAny(verb + 1, at, moments)) ? at : null;
   }
   return null;
 }

@@ -62,3 +62,14 @@ export function* wasExpectedOf(reading: Reading, index: number): Iterable<Match>
   const to = peopleAt(reading, index + 2);
   if (to !== null) yield { from: index - 1, to: sentence.clauseEnd(to), suggestion: null };
 }
+
+/** "We expected better from our provider", "we expect more of ourselves", "you'd expect better". */
+export function* expectedBetter(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (sentence.norm(index + 1) !== 'better' && sentence.norm(index + 1) !== 'more') return;
+  const whom = sentence.norm(index + 2) === 'of' || sentence.norm(index + 2) === 'from' ? index + 3 : null;
+  const people = whom !== null && (selves.has(sentence.norm(whom)) || peopleAt(reading, whom) !== null);
+  const anybody = whom === null && sentence.norm(index + 1) === 'better' && sentence.isBoundary(index + 2);
+  if (people || anybody) yield { from: index, to: whom === null ? index + 2 : sentence.clauseEnd(whom), suggestion: null };
+}
+const selves = wordSet('ourselves themselves myself yourself');

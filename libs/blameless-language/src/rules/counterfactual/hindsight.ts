@@ -2,6 +2,7 @@ import { isPerson } from '../../people/subject.js';
 import { BE, HAVE } from '../../prose/verb-group.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
+import { artefacts } from './human-work.js';
 import { isFirst, perfectAfter, undone } from './perfect.js';
 
 const hindsight = wordSet('hindsight retrospect ideally afterwards retrospectively');
@@ -24,10 +25,9 @@ const efforts = wordSet(
     'rehearsing planning informing warning calling rolling reverting draining pausing stopping escalating notifying announcing confirming inspecting investigating ' +
     'examining coordinating considering involving contacting comparing observing acting reacting responding noticing paying',
 );
-const wishes = wordSet('wish wished');
 const supposed = wordSet('wise wiser better best smarter safer prudent sensible advisable proper correct');
 const courses = wordSet(
-  'approach option choice course move idea thing way decision call step response action plan strategy reaction procedure order practice',
+  'approach option choice course move idea thing way decision call step response action plan strategy reaction procedure order practice solution process',
 );
 
 /** "In hindsight we could have rolled back", of people or as a note. */
@@ -70,6 +70,7 @@ export function* withEffort(reading: Reading, modal: number): Iterable<Match> {
   const far = sentence.has(perfect.verb, 'gone', 'a', 'long', 'way');
   if (!perfect.been && (far || prevented.has(sentence.norm(perfect.verb)))) yield* effortBefore(reading, modal);
   yield* effortAhead(reading, modal);
+  if (perfect.been) yield* byLittle(reading, modal, perfect.verb);
   const end = Math.min(sentence.words.length, perfect.verb + 8);
   for (let by = perfect.verb + 1; by < end; by++) {
     if (!means.has(sentence.norm(by))) continue;
@@ -81,6 +82,33 @@ export function* withEffort(reading: Reading, modal: number): Iterable<Match> {
     }
   }
 }
+
+/** "Could have been fixed by simply restarting it", "with one phone call": how little it would have been. */
+export function* byLittle({ sentence }: Reading, modal: number, verb: number): Iterable<Match> {
+  if (!mended.has(sentence.norm(verb))) return;
+  for (let by = verb + 1; by < Math.min(sentence.words.length, verb + 6) && !sentence.isBoundary(by); by++) {
+    if (!means.has(sentence.norm(by))) continue;
+    const simply = merely.has(sentence.norm(by + 1));
+    const at = simply ? by + 2 : by + 1;
+    const doing = sentence.norm(at).endsWith('ing') && (simply || stepping.has(sentence.norm(at)));
+    const few = sentence.at(at).pos === 'DET' || small.has(sentence.norm(at));
+    const noun = small.has(sentence.norm(at + 1)) ? at + 2 : at + 1;
+    const step = few && steps.has(sentence.norm(noun)) && (noun + 1 >= sentence.words.length || !partOf.has(sentence.norm(noun + 1)));
+    const tool = sentence.hasAny(at, at + 3, artefacts);
+    if ((doing || step) && !tool) yield { from: modal, to: step ? sentence.clauseEnd(at) : at + 1, suggestion: null };
+    return;
+  }
+}
+const mended = wordSet(
+  'fixed solved resolved rectified corrected remedied avoided prevented averted mitigated caught found spotted sorted cured shortened limited',
+);
+const merely = wordSet('simply just merely');
+const stepping = wordSet('restarting rebooting waiting asking phoning pausing stopping postponing escalating');
+const partOf = wordSet('run suite case cases pipeline job script plan');
+const small = wordSet('one further two another simple quick single second short brief');
+const steps = wordSet(
+  'restart reboot call phone question conversation email e-mail mail message look glance rehearsal dry-run test review chat reading read',
+);
 
 /** "By running the profiler first": the order tells that somebody was at it. */
 function isDoneFirst({ sentence }: Reading, at: number): boolean {
@@ -103,17 +131,6 @@ function* effortBefore({ sentence }: Reading, modal: number): Iterable<Match> {
   for (let at = modal - 1; at >= Math.max(1, modal - 6) && !sentence.isBoundary(at); at--) {
     if (!effort.has(sentence.norm(at)) || !sentence.hasAny(at - 2, at, degrees)) continue;
     yield { from: at - 1, to: at + 1, suggestion: null };
-    return;
-  }
-}
-
-/** "I wish we had tested it". */
-export function* wished(reading: Reading, index: number): Iterable<Match> {
-  const { sentence } = reading;
-  if (!wishes.has(sentence.norm(index)) || !isPerson(reading.subject(index))) return;
-  for (let had = index + 2; had <= index + 4; had++) {
-    if (sentence.norm(had) !== 'had' || sentence.at(had + 1).pos !== 'VERB' || HAVE.has(sentence.norm(had + 1))) continue;
-    if (isPerson(reading.subject(had))) yield { from: index, to: sentence.clauseEnd(had), suggestion: null };
     return;
   }
 }

@@ -7,12 +7,12 @@ import type { Reading } from '../rule.js';
 export const humanWork = wordSet(
   'communication communications coordination planning preparation preparations handover handovers hand-off handoff judgement judgment ' +
     'decision-making debugging troubleshooting triage investigation escalation escalations teamwork collaboration supervision approach ' +
-    'follow-up follow-through response reaction handling making organisation organization leadership discipline culture attitude',
+    'follow-up follow-through response reaction handling making organisation organization leadership discipline culture attitude timing',
 );
 /** What people hold, give or go through. */
 export const humanEvents = wordSet(
   'rehearsal rehearsals review reviews walkthrough discussion conversation communication escalation handover announcement sign-off approval ' +
-    'consultation briefing debrief meeting training supervision advice guidance help rollback call check checks test tests testing verification planning coordination notice warning',
+    'consultation briefing debrief postmortem post-mortem retrospective drill meeting training supervision advice guidance help rollback call check checks test tests testing verification planning coordination notice warning',
 );
 /** What nobody but people make or decide on, so that whatever "should have been done" with it is a deed of theirs. */
 export const madeByPeople = wordSet(

@@ -46,7 +46,9 @@ function* conditionOf(reading: Reading, from: number, beenAt: number): Generator
   const planned =
     isPlanned(sentence.at(verb).lemma) && !sentence.norm(verb).endsWith('ing') && !sentence.hasAny(beenAt, verb + 4, automatic);
   // "Caught by the linter if it had been enabled": a tool, and how it was set.
-  const tool = setting.has(sentence.at(verb).lemma) && sentence.hasAny(0, beenAt, artefacts);
+  const tool =
+    setting.has(sentence.at(verb).lemma) &&
+    (sentence.hasAny(0, sentence.words.length, artefacts) || sentence.hasAny(from, beenAt, switches));
   if (planned && !tool && hasAlternative(reading, from) && !isByProgram(reading, verb) && !isWorse(reading))
     yield { from, to: verb + 1, suggestion: null };
 }
@@ -60,6 +62,7 @@ const putOff = wordSet(
   'start begin finish complete prioritise prioritize schedule follow do handle address undertake perform staff rehearse approve',
 );
 const setting = wordSet('enable configure set turn add switch');
+const switches = wordSet('flag option setting feature limit check');
 const been = wordSet('been');
 const undergone = wordSet('gone undergone received had gotten got passed');
 const passed = wordSet('review reviews rehearsal approval sign-off qa scrutiny walkthrough');

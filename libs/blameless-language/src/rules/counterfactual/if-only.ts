@@ -2,10 +2,12 @@ import { isPerson } from '../../people/subject.js';
 import { BE, HAVE } from '../../prose/verb-group.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
-import { alternatives, hasAlternative } from './alternative.js';
+import { alternatives, averted, hasAlternative } from './alternative.js';
 import { deeds } from './deeds.js';
 import { isLuck, isWorse } from './luck.js';
+import { dispositions } from './dispositions.js';
 import { perfectAfter } from './perfect.js';
+import { areThosePeople } from './who-might-have.js';
 
 /** "if only we had …", and "if the engineer had checked, … would have …". */
 export function* ifOnly(reading: Reading, index: number): Iterable<Match> {
@@ -19,7 +21,11 @@ export function* ifOnly(reading: Reading, index: number): Iterable<Match> {
     if (sentence.norm(at) !== 'had' && !would && !contracted) continue;
     const subject = reading.subject(at);
     const alternative = only || (hasAlternative(reading, index) && !isWorse(reading) && !isLuck(reading, at));
-    if (isPerson(subject) && alternative && (only || didAct(reading, at + 1) || wouldHaveActed(reading, at + 1)))
+    if (
+      areThosePeople(reading, subject, afterAdverbs(reading, at + 1)) &&
+      alternative &&
+      (only || didAct(reading, at + 1) || wouldHaveActed(reading, at + 1))
+    )
       yield { from: index, to: sentence.clauseEnd(at), suggestion: null };
     return;
   }
@@ -38,20 +44,23 @@ function wouldHaveActed(reading: Reading, known: number): boolean {
 export function* hadThey(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   // "… would have been avoided had somebody looked": an inversion needs no comma.
-  const inverted = sentence.at(index - 1).kind !== 'mark' && !isPerson(reading.subject(index)) && sentence.hasAny(0, index, alternatives);
+  const told = sentence.hasAny(0, index, alternatives) || sentence.hasAny(0, index, averted);
+  const inverted = sentence.at(index - 1).kind !== 'mark' && !isPerson(reading.subject(index)) && told;
   const joined = joining.has(sentence.norm(index - 1)) && sentence.norm(index - 2) === ',';
   if (index > 0 && sentence.norm(index - 1) !== ',' && !inverted && !joined) return;
   // "Had you asked us" is said of nobody who did it.
   if (!hasAlternative(reading, index) || isWorse(reading) || reading.sentence.norm(index + 1) === 'you') return;
-  for (let at = index + 2; at < index + 6; at++) {
-    if (sentence.at(at).pos !== 'VERB') continue;
+  for (let at = index + 2; at < Math.min(sentence.clauseEnd(index + 1), index + FARTHEST); at++) {
+    // "The hosting provider".
+    if (sentence.at(at).pos !== 'VERB' || (sentence.norm(at).endsWith('ing') && sentence.at(at + 1).pos === 'NOUN')) continue;
     if (isLuck(reading, at - 1)) return;
     const subject = reading.subject(at);
-    if (isPerson(subject)) yield { from: index, to: sentence.clauseEnd(at), suggestion: null };
+    if (areThosePeople(reading, subject, at)) yield { from: index, to: sentence.clauseEnd(at), suggestion: null };
     return;
   }
 }
 
+const FARTHEST = 10;
 const sameForms = wordSet('run put set cut read hit let shut split come become');
 const knowing = wordSet('know notice see realise realize');
 
@@ -64,11 +73,27 @@ const running = wordSet('using running having being getting receiving seeing');
 const joining = wordSet('and but or');
 
 /** "had checked", not "had a dashboard" and not "had had an alert". */
-function didAct({ sentence }: Reading, index: number): boolean {
-  let at = index;
-  while (sentence.at(at).pos === 'ADV' || sentence.norm(at) === 'not') at++;
+function didAct(reading: Reading, index: number): boolean {
+  const { sentence } = reading;
+  const at = afterAdverbs(reading, index);
   if (sentence.norm(at) === 'been' && sentence.norm(at + 1).endsWith('ing')) return !running.has(sentence.norm(at + 1));
-  if (sentence.norm(at) === 'been') return sentence.hasAny(at + 1, at + 5, disposed);
+  if (sentence.norm(at) === 'been')
+    return sentence.hasAny(at + 1, at + 5, disposed) || sentence.hasAny(at + 1, at + 3, dispositions) || isAtIt(reading, at + 1);
   // Not to have known is a circumstance.
   return sentence.at(at).pos === 'VERB' && sentence.at(at).lemma !== 'know' && !HAVE.has(sentence.norm(at)) && !BE.has(sentence.norm(at));
 }
+
+function afterAdverbs({ sentence }: Reading, index: number): number {
+  let at = index;
+  while (sentence.at(at).pos === 'ADV' || sentence.norm(at) === 'not') at++;
+  return at;
+}
+
+/** "Been in touch", "been on the call", "been able to act sooner": where they were not, or what they did not. */
+function isAtIt({ sentence }: Reading, from: number): boolean {
+  const at = sentence.at(from).pos === 'ADV' ? from + 1 : from;
+  if (sentence.norm(at) === 'able') return sentence.hasAny(at + 2, at + 6, sooner);
+  return (sentence.norm(at) === 'in' || sentence.norm(at) === 'on') && sentence.hasAny(at + 1, at + 5, together);
+}
+const sooner = wordSet('faster sooner quicker earlier');
+const together = wordSet('contact touch communication dialogue sync step agreement call shift duty bridge channel room loop');

@@ -18,6 +18,7 @@ const decided = wordSet(
 );
 const ordinal = wordSet('first obvious right');
 const examining = wordSet('review reviews reviewing rehearsal walkthrough inspection qa');
+const planned = wordSet('planning preparation preparations');
 const humanHandover = wordSet('rollback escalation handover notice warning announcement review sign-off approval briefing testing');
 const apposing = wordSet('what which as');
 const pronouns = wordSet('this that it these');
@@ -34,6 +35,7 @@ export function isSign({ reading, subject, been, verb, word: { norm, lemma } }: 
   if (been && norm === 'written')
     return (isAbout(reading, subject, documents) || isAbout(reading, subject, writings)) && !isByProgram(reading, verb);
   if (!been && telling.has(lemma) && norm !== lemma) return isAbout(reading, subject, handedOver) || isOfChange(reading, subject.to - 1);
+  if (been && norm === 'on') return sentence.hasAny(verb + 1, end, plans);
   if (been && norm === 'read') return isAbout(reading, subject, documents) && !isByProgram(reading, verb);
   if (been) return sentence.hasAny(verb, end, signs) && sentence.hasAny(verb, end, warning);
   if (raising.has(lemma)) return sentence.hasAny(verb + 1, end, signs) && sentence.hasAny(verb + 1, end, warning);
@@ -49,6 +51,8 @@ const written = wordSet('request notes note message mail email');
 const handedOver = wordSet('handover hand-over announcement briefing communication review discussion meeting');
 const telling = wordSet('include mention list say name contain state note explain describe cover specify address');
 const writings = wordSet('test tests script checklist postmortem procedure plan comment');
+/** "Should have been on our radar". */
+const plans = wordSet('radar agenda roadmap list checklist mind minds');
 const signs = wordSet('flag flags sign signs bells clue hint hints eyebrows suspicion suspicions giveaway call');
 const warning = wordSet('red warning alarm first our big clear clue eyebrows suspicion suspicions giveaway wake-up strong');
 const raising = wordSet('raise ring set');
@@ -61,7 +65,13 @@ export function isOwnStep({ reading, subject, been, verb, word: { norm, lemma } 
   if (been)
     return norm === 'the' && ordinal.has(sentence.norm(verb + 1)) && (isAbout(reading, subject, humanEvents) || subject.kind === 'system');
   const tested = subject.to - subject.from === 1 && sentence.norm(subject.from) === 'testing';
-  return (tested || isAbout(reading, subject, examining)) && !norm.endsWith('s') && norm !== lemma && norm !== 'had';
+  const reviewed = sentence.norm(subject.to - 1) === 'process' && examining.has(sentence.norm(subject.to - 2));
+  return (
+    (tested || reviewed || isAbout(reading, subject, planned) || isAbout(reading, subject, examining)) &&
+    !norm.endsWith('s') &&
+    norm !== lemma &&
+    norm !== 'had'
+  );
 }
 
 /** "The communication should have been better." */

@@ -4,6 +4,7 @@ import type { Sentence } from '../../prose/sentence.js';
 import { isAuxiliary } from '../../prose/verb-group.js';
 import { calledByRole, cased, isRightBefore, restOfClause, rewrittenClause } from '../../rewriting.js';
 import { wordSet } from '../../prose/word-set.js';
+import { dispositions } from './dispositions.js';
 import type { Match, Reading } from '../rule.js';
 
 const between = wordSet('just probably also already first at least as well simply maybe perhaps');
@@ -25,10 +26,6 @@ const asides = [
 ].map((phrase) => phrase.split(' '));
 const LONGEST_ASIDE = 8;
 const relatives = wordSet('which that who');
-/** What people should have been: no participles, though they stand where one might. */
-export const dispositions = wordSet(
-  'aware careful clear clearer faster quicker better cautious prepared vigilant proactive transparent thorough diligent attentive forthcoming communicative rigorous',
-);
 
 /** A modal and what it says of the past: `should have been tested`. */
 export interface Perfect {

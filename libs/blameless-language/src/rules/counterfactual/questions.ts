@@ -31,16 +31,41 @@ export function* askedWhy(reading: Reading, index: number): Generator<Match, voi
   while (between.has(sentence.norm(at))) at++;
   const how = sentence.norm(index) === 'how';
   if (isNobody(reading, at)) yield* nobodyDid(reading, index, at);
+  if (!how) yield* calledToAccount(reading, index);
   if (sentence.norm(sentence.words.length - 1) !== '?') return;
   if (how && sentence.norm(at) === 'could' && isNobody(reading, at + 1))
     yield { from: index, to: sentence.clauseEnd(at), suggestion: null };
   yield* howeverSo(reading, index, at);
+  if (sentence.norm(at) === 'not' && index <= 1) yield* whyNot(reading, index, at + 1);
   if (!aux.has(sentence.norm(at))) return;
   const verb = active.has(sentence.norm(at)) ? doneAfter(reading, at) : participleAfter(reading, at);
   if (verb === null) return;
   const reproach = active.has(sentence.norm(at)) ? isNotDone(reading, at, verb, how) : isLeftUndone(reading, at, verb);
   if (reproach) yield { from: index, to: sentence.clauseEnd(verb), suggestion: null };
 }
+
+/** "Why not just ask?": of what people do for each other, or before they act. */
+function* whyNot({ sentence }: Reading, why: number, from: number): Iterable<Match> {
+  const verb = sentence.at(from).pos === 'ADV' ? from + 1 : from;
+  if (considerate.has(sentence.norm(verb))) yield { from: why, to: sentence.clauseEnd(verb), suggestion: null };
+}
+const considerate = wordSet(
+  'ask tell warn inform announce test check review wait call phone read communicate consult verify rehearse escalate double-check discuss',
+);
+
+/** "They will have to answer why the company was not prepared": a question that is put to people. */
+function* calledToAccount(reading: Reading, why: number): Iterable<Match> {
+  const { sentence } = reading;
+  if (why < 2 || !sentence.hasAny(why - 5, why, accounts)) return;
+  const to = peopleAt(reading, why + 1);
+  if (to === null || sentence.norm(to + 1) !== 'not') return;
+  const be = wasOrWere.has(sentence.norm(to));
+  const fit = be && sentence.hasAny(to + 2, to + 4, fitness);
+  const did = sentence.norm(to) === 'did' && !undergone.has(sentence.at(to + 2).lemma);
+  if (fit || did) yield { from: why, to: sentence.clauseEnd(to + 2), suggestion: null };
+}
+const accounts = wordSet('answer answers question questions wonder wondering wondered accountable justify');
+const fitness = wordSet('better prepared ready proactive careful faster quicker transparent aware more forthcoming');
 
 /** "Why was there no second reviewer?", "why did it take us two hours?", "why would anyone run this here?". */
 function* howeverSo(reading: Reading, why: number, at: number): Iterable<Match> {
@@ -49,10 +74,12 @@ function* howeverSo(reading: Reading, why: number, at: number): Iterable<Match> 
   const there = wasOrWere.has(norm) && sentence.hasAny(at + 1, at + 3, place) && sentence.hasAny(at + 1, at + 4, nones);
   const nobodyThere = there && (sentence.hasAny(at + 2, at + 8, attended) || sentence.hasAny(at + 2, at + 8, roleNouns));
   const slow = sentence.has(at, 'did', 'it', 'take') && peopleAt(reading, at + 3) !== null;
-  const anyone = norm === 'would' && anybody.has(sentence.norm(at + 1));
+  const sworn = at > why + 1 && you.has(sentence.norm(at + 1));
+  const anyone = norm === 'would' && (sworn || anybody.has(sentence.norm(at + 1)));
   const atAll = norm === 'did' && peopleAt(reading, at + 1) !== null && sentence.norm(sentence.words.length - 2) === 'place';
   if (nobodyThere || slow || anyone || atAll) yield { from: why, to: sentence.clauseEnd(at + 3), suggestion: null };
 }
+const you = wordSet('you they we');
 const place = wordSet('there');
 const nones = wordSet('no not');
 const anybody = wordSet('anyone anybody someone somebody');

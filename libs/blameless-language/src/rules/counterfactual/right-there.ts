@@ -7,11 +7,11 @@ import { perfectAfter } from './perfect.js';
 import { peopleAt } from './whom.js';
 
 const supposed = wordSet(
-  'wise wiser better best smart smarter safe safer prudent sensible advisable proper correct right obvious logical reasonable normal natural professional ' +
+  'wise wiser better best smart smarter safe safer prudent sensible advisable proper correct right obvious logical reasonable normal natural professional common ' +
     'responsible usual appropriate decent least cautious standard preferred preferable ideal good only quicker faster easier',
 );
 const courses = wordSet(
-  'approach option choice course move idea thing way decision call step response action plan strategy reaction procedure order practice time moment',
+  'approach option choice course move idea thing way decision call step response action plan strategy reaction procedure order practice time moment solution process protocol sense etiquette alternative',
 );
 /** What an act is called that was wanting. */
 const due = wordSet(
@@ -33,6 +33,7 @@ export function* rightThere(reading: Reading, modal: number): Generator<Match, v
   const perfect = perfectAfter(reading, modal);
   if (perfect === null || !perfect.been || perfect.negated) return;
   if (sentence.norm(perfect.verb) === 'to') yield* betterCourse(reading, modal, perfect.verb);
+  else if (sentence.at(perfect.verb).pos === 'DET') yield* betterStep(reading, modal, perfect.verb);
   yield* rightTime(reading, modal);
   // "Enough" may be taken for an adverb before, "in order" and "more appropriate" have one.
   const at = [perfect.verb - 1, perfect.verb, perfect.verb + 1].find((at) => due.has(sentence.norm(at)));
@@ -45,9 +46,12 @@ export function* rightThere(reading: Reading, modal: number): Generator<Match, v
 /** "A warning from the vendor would have been nice." */
 function* pleasant(reading: Reading, modal: number, verb: number): Generator<Match, void> {
   if (!kind.has(reading.sentence.norm(verb))) return;
-  const act = headBefore(reading, modal, (noun) => humanEvents.has(noun) || acts.has(noun));
-  if (act !== null && peopleAt(reading, act + 2) !== null) yield { from: modal, to: verb + 1, suggestion: null };
+  const own = headBefore(reading, modal, (noun) => forewarning.has(noun));
+  const act = own ?? headBefore(reading, modal, (noun) => humanEvents.has(noun) || acts.has(noun));
+  if (act !== null && (own !== null || peopleAt(reading, act + 2) !== null)) yield { from: modal, to: verb + 1, suggestion: null };
 }
+/** What nobody but people gives. */
+const forewarning = wordSet('notice heads-up explanation apology consultation coordination discussion announcement communication');
 const kind = wordSet('nice good great helpful kind useful polite fair better');
 
 /** "The right moment to stop would have been noon." */
@@ -69,19 +73,35 @@ function* betterCourse(reading: Reading, modal: number, to: number): Iterable<Ma
     yield { from: modal, to: sentence.clauseEnd(to + 1), suggestion: null };
 }
 
+/** "A safer option would have been a staged rollout." */
+function* betterStep(reading: Reading, modal: number, from: number): Iterable<Match> {
+  const { sentence } = reading;
+  const course = headBefore(reading, modal, (noun) => courses.has(noun));
+  if (course === null || !sentence.hasAny(course - 2, course, supposed)) return;
+  for (let at = from + 1; at < from + 4 && !sentence.isBoundary(at); at++) {
+    const { norm } = sentence.at(at);
+    if (!(humanEvents.has(norm) || acts.has(norm) || steps.has(norm) || norm === 'rollout') || sentence.at(at + 1).pos === 'NOUN') continue;
+    yield { from: modal, to: at + 1, suggestion: null };
+    return;
+  }
+}
+
 /** Where the noun stands that the clause before a modal is about: "the proper course | of action for the team". */
 export function headBefore({ sentence }: Reading, modal: number, fits: (noun: string) => boolean): number | null {
   let from = modal;
   while (from > 0 && modal - from < FARTHEST && sentence.at(from - 1).kind !== 'mark' && !isOpening(sentence, from - 1)) from--;
   for (let at = from; at < modal; at++) {
     const { norm, pos } = sentence.at(at);
-    if (pos === 'ADP' && at > from) return null;
+    // "A bit of warning" is one.
+    if (pos === 'ADP' && at > from && !(norm === 'of' && amounts.has(sentence.norm(at - 1)))) return null;
     const next = sentence.at(at + 1).pos;
     const last = at + 1 === modal || (next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ');
     if (fits(norm) && last) return at;
   }
   return null;
 }
+const amounts = wordSet('bit lot kind sort word piece form modicum little');
+
 /** "That" is as often a part of "at that point". */
 function isOpening(sentence: Sentence, at: number): boolean {
   return opening.has(sentence.norm(at)) && sentence.at(at).pos !== 'DET';

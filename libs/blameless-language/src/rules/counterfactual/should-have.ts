@@ -26,7 +26,7 @@ import {
   lemma,
 } from './wish.js';
 import { isDoneBySystem, isBooked, isHousekeeping, isMessageSent } from './by-system.js';
-import { isOwnCourse, isSomebodysDeed } from './somebodys-deed.js';
+import { isOutcomeOfNeglect, isOwnCourse, isSomebodysDeed } from './somebodys-deed.js';
 import type { Wish } from './wish.js';
 
 const mishaps = wordSet('outage outages incident incidents mistake breach downtime mishap it disruption deletion this that these which');
@@ -70,6 +70,7 @@ const constructions: readonly Construction[] = [
   { like: 'the hosts should have been depooled', ofPeople: true, fits: isSomebodysDeed },
   { like: 'the cache should have been warmed', ofPeople: false, fits: isPassive },
   { like: 'the patch should never have left staging', ofPeople: true, fits: isOwnCourse },
+  { like: 'it should never have come to this', ofPeople: true, fits: isOutcomeOfNeglect },
   { like: 'a move and a rename in one, should have kept them apart', ofPeople: true, fits: isNote },
   { like: 'we should have tested the restore', ofPeople: true, fits: isDoing },
 ];

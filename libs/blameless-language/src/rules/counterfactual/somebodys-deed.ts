@@ -53,6 +53,18 @@ export function isOwnCourse({ reading, been, verb, subject, word: { lemma } }: W
   return isAbout(reading, subject, madeByPeople) || isAbout(reading, subject, humanEvents) || isAbout(reading, subject, undertakings);
 }
 
+/** "It should never have come to this", "this should never have made it to production". */
+export function isOutcomeOfNeglect({ reading: { sentence }, been, negated, verb }: Wish): boolean {
+  if (been || !negated) return false;
+  const come = sentence.norm(verb) === 'come' && sentence.norm(verb + 1) === 'to' && pointed.has(sentence.norm(verb + 2));
+  const made = sentence.norm(verb) === 'made' && sentence.norm(verb + 1) === 'it' && sentence.hasAny(verb + 2, verb + 5, released);
+  return (
+    come || made || (sentence.norm(verb) === 'got' || sentence.norm(verb) === 'gotten' ? sentence.has(verb + 1, 'this', 'far') : false)
+  );
+}
+const pointed = wordSet('this that');
+const released = wordSet('production prod main master trunk live release staging customers users');
+
 /** "Credentials": a name that is none. */
 function isPlural({ sentence }: Reading, { kind, to }: Subject): boolean {
   const { text, lemma, norm } = sentence.at(to - 1);

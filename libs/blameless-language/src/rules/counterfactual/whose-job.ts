@@ -1,3 +1,4 @@
+import { isPerson } from '../../people/subject.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { afterPeople, ownersAt, peopleAt } from './whom.js';
@@ -16,8 +17,14 @@ export function* whoseJob(reading: Reading, index: number): Iterable<Match> {
   )
     yield { from: index - 2, to: sentence.clauseEnd(of + 1), suggestion: null };
   if (sentence.norm(index + 1) !== 'to') return;
+  // "We had a duty to tell them."
+  if (sentence.norm(index - 2) === 'had' && sentence.at(index - 1).pos === 'DET' && isPerson(reading.subject(index - 2)))
+    yield { from: index - 2, to: sentence.clauseEnd(index + 2), suggestion: null };
   for (let be = index - 1; be >= Math.max(1, index - 7); be--) {
-    if (!past.has(sentence.norm(be))) continue;
+    const should = sentence.norm(be) === 'be' && sentence.norm(be - 1) === 'should';
+    if (!past.has(sentence.norm(be)) && !should) continue;
+    if (should && sentence.norm(be - 2) === 'it' && ownersAt(reading, be + 1) === index)
+      yield { from: be - 1, to: sentence.clauseEnd(index + 2), suggestion: null };
     if (sentence.norm(be - 1) === 'it' && ownersAt(reading, be + 1) === index)
       yield { from: be, to: sentence.clauseEnd(index + 2), suggestion: null };
     return;

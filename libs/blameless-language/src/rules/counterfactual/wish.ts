@@ -5,7 +5,8 @@ import type { TaggedWord } from '../../prose/tagger.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Reading } from '../rule.js';
 import { deeds, deliberateDeeds, helpfulDeeds } from './deeds.js';
-import { dispositions, isFirst } from './perfect.js';
+import { dispositions } from './dispositions.js';
+import { isFirst } from './perfect.js';
 import type { Perfect } from './perfect.js';
 
 /** A "should have …", taken apart. */
@@ -132,11 +133,12 @@ export function isOfNobody({ reading: { sentence }, modal }: Wish): boolean {
   return sentence.norm(modal - 1) === 'nobody' || sentence.has(modal - 2, 'no', 'one');
 }
 
-function isOfSomebody({ subject, word, reading, modal }: Wish): boolean {
+function isOfSomebody({ subject, word, reading, modal, been }: Wish): boolean {
   switch (subject.kind) {
     case 'perhaps':
       return deliberateDeeds.has(word.lemma);
     case 'doubtful':
+      if (been && dispositions.has(word.norm) && word.norm !== 'aware') return true;
       return helpfulDeeds.has(word.lemma) && word.lemma !== 'see' && !(word.lemma === 'notice' && isServed(reading, subject));
     case 'unsaid':
       return modal <= 2 + subject.from && isFirst(reading, modal);

@@ -71,12 +71,24 @@ function* wiser(reading: Reading, modal: number, { verb }: Perfect): Iterable<Ma
     const afterwards = sentence.hasAny(0, modal, seenAfterwards);
     if (act !== null || prudent.has(norm) || afterwards) yield { from, to: verb + 1, suggestion: null };
   }
+  if (pleasant.has(norm) && isToldBefore(reading, verb + 1)) yield { from: modal, to: sentence.clauseEnd(verb + 2), suggestion: null };
   if (!(pleasant.has(norm) || (prudent.has(norm) && !pronouns.has(sentence.norm(modal - 1)))) || sentence.norm(verb + 1) !== 'to') return;
   const having = HAVE.has(sentence.norm(verb + 2)) && sentence.norm(verb + 3) !== 'had';
   const deed = sentence.at(having ? verb + 3 : verb + 2);
   if (deed.pos === 'VERB' && !circumstances.has(deed.norm) && !HAVE.has(deed.norm))
     yield { from: modal, to: sentence.clauseEnd(verb + 2), suggestion: null };
 }
+
+/** "Nice to know beforehand", "nice to have been asked". */
+function isToldBefore({ sentence }: Reading, to: number): boolean {
+  if (sentence.norm(to) !== 'to') return false;
+  if (learning.has(sentence.norm(to + 1))) return sentence.hasAny(to + 2, sentence.clauseEnd(to + 2), ahead);
+  const told = sentence.norm(to + 1) === 'be' ? to + 2 : sentence.has(to + 1, 'have', 'been') ? to + 3 : null;
+  return told !== null && asked.has(sentence.norm(told));
+}
+const learning = wordSet('know hear learn');
+const ahead = wordSet('beforehand advance earlier sooner before ahead');
+const asked = wordSet('told asked consulted involved invited included briefed');
 
 /** "Waiting would have been the right call", "asking would have been enough". */
 function* rightThing(reading: Reading, modal: number, { verb }: Perfect): Iterable<Match> {

@@ -17,11 +17,16 @@ const figures = new Wordings([
   'human|people one .',
   'brain fart|fade|freeze',
   'human be|remain weak|weakest|only',
+  'operator|human|personnel|staff issue|issues|problem|problems .',
+  'finger trouble',
 ]);
 const chairs = wordSet('chair chairs');
 const between = wordSet('between');
 const siteOf = wordSet('link problem sat fault error bug issue sits failure culprit');
 const human = wordSet('human people');
+const owners = wordSet('operator personnel staff');
+const issues = wordSet('issue issues problem problems');
+const causes = wordSet('due by of cause causes reason to :');
 const contrasts = wordSet('technical software hardware kubernetes technology machine tool network not more rather');
 
 /** The words that {@link inJargon} looks at. */
@@ -53,6 +58,9 @@ function isMeant(reading: Reading, index: number, norm: string): boolean {
   const { sentence } = reading;
   if (norm === 'front') return sentence.hasAny(index - 5, index, siteOf);
   if (norm === 'own') return sentence.norm(index - 1) === 'our' || sentence.norm(index - 1) === 'my';
+  // "Operator issues" may be a program's, unless they head a note or are a cause.
+  if (owners.has(norm) && issues.has(sentence.norm(index + 1)))
+    return (index === 0 && sentence.words.length < 5) || sentence.hasAny(index - 3, index, causes);
   if (human.has(norm) && sentence.norm(index + 1) === 'one') return sentence.hasAny(0, index, contrasts);
   return isSaidOfThePast(reading, index);
 }

@@ -35,13 +35,15 @@ export function* mistakesMade(reading: Reading, index: number): Iterable<Match> 
 function madeAfter({ sentence }: Reading, index: number): number | null {
   let made = index + 1;
   while (made < index + 4 && (BE.has(sentence.norm(made)) || perfect.has(sentence.norm(made)))) made++;
-  if (sentence.norm(made) !== 'made') return null;
+  // "Made possible by the missing prompt".
+  if (sentence.norm(made) !== 'made' || rendered.has(sentence.norm(made + 1))) return null;
   const told = made > index + 1;
   if (errors.has(sentence.norm(index))) return told && during.has(sentence.norm(made + 1)) ? made : null;
   // "Incidents caused by mistakes made in development": what kind of thing these are.
   const kind = !told && sentence.norm(index) === 'mistakes' && sentence.norm(made + 1) === 'in' && sentence.at(made + 2).pos === 'NOUN';
   return kind ? null : made;
 }
+const rendered = wordSet('possible easy easier likely likelier worse visible harder hard more less public');
 const perfect = wordSet('has have had');
 
 /** "The first of multiple mistakes", "the second mistake was to wait"; "the first mistake was in the parser" tells where. */

@@ -9,7 +9,7 @@ const whose = wordSet(
     'developer deployer administrative layer-8 manual admin employee worker contractor analyst dba sysadmin sre programmer coder ops devops netops helpdesk ' +
     'on-call oncall responder reviewer approver committer maintainer author intern trainee newbie rookie beginner novice junior clerk cashier nurse pharmacist ' +
     'electrician supervisor vendor supplier partner customer facilitator dispatcher scheduler dev implementer handler human-made man-made operator-made ' +
-    'copy-paste paste pasting copy-and-paste copy-pasting cut-and-paste fat-finger fat-fingered cockpit team crew colleague manager person crewmember subcontractor freelancer architect consultant',
+    'copy-paste judgement judgment paste pasting copy-and-paste copy-pasting cut-and-paste fat-finger fat-fingered cockpit team crew colleague manager person crewmember subcontractor freelancer architect consultant',
 );
 const errors = wordSet(
   'error errors mistake mistakes failing failings slip slips slip-up slip-ups fault oversight oversights blunder blunders misjudgement misjudgment lapse lapses misunderstanding ' +
@@ -119,13 +119,14 @@ function isAskedAlone({ sentence }: Reading, index: number): boolean {
 }
 const affirmed = /^\s*(?:yes|yep|yeah|plain|clearly|of course|sure|indeed|absolutely)\b/i;
 
+const beside = new Set([...errors, ...wordSet('failure failures factor factors problems issues')]);
 const ofCause = wordSet('failure failures cause causes factor');
 
 /** "human and technical errors", "the error was human". */
 export function* besideOthers(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const joined =
-    ['and', 'or'].includes(sentence.norm(index + 1)) && sentence.at(index + 2).kind === 'word' && errors.has(sentence.norm(index + 3));
+    ['and', 'or'].includes(sentence.norm(index + 1)) && sentence.at(index + 2).kind === 'word' && beside.has(sentence.norm(index + 3));
   const said =
     (BE.has(sentence.norm(index - 1)) || sentence.norm(index - 1) === ':') &&
     (errors.has(sentence.norm(index - 2)) || ofCause.has(sentence.norm(index - 2))) &&

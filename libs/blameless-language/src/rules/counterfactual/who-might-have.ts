@@ -1,0 +1,23 @@
+import { isPerson } from '../../people/subject.js';
+import type { Subject } from '../../people/subject.js';
+import { wordSet } from '../../prose/word-set.js';
+import type { Reading } from '../rule.js';
+
+/** What a condition says of nobody but people: "if providers had followed best practices". */
+const human = wordSet(
+  'follow heed adhere comply test review rehearse read reread communicate listen ask tell inform warn consult discuss think plan coordinate escalate admit disclose ' +
+    'invest train prioritise prioritize hesitate rush bother care realise realize understand research study practise practice cooperate collaborate insist ' +
+    'document announce object question challenge investigate audit inspect double-check communicate act look pay take speak talk',
+);
+/** What comes to these is what programs do as well. */
+const served = wordSet('client clients customer customers user users member members secondary validator validators operator');
+
+/** People, or whoever bears a role that programs hardly ever have. */
+export function areMostLikelyPeople({ sentence }: Reading, subject: Subject): boolean {
+  return isPerson(subject) || (subject.kind === 'doubtful' && !served.has(sentence.norm(subject.to - 1)));
+}
+
+/** Whether it is people that a condition is about, the verb of which stands at `verb`. */
+export function areThosePeople(reading: Reading, subject: Subject, verb: number): boolean {
+  return isPerson(subject) || (areMostLikelyPeople(reading, subject) && human.has(reading.sentence.at(verb).lemma));
+}
