@@ -9,7 +9,11 @@ import type { LanguageRule, Match, Reading } from './rule.js';
 const unwilling = wordSet('ignore disregard refuse dismiss defy');
 const wilful = wordSet('knowingly wilfully willfully purposely unilaterally stubbornly obstinately wantonly maliciously lazily cavalierly');
 /** What is kept from others, or forced on them. */
-const deceit = wordSet('conceal withhold insist pretend falsify scapegoat stonewall');
+const deceit = wordSet(
+  'conceal withhold insist pretend falsify scapegoat stonewall lie mislead deceive misrepresent downplay sugarcoat sugar-coat whitewash obfuscate gaslight',
+);
+/** Money is withheld for a reason, and a colleague may insist that something is so. */
+const money = wordSet('payment payments fee fees tax taxes funds funding money budget name names identity');
 const knowledge = wordSet('knew known knowing aware');
 const concessions = wordSet('although though despite whilst notwithstanding');
 const now = wordSet('are is am');
@@ -99,6 +103,8 @@ function* deceived(reading: Reading, index: number): Iterable<Match> {
   const { norm, lemma } = sentence.at(index);
   const group = reading.group(index);
   if (norm === lemma || norm.endsWith('s') || norm.endsWith('ing') || group.passive || group.negated || group.modal !== null) return;
+  if (lemma === 'insist' && sentence.norm(index + 1) !== 'on') return;
+  if (lemma === 'withhold' && sentence.hasAny(index + 1, sentence.clauseEnd(index + 1), money)) return;
   const subject = reading.subject(index);
   if (isSingledOut(subject) || subject.kind === 'doubtful') yield rewrittenClause(reading, subject, index, index + 1, null);
 }
@@ -127,6 +133,8 @@ function* notBothered(reading: Reading, index: number): Iterable<Match> {
   const nobody = ['nobody', 'noone'].includes(sentence.norm(subject.from)) && subject.to - subject.from === 1;
   if (!(group.negated || nobody) || (group.modal !== null && group.modal !== 'could')) return;
   if (!isPersonIfActing(subject)) return;
+  // "I do not care which of the two it is": now, and of oneself.
+  if (subject.kind === 'self' && sentence.norm(group.start) === 'do') return;
   // What a collective did not find worth while is an account of it.
   if (subject.kind === 'we' && sentence.norm(index + 1) === 'with') return;
   const step = sentence.norm(index + 1) === 'to' ? restOfClause(reading, index + 1) : null;
