@@ -11,6 +11,10 @@ describe('judgement: figures of speech', () => {
     ['The team left the renewal to the last minute.', 'left the renewal to the last minute'],
     ['The reviewers paid little attention to the plan.', 'paid little attention'],
     ['We had simply hoped for the best.', 'hoped for the best'],
+    ['The company broke its promise.', 'broke its promise'],
+    ['The vendor glossed over the failure.', 'glossed over'],
+    ['The provider took an unnecessary risk.', 'took an unnecessary risk'],
+    ['The scripts had been thrown together in a night.', 'thrown together'],
     ['The engineer panicked.', 'panicked'],
     ['Management kicked the can down the road.', 'kicked the can'],
   ] as const)('finds what is meant in: %s', (text, span) => {

@@ -22,14 +22,6 @@ const faults = wordSet(
     'lax uncoordinated rushed hasty substandard unprofessional inconsistent disjointed confused confusing haphazard lacklustre lackluster careless slow perfunctory half-hearted ' +
     'incoherent superficial cursory deficient subpar wanting dreadful abysmal unstructured',
 );
-/** As an attribute these are of people's work only where no program does it. */
-const attributes = wordSet(
-  'poor bad sloppy inefficient ineffective chaotic disorganised disorganized lax hasty careless terrible weak muddled haphazard',
-);
-const ownWork = wordSet(
-  'coordination planning preparation judgement judgment decision-making teamwork collaboration supervision leadership discipline debugging troubleshooting ' +
-    'oversight handover diligence housekeeping organisation organization',
-);
 /** Of checks and reviews as well: what these lacked is somebody's care. */
 const halfHearted = wordSet('superficial cursory sloppy rushed hasty careless lax perfunctory half-hearted');
 const methods = wordSet(
@@ -40,24 +32,19 @@ const improper = wordSet(
     'inadvisable wrong non-standard dubious deprecated hazardous',
 );
 const undertaken = wordSet('run use follow execute perform take employ adopt apply do choose carry');
-const things = wordSet(
-  'sites nodes services servers replicas clusters components routers regions hosts databases systems clients centres centers queries cache disk',
-);
-
 /** What people go by is theirs only where it is said whose it is. */
 const ways = wordSet(
   'method methods way ways process processes practice practices procedure procedures workflow habits approach estimate estimates plan plans',
 );
 
 /** The words that {@link quality} looks at. */
-export const qualityWords: ReadonlySet<string> = new Set([...virtues, ...praises, ...faults, ...attributes, ...improper]);
+export const qualityWords: ReadonlySet<string> = new Set([...virtues, ...praises, ...faults, ...improper]);
 
 /** How well people are said to have done what they did. */
 export function* quality(reading: Reading, index: number): Iterable<Match> {
   const { norm } = reading.sentence.at(index);
   if (virtues.has(norm) || praises.has(norm)) yield* notVery(reading, index);
   if (faults.has(norm)) yield* wasPoor(reading, index);
-  if (attributes.has(norm)) yield* poorWork(reading, index);
   if (improper.has(norm)) yield* improperWay(reading, index);
 }
 
@@ -132,12 +119,6 @@ function wasSaid(reading: Reading, be: number): boolean {
 
 function isOurs({ sentence }: Reading, from: number): boolean {
   return sentence.norm(from) === 'our' || sentence.norm(from) === 'my';
-}
-
-/** "Inefficient troubleshooting", "poor planning". */
-function* poorWork({ sentence }: Reading, index: number): Iterable<Match> {
-  if (ownWork.has(sentence.norm(index + 1)) && !sentence.hasAny(index + 2, index + 7, things))
-    yield { from: index, to: index + 2, suggestion: sentence.written(index + 1, index + 2) };
 }
 
 /** "An unsafe procedure was run", "they used a discouraged method"; what programs ran is theirs. */
