@@ -2,11 +2,12 @@ import { isPerson, isPersonIfActing, isSingledOut } from '../people/subject.js';
 import { personEnd } from './at-fault/done-by.js';
 import { isAbout, madeByPeople } from './counterfactual/human-work.js';
 import { teamNouns } from '../people/roles.js';
+import { unwilling, unwillingWords } from './intent/unwilling.js';
 import { calledByRole, restOfClause, rewrittenClause } from '../rewriting.js';
 import { wordSet } from '../prose/word-set.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
-const unwilling = wordSet('ignore disregard refuse dismiss defy');
+const ignoring = wordSet('ignore disregard refuse dismiss defy');
 const wilful = wordSet('knowingly wilfully willfully purposely unilaterally stubbornly obstinately wantonly maliciously lazily cavalierly');
 /** What is kept from others, or forced on them. */
 const deceit = wordSet(
@@ -24,13 +25,15 @@ const goingAhead = wordSet('accept approve merge deploy push ship release procee
 const wishing = wordSet('want wish mean intend like');
 const denials = wordSet('not nobody never none');
 const heedless = wordSet('anyway regardless');
-const unheard = wordSet('alert alerts warning warnings alarm alarms page pages');
+const unheard = wordSet(
+  'alert alerts warning warnings alarm alarms page pages concern concerns objection objections recommendation recommendations audit audits advice complaint complaints misgivings doubts pleas',
+);
 const warned = wordSet('warning warnings objection objections concern concerns advice alert alerts');
 const boundOff = wordSet('would could should may might can will');
 
 /** What {@link meantAt} looks at. */
 const words: ReadonlySet<string> = new Set(
-  [unwilling, deceit, knowledge, reluctance, heedless, wilful, wordSet('bother care choose decide despite full')].flatMap((some) => [
+  [ignoring, deceit, knowledge, reluctance, heedless, wilful, wordSet('bother care choose decide despite full')].flatMap((some) => [
     ...some,
   ]),
 );
@@ -38,14 +41,17 @@ const words: ReadonlySet<string> = new Set(
 export const intent: LanguageRule = {
   id: 'intent',
   message: 'This says what somebody meant; their reasons at the time are for them to tell, so say what was known and done.',
-  at: [[words, meantAt]],
+  at: [
+    [words, meantAt],
+    [unwillingWords, unwilling],
+  ],
   counts: 'either',
 };
 
 function* meantAt(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const { norm, lemma, pos } = sentence.at(index);
-  if (unwilling.has(lemma) && pos !== 'NOUN') yield* unwillingness(reading, index);
+  if (ignoring.has(lemma) && pos !== 'NOUN') yield* unwillingness(reading, index);
   else if (lemma === 'bother' || (lemma === 'care' && pos === 'VERB')) yield* notBothered(reading, index);
   else if (lemma === 'choose' || lemma === 'decide') yield* choseNotTo(reading, index);
   else if (norm === 'despite') {
@@ -81,8 +87,8 @@ function* unwillingness(reading: Reading, index: number): Iterable<Match> {
   // "It was known to flap, so I ignored it": their reason is told.
   if ((subject.kind === 'self' || subject.kind === 'we') && sentence.norm(subject.from - 1) === 'so') return;
   const object = restOfClause(reading, index + 1);
-  const ignoring = sentence.at(index).lemma === 'ignore' || sentence.at(index).lemma === 'disregard';
-  const clause = object !== null && ignoring ? `no action by ${whom(calledByRole(reading, subject))} followed ${object.text}` : null;
+  const unheeded = sentence.at(index).lemma === 'ignore' || sentence.at(index).lemma === 'disregard';
+  const clause = object !== null && unheeded ? `no action by ${whom(calledByRole(reading, subject))} followed ${object.text}` : null;
   yield rewrittenClause(reading, subject, index, object?.to ?? index + 1, clause);
 }
 

@@ -13,6 +13,7 @@ import { decisions, poor, verdictAdverbs, verdicts } from './judgement/verdicts.
 import { criticised, reproachWords } from './judgement/criticised.js';
 import { lackingWords, oversight, oversightWords, wantingOf } from './judgement/oversights.js';
 import { drivenWords, excessive, excessWords, outOf } from './judgement/out-of.js';
+import { basicsWanting, basicWords, evenWords, notEven } from './judgement/not-even.js';
 import { poorWork, poorWorkWords } from './judgement/poor-work.js';
 import { priorities, priorityWords } from './judgement/priorities.js';
 import { regardless, regardlessWords } from './judgement/regardless.js';
@@ -62,6 +63,8 @@ export const judgement: LanguageRule = {
     [drivenWords, outOf],
     [excessWords, excessive],
     [priorityWords, priorities],
+    [evenWords, notEven],
+    [basicWords, basicsWanting],
     [wordSet('unacceptable acceptable'), unacceptable],
   ],
   counts: 'either',

@@ -6,14 +6,14 @@ import { isDenied } from './denied.js';
 const wanting = wordSet(
   'poor bad weak lax inadequate insufficient ineffective inefficient improper inappropriate questionable dubious terrible awful horrible dreadful appalling ' +
     'abysmal atrocious disastrous lousy crappy shitty dire woeful lamentable pitiful deplorable substandard sub-standard subpar sub-par mediocre deficient flawed ' +
-    'faulty muddled disorganised disorganized disjointed chaotic haphazard lax hasty messy rushed hurried immature misplaced lacklustre lackluster shambolic amateur inexperienced loose',
+    'faulty muddled disorganised disorganized disjointed chaotic haphazard lax hasty messy rushed hurried immature misplaced lacklustre lackluster shambolic amateur inexperienced loose lame feeble flimsy',
 );
 /** What people bring to their work, and nothing else has. */
 const works = wordSet(
   'planning coordination preparation preparedness decision-making collaboration judgement judgment decision-making leadership governance stewardship supervision workmanship craftsmanship ' +
     'housekeeping discipline teamwork foresight forethought diligence practices habits attitude attitudes mindset mentality manners etiquette conduct ' +
     'coding programming administration engineering ethics airmanship seamanship estimation prioritisation prioritization troubleshooting debugging ' +
-    'handover handovers onboarding oversight management follow-through follow-up reasoning thinking collaboration culture stewardship tradecraft',
+    'handover handovers onboarding oversight management follow-through follow-up reasoning thinking collaboration culture tradecraft excuse excuses',
 );
 /** What is people's where it is called hasty; a flush of a queue is not. */
 const undertakings = wordSet(

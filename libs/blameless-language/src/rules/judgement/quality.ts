@@ -14,16 +14,19 @@ const virtues = wordSet(
     'responsible considerate mindful precise quick responsive transparent focused focussed',
 );
 /** Of what they do, this is said as well. */
-const praises = wordSet('great good smooth adequate sufficient satisfactory optimal');
+const praises = wordSet('great good smooth adequate sufficient satisfactory optimal ideal perfect stellar timely exemplary');
 /** Without one of these, to say what people were not is mostly a circumstance: "we were not clear about it". */
 const strength = wordSet('very particularly really too so all that exactly especially always terribly as remotely nearly');
 const faults = wordSet(
   'poor bad sloppy inefficient ineffective chaotic disorganised disorganized messy muddled unclear lacking insufficient inadequate terrible awful weak ' +
     'lax uncoordinated rushed hasty substandard unprofessional inconsistent disjointed confused confusing haphazard lacklustre lackluster careless slow perfunctory half-hearted ' +
-    'incoherent superficial cursory deficient subpar wanting dreadful abysmal unstructured',
+    'incoherent superficial cursory deficient subpar sub-par wanting dreadful abysmal unstructured sluggish patchy sporadic erratic non-existent nonexistent shoddy feeble ' +
+    'mediocre second-rate sub-standard laughable shambolic atrocious appalling lamentable woeful',
 );
 /** Of checks and reviews as well: what these lacked is somebody's care. */
 const halfHearted = wordSet('superficial cursory sloppy rushed hasty careless lax perfunctory half-hearted');
+/** What somebody wrote, said or did for others. */
+const ownWork = wordSet('work excuse excuses explanation workmanship messaging preparedness oversight governance management');
 const methods = wordSet(
   'method methods procedure procedures practice practices approach process processes habit habits shortcut shortcuts command commands way',
 );
@@ -53,7 +56,7 @@ function* notVery(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   let at = index - 1;
   while (strength.has(sentence.norm(at))) at--;
-  const less = sentence.has(at - 1, 'less', 'than');
+  const less = sentence.has(at - 1, 'less', 'than') || sentence.has(at - 1, 'far', 'from') || sentence.has(at - 1, 'nowhere', 'near');
   const not = less ? at - 1 : at;
   if (BE.has(sentence.norm(at)) && nobody.has(sentence.norm(at - 1)) && wasSaid(reading, at)) {
     yield { from: at - 1, to: index + 1, suggestion: null };
@@ -86,7 +89,7 @@ function isWork(reading: Reading, subject: Subject, be: number, fault = ''): boo
   const { sentence } = reading;
   if (halfHearted.has(fault) && isAbout(reading, subject, humanEvents)) return true;
   const gerund = sentence.norm(be - 1).endsWith('ing') ? { kind: subject.kind, from: be - 2, to: be } : subject;
-  if (isTheirWay(reading, be)) return true;
+  if (isTheirWay(reading, be) || isAbout(reading, subject, ownWork)) return true;
   return isAbout(reading, subject, humanWork) || isAbout(reading, { ...gerund, kind: 'system' }, humanWork);
 }
 

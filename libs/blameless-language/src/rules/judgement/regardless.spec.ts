@@ -11,6 +11,9 @@ describe('judgement: what was not given a thought', () => {
     ['No care was taken with the labels.', 'No care was taken'],
     ['There is no excuse for this.', 'no excuse'],
     ['There was no justification for skipping it.', 'no justification'],
+    ['Next to no planning was done.', 'Next to no planning'],
+    ['Hardly any testing was done before the launch.', 'Hardly any testing'],
+    ['Not much thought went into the rollback.', 'Not much thought went into'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('judgement', text).map((finding) => finding.span)).toContain(span);
   });
@@ -21,6 +24,8 @@ describe('judgement: what was not given a thought', () => {
     'With little traffic the leak stayed small.',
     'No attention was needed.',
     'The request was made with no token.',
+    'Hardly any traffic was lost.',
+    'Much effort went into the new console.',
     'A complete copy was taken.',
     'An absence of logs made it harder.',
   ])('lets stand: %s', (text) => {

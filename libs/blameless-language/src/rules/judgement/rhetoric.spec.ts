@@ -3,6 +3,9 @@ import { flaggedAtAll, foundBy } from '../../testing/findings.js';
 
 describe('judgement: what is said over somebody’s head', () => {
   it.each([
+    ['What were you thinking?', 'What were you thinking'],
+    ['It was a comedy of errors.', 'comedy of errors'],
+    ['We need to get our act together.', 'get our act together'],
     ['You had one job.', 'had one job'],
     ['It is not rocket science.', 'not rocket science'],
     ['This is amateur hour.', 'amateur hour'],

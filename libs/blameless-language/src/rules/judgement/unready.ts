@@ -28,6 +28,11 @@ const said = new Wordings([
   'incapable of',
   'bad|terrible|awful|horrible|rubbish|lousy|hopeless|useless|crap|poor|rotten|shit at',
   'asleep on job',
+  'half asleep',
+  'in denial about|.|of|that',
+  'deaf to',
+  'too cheap|stingy|tight|mean|lazy|proud|stubborn to',
+
   'fixated|hung-up on',
   'blinded by',
   'caught|taken off guard|balance',

@@ -7,6 +7,7 @@ import type { Match, Reading } from '../rule.js';
 import { isDenied } from './denied.js';
 import { technical } from './verdicts.js';
 
+const pointers = wordSet('it this');
 const linking = wordSet('be feel get become seem look grow');
 /** Nobody but people has these, so that what is silly about them is said of people. */
 const doings = wordSet(
@@ -42,6 +43,8 @@ function isOfPerson(reading: Reading, index: number): boolean {
   // "My dumb ass", "my silly brain".
   if ((sentence.norm(index - 1) === 'my' || sentence.norm(index - 1) === 'our') && ownSelf.has(next)) return true;
   if (sentence.norm(index - 1) === 'how' && BE.has(sentence.norm(index + 2))) return isPerson(reading.subject(index + 2));
+  // "It was naive to trust it."
+  if (next === 'to' && pointers.has(sentence.norm(index - 2)) && BE.has(sentence.norm(index - 1))) return true;
   // "It had made us lazy."
   if (objects.has(sentence.norm(index - 1)) && sentence.at(index - 2).lemma === 'make') return true;
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) if (linking.has(sentence.at(at).lemma)) return isPerson(reading.subject(at));
