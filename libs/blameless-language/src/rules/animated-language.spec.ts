@@ -7,6 +7,11 @@ describe('animated-language', () => {
     ["I can't believe nobody saw it.", "I can't believe", null],
     ['The intern wreaked havoc on the cluster.', 'wreaked havoc', null],
     ['What were they thinking?', 'What were they thinking', null],
+    ['The rollout was a complete shambles.', 'was a complete shambles', null],
+    ['The migration turned into a fiasco.', 'into a fiasco', null],
+    ['Who the hell approved this?', 'Who the hell', null],
+    ['What the hell were they doing?', 'What the hell', null],
+    ['It is scandalous that nobody answered.', 'scandalous', null],
   ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
     expect(foundBy('animated-language', text)).toContainEqual({ span, suggestion });
   });
@@ -16,6 +21,9 @@ describe('animated-language', () => {
     'Disaster recovery was tested in May.',
     'The chaos experiment ran at noon.',
     'I believe the graph was flat.',
+    'What the hell happened?',
+    'The joke site was down for a minute.',
+    'The release was no disaster.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

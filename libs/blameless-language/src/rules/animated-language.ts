@@ -1,12 +1,23 @@
 import { isPerson } from '../people/subject.js';
+import { BE } from '../prose/verb-group.js';
 import { wordSet } from '../prose/word-set.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
 /** Indignation: whatever they are said of, somebody is meant. */
 const indignant = wordSet(
-  'ridiculous inexcusable unforgivable outrageous shameful disgraceful appalling pathetic laughable insane idiotic absurd egregious unconscionable unbelievable',
+  'ridiculous inexcusable unforgivable outrageous shameful disgraceful appalling pathetic laughable insane idiotic absurd egregious unconscionable unbelievable ' +
+    'scandalous disgusting farcical ludicrous preposterous deplorable despicable contemptible laughably disgracefully inexcusably ' +
+    'appallingly unforgivably scandalously',
 );
 /** Colour: harmless of a system, a reproach where a person did it. */
+const predicates = wordSet('shambles fiasco debacle farce joke disgrace travesty mockery circus clusterfuck');
+/** Of nothing but what people undertake. */
+const undertakings = wordSet(
+  'this that it thing affair everything whole way rollout release launch migration cutover process support service company provider operation project handling',
+);
+const asking = wordSet('who what why how');
+const spoken = wordSet('they you he she anyone anybody somebody someone people');
+const idle = wordSet('knows knew cares know');
 const colours = wordSet('havoc nightmare disaster catastrophe fiasco chaos shambles trainwreck');
 
 export const animatedLanguage: LanguageRule = {
@@ -15,6 +26,8 @@ export const animatedLanguage: LanguageRule = {
   at: [
     [indignant, indignation],
     [colours, coloured],
+    [predicates, wasShambles],
+    [wordSet('hell fuck heck'), cursing],
     [wordSet('believe'), disbelief],
     [wordSet('what'), thinking],
   ],
@@ -46,4 +59,33 @@ function* coloured(reading: Reading, index: number): Iterable<Match> {
       yield { from: at, to: index + 1, suggestion: null };
     return;
   }
+}
+
+/** "The rollout was a complete shambles", "it turned into a farce". */
+function* wasShambles(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const { norm, lemma } = sentence.at(at);
+    if (norm === 'not' || norm === 'no') return;
+    const became = norm === 'into' && turning.has(sentence.at(at - 1).lemma);
+    if (!BE.has(norm) && lemma !== 'become' && !became) continue;
+    const { from, to } = reading.subject(became ? at - 1 : at);
+    const said = sentence.hasAny(from, to, undertakings) || isPointer(reading, at - 1);
+    if (said) yield { from: at, to: index + 1, suggestion: null };
+    return;
+  }
+}
+const turning = wordSet('turn descend degenerate');
+
+function isPointer({ sentence }: Reading, at: number): boolean {
+  return sentence.norm(at) === 'this' || sentence.norm(at) === 'that' || sentence.norm(at) === 'it';
+}
+
+/** "Who the hell approved it?", "what the hell were they doing?"; not "what the hell happened?". */
+function* cursing({ sentence }: Reading, index: number): Iterable<Match> {
+  const question = index - 2;
+  if (sentence.norm(index - 1) !== 'the' || !asking.has(sentence.norm(question))) return;
+  const who = sentence.norm(question) === 'who';
+  if (who ? !idle.has(sentence.norm(index + 1)) : sentence.hasAny(index + 1, index + 4, spoken))
+    yield { from: question, to: index + 1, suggestion: null };
 }

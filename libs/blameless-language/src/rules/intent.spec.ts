@@ -36,6 +36,9 @@ describe('intent', () => {
     ['We drained it at noon although we already knew that the link was weak.', 'although we already knew', 'at a time when we knew'],
     ['The change went ahead despite knowing of the leak.', 'despite knowing', 'with the knowledge'],
     ['Nobody answered despite being paged twice.', 'despite being paged', 'after being paged'],
+    ['The vendor lied about the breach.', 'The vendor lied', 'The vendor gave an account that turned out otherwise'],
+    ['The company misled its users.', 'The company misled', 'The company gave an account that turned out otherwise to'],
+    ['The supplier downplayed the problem.', 'The supplier downplayed', 'The supplier spoke in milder terms of'],
     ['It stayed broken as noone bothered to look.', 'noone bothered to look', 'the step to look did not take place'],
   ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
     expect(foundBy('intent', text)).toContainEqual({ span, suggestion });
@@ -49,6 +52,9 @@ describe('intent', () => {
     'We did not bother with a second rollout since traffic was back to normal.',
     'We dismissed the alert, as it had fired during the test as well.',
     'The banner concealed the button.',
+    'He insisted that the cable was in place.',
+    'I do not care which of the two we use.',
+    'The header misled the parser.',
     'Although the disk was known to be slow, the copy was quick.',
     'Despite knowledge being shared, the second team had other tools.',
     'We are ignoring this metric from now on.',

@@ -2,14 +2,19 @@ import { isPerson, isPersonIfActing, isSingledOut } from '../people/subject.js';
 import { personEnd } from './at-fault/done-by.js';
 import { isAbout, madeByPeople } from './counterfactual/human-work.js';
 import { teamNouns } from '../people/roles.js';
+import { unwilling, unwillingWords } from './intent/unwilling.js';
 import { calledByRole, restOfClause, rewrittenClause } from '../rewriting.js';
 import { wordSet } from '../prose/word-set.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
-const unwilling = wordSet('ignore disregard refuse dismiss defy');
+const ignoring = wordSet('ignore disregard refuse dismiss defy');
 const wilful = wordSet('knowingly wilfully willfully purposely unilaterally stubbornly obstinately wantonly maliciously lazily cavalierly');
 /** What is kept from others, or forced on them. */
-const deceit = wordSet('conceal withhold insist pretend falsify scapegoat stonewall');
+const deceit = wordSet(
+  'conceal withhold insist pretend falsify scapegoat stonewall lie mislead deceive misrepresent downplay sugarcoat sugar-coat whitewash obfuscate gaslight',
+);
+/** Money is withheld for a reason, and a colleague may insist that something is so. */
+const money = wordSet('payment payments fee fees tax taxes funds funding money budget name names identity');
 const knowledge = wordSet('knew known knowing aware');
 const concessions = wordSet('although though despite whilst notwithstanding');
 const now = wordSet('are is am');
@@ -20,13 +25,15 @@ const goingAhead = wordSet('accept approve merge deploy push ship release procee
 const wishing = wordSet('want wish mean intend like');
 const denials = wordSet('not nobody never none');
 const heedless = wordSet('anyway regardless');
-const unheard = wordSet('alert alerts warning warnings alarm alarms page pages');
+const unheard = wordSet(
+  'alert alerts warning warnings alarm alarms page pages concern concerns objection objections recommendation recommendations audit audits advice complaint complaints misgivings doubts pleas',
+);
 const warned = wordSet('warning warnings objection objections concern concerns advice alert alerts');
 const boundOff = wordSet('would could should may might can will');
 
 /** What {@link meantAt} looks at. */
 const words: ReadonlySet<string> = new Set(
-  [unwilling, deceit, knowledge, reluctance, heedless, wilful, wordSet('bother care choose decide despite full')].flatMap((some) => [
+  [ignoring, deceit, knowledge, reluctance, heedless, wilful, wordSet('bother care choose decide despite full')].flatMap((some) => [
     ...some,
   ]),
 );
@@ -34,14 +41,17 @@ const words: ReadonlySet<string> = new Set(
 export const intent: LanguageRule = {
   id: 'intent',
   message: 'This says what somebody meant; their reasons at the time are for them to tell, so say what was known and done.',
-  at: [[words, meantAt]],
+  at: [
+    [words, meantAt],
+    [unwillingWords, unwilling],
+  ],
   counts: 'either',
 };
 
 function* meantAt(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const { norm, lemma, pos } = sentence.at(index);
-  if (unwilling.has(lemma) && pos !== 'NOUN') yield* unwillingness(reading, index);
+  if (ignoring.has(lemma) && pos !== 'NOUN') yield* unwillingness(reading, index);
   else if (lemma === 'bother' || (lemma === 'care' && pos === 'VERB')) yield* notBothered(reading, index);
   else if (lemma === 'choose' || lemma === 'decide') yield* choseNotTo(reading, index);
   else if (norm === 'despite') {
@@ -77,8 +87,8 @@ function* unwillingness(reading: Reading, index: number): Iterable<Match> {
   // "It was known to flap, so I ignored it": their reason is told.
   if ((subject.kind === 'self' || subject.kind === 'we') && sentence.norm(subject.from - 1) === 'so') return;
   const object = restOfClause(reading, index + 1);
-  const ignoring = sentence.at(index).lemma === 'ignore' || sentence.at(index).lemma === 'disregard';
-  const clause = object !== null && ignoring ? `no action by ${whom(calledByRole(reading, subject))} followed ${object.text}` : null;
+  const unheeded = sentence.at(index).lemma === 'ignore' || sentence.at(index).lemma === 'disregard';
+  const clause = object !== null && unheeded ? `no action by ${whom(calledByRole(reading, subject))} followed ${object.text}` : null;
   yield rewrittenClause(reading, subject, index, object?.to ?? index + 1, clause);
 }
 
@@ -99,6 +109,8 @@ function* deceived(reading: Reading, index: number): Iterable<Match> {
   const { norm, lemma } = sentence.at(index);
   const group = reading.group(index);
   if (norm === lemma || norm.endsWith('s') || norm.endsWith('ing') || group.passive || group.negated || group.modal !== null) return;
+  if (lemma === 'insist' && sentence.norm(index + 1) !== 'on') return;
+  if (lemma === 'withhold' && sentence.hasAny(index + 1, sentence.clauseEnd(index + 1), money)) return;
   const subject = reading.subject(index);
   if (isSingledOut(subject) || subject.kind === 'doubtful') yield rewrittenClause(reading, subject, index, index + 1, null);
 }
@@ -127,6 +139,8 @@ function* notBothered(reading: Reading, index: number): Iterable<Match> {
   const nobody = ['nobody', 'noone'].includes(sentence.norm(subject.from)) && subject.to - subject.from === 1;
   if (!(group.negated || nobody) || (group.modal !== null && group.modal !== 'could')) return;
   if (!isPersonIfActing(subject)) return;
+  // "I do not care which of the two it is": now, and of oneself.
+  if (subject.kind === 'self' && sentence.norm(group.start) === 'do') return;
   // What a collective did not find worth while is an account of it.
   if (subject.kind === 'we' && sentence.norm(index + 1) === 'with') return;
   const step = sentence.norm(index + 1) === 'to' ? restOfClause(reading, index + 1) : null;

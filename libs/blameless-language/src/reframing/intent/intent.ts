@@ -31,6 +31,10 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['scapegoat', '~name'],
   ['pretend', '~say'],
   ['insist', '~decide'],
+  ['lie', '~give an account that turned out otherwise'],
+  ['mislead', '~give an account that turned out otherwise to'],
+  ['deceive', '~give an account that turned out otherwise to'],
+  ['downplay', '~speak in milder terms of'],
 ]);
 
 export const reframeIntent: Reframe = (reading, found) => {

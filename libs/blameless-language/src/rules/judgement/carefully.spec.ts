@@ -19,6 +19,12 @@ describe('judgement: with how much care', () => {
     ['It is a bad habit of mine.', 'bad habit'],
     ['Our communication with the shops was inadequate.', 'communication with the shops was inadequate'],
     ['The planning was insufficient.', 'planning was insufficient'],
+    ['This was not tested at all.', 'not tested at all'],
+    ['The plan was not thought through.', 'not thought through'],
+    ['The move was not done with enough care.', 'not done with enough care'],
+    ['Backups were never properly done.', 'never properly done'],
+    ['The maintenance had not been properly performed for years.', 'not been properly performed'],
+    ['It was an ill considered change.', 'ill considered'],
     ['Our response was too slow.', 'response was too slow'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('judgement', text).map((finding) => finding.span)).toContain(span);
@@ -42,6 +48,11 @@ describe('judgement: with how much care', () => {
     'The poorly configured alert fired twice.',
     'The impulsive noise on the line reset the modem.',
     'We could not properly read the graph.',
+    'It stopped for reasons that we have not fully investigated yet.',
+    'The volume was not properly mounted.',
+    'The rows were not properly deleted.',
+    'The backup was not completed.',
+    'The job was not finished at all.',
     'The service was unprepared to take the load.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);

@@ -14,6 +14,8 @@ describe('judgement: what is denied', () => {
     'It was not a matter of negligence.',
     'The labels explain it, rather than any incompetence.',
     'Nobody was careless.',
+    'None of what happened was the result of mismanagement.',
+    'The company rejected allegations of negligence or misconduct.',
     'It was neither stupid nor rash to fail over.',
     'We look at the console, not at the inexperience of one person.',
   ])('lets stand: %s', (text) => {

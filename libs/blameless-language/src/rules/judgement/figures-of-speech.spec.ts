@@ -11,6 +11,14 @@ describe('judgement: figures of speech', () => {
     ['The team left the renewal to the last minute.', 'left the renewal to the last minute'],
     ['The reviewers paid little attention to the plan.', 'paid little attention'],
     ['We had simply hoped for the best.', 'hoped for the best'],
+    ['The company broke its promise.', 'broke its promise'],
+    ['The vendor glossed over the failure.', 'glossed over'],
+    ['The provider took an unnecessary risk.', 'took an unnecessary risk'],
+    ['The scripts had been thrown together in a night.', 'thrown together'],
+    ['The company skimped on the spare.', 'skimped'],
+    ['The provider took its sweet time.', 'took its sweet time'],
+    ['It took them forever to answer.', 'took them forever'],
+    ['The vendor made excuses.', 'made excuses'],
     ['The engineer panicked.', 'panicked'],
     ['Management kicked the can down the road.', 'kicked the can'],
   ] as const)('finds what is meant in: %s', (text, span) => {
@@ -19,6 +27,8 @@ describe('judgement: figures of speech', () => {
 
   it.each([
     'The kernel panicked twice.',
+    'It took us ten minutes to answer.',
+    'The job took forever to end.',
     'The layout cut the corners of the image.',
     'The retry loop spent too much time on one host.',
     'The balancer took the shorter path.',

@@ -2,6 +2,7 @@ import { isPerson, isPersonIfActing } from '../../people/subject.js';
 import type { TaggedWord } from '../../prose/tagger.js';
 import { Wordings } from '../../prose/wordings.js';
 import type { Match, Reading } from '../rule.js';
+import { endOf } from './said-to.js';
 
 /** What people are said to have done, in the words that make a reproach of it. */
 const ofPeople = new Wordings([
@@ -18,6 +19,39 @@ const ofPeople = new Wordings([
   'take easy way|path|route',
   'take upon himself|herself|themselves|myself|ourselves|yourself',
   'take for granted',
+  'gloss|paper over',
+  'cover it|this|that|things|everything? up',
+  'break|go promise|promises|word|back',
+  'fall short of',
+  'shift blame|responsibility',
+  'make excuse|excuses',
+  'make hash|mess|pig|fool|mockery|meal of',
+  'make heavy weather of',
+  'lift finger',
+  'take sweet time',
+  'take forever|ages|eternity to',
+  'take far|way too long to',
+  'skimp on',
+  'cheap out',
+  'cut cost|costs|budget|budgets|staff at expense of',
+  'overpromise|over-promise|underdeliver|under-deliver|underperform|oversell',
+  'throw tantrum|fit|toys',
+  'act|behave like child|children|idiot|idiots|amateur|amateurs|cowboy|cowboys|fool|toddler|toddlers|jerk|jerks|dick',
+  'play dumb|politics',
+  'hide behind',
+  'lose sight of',
+  'fall into trap of',
+  'have priorities wrong|backwards',
+  'get priorities wrong',
+  'let pressure|ego|pride|emotions',
+  'abuse … trust|power|position|rights|privileges',
+  'act on whim|hunch|impulse',
+  'act without authority|permission|authorisation|authorization',
+  'go behind back|backs',
+  'act out of|in spite|malice|revenge|bad',
+  'vastly|grossly|badly|wildly|massively|seriously|severely underestimate|overestimate',
+  'gamble and|on|with|.',
+  'roll dice',
   'pass buck',
   'rest on laurels',
   'sit on ticket|report|alert|fix|patch|issue|hands',
@@ -58,7 +92,10 @@ const ofPeople = new Wordings([
   'assume too much',
   'bark up wrong tree',
   'go down rabbit|wrong path|rabbit-hole',
-  'overreact|procrastinate|dither|flounder|flail|bumble|slack|goof|dawdle|falter|overthink',
+  'take unnecessary|needless|undue|unacceptable|foolish|unjustified|stupid|reckless risk|risks',
+  'have rose|rose-tinted|rose-coloured glasses',
+  'put blind faith|trust in',
+  'bungle|botch|fumble|misjudge|overreact|procrastinate|dither|flounder|flail|bumble|slack|goof|dawdle|falter|overthink',
 ]);
 /** A kernel panics as well, so only of who surely is a person. */
 const ofSurePeople = new Wordings([
@@ -71,7 +108,19 @@ const ofSurePeople = new Wordings([
 ]);
 
 /** The same said of nobody, as something that was done. */
-const done = new Wordings(['corner|corners be cut', 'shortcut|shortcuts be take', 'eye|ear be turn', 'caution be throw', 'guard be down']);
+const done = new Wordings([
+  'take them|him|her|us|you|it forever|ages|eternity to',
+  'take them|him|her|us|you far|way too? long|longer to',
+  'slap|throw|cobble|patch|bolt together .|by|in|at|over|with|without|on',
+  'rush into production|live|use|service',
+  'rush out door|gate|.',
+  'push|rush|put|ship|launch|roll … prematurely',
+  'corner|corners be cut',
+  'shortcut|shortcuts be take',
+  'eye|ear be turn',
+  'caution be throw',
+  'guard be down',
+]);
 /** Said of whom something came upon. */
 const taken = new Wordings(['catch napping|sleeping|flat-footed|asleep', 'catch with … trousers|pants down']);
 
@@ -79,7 +128,7 @@ const taken = new Wordings(['catch napping|sleeping|flat-footed|asleep', 'catch 
 function* passively(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const to = done.endAt(sentence, index);
-  if (to !== null) yield { from: index, to, suggestion: null };
+  if (to !== null) yield { from: index, to: endOf(sentence, index, to), suggestion: null };
   const caught = taken.endAt(sentence, index);
   if (caught !== null && reading.group(index).passive && isPerson(reading.subject(index)))
     yield { from: index, to: caught, suggestion: null };
@@ -105,5 +154,5 @@ export function* figureOfSpeech(reading: Reading, index: number): Iterable<Match
   if (group.negated || group.modal !== null || sentence.norm(index - 1) === 'to') return;
   const subject = reading.subject(index);
   const people = sure !== null ? isPerson(subject) : isPersonIfActing(subject) || (subject.kind === 'unsaid' && norm !== lemma);
-  if (people) yield { from: index, to, suggestion: null };
+  if (people) yield { from: index, to: endOf(sentence, index, to), suggestion: null };
 }

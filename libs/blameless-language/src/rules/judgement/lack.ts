@@ -1,5 +1,6 @@
 import { teamNouns } from '../../people/roles.js';
 import { isSingledOut } from '../../people/subject.js';
+import { humanWork, isAbout } from '../counterfactual/human-work.js';
 import { BE } from '../../prose/verb-group.js';
 import { wasOrWere } from '../../prose/function-words.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -9,7 +10,7 @@ import type { Match, Reading } from '../rule.js';
 export const care = wordSet(
   'care attention diligence vigilance thoroughness rigour rigor attentiveness professionalism responsibility commitment initiative urgency discipline ownership ' +
     'competence competency judgement judgment thought foresight caution expertise experience familiarity preparation preparedness planning forethought patience ' +
-    'concentration focus respect empathy consideration courage honesty teamwork skill skills leadership accountability sense awareness',
+    'concentration focus respect empathy consideration courage honesty candour candor curiosity excuse maturity integrity teamwork skill skills leadership accountability sense awareness',
 );
 /** What people do for their systems and each other: lacking, where nothing says that a thing is meant. */
 const conduct = wordSet('testing review reviews training communication oversight supervision collaboration verification');
@@ -36,13 +37,15 @@ const systems = wordSet(
     'centre centres center centers region regions host hosts database databases machine machines system systems client clients api apis',
 );
 const sense = wordSet('of');
+const goodSense = wordSet('common good basic');
 
 /** "lack of care", "lack of testing and experience". */
 export function* lackOfCare(reading: Reading, index: number): Generator<Match, void> {
   const { sentence } = reading;
   for (let at = index + 2; at < index + 7 && !isStop(reading, at); at++) {
     const norm = sentence.norm(at);
-    if (norm === 'sense' && !sense.has(sentence.norm(at + 1))) continue;
+    // "Common sense", "a sense of urgency"; the sense of a rule is none.
+    if (norm === 'sense' && !sense.has(sentence.norm(at + 1)) && !goodSense.has(sentence.norm(at - 1))) continue;
     const wanting =
       (care.has(norm) && !isOfThings(reading, at)) ||
       (conduct.has(norm) && !isOfThings(reading, at)) ||
@@ -57,7 +60,7 @@ export function* lackOfCare(reading: Reading, index: number): Generator<Match, v
 export function* tooLittle(reading: Reading, index: number): Iterable<Match> {
   const what = reading.sentence.norm(index + 1);
   if (!scarce.has(reading.sentence.norm(index))) return;
-  const isAsked = care.has(what) || (conduct.has(what) && what !== 'oversight');
+  const isAsked = care.has(what) || conduct.has(what);
   if (isAsked && !isOfThings(reading, index + 1)) yield { from: index, to: index + 2, suggestion: null };
 }
 
@@ -77,11 +80,23 @@ export function* wasTooLittle(reading: Reading, index: number): Iterable<Match> 
 /** "The engineer lacked the experience". */
 export function* lacked(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
-  const what = sentence.at(index + 1).pos === 'DET' || sentence.norm(index + 1) === 'the' ? index + 2 : index + 1;
+  const after = sentence.at(index + 1).pos === 'DET' || sentence.norm(index + 1) === 'the' ? index + 2 : index + 1;
+  // "Lacked common sense", "lacked the necessary experience".
+  const what = sentence.at(after).pos === 'ADJ' ? after + 1 : after;
   const norm = sentence.norm(what);
-  if ((knowing.has(norm) || care.has(norm) || skills.has(norm)) && isSingledOut(reading.subject(index)))
-    yield { from: index, to: what + 1, suggestion: null };
+  if (isLacking(reading, index, norm)) yield { from: index, to: what + 1, suggestion: null };
 }
+
+function isLacking(reading: Reading, verb: number, what: string): boolean {
+  const subject = reading.subject(verb);
+  if (isSingledOut(subject)) return knowing.has(what) || care.has(what) || skills.has(what);
+  return humanlyLed.has(what) && (isAbout(reading, subject, humanWork) || isAbout(reading, subject, ventures));
+}
+/** "The response lacked urgency", "the project lacked direction". */
+const humanlyLed = wordSet(
+  'leadership direction discipline urgency coordination oversight ownership accountability structure rigour rigor planning care diligence supervision',
+);
+const ventures = wordSet('project programme program migration rollout launch response review operation effort process cutover');
 
 /** "There was no leadership in the first hour", "no announcement was made": of what programs exchange as well, only what was. */
 export function* noneOf({ sentence }: Reading, index: number): Iterable<Match> {

@@ -14,24 +14,19 @@ const virtues = wordSet(
     'responsible considerate mindful precise quick responsive transparent focused focussed',
 );
 /** Of what they do, this is said as well. */
-const praises = wordSet('great good smooth adequate sufficient satisfactory optimal');
+const praises = wordSet('great good smooth adequate sufficient satisfactory optimal ideal perfect stellar timely exemplary');
 /** Without one of these, to say what people were not is mostly a circumstance: "we were not clear about it". */
 const strength = wordSet('very particularly really too so all that exactly especially always terribly as remotely nearly');
 const faults = wordSet(
   'poor bad sloppy inefficient ineffective chaotic disorganised disorganized messy muddled unclear lacking insufficient inadequate terrible awful weak ' +
     'lax uncoordinated rushed hasty substandard unprofessional inconsistent disjointed confused confusing haphazard lacklustre lackluster careless slow perfunctory half-hearted ' +
-    'incoherent superficial cursory deficient subpar wanting dreadful abysmal unstructured',
-);
-/** As an attribute these are of people's work only where no program does it. */
-const attributes = wordSet(
-  'poor bad sloppy inefficient ineffective chaotic disorganised disorganized lax hasty careless terrible weak muddled haphazard',
-);
-const ownWork = wordSet(
-  'coordination planning preparation judgement judgment decision-making teamwork collaboration supervision leadership discipline debugging troubleshooting ' +
-    'oversight handover diligence housekeeping organisation organization',
+    'incoherent superficial cursory deficient subpar sub-par wanting dreadful abysmal unstructured sluggish patchy sporadic erratic non-existent nonexistent shoddy feeble ' +
+    'mediocre second-rate sub-standard laughable shambolic atrocious appalling lamentable woeful',
 );
 /** Of checks and reviews as well: what these lacked is somebody's care. */
 const halfHearted = wordSet('superficial cursory sloppy rushed hasty careless lax perfunctory half-hearted');
+/** What somebody wrote, said or did for others. */
+const ownWork = wordSet('work excuse excuses explanation workmanship messaging preparedness oversight governance management');
 const methods = wordSet(
   'method methods procedure procedures practice practices approach process processes habit habits shortcut shortcuts command commands way',
 );
@@ -40,24 +35,19 @@ const improper = wordSet(
     'inadvisable wrong non-standard dubious deprecated hazardous',
 );
 const undertaken = wordSet('run use follow execute perform take employ adopt apply do choose carry');
-const things = wordSet(
-  'sites nodes services servers replicas clusters components routers regions hosts databases systems clients centres centers queries cache disk',
-);
-
 /** What people go by is theirs only where it is said whose it is. */
 const ways = wordSet(
   'method methods way ways process processes practice practices procedure procedures workflow habits approach estimate estimates plan plans',
 );
 
 /** The words that {@link quality} looks at. */
-export const qualityWords: ReadonlySet<string> = new Set([...virtues, ...praises, ...faults, ...attributes, ...improper]);
+export const qualityWords: ReadonlySet<string> = new Set([...virtues, ...praises, ...faults, ...improper]);
 
 /** How well people are said to have done what they did. */
 export function* quality(reading: Reading, index: number): Iterable<Match> {
   const { norm } = reading.sentence.at(index);
   if (virtues.has(norm) || praises.has(norm)) yield* notVery(reading, index);
   if (faults.has(norm)) yield* wasPoor(reading, index);
-  if (attributes.has(norm)) yield* poorWork(reading, index);
   if (improper.has(norm)) yield* improperWay(reading, index);
 }
 
@@ -66,7 +56,7 @@ function* notVery(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   let at = index - 1;
   while (strength.has(sentence.norm(at))) at--;
-  const less = sentence.has(at - 1, 'less', 'than');
+  const less = sentence.has(at - 1, 'less', 'than') || sentence.has(at - 1, 'far', 'from') || sentence.has(at - 1, 'nowhere', 'near');
   const not = less ? at - 1 : at;
   if (BE.has(sentence.norm(at)) && nobody.has(sentence.norm(at - 1)) && wasSaid(reading, at)) {
     yield { from: at - 1, to: index + 1, suggestion: null };
@@ -99,7 +89,7 @@ function isWork(reading: Reading, subject: Subject, be: number, fault = ''): boo
   const { sentence } = reading;
   if (halfHearted.has(fault) && isAbout(reading, subject, humanEvents)) return true;
   const gerund = sentence.norm(be - 1).endsWith('ing') ? { kind: subject.kind, from: be - 2, to: be } : subject;
-  if (isTheirWay(reading, be)) return true;
+  if (isTheirWay(reading, be) || isAbout(reading, subject, ownWork)) return true;
   return isAbout(reading, subject, humanWork) || isAbout(reading, { ...gerund, kind: 'system' }, humanWork);
 }
 
@@ -132,12 +122,6 @@ function wasSaid(reading: Reading, be: number): boolean {
 
 function isOurs({ sentence }: Reading, from: number): boolean {
   return sentence.norm(from) === 'our' || sentence.norm(from) === 'my';
-}
-
-/** "Inefficient troubleshooting", "poor planning". */
-function* poorWork({ sentence }: Reading, index: number): Iterable<Match> {
-  if (ownWork.has(sentence.norm(index + 1)) && !sentence.hasAny(index + 2, index + 7, things))
-    yield { from: index, to: index + 2, suggestion: sentence.written(index + 1, index + 2) };
 }
 
 /** "An unsafe procedure was run", "they used a discouraged method"; what programs ran is theirs. */

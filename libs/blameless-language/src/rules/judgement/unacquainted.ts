@@ -44,7 +44,7 @@ function* wasNot(reading: Reading, index: number): Iterable<Match> {
   const negated = sentence.norm(not) === 'not';
   if (!negated && !unfamiliar.has(sentence.norm(index))) return;
   const be = negated ? not - 1 : not;
-  if (!BE.has(sentence.norm(be)) || sentence.norm(be) === 'be' || reading.group(be).modal !== null) return;
+  if (!BE.has(sentence.norm(be)) || sentence.norm(be) === 'be' || sentence.norm(be) === 'am' || reading.group(be).modal !== null) return;
   if (isSingledOut(reading.subject(be))) yield { from: negated ? not : index, to: index + 1, suggestion: null };
 }
 

@@ -1,0 +1,41 @@
+import { BE } from '../../prose/verb-group.js';
+import { wordSet } from '../../prose/word-set.js';
+import { humanWork } from '../counterfactual/human-work.js';
+import type { Match, Reading } from '../rule.js';
+
+const pointers = wordSet('this that it');
+/** An outage is not what anybody does. */
+const conducts = wordSet(
+  'behaviour behavior conduct treatment attitude silence inaction practice practices excuse excuses work workmanship service performance decision actions way wait negligence',
+);
+const strengths = wordSet(
+  'simply completely totally utterly entirely wholly absolutely just frankly quite still also really truly not never clearly professionally morally',
+);
+const openings = wordSet('as that because since and but so think believe find feel');
+/** Where something that somebody does begins, whatever it is called. */
+const how = wordSet('how');
+
+/** "This is unacceptable", "such behaviour is not acceptable", "shutting us off over it is unacceptable"; not "unacceptable latency", nor of an outage. */
+export function* unacceptable(reading: Reading, index: number): Generator<Match, void> {
+  const { sentence } = reading;
+  let be = index - 1;
+  while (be > index - 4 && (sentence.at(be).pos === 'ADV' || strengths.has(sentence.norm(be)))) be--;
+  if (!BE.has(sentence.norm(be)) || !sentence.isBoundary(index + 1)) return;
+  if (sentence.norm(index) === 'acceptable' && !sentence.hasAny(be + 1, index, nots)) return;
+  const pointed = pointers.has(sentence.norm(be - 1)) && sentence.norm(index) === 'unacceptable';
+  const from = Math.max(0, be - 4);
+  if (pointed || sentence.hasAny(from, be, humanWork) || sentence.hasAny(from, be, conducts) || isDoing(reading, be))
+    yield { from: be, to: index + 1, suggestion: null };
+}
+const nots = wordSet('not never hardly');
+
+/** Whether the clause before opens with what somebody did: "disabling it", "how they told us". */
+function isDoing({ sentence }: Reading, be: number): boolean {
+  for (let at = be - 1; at >= Math.max(0, be - 20); at--) {
+    const { norm, pos } = sentence.at(at);
+    const opens = at === 0 || sentence.at(at - 1).kind === 'mark' || openings.has(sentence.norm(at - 1));
+    if (opens)
+      return (norm.endsWith('ing') && pos === 'VERB') || how.has(norm) || (norm === 'not' && sentence.norm(at + 1).endsWith('ing'));
+  }
+  return false;
+}
