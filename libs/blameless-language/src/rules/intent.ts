@@ -10,6 +10,7 @@ const unwilling = wordSet('ignore disregard refuse dismiss defy');
 const wilful = wordSet('knowingly wilfully willfully purposely unilaterally stubbornly obstinately wantonly maliciously lazily cavalierly');
 /** What is kept from others, or forced on them. */
 const deceit = wordSet('conceal withhold insist pretend falsify scapegoat stonewall');
+const payments = wordSet('payment payments fee fees money funds funding pay bonus bonuses tax taxes');
 const knowledge = wordSet('knew known knowing aware');
 const concessions = wordSet('although though despite whilst notwithstanding');
 const now = wordSet('are is am');
@@ -99,6 +100,9 @@ function* deceived(reading: Reading, index: number): Iterable<Match> {
   const { norm, lemma } = sentence.at(index);
   const group = reading.group(index);
   if (norm === lemma || norm.endsWith('s') || norm.endsWith('ing') || group.passive || group.negated || group.modal !== null) return;
+  // "Insisted that the restore was the cause" is what somebody said, "withheld the payment" no secret.
+  if (lemma === 'insist' && sentence.norm(index + 1) === 'that') return;
+  if (lemma === 'withhold' && sentence.hasAny(index + 1, index + 9, payments)) return;
   const subject = reading.subject(index);
   if (isSingledOut(subject) || subject.kind === 'doubtful') yield rewrittenClause(reading, subject, index, index + 1, null);
 }
@@ -127,6 +131,8 @@ function* notBothered(reading: Reading, index: number): Iterable<Match> {
   const nobody = ['nobody', 'noone'].includes(sentence.norm(subject.from)) && subject.to - subject.from === 1;
   if (!(group.negated || nobody) || (group.modal !== null && group.modal !== 'could')) return;
   if (!isPersonIfActing(subject)) return;
+  // "Details that I don't care about": now.
+  if (subject.kind === 'self' && sentence.hasAny(group.start, index, wordSet('do'))) return;
   // What a collective did not find worth while is an account of it.
   if (subject.kind === 'we' && sentence.norm(index + 1) === 'with') return;
   const step = sentence.norm(index + 1) === 'to' ? restOfClause(reading, index + 1) : null;
