@@ -21,6 +21,10 @@ describe('person-at-fault: what only people do', () => {
     ['The provider refused to open the rack.', 'The provider refused to'],
     ['The developer then tried to hide it with a force push.', 'tried to hide'],
     ['The operator ran the import twice.', 'The operator ran the import twice'],
+    ['The vendor sent conflicting signals.', 'The vendor sent conflicting signals'],
+    ['The agency kept changing the requirements.', 'The agency kept changing the requirements'],
+    ['The vendor denied making the change.', 'The vendor denied making'],
+    ['She merged her own PR.', 'She merged her own PR'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });

@@ -57,6 +57,18 @@ const ofSomebody = new Wordings([
   'fib|fudge|fake|forge|falsify|feign|pretend|doctor|whitewash|deceive',
   'swear blind|it|that',
   'deny any|all? knowledge|everything|having|it|that',
+  'deny make|making|responsibility|wrongdoing|involvement|liability|knowing|touching|changing',
+  'send|give conflicting|mixed|contradictory|misleading|confusing|false signal|signals|message|messages|information|instructions|statements|orders',
+  'give|provide no|not warning|notice|explanation|reason|advance|heads-up',
+  'make false|misleading|contradictory|empty statement|statements|claim|claims|promise|promises|assurances',
+  'keep change|shift|move mind|requirements|requirement|direction|directions|scope|specification|specifications|goalposts|plan|plans|story|deadline|priorities',
+  'keep change|shift … orders|requirements|directions|instructions|specifications|specs',
+  'move|shift goalposts|goal',
+  'change tune|story',
+  'go back on',
+  'merge|approve|review own pr|mr|pull|merge|change|changes|patch|commit|work|code',
+  'self-merge|self-merged|self-approve|self-approved',
+  'have … bad|annoying|nasty|terrible|dangerous|unfortunate habit|tendency of|to',
   'go rogue',
   'go over head|heads',
   'go|act|work beyond|outside … scope|remit|brief|mandate|authority|instructions|responsibility',
@@ -113,8 +125,19 @@ function* ofThose(reading: Reading, index: number, wordings: Wordings, fits: (su
   const to = wordings.endAt(sentence, index);
   if (to === null || !isToldOrOngoing(reading, index)) return;
   const subject = reading.subject(index);
+  if (isNoReproach(reading, subject, index, to)) return;
   if (fits(subject)) yield rewrittenClause(reading, subject, index, to, null);
 }
+
+/** "You guessed it", "I had no idea why", "withheld the payment". */
+function isNoReproach({ sentence }: Reading, { kind }: Subject, index: number, to: number): boolean {
+  const { lemma } = sentence.at(index);
+  if (lemma === 'guess') return sentence.norm(to) === 'it' || sentence.norm(to) === 'right';
+  if (lemma === 'withhold') return sentence.hasAny(to, to + 8, payments);
+  return lemma === 'have' && (kind === 'self' || kind === 'we') && asked.has(sentence.norm(to));
+}
+const asked = new Set(['why', 'where', 'who', 'whether', 'if', 'when']);
+const payments = new Set('payment payments fee fees money funds funding pay bonus bonuses tax taxes'.split(' '));
 
 /** Of the past, or "keeps hammering it", "are abusing it". */
 function isToldOrOngoing(reading: Reading, index: number): boolean {

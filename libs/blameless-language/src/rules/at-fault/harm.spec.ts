@@ -13,6 +13,10 @@ describe('person-at-fault: keys, mails and certificates', () => {
     ['The team underestimated how long the copy would take.', 'The team underestimated how long the copy would take'],
     ['We got the capacity wrong.', 'We got the capacity wrong'],
     ['One of the devs had pushed straight to main, bypassing the review.', 'bypassing the review'],
+    ['The maintainer had reused their password on other sites.', 'The maintainer had reused their password'],
+    ['We broke it again.', 'We broke it again'],
+    ['We failed several times to renew it.', 'We failed several times'],
+    ['We allowed this to happen.', 'We allowed this to happen'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -24,7 +28,6 @@ describe('person-at-fault: keys, mails and certificates', () => {
     'The limiter allowed the burst to expire.',
     'The disk filled up.',
     'The on-call engineer answered the page within a minute.',
-    'We underestimated the number of readers.',
     'An engineer pushed a new key to the vault.',
     'The copy took an hour to answer.',
     'The breaker tripped.',
