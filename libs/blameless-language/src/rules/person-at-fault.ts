@@ -30,6 +30,7 @@ import { nobodyDid } from './at-fault/nobody-did.js';
 import { shortcoming, shortcomingWords } from './at-fault/let-down.js';
 import { againstRules, againstRulesWords } from './at-fault/against-rules.js';
 import { gerundWords, openingGerund } from './at-fault/opening-gerund.js';
+import { forNotDoing } from './at-fault/held-against.js';
 import { heldResponsible, responsibleWords } from './at-fault/held-responsible.js';
 import { namedUndone, namedUndoneWords } from './at-fault/named-undone.js';
 import { unwatched, watchWords } from './at-fault/unwatched.js';
@@ -52,7 +53,7 @@ import type { Find, LanguageRule, Match, Reading } from './rule.js';
 
 const lapses = wordSet(
   'forget neglect overlook misread misunderstand misjudge misinterpret mishandle mismanage botch bungle blunder goof mistype mistyped misunderstood misjudged mishandled mismanaged misinterpreted ' +
-    'typoed miskey miskeyed misspell misspelt',
+    'botched bungled fumbled typoed miskey miskeyed misspell misspelt',
 );
 const damages = wordSet(
   'miss underestimate overestimate under-estimated over-estimated under-estimate over-estimate undervalue underrate overrate misgauge break cause crash destroy corrupt breach violate misconfigure misdiagnose misdiagnosed misidentify misidentified misuse misused miscalculate miscalculated misplace misplaced misremember misremembered misreport misreported mislabel misroute overload hesitate',
@@ -121,6 +122,7 @@ const families: readonly (readonly [ReadonlySet<string>, Find])[] = [
   [atNoPointWords, atNoPoint],
   [approvalWords, beforeApproval],
   [anonymousWords, anonymous],
+  [wordSet('for'), forNotDoing],
   [apologyWords, apologised],
   [misjudgedWords, misjudged],
   [ownedWords, owned],

@@ -12,6 +12,7 @@ describe('person-at-fault: what somebody undid', () => {
     ['The developer resolved the conflict and discarded all edits.', 'discarded all edits'],
     ['She reverted everything.', 'reverted everything'],
     ['Someone pulled the plug.', 'pulled the plug'],
+    ['An admin dropped the whole table.', 'dropped the whole table'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -27,6 +28,7 @@ describe('person-at-fault: what somebody undid', () => {
     'The engineer removed the old hosts.',
     'Someone else can delete it.',
     'We reverted everything to the state of Monday.',
+    'I had deleted a production database before.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -37,6 +37,7 @@ const ofAnybody = new Wordings([
   'make light of',
   'put|place … at risk',
   'overreact|overcorrect|overreach|overcomplicate|overpromise|procrastinate|dither|dawdle|vacillate|waffle|prevaricate|backpedal',
+  'underdeliver|overcharge|oversell|downplay|understate|overstate|exaggerate|trivialise|trivialize|sugarcoat|whitewash',
   'bodge|bungle|botch|bollocks|bumble',
   'gamble|bet|bank on',
   'fool|mess|muck|fiddle|monkey|meddle|tamper|tinker around|with|about',
@@ -86,12 +87,14 @@ const ofSomebody = new Wordings([
   'panic .|and|then|at',
   'freeze .|and|up',
   'hesitate|flinch|balk|baulk',
+  'push|force|rush us|me|them|team|engineers|developers into|to',
   'bully|pressure|pressurise|pressurize|talk|badger|coerce|nag|browbeat|cajole|harass|strong-arm us|me|him|her|them|team|engineer|engineers|admin|staff … into|to',
   'cave|give in',
   'give up',
   'guess',
   'shrug|dismiss|belittle|ridicule|mock',
   'blame',
+  'keep close|closing|reject|rejecting|deny|denying|blame|blaming our|ticket|tickets|request|requests|it|us|everything|everybody|that',
   'keep postpone|delay|defer|put|push|hammer|forget|overlook|skip|bypass|insist|refuse|interrupt|overrule|override|poke|break|mix|confuse|ask|demand|promise|pretend|meddle|fiddle',
   'postpone|defer|shelve|delay|deprioritise|deprioritize … again|repeatedly|twice|months|weeks|years|times',
   'try|attempt to hide|conceal|cover|bury|blame|deny|dodge|wriggle',
@@ -117,7 +120,8 @@ export function* conduct(reading: Reading, index: number): Iterable<Match> {
   const word = reading.sentence.at(index);
   if (word.pos !== 'VERB' && word.pos !== 'AUX' && word.norm === word.lemma) return;
   if (ofAnybody.begins(word)) yield* ofThose(reading, index, ofAnybody, (subject) => isPerson(subject) || isCrew(reading, subject));
-  if (ofSomebody.begins(word)) yield* ofThose(reading, index, ofSomebody, (subject) => isCrew(reading, subject));
+  if (ofSomebody.begins(word))
+    yield* ofThose(reading, index, ofSomebody, (subject) => isCrew(reading, subject) || isThey(reading, subject, index));
 }
 
 function* ofThose(reading: Reading, index: number, wordings: Wordings, fits: (subject: Subject) => boolean): Iterable<Match> {
@@ -128,6 +132,16 @@ function* ofThose(reading: Reading, index: number, wordings: Wordings, fits: (su
   if (isNoReproach(reading, subject, index, to)) return;
   if (fits(subject)) yield rewrittenClause(reading, subject, index, to, null);
 }
+
+/** "They lied to us": whoever they are, where programs do nothing of the kind. */
+function isThey({ sentence }: Reading, { kind, from }: Subject, verb: number): boolean {
+  return kind === 'doubtful' && sentence.norm(from) === 'they' && !ofPrograms.has(sentence.at(verb).lemma);
+}
+const ofPrograms = new Set(
+  'abuse hog spam bombard hammer leave hide have freeze hesitate give guess keep postpone defer delay do run execute submit import send trigger book post go hang try attempt take'.split(
+    ' ',
+  ),
+);
 
 /** "You guessed it", "I had no idea why", "withheld the payment". */
 function isNoReproach({ sentence }: Reading, { kind }: Subject, index: number, to: number): boolean {

@@ -5,6 +5,7 @@ import { calledByRole, restOfClause, rewrittenClause } from '../../rewriting.js'
 import { isProspective } from '../prospective.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
+import { isCrew } from './crew.js';
 import { missing } from './retold.js';
 
 const particles = wordSet('down up out off away into even ground news for');
@@ -25,7 +26,8 @@ export function* damage(reading: Reading, index: number): Iterable<Match> {
   const subject = reading.subject(index);
   // "We broke it" singles nobody out.
   const ofAnybody = lemma === 'miss' || misjudging.has(lemma) || misjudging.has(norm);
-  if (ofAnybody ? !isPerson(subject) : !isSingledOut(subject)) return;
+  const held = lemma.startsWith('mis') ? isCrew(reading, subject) : isSingledOut(subject);
+  if (ofAnybody ? !isPerson(subject) : !held) return;
   if (lemma === 'miss' && isAccountedFor(reading, subject, index)) return;
   if (lemma === 'miss') yield missing(reading, subject, index);
   else {

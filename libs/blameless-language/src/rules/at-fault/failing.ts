@@ -6,6 +6,7 @@ import { wordSet } from '../../prose/word-set.js';
 import { isProspective } from '../prospective.js';
 import type { Match, Reading } from '../rule.js';
 import { isPersonAt } from './done-by.js';
+import { isHeldAgainst } from './held-against.js';
 import { missed, undoneStep } from './retold.js';
 
 /** What only people can fail to do, or leave undone. */
@@ -46,23 +47,6 @@ export function* failing(reading: Reading, index: number): Iterable<Match> {
   if (!(isPerson(subject) || ofPeople || (human && (isPersonIfActing(subject) || subject.kind === 'unsaid')))) return;
   yield missed(reading, subject, index, verb) ?? undoneStep(reading, subject, index, index + 1);
 }
-
-/** "Fined for failing to test it", "charged with having failed to plan": of whomever it is held against. */
-function isHeldAgainst({ sentence }: Reading, index: number, human: boolean): boolean {
-  const to = sentence.norm(index - 1) === 'having' ? index - 2 : index - 1;
-  if (!holding.has(sentence.norm(to)) || !(to === index - 2 || sentence.norm(index) === 'failing')) return false;
-  return sentence.hasAny(index - 12, to, charging) && (human || sentence.hasAny(index - 12, to, sentencing));
-}
-/** Of programs nothing of the kind is said. */
-const sentencing = wordSet(
-  'fined fines cited violation violations penalised penalized sanctioned censured sued prosecuted disciplined sorry apologise apologize apologised apologized',
-);
-const holding = wordSet('for with of');
-const charging = wordSet(
-  'charge charged fined fine fines cited cite violation violations alleged accuses blames criticises criticizes penalised penalized sanctioned criticised criticized criticise criticize slammed blamed blame accused accuse action faulted rebuked reprimanded ' +
-    'censured sued sue lawsuit warned condemned sorry apologise apologize apologised apologized apologies apology guilty blasted lambasted castigated ' +
-    'prosecuted disciplined dismissed fired sacked responsible liable penalty censure criticism fault faults heat',
-);
 
 /** "The ministry failed to scrutinise it", "to put a plan in place", "to follow up": whoever it is said of, no program does that. */
 function isOfPeopleOnly({ sentence }: Reading, verb: number): boolean {

@@ -17,6 +17,12 @@ describe('person-at-fault: keys, mails and certificates', () => {
     ['We broke it again.', 'We broke it again'],
     ['We failed several times to renew it.', 'We failed several times'],
     ['We allowed this to happen.', 'We allowed this to happen'],
+    ['The contractor dug through our fibre.', 'The contractor dug through our fibre'],
+    ['The developer hard-coded the credentials.', 'The developer hard-coded the credentials'],
+    ['The company took three days to notify its users.', 'The company took three days to notify'],
+    ['The company waited two weeks before telling anybody.', 'The company waited two weeks before telling'],
+    ['We handled it poorly.', 'We handled it poorly'],
+    ['Our ISP misconfigured a route.', 'Our ISP misconfigured'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -33,6 +39,8 @@ describe('person-at-fault: keys, mails and certificates', () => {
     'The breaker tripped.',
     'The script locked everybody out.',
     'We got the wrong answer from the mirror.',
+    'The engineer waited ten minutes before restarting it.',
+    'The cache handled it poorly.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

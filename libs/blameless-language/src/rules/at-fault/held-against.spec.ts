@@ -13,6 +13,8 @@ describe('person-at-fault: what is held against somebody not to have done', () =
     ['Acme Capital failed to conduct reviews.', 'Acme Capital failed to conduct reviews'],
     ['The agency failed to follow up on the audit.', 'The agency failed to follow up on the audit'],
     ['We apologise for failing to warn you.', 'failing to warn you'],
+    ['The report criticised the agency for not acting sooner.', 'for not acting'],
+    ['The bank did not carry out sufficient testing.', 'The bank did not carry out sufficient testing'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -28,6 +30,7 @@ describe('person-at-fault: what is held against somebody not to have done', () =
     'The node failed to put the file in the cache.',
     'Our queue failed to take the load.',
     'The breaker failed to act in time.',
+    'The log names the host for not answering.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

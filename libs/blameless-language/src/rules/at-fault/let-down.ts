@@ -26,6 +26,7 @@ const shortcomings = new Wordings([
   'get … wrong .',
   'do it|this|that|everything|something|things wrong|wrongly|incorrectly|badly',
   'break promise|commitment|trust|word',
+  'handle|manage|communicate|respond|react|plan|execute it|this|that|things|matters|situation|incident? poorly|badly|terribly|clumsily',
   'do wrong',
   'go wrong',
   'do poor|bad|terrible|lousy|horrible|awful|sloppy|crappy|shoddy job',
@@ -53,6 +54,10 @@ const harm = new Wordings([
   'reuse|re-use|recycle … password|passwords|credentials|passphrase',
   'abandon|forsake|evade|shirk responsibility|responsibilities|duty|duties|obligation|obligations|post',
   'manage to push|commit|deploy|ship|release|merge same? broken|bad|wrong|buggy|untested code|build|change|version|file|config|thing',
+  'dig|drill|saw|plough|plow|slice|cut through|into|up … fibre|fiber|cable|cables|line|duct|conduit|trunk',
+  'hardcode|hardcoded|hard-code|hard-coded … password|passwords|credential|credentials|key|keys|token|tokens|secret|secrets',
+  'take … days|weeks|months|hours|years to notify|inform|tell|disclose|warn|announce|admit',
+  'wait … before|to tell|telling|notify|notifying|inform|informing|disclose|disclosing|warn|warning|escalate|escalating|report|reporting|patch|patching',
   'wipe|nuke|clobber|trash|hose|bork|brick|butcher|torpedo|mangle|ruin|wreck|sabotage|fumble|fluff|flub|muddle|bumble|botch|flout|shirk',
   'take|bring|knock|shut down|offline|out … site|website|production|prod|everything|internet|isp|isps|business|company|platform',
   'take|bring|knock|shut site|website|production|prod|everything|internet|business|company|platform down|offline|out',
@@ -62,6 +67,7 @@ const harm = new Wordings([
   'sleep through',
   'fall for',
   'trip over',
+  'trip main? breaker|circuit|fuse',
   'knock over',
   'spill',
   'lock himself|herself|themselves|myself|everyone|everybody|users|customers … out',
@@ -120,6 +126,7 @@ function isToldOfThePast(reading: Reading, index: number): boolean {
   if (surmised) return true;
   if (group.modal !== null || isProspective(reading, index)) return false;
   return (
-    !norm.endsWith('ing') && (norm !== lemma || norm === 'let' || norm === 'cut' || norm === 'shut' || present.has(norm) || group.perfect)
+    !norm.endsWith('ing') &&
+    (norm !== lemma || norm.endsWith('ed') || norm === 'let' || norm === 'cut' || norm === 'shut' || present.has(norm) || group.perfect)
   );
 }

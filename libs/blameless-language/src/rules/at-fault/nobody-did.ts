@@ -54,7 +54,7 @@ function nobodyBefore({ sentence }: Reading, verb: number): number | null {
     const norm = sentence.norm(at);
     if (nobody.has(norm)) return at;
     if (norm === 'one' && sentence.norm(at - 1) === 'no') return at - 1;
-    if (norm === 'none' && sentence.norm(at + 1) === 'of' && sentence.hasAny(at + 2, verb, people)) return at;
+    if ((norm === 'none' || norm === 'neither') && sentence.norm(at + 1) === 'of' && sentence.hasAny(at + 2, verb, people)) return at;
     // "No other technician checked it."
     if (people.has(norm) && sentence.hasAny(at - 3, at, no))
       return [at - 3, at - 2, at - 1].find((word) => no.has(sentence.norm(word))) ?? at;

@@ -9,6 +9,7 @@ describe('person-at-fault: what a sentence opens with', () => {
     ['Not checking which host it was, the technician pulled the drive.', 'Not checking'],
     ['Without asking anybody, the engineer restarted it.', 'Without asking'],
     ['I fixed the parser and, without checking what else had changed, deployed the newest version.', 'without checking'],
+    ['Having skipped the dry run, the release engineer pressed on.', 'Having skipped'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -19,6 +20,7 @@ describe('person-at-fault: what a sentence opens with', () => {
     'Not waiting for the lock, the job started.',
     'Without waiting for the lock, the job started.',
     'Checking the dashboard, the engineer saw the drop.',
+    'Having failed over, the cluster was healthy.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -15,6 +15,8 @@ describe('person-at-fault: what somebody owns', () => {
     ['He saw that I was responsible.', 'was responsible'],
     ['I was the one who broke it.', 'was the one who broke'],
     ['Our intern was the person that deleted the bucket.', 'was the person that deleted'],
+    ['The minister accepted responsibility.', 'accepted responsibility'],
+    ['I hold myself responsible.', 'hold myself responsible'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -28,6 +30,7 @@ describe('person-at-fault: what somebody owns', () => {
     'The one who found it was paged at noon.',
     'The new owner will take on the cluster.',
     'The proxy takes the hit for slow clients.',
+    'The new service accepted the mail.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

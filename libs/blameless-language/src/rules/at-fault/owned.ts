@@ -12,14 +12,18 @@ const owning = new Wordings([
   'take|accept|assume|bear|share|carry some|part|much|most|all of responsibility|blame|fault',
   'own up',
   'fess up',
+  'accept|admit|concede|acknowledge|shoulder responsibility|liability|guilt|blame|wrongdoing|culpability',
   'take|accept|assume|bear|shoulder|share|carry|claim … blame|fault|guilt|flak|rap',
   'take|accept|assume|bear|shoulder|share|acknowledge|concede|admit|carry full|complete|entire|sole|total|partial|some|personal? responsibility|accountability|liability .|for',
   'take|face heat|fall|hit|bullet for',
   'face music',
+  'hold|consider myself|ourselves|himself|herself responsible|accountable|liable',
   'eat crow|humble',
   'hold hand|hands up',
   'put|raise hand|hands up and',
 ]);
+const conceding = wordSet('accept admit concede acknowledge shoulder');
+const things = wordSet('it this that which they these those what');
 const readiness = wordSet(
   'can will must should could shall have has had going want wanted need needed ready happy willing prepared like got decided choose chose',
 );
@@ -60,7 +64,9 @@ function* ownedUp(reading: Reading, index: number): Iterable<Match> {
   const oneself = subject.kind === 'self' || subject.kind === 'we';
   const ready =
     oneself && (!asked || sentence.hasAny(index - 5, index, readiness)) && !sentence.hasAny(index - 5, index, wordSet('if unless not'));
-  const told = !asked && isPerson(subject) && !isProspective(reading, index);
+  // "The minister accepted responsibility": nothing but people does, whatever they are called.
+  const conceded = conceding.has(lemma) && norm.endsWith('ed') && subject.from < subject.to && !things.has(sentence.norm(subject.to - 1));
+  const told = !asked && (isPerson(subject) || conceded) && !isProspective(reading, index);
   if (ready || told) yield { from: index, to, suggestion: null };
 }
 

@@ -23,6 +23,8 @@ describe('person-at-fault: what was not done', () => {
     ['The grid operators did not respond properly to the alarm.', 'The grid operators did not respond properly to the alarm'],
     ['They did not request a review.', 'They did not request a review'],
     ['The team did not define an owner.', 'The team did not define an owner'],
+    ['The carrier would not tell us why.', 'would not tell'],
+    ['The department was warned in May and did not act.', 'did not act'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -49,6 +51,8 @@ describe('person-at-fault: what was not done', () => {
     'We did not see it.',
     'I have not used this tool before.',
     'The operators did not respond to the scrape.',
+    'The disk would not answer.',
+    'The operators would not tell if they were asked.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -30,6 +30,7 @@ const FARTHEST = 7;
 export function* undone(reading: Reading, index: number): Generator<Match, void> {
   const { sentence } = reading;
   const group = reading.group(index);
+  if (group.negated && group.modal === 'would' && !group.perfect) yield* wouldNot(reading, index);
   if (!group.negated || group.passive || group.modal !== null || isProspective(reading, index)) return;
   const { norm, lemma } = sentence.at(index);
   const going = norm.endsWith('ing') && sentence.hasAny(group.start, index, being);
@@ -82,6 +83,15 @@ export function* undone(reading: Reading, index: number): Generator<Match, void>
   yield rewrittenClause(reading, subject, index, step?.to ?? index + 1, clause);
 }
 
+/** "The operators would not testify": nothing but people does so unwillingly. */
+function* wouldNot(reading: Reading, index: number): Generator<Match, void> {
+  const { sentence } = reading;
+  if (!willing.has(sentence.at(index).lemma) || sentence.words.some(({ norm }) => norm === 'if')) return;
+  const subject = reading.subject(index);
+  if (isCrew(reading, subject)) yield { from: reading.group(index).start, to: index + 1, suggestion: null };
+}
+const willing = wordSet('tell cooperate listen explain answer collaborate participate');
+
 /** Done by nothing but people, whatever stands before. */
 const ofPeopleOnly = wordSet('escalate inform tell ask document announce consult communicate think follow question report');
 
@@ -92,6 +102,7 @@ function isCareOfOurs({ sentence }: Reading, verb: number): boolean {
   if (reasons.has(sentence.norm(end)) || until.has(sentence.norm(end)) || sentence.hasAny(verb + 1, end, wordSet('due'))) return false;
   if (lemma === 'take')
     return sentence.hasAny(verb + 1, Math.min(end, verb + FARTHEST), wordSet('account consideration care precautions steps'));
+  if (lemma === 'think' || lemma === 'listen') return sentence.norm(verb + 1) === 'to' && sentence.norm(verb + 2) !== 'be';
   return caring.has(lemma) && !sentence.isBoundary(verb + 1);
 }
 const caring = wordSet(
@@ -105,9 +116,11 @@ function mannerAfter({ sentence }: Reading, verb: number): boolean {
   if (!acting.has(sentence.at(verb).lemma)) return false;
   return sentence.hasAny(verb + 1, Math.min(sentence.clauseEnd(verb + 1), verb + FARTHEST), manners);
 }
-const acting = wordSet('respond react act follow communicate escalate investigate monitor coordinate take plan prepare supervise');
+const acting = wordSet(
+  'respond react act follow communicate escalate investigate monitor coordinate take plan prepare supervise carry conduct perform undertake',
+);
 const manners = wordSet(
-  'properly appropriately adequately sufficiently correctly diligently thoroughly carefully promptly action seriously',
+  'properly appropriately adequately sufficiently correctly diligently thoroughly carefully promptly action seriously sufficient adequate enough proper appropriate',
 );
 
 /** "They did not request a review": whoever they are. */

@@ -16,7 +16,10 @@ const relatives = wordSet('that which');
 export function isTold(reading: Reading, verb: number): boolean {
   const { norm } = reading.sentence.at(verb);
   const group = reading.group(verb);
-  if (group.passive || group.negated || group.modal !== null || isProspective(reading, verb)) return false;
+  if (group.passive || group.negated) return false;
+  // "Must have pulled the wrong one": told of what was, however unsure.
+  const surmised = group.perfect && (group.modal === 'must' || group.modal === 'may');
+  if (!surmised && (group.modal !== null || isProspective(reading, verb))) return false;
   if (reading.sentence.norm(verb - 1) === 'to') return managing.has(reading.sentence.norm(verb - 2)) && isTold(reading, verb - 2);
   return !norm.endsWith('ing') || reading.sentence.hasAny(group.start, verb, ways);
 }

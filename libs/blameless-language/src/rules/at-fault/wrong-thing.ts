@@ -86,7 +86,9 @@ function verbOf(reading: Reading, from: number, byPlace: boolean): number | null
   return told !== null && sentence.hasAny(told, told + 1, handing) ? told : null;
 }
 
-const handing = wordSet('give gave given tell told send sent hand handed show showed offer offered');
+const handing = wordSet(
+  'give gave given tell told send sent hand handed show showed offer offered ship shipped deliver delivered mail mailed issued sold',
+);
 
 /** Some verbs are taken for something else: "mistook". */
 function isVerb({ sentence }: Reading, at: number): boolean {
