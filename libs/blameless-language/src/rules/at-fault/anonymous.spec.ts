@@ -13,6 +13,7 @@ describe('person-at-fault: what somebody undid', () => {
     ['She reverted everything.', 'reverted everything'],
     ['Someone pulled the plug.', 'pulled the plug'],
     ['An admin dropped the whole table.', 'dropped the whole table'],
+    ['The maintainer force-pushed over my commits.', 'force-pushed over'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });

@@ -17,6 +17,7 @@ const undoing = new Wordings([
 const sparingNothing = new Wordings([
   `discard|delete|remove|overwrite|drop|revert|undo|erase ${ANYTHING}`,
   'delete|drop|wipe|truncate|destroy|remove|erase … production|prod|live|entire|whole database|db|table|tables|data|bucket|cluster|volume|environment|server|directory',
+  'force-push|force-pushed over',
   `discard|overwrite|throw|lose … ${WORK} .|away|before|by|when|while|and|since|of|that|made`,
 ]);
 const somebody = wordSet('someone somebody');

@@ -15,6 +15,8 @@ describe('person-at-fault: apologies that own a fault', () => {
     ['We apologised for misleading our customers.', 'apologised for misleading'],
     ['Sorry for assuming that you knew.', 'Sorry for assuming'],
     ['Sorry over losing your upload.', 'Sorry over losing'],
+    ['Sorry that I did not catch this.', 'I did not catch'],
+    ['We deeply regret not having acted.', 'regret not having acted'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -30,6 +32,7 @@ describe('person-at-fault: apologies that own a fault', () => {
     'I am sorry to hear that.',
     'Sorry for the long mail.',
     'We apologise for keeping the site in maintenance.',
+    'Sorry we did not reply before noon.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

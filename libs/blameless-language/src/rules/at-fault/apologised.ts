@@ -25,6 +25,7 @@ export const apologyWords = wordSet('sorry apologise apologize apologised apolog
 /** "I apologise for neglecting it", "sorry about breaking the build", "our apologies for not having tested it": what somebody owns. */
 export function* apologised(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
+  yield* forNothingDone(reading, index);
   const end = Math.min(sentence.clauseEnd(index + 1), index + FARTHEST);
   for (let at = index + 1; at < end; at++) {
     if (!joining.has(sentence.norm(at))) continue;
@@ -41,6 +42,19 @@ export function* apologised(reading: Reading, index: number): Iterable<Match> {
     return;
   }
 }
+
+/** "Sorry that I did not catch it", "we regret not having acted": what somebody wishes they had done. */
+function* forNothingDone(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const next = sentence.norm(index + 1) === 'that' || sentence.norm(index + 1) === ',' ? index + 2 : index + 1;
+  const clause = ourselves.has(sentence.norm(next)) && past.has(sentence.norm(next + 1)) && nots.has(sentence.norm(next + 2));
+  const gerund = sentence.norm(index) === 'regret' && nots.has(sentence.norm(index + 1)) && sentence.norm(index + 2).endsWith('ing');
+  const verb = clause ? next + 3 : sentence.norm(index + 2) === 'having' ? index + 3 : index + 2;
+  if ((!clause && !gerund) || sentence.at(verb).pos !== 'VERB' || courtesies.has(sentence.at(verb).lemma)) return;
+  yield { from: clause ? next : index, to: verb + 1, suggestion: null };
+}
+const ourselves = wordSet('i we');
+const past = wordSet('did had');
 
 function isFault({ sentence }: Reading, at: number): boolean {
   return faulty.has(sentence.norm(at)) || (having.has(sentence.norm(at)) && broken.has(sentence.norm(at + 1)));

@@ -19,6 +19,8 @@ describe('person-at-fault: what somebody misjudged', () => {
     ['The developers were too eager to ship.', 'were too eager to'],
     ['We took the warnings too lightly.', 'took the warnings too lightly'],
     ['We worked under the wrong assumption that it was idle.', 'worked under the wrong assumption'],
+    ['We focused too much on the database.', 'focused too much on'],
+    ['We took the vendor at their word.', 'took the vendor at their word'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -36,6 +38,7 @@ describe('person-at-fault: what somebody misjudged', () => {
     'We believed that the mirror was fresh.',
     'We placed the hosts in two racks.',
     'If we rely too heavily on one carrier, its failure is ours.',
+    'We focused on the database.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

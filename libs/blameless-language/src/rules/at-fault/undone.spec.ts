@@ -25,6 +25,8 @@ describe('person-at-fault: what was not done', () => {
     ['The team did not define an owner.', 'The team did not define an owner'],
     ['The carrier would not tell us why.', 'would not tell'],
     ['The department was warned in May and did not act.', 'did not act'],
+    ['Whoever did this did not test it.', 'did not test it'],
+    ['Whoever configured this did not read the manual.', 'Whoever configured this did not read the manual'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
