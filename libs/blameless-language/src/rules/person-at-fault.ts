@@ -46,6 +46,7 @@ import { wrongThing, wrongWords } from './at-fault/wrong-thing.js';
 import { without, withoutWords } from './at-fault/without.js';
 import { duties } from './at-fault/duties.js';
 import { undone } from './at-fault/undone.js';
+import { wasToDo } from './at-fault/was-to-do.js';
 import { untilThen } from './at-fault/until.js';
 import { whoseMistake, whoseMistakeWords } from './at-fault/whose-mistake.js';
 import { wordSet } from '../prose/word-set.js';
@@ -123,6 +124,7 @@ const families: readonly (readonly [ReadonlySet<string>, Find])[] = [
   [approvalWords, beforeApproval],
   [anonymousWords, anonymous],
   [wordSet('for'), forNotDoing],
+  [wordSet('did'), wasToDo],
   [apologyWords, apologised],
   [misjudgedWords, misjudged],
   [ownedWords, owned],

@@ -146,37 +146,13 @@ function* nothingDone(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const nothing = sentence.norm(index) === 'did' && sentence.norm(index + 1) === 'nothing' && sentence.norm(index + 2) !== 'wrong';
   const none = sentence.norm(index) === 'took' && sentence.has(index + 1, 'no', 'action');
-  if (!nothing && !none) {
-    yield* andDidNot(reading, index);
-    return;
-  }
+  if (!nothing && !none) return;
   const subject = reading.subject(index);
   // Of ourselves, where it is said that we knew.
   const knew = subject.kind === 'we' && sentence.hasAny(0, index, knowing) && sentence.hasAny(index - 3, index, turns);
   const they = subject.kind === 'doubtful' && sentence.norm(subject.from) === 'they';
   if (isCrew(reading, subject) || they || knew) yield rewrittenClause(reading, subject, index, index + (none ? 3 : 2), null);
 }
-
-/** "Was to renew it and did not", "had been asked to, but never did". */
-function* andDidNot(reading: Reading, index: number): Iterable<Match> {
-  const { sentence } = reading;
-  const never = sentence.norm(index - 1) === 'never';
-  const not = !never && sentence.norm(index + 1) === 'not';
-  const to = not ? index + 2 : index + 1;
-  if (
-    sentence.norm(index) !== 'did' ||
-    !(never || not) ||
-    !ends.has(sentence.norm(to)) ||
-    !turns.has(sentence.norm(never ? index - 2 : index - 1))
-  )
-    return;
-  const from = never ? index - 1 : index;
-  if (isSingledOut(reading.subject(index)) && sentence.hasAny(0, index, owing)) yield { from, to, suggestion: 'had the step still open' };
-}
-const ends = wordSet('. , ; ) — –');
-const owing = wordSet(
-  'supposed asked told meant expected agreed promised warned reminded instructed intended assigned scheduled due said claimed planned wanted',
-);
 
 /** "Disappeared", "went silent", "was nowhere to be found". */
 function* absence(reading: Reading, index: number): Iterable<Match> {
