@@ -80,7 +80,7 @@ function whoeverDidThat(sentence: Sentence, object: number, people: KnownPeople)
   for (let at = object - 1; at >= Math.max(0, object - 6) && !isStop(sentence, at); at--) {
     const norm = sentence.norm(at);
     if (norm !== 'who' && norm !== 'whoever') continue;
-    if (sentence.at(at + 1).pos !== 'VERB' && sentence.norm(at + 1) !== 'did') return null;
+    if (sentence.at(at + 1).pos !== 'VERB' && sentence.norm(at + 1) !== 'did' && !sentence.norm(at + 1).endsWith('ed')) return null;
     if (norm === 'whoever' || isOne(sentence, at - 1) || pronounKinds[sentence.norm(at - 1)] !== undefined)
       return { kind: 'other', from: at, to: at + 1 };
     const antecedent = nounPhrase(sentence, at - 1, people, MOST_CLAUSES);

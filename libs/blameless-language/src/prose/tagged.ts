@@ -68,7 +68,7 @@ function mend(words: readonly TaggedWord[], index: number, word: TaggedWord): Me
   if (!NOMINAL.has(pos)) return null;
   const past = pastOf(word);
   if (past !== null && (isPastWithObject(words, index, word) || isPastOfActor(words, index))) return { pos: 'VERB', lemma: past };
-  if (isBaseOfAuxiliary(words, index, norm)) return { pos: 'VERB', lemma: norm };
+  if (isBaseOfAuxiliary(words, index, norm) || isAfterAccident(words, index)) return { pos: 'VERB', lemma: norm };
   return null;
 }
 
@@ -95,6 +95,11 @@ function isPastOfActor(words: readonly TaggedWord[], index: number): boolean {
   return adverb !== undefined && ACCIDENTS.has(adverb.norm) && (actor?.pos === 'NOUN' || actor?.pos === 'PROPN');
 }
 
+/** "I accidentally retag it": whatever it is, it is a verb. */
+function isAfterAccident(words: readonly TaggedWord[], index: number): boolean {
+  return ACCIDENTS.has(words[index - 1]?.norm ?? '') && ACTORS.has(words[index - 2]?.norm ?? '');
+}
+
 /** "Did not alert others", "we could not reroute it". */
 function isBaseOfAuxiliary(words: readonly TaggedWord[], index: number, norm: string): boolean {
   if (NO_VERBS.has(norm) || norm.endsWith('ly')) return false;
@@ -117,7 +122,8 @@ function isAdverbial(words: readonly TaggedWord[], index: number, norm: string):
 function isNounThere(words: readonly TaggedWord[], index: number): boolean {
   const before = words[index - 1]?.pos;
   const particle = words[index]?.norm !== 'mixed' || words.slice(index + 1, index + 6).some(({ norm }) => norm === 'up');
-  return before === 'DET' || before === 'ADP' || before === 'AUX' || !particle;
+  const auxiliary = before === 'AUX' && !HAVE.has(words[index - 1]?.norm ?? '');
+  return before === 'DET' || before === 'ADP' || auxiliary || !particle;
 }
 
 /** "The tech lead forgot it": no verb stands between a noun and another verb. */

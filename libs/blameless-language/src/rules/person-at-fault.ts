@@ -6,6 +6,10 @@ import { approvalWords, beforeApproval } from './at-fault/before-approval.js';
 import { blamed, faultOf, liesWith, onUs, ourBad } from './at-fault/blamed.js';
 import { badlyWords, doneBadly } from './at-fault/badly.js';
 import { conduct, conductWords } from './at-fault/conduct.js';
+import { anonymous, anonymousWords } from './at-fault/anonymous.js';
+import { apologised, apologyWords } from './at-fault/apologised.js';
+import { misjudged, misjudgedWords } from './at-fault/misjudged.js';
+import { owned, ownedWords } from './at-fault/owned.js';
 import { askedWhy, askedWords } from './at-fault/asked-why.js';
 import { believed, believedWords } from './at-fault/believed.js';
 import { byAgent } from './at-fault/by-agent.js';
@@ -16,7 +20,8 @@ import { trialWords, wrongPlace } from './at-fault/wrong-place.js';
 import { confusion, confusionWords, isMishap, mishap } from './at-fault/confusion.js';
 import { consequence, consequenceWords } from './at-fault/consequence.js';
 import { byReview, reviewWords } from './at-fault/by-review.js';
-import { byAccident, byMistake, causedWhen, damage } from './at-fault/damage.js';
+import { byAccident, byMistake } from './at-fault/accident.js';
+import { causedWhen, damage } from './at-fault/damage.js';
 import { conductBy, doneBy } from './at-fault/done-by.js';
 import { deviation, leaving, letting, telling, told } from './at-fault/deviation.js';
 import { failing, failureTo } from './at-fault/failing.js';
@@ -25,6 +30,7 @@ import { nobodyDid } from './at-fault/nobody-did.js';
 import { shortcoming, shortcomingWords } from './at-fault/let-down.js';
 import { againstRules, againstRulesWords } from './at-fault/against-rules.js';
 import { gerundWords, openingGerund } from './at-fault/opening-gerund.js';
+import { forNotDoing } from './at-fault/held-against.js';
 import { heldResponsible, responsibleWords } from './at-fault/held-responsible.js';
 import { namedUndone, namedUndoneWords } from './at-fault/named-undone.js';
 import { unwatched, watchWords } from './at-fault/unwatched.js';
@@ -48,6 +54,7 @@ import { wrongThing, wrongWords } from './at-fault/wrong-thing.js';
 import { without, withoutWords } from './at-fault/without.js';
 import { duties } from './at-fault/duties.js';
 import { undone } from './at-fault/undone.js';
+import { wasToDo } from './at-fault/was-to-do.js';
 import { untilThen } from './at-fault/until.js';
 import { whoseMistake, whoseMistakeWords } from './at-fault/whose-mistake.js';
 import { wordSet } from '../prose/word-set.js';
@@ -55,10 +62,10 @@ import type { Find, LanguageRule, Match, Reading } from './rule.js';
 
 const lapses = wordSet(
   'forget neglect overlook misread misunderstand misjudge misinterpret mishandle mismanage botch bungle blunder goof mistype mistyped misunderstood misjudged mishandled mismanaged misinterpreted ' +
-    'typoed miskey miskeyed misspell misspelt',
+    'botched bungled fumbled typoed miskey miskeyed misspell misspelt',
 );
 const damages = wordSet(
-  'miss underestimate overestimate break cause crash destroy corrupt breach violate misconfigure misdiagnose misdiagnosed misidentify misidentified misuse misused miscalculate miscalculated misplace misplaced misremember misremembered misreport misreported mislabel misroute overload hesitate',
+  'miss underestimate overestimate under-estimated over-estimated under-estimate over-estimate undervalue underrate overrate misgauge break cause crash destroy corrupt breach violate misconfigure misdiagnose misdiagnosed misidentify misidentified misuse misused miscalculate miscalculated misplace misplaced misremember misremembered misreport misreported mislabel misroute overload hesitate',
 );
 const accident = wordSet(
   'inadvertently inadvertantly accidentally accidently mistakenly mistakingly erroneously wrongly incorrectly unintentionally unknowingly unwittingly',
@@ -131,6 +138,12 @@ const families: readonly (readonly [ReadonlySet<string>, Find])[] = [
   [didWords, youDid],
   [harmfulActWords, harmfulAct],
   [workWords, poorWork],
+  [anonymousWords, anonymous],
+  [wordSet('for'), forNotDoing],
+  [wordSet('did'), wasToDo],
+  [apologyWords, apologised],
+  [misjudgedWords, misjudged],
+  [ownedWords, owned],
 ];
 
 export const personAtFault: LanguageRule = {

@@ -28,6 +28,7 @@ export function* askedWhy(reading: Reading, index: number): Iterable<Match> {
   const who = before ? at + 2 : at + 1;
   // What a collective asks of itself is a question of its own, and a page is not got by a fault of theirs.
   if (sentence.norm(index) === 'why' && ourselves.has(sentence.norm(who))) return;
+  if (sentence.norm(index) === 'why' && sentence.norm(who) === 'you') yield* ofYou(reading, index, who + 1);
   const end = whoEnd(reading, who);
   if (end === null) return;
   const no = nobody.has(sentence.norm(who)) || sentence.has(who, 'no', 'one');
@@ -41,6 +42,16 @@ export function* askedWhy(reading: Reading, index: number): Iterable<Match> {
     yield { from: index, to: end, suggestion: null };
 }
 const opening = wordSet('and but so also then');
+
+/** "Why did you merge it?", put to whoever did: not what a review asks about a choice. */
+function* ofYou({ sentence }: Reading, index: number, from: number): Iterable<Match> {
+  const verb = sentence.at(from).pos === 'ADV' ? from + 1 : from;
+  if (deeds.has(sentence.at(verb).lemma)) yield { from: index, to: verb + 1, suggestion: null };
+}
+const deeds = wordSet(
+  'merge delete remove push deploy revert close reopen disable drop break ignore approve skip force-push overwrite release publish bump rename lock block ban yank unpublish bypass kill ' +
+    'reject rewrite rebase change undo reset wipe leave let cancel shut',
+);
 
 function whoEnd(reading: Reading, from: number): number | null {
   const { sentence } = reading;

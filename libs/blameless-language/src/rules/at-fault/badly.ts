@@ -22,6 +22,9 @@ const measuresSet = wordSet(
 const setting = wordSet('set configure make choose write size estimate cut lower raise');
 const haste = wordSet('haste hurry rush panic');
 const lacking = wordSet('need want lack miss hurt affect hit suffer');
+/** "We published it too soon": what a collective is held to have judged amiss as well. */
+const ahead = wordSet('early soon hastily eagerly readily confidently casually quickly');
+const releasing = wordSet('publish release ship deploy push launch merge announce tag promote');
 /** Of these one may do too much without a fault. */
 const measures = wordSet('far much hard fast');
 const working = wordSet('go push pull scale cut delete remove trust rely raise lower turn');
@@ -55,7 +58,9 @@ function* tooMuch(reading: Reading, index: number): Iterable<Match> {
     if (sentence.at(at).pos !== 'VERB' && !isDidIt(reading, at)) continue;
     if (amount && !setting.has(sentence.at(at).lemma)) return;
     if (measures.has(how) && !working.has(sentence.at(at).lemma)) return;
-    if (isTold(reading, at) && isSingledOut(reading.subject(at))) yield { from: at, to: index + 2, suggestion: null };
+    const subject = reading.subject(at);
+    const held = ahead.has(how) && releasing.has(sentence.at(at).lemma) ? isPerson(subject) : isSingledOut(subject);
+    if (isTold(reading, at) && held) yield { from: at, to: index + 2, suggestion: null };
     return;
   }
 }

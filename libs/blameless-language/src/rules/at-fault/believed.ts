@@ -66,7 +66,8 @@ function* notGrasped(reading: Reading, index: number): Iterable<Match> {
   const next = sentence.norm(index + 1);
   const subject = reading.subject(index);
   // What I do not know now is an open question.
-  if (subject.kind === 'self' && !group.perfect && sentence.hasAny(group.start, index, present)) return;
+  if (subject.kind === 'self' && !group.perfect && (lemma === 'know' || sentence.hasAny(group.start, index, present))) return;
+  if (next === 'how' && amounts.has(sentence.norm(index + 2))) return;
   if (!isCrew(reading, subject) || sentence.hasAny(index + 1, index + 5, unasked)) return;
   const dull = !easily.has(lemma) && !easily.has(norm);
   const simple =
@@ -75,4 +76,5 @@ function* notGrasped(reading: Reading, index: number): Iterable<Match> {
   if (simple && !fact) yield rewrittenClause(reading, subject, index, index + 1, null);
 }
 const present = wordSet('do');
+const amounts = wordSet('many much long far often');
 const easily = wordSet('understand know known understood');

@@ -1,5 +1,6 @@
 import { possessives, possessivesOfOne, writers } from '../../people/pronouns.js';
 import { isPerson } from '../../people/subject.js';
+import type { Subject } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
 import { rewrittenClause } from '../../rewriting.js';
 import { isProspective } from '../prospective.js';
@@ -130,14 +131,30 @@ function* madeMistake(reading: Reading, index: number): Iterable<Match> {
   for (let verb = index - 1; verb >= Math.max(0, index - 3); verb--) {
     if (!making.has(sentence.norm(verb))) continue;
     const group = reading.group(verb);
-    if (group.modal !== null || group.negated || isProspective(reading, verb)) return;
+    // "I may have made a mistake" is said of what was.
+    const surmised = group.perfect && (group.modal === 'may' || group.modal === 'must');
+    if ((group.modal !== null || isProspective(reading, verb)) && !surmised) return;
+    if (group.negated) return;
     const subject = reading.subject(verb);
     // "Even the best of us make mistakes" is said of anybody.
     const ever = sentence.norm(verb).startsWith('make') && !group.perfect && !group.done && subject.kind !== 'named';
-    if (isPerson(subject) && !ever) yield rewrittenClause(reading, subject, verb, index + 1, null);
+    if ((isPerson(subject) || isErring(reading, subject, verb, index)) && !ever)
+      yield rewrittenClause(reading, subject, verb, index + 1, null);
     return;
   }
 }
+
+/** "Acme made a mistake": hardly anything but people does, whatever they are called. */
+function isErring({ sentence }: Reading, { kind, from, to }: Subject, verb: number, index: number): boolean {
+  if ((kind !== 'perhaps' && kind !== 'system' && kind !== 'doubtful') || to === from || to - from > 4) return false;
+  if (!erring.has(sentence.norm(index)) || sentence.norm(verb) !== 'made' || sentence.at(verb + 1).pos !== 'DET') return false;
+  return !sentence.hasAny(from, to, machines);
+}
+const erring = wordSet('mistake blunder typo');
+const machines = wordSet(
+  'it this that which these those they what there tool tools script scripts system systems ai model models llm bot bots compiler parser algorithm agent copilot assistant gpt chatgpt claude gemini cursor software code ' +
+    'program programs job change update patch commit release version query service scheduler optimizer optimiser',
+);
 
 /** "is to blame", "was at fault", "was responsible for the outage". */
 export function* blamed(reading: Reading, index: number): Iterable<Match> {

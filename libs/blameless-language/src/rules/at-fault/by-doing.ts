@@ -33,7 +33,9 @@ const phrasal = new Map([
 const harming = wordSet('bring take break cause kill trigger knock crash lead make cost prolong delay sink ruin finish do tip push');
 const having = wordSet('having');
 /** Of these gerunds no act is told: "the engineer being on leave". */
-const states = wordSet('hitting being working sitting living monitoring using waiting');
+const states = wordSet(
+  'being hitting reaching exceeding experiencing receiving needing seeing working sitting living monitoring using waiting',
+);
 /** What says by itself that something was left undone or done amiss. */
 const faulty = wordSet(
   'failing forgetting neglecting omitting refusing ignoring overlooking misreading misunderstanding misjudging skipping bypassing mishandling meddling fiddling tampering botching',
@@ -88,6 +90,8 @@ function* causedByDoing(reading: Reading, index: number): Iterable<Match> {
   if (end === null) return;
   let verb = end;
   while (verb < end + 3 && (nots.has(sentence.norm(verb)) || sentence.at(verb).pos === 'ADV')) verb++;
+  // "Due to us having to wait" is what there was to be done.
+  if (having.has(sentence.norm(verb)) && sentence.norm(verb + 1) === 'to') return;
   if (having.has(sentence.norm(verb)) && sentence.norm(verb + 1) !== 'been') verb++;
   const { norm } = sentence.at(verb);
   const acted = (norm.endsWith('ing') || having.has(sentence.norm(verb - 1))) && !states.has(norm) && norm !== 'having';

@@ -21,6 +21,14 @@ describe('person-at-fault: what only people do', () => {
     ['The provider refused to open the rack.', 'The provider refused to'],
     ['The developer then tried to hide it with a force push.', 'tried to hide'],
     ['The operator ran the import twice.', 'The operator ran the import twice'],
+    ['The vendor sent conflicting signals.', 'The vendor sent conflicting signals'],
+    ['The agency kept changing the requirements.', 'The agency kept changing the requirements'],
+    ['The vendor denied making the change.', 'The vendor denied making'],
+    ['She merged her own PR.', 'She merged her own PR'],
+    ['They lied to us about the backups.', 'They lied to'],
+    ['They refused to help.', 'They refused to'],
+    ['The vendor downplayed the flaw.', 'The vendor downplayed'],
+    ['The director pushed us into an early launch.', 'The director pushed us into'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -39,6 +47,8 @@ describe('person-at-fault: what only people do', () => {
     'The engineer ran the query twice.',
     'The provider took two weeks to deliver the line.',
     'We lost the thread pool after the upgrade.',
+    'They kept retrying.',
+    'They dropped off the network.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -37,6 +37,7 @@ const ofAnybody = new Wordings([
   'make light of',
   'put|place … at risk',
   'overreact|overcorrect|overreach|overcomplicate|overpromise|procrastinate|dither|dawdle|vacillate|waffle|prevaricate|backpedal',
+  'underdeliver|overcharge|oversell|downplay|understate|overstate|exaggerate|trivialise|trivialize|sugarcoat|whitewash',
   'bodge|bungle|botch|bollocks|bumble',
   'gamble|bet|bank on',
   'fool|mess|muck|fiddle|monkey|meddle|tamper|tinker around|with|about',
@@ -57,6 +58,18 @@ const ofSomebody = new Wordings([
   'fib|fudge|fake|forge|falsify|feign|pretend|doctor|whitewash|deceive',
   'swear blind|it|that',
   'deny any|all? knowledge|everything|having|it|that',
+  'deny make|making|responsibility|wrongdoing|involvement|liability|knowing|touching|changing',
+  'send|give conflicting|mixed|contradictory|misleading|confusing|false signal|signals|message|messages|information|instructions|statements|orders',
+  'give|provide no|not warning|notice|explanation|reason|advance|heads-up',
+  'make false|misleading|contradictory|empty statement|statements|claim|claims|promise|promises|assurances',
+  'keep change|shift|move mind|requirements|requirement|direction|directions|scope|specification|specifications|goalposts|plan|plans|story|deadline|priorities',
+  'keep change|shift … orders|requirements|directions|instructions|specifications|specs',
+  'move|shift goalposts|goal',
+  'change tune|story',
+  'go back on',
+  'merge|approve|review own pr|mr|pull|merge|change|changes|patch|commit|work|code',
+  'self-merge|self-merged|self-approve|self-approved',
+  'have … bad|annoying|nasty|terrible|dangerous|unfortunate habit|tendency of|to',
   'go rogue',
   'go over head|heads',
   'go|act|work beyond|outside … scope|remit|brief|mandate|authority|instructions|responsibility',
@@ -74,11 +87,13 @@ const ofSomebody = new Wordings([
   'panic .|and|then|at',
   'freeze .|and|up',
   'hesitate|flinch|balk|baulk',
+  'push|force|rush us|me|them|team|engineers|developers into|to',
   'bully|pressure|pressurise|pressurize|talk|badger|coerce|nag|browbeat|cajole|harass|strong-arm us|me|him|her|them|team|engineer|engineers|admin|staff … into|to',
   'cave|give in',
   'give up',
   'guess',
   'shrug|dismiss|belittle|ridicule|mock',
+  'keep close|closing|reject|rejecting|deny|denying|blame|blaming our|ticket|tickets|request|requests|it|us|everything|everybody|that',
   'keep postpone|delay|defer|put|push|hammer|forget|overlook|skip|bypass|insist|refuse|interrupt|overrule|override|poke|break|mix|confuse|ask|demand|promise|pretend|meddle|fiddle',
   'postpone|defer|shelve|delay|deprioritise|deprioritize … again|repeatedly|twice|months|weeks|years|times',
   'try|attempt to hide|conceal|cover|bury|blame|deny|dodge|wriggle',
@@ -105,7 +120,8 @@ export function* conduct(reading: Reading, index: number): Iterable<Match> {
   const word = reading.sentence.at(index);
   if (word.pos !== 'VERB' && word.pos !== 'AUX' && word.norm === word.lemma) return;
   if (ofAnybody.begins(word)) yield* ofThose(reading, index, ofAnybody, (subject) => isPerson(subject) || isCrew(reading, subject));
-  if (ofSomebody.begins(word)) yield* ofThose(reading, index, ofSomebody, (subject) => isCrew(reading, subject));
+  if (ofSomebody.begins(word))
+    yield* ofThose(reading, index, ofSomebody, (subject) => isCrew(reading, subject) || isThey(reading, subject, index));
 }
 
 function* ofThose(reading: Reading, index: number, wordings: Wordings, fits: (subject: Subject) => boolean): Iterable<Match> {
@@ -113,8 +129,29 @@ function* ofThose(reading: Reading, index: number, wordings: Wordings, fits: (su
   const to = wordings.endAt(sentence, index);
   if (to === null || !isToldOrOngoing(reading, index)) return;
   const subject = reading.subject(index);
+  if (isNoReproach(reading, subject, index, to)) return;
   if (fits(subject)) yield rewrittenClause(reading, subject, index, to, null);
 }
+
+/** "They lied to us": whoever they are, where programs do nothing of the kind. */
+function isThey({ sentence }: Reading, { kind, from }: Subject, verb: number): boolean {
+  return kind === 'doubtful' && sentence.norm(from) === 'they' && !ofPrograms.has(sentence.at(verb).lemma);
+}
+const ofPrograms = new Set(
+  'abuse hog spam bombard hammer leave hide have freeze hesitate give guess keep postpone defer delay do run execute submit import send trigger book post go hang try attempt take'.split(
+    ' ',
+  ),
+);
+
+/** "You guessed it", "I had no idea why", "withheld the payment". */
+function isNoReproach({ sentence }: Reading, { kind }: Subject, index: number, to: number): boolean {
+  const { lemma } = sentence.at(index);
+  if (lemma === 'guess') return sentence.norm(to) === 'it' || sentence.norm(to) === 'right';
+  if (lemma === 'withhold') return sentence.hasAny(to, to + 8, payments);
+  return lemma === 'have' && (kind === 'self' || kind === 'we') && asked.has(sentence.norm(to));
+}
+const asked = new Set(['why', 'where', 'who', 'whether', 'if', 'when']);
+const payments = new Set('payment payments fee fees money funds funding pay bonus bonuses tax taxes'.split(' '));
 
 /** Of the past, or "keeps hammering it", "are abusing it". */
 function isToldOrOngoing(reading: Reading, index: number): boolean {

@@ -28,7 +28,6 @@ describe('person-at-fault: mixed up and misbelieved', () => {
     'The dashboard confused the responders.',
     'Responders were confused by two dashboards of the same name.',
     'The engineer believed that the change was safe, since it had run for weeks elsewhere.',
-    'We mistakenly thought that the cache was warm.',
     'The engineers did not know of the second cluster, which is not in the inventory.',
     'The parser misread the header.',
     'etcd wrongly believed that the member was gone.',

@@ -4,6 +4,7 @@ import { rewrittenClause } from '../../rewriting.js';
 import { isProspective } from '../prospective.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
+import { isCrew } from './crew.js';
 import { firstVerbAfter, isTold, isToldOfThePast } from './verbs.js';
 
 const taking = wordSet('mistook mistaking mistakes');
@@ -146,5 +147,5 @@ export function* mishap(reading: Reading, index: number): Iterable<Match> {
   const verb = stem.startsWith('fat') || isDictionaryWord(stem) || isDictionaryWord(stem.slice(0, -2));
   if (!verb || !isToldOfThePast(reading, index)) return;
   const subject = reading.subject(index);
-  if (isSingledOut(subject)) yield rewrittenClause(reading, subject, index, index + 1, null);
+  if (isCrew(reading, subject)) yield rewrittenClause(reading, subject, index, index + 1, null);
 }

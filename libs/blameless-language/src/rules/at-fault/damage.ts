@@ -1,25 +1,16 @@
-import { couldBeName } from '../../people/by-deed.js';
 import { isPerson, isSingledOut } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
 import type { VerbGroup } from '../../prose/verb-group.js';
-import { calledByRole, cased, restOfClause, rewrittenClause } from '../../rewriting.js';
+import { calledByRole, restOfClause, rewrittenClause } from '../../rewriting.js';
 import { isProspective } from '../prospective.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
-import { missing } from './retold.js';
 import { isCrew } from './crew.js';
-import { firstVerbAfter, isTold, nearbyVerb, verbBefore } from './verbs.js';
+import { missing } from './retold.js';
 
-const accidents = wordSet(
-  'accidentally accidently inadvertently inadvertantly mistakenly mistakingly unintentionally unknowingly unwittingly',
-);
-/** Programs more often than people. */
-const programs = wordSet(
-  'client clients member members lead leads worker workers agent agents validator validators coordinator coordinators',
-);
 const particles = wordSet('down up out off away into even ground news for');
 const into = wordSet('into');
-const FARTHEST = 14;
+
 /** "broke the build", "caused the outage", "missed the page"; programs do these as well, so only of who surely is a person. */
 export function* damage(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
@@ -34,7 +25,10 @@ export function* damage(reading: Reading, index: number): Iterable<Match> {
   if (particles.has(sentence.norm(index + 1)) || sentence.hasAny(index + 1, index + 5, into)) return;
   const subject = reading.subject(index);
   // "We broke it" singles nobody out.
-  if (lemma === 'miss' ? !isPerson(subject) : !isSingledOut(subject)) return;
+  const ofAnybody = lemma === 'miss' || misjudging.has(lemma) || misjudging.has(norm);
+  const held = lemma.startsWith('mis') ? isCrew(reading, subject) : isSingledOut(subject);
+  if (ofAnybody ? !isPerson(subject) : !held) return;
+  if (lemma === 'miss' && isAccountedFor(reading, subject, index)) return;
   if (lemma === 'miss') yield missing(reading, subject, index);
   else {
     const object = restOfClause(reading, index + 1);
@@ -42,6 +36,20 @@ export function* damage(reading: Reading, index: number): Iterable<Match> {
     yield rewrittenClause(reading, subject, index, object?.to ?? index + 1, clause);
   }
 }
+
+const misjudging = wordSet(
+  'underestimate overestimate miscalculate miscalculated under-estimated over-estimated under-estimate over-estimate undervalue underrate overrate misgauge underprovision overpromise',
+);
+
+/** "We missed two blocks due to a bug", "and so I missed it": why is told, of ourselves. */
+function isAccountedFor({ sentence }: Reading, { kind, from }: Subject, verb: number): boolean {
+  if (kind !== 'self' && kind !== 'we') return false;
+  if (sentence.hasAny(Math.max(from - 1, verb - 2), verb, reasons) || reasons.has(sentence.norm(from - 1))) return true;
+  for (let at = verb + 1; at < Math.min(sentence.clauseEnd(verb + 1), verb + 8); at++)
+    if (sentence.norm(at) === 'due' || (sentence.norm(at) === 'owing' && sentence.norm(at + 1) === 'to')) return true;
+  return sentence.norm(sentence.clauseEnd(verb + 1)) === 'because' && sentence.norm(sentence.clauseEnd(verb + 1) + 1) === 'of';
+}
+const reasons = wordSet('so thus hence therefore');
 
 function ledTo(reading: Reading, subject: Subject, what: string): string | null {
   if (reading.sentence.norm(subject.from) === 'who') return `what led to ${what}`;
@@ -54,10 +62,6 @@ function ledTo(reading: Reading, subject: Subject, what: string): string | null 
 /** What was, or what must have been. */
 function isOfThePast({ modal, perfect }: VerbGroup): boolean {
   return modal === null || (modal === 'must' && perfect);
-}
-
-function isPersonAtWork(subject: Subject): boolean {
-  return isSingledOut(subject) || subject.kind === 'doubtful';
 }
 
 /** "was caused when Dana dropped the table". */
@@ -78,72 +82,5 @@ export function* causedWhen(reading: Reading, index: number): Iterable<Match> {
 }
 const beginning = wordSet('began started begins starts');
 const troubles = wordSet('outage incident problem problems issue issues trouble errors failures downtime disruption');
-
-/** "the technician accidentally disconnected"; not "we accidentally", which singles nobody out, and not "was accidentally removed". */
-export function* byAccident(reading: Reading, index: number): Iterable<Match> {
-  const { sentence } = reading;
-  const verb = nearbyVerb(reading, index);
-  if (verb === null || reading.group(verb).passive || (isProspective(reading, verb) && !isSurmised(reading, verb))) return;
-  if (sentence.norm(verb).endsWith('ing')) {
-    yield* alongside(reading, index, verb);
-    return;
-  }
-  if (seeing.has(sentence.at(verb).lemma)) return;
-  const subject = reading.subject(verb);
-  // Accidents are people's; a program does things wrongly.
-  const name = subject.kind === 'perhaps' && accidents.has(sentence.norm(index)) && couldBeName(sentence, subject);
-  // "Users had the box accidentally ticked": it was ticked for them.
-  const near = subject.to >= Math.min(index, reading.group(verb).start) - 1;
-  const user = near && subject.kind === 'doubtful' && accidents.has(sentence.norm(index)) && !programs.has(sentence.norm(subject.to - 1));
-  const crew = accidents.has(sentence.norm(index)) && near && subject.kind === 'system' && isCrew(reading, subject);
-  if (!isSingledOut(subject) && !name && !user && !crew) return;
-  const [from, to] = index < verb ? [index, verb + 1] : [verb, index + 1];
-  const kept = sentence.norm(index + 1) === ',' ? index + 2 : index + 1;
-  const act = index < verb ? cased(sentence.at(from).text, sentence.written(kept, verb + 1)) : sentence.written(verb, index).trim();
-  // What does harm by itself is no plain act without its adverb either.
-  const suggestion = ruinous.has(sentence.at(verb).lemma) || ruinous.has(sentence.norm(verb)) ? null : act;
-  yield { from, to, suggestion };
-}
-
-const ruinous = wordSet('wipe wiped nuke nuked break broke broken destroy corrupt crash trash clobber');
-
-/** "This person may have accidentally deleted it": said of what was, however unsure. */
-function isSurmised(reading: Reading, verb: number): boolean {
-  const { modal, perfect } = reading.group(verb);
-  return perfect && (modal === 'may' || modal === 'might');
-}
-
-/** "The analyst answered it, accidentally attaching her key": of whoever did what stands before the comma. */
-function* alongside(reading: Reading, index: number, verb: number): Iterable<Match> {
-  const { sentence } = reading;
-  const comma = sentence.norm(index - 1) === ',' ? index - 1 : null;
-  if (comma === null || verb !== index + 1) return;
-  const main = verbBefore(reading, comma, FARTHEST);
-  if (main === null || !isTold(reading, main) || !isSingledOut(reading.subject(main))) return;
-  yield { from: index, to: verb + 1, suggestion: sentence.written(verb, verb + 1) };
-}
-
-/** "by mistake", "by accident". */
-export function* byMistake(reading: Reading, index: number): Iterable<Match> {
-  const { sentence } = reading;
-  if (sentence.norm(index + 2) === 'of') return;
-  for (let at = index - 1; at >= Math.max(0, index - 10) && !sentence.isBoundary(at); at--) {
-    if (sentence.at(at).pos !== 'VERB') continue;
-    if (reading.group(at).passive || isProspective(reading, at)) return;
-    // Commands are verbs as well: "ran terraform destroy by mistake".
-    if (!isSingledOut(reading.subject(at))) continue;
-    yield { from: index, to: index + 2, suggestion: null };
-    return;
-  }
-  const verb = index === 0 ? firstVerbAfter(reading, index + 2) : firstVerb(reading, index);
-  if (verb !== null && !reading.group(verb).passive && isPersonAtWork(reading.subject(verb)))
-    yield { from: index, to: index + 2, suggestion: null };
-}
-
-/** "A colleague ran it, but it was on the live host by mistake": what the sentence begins with. */
-function firstVerb({ sentence }: Reading, before: number): number | null {
-  const at = sentence.words.findIndex(({ pos, norm }) => pos === 'VERB' || norm === 'did');
-  return at >= 0 && at < before ? at : null;
-}
 
 const seeing = wordSet('find identify notice spot see discover detect report check');

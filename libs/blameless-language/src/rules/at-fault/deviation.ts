@@ -79,8 +79,14 @@ export function* letting(reading: Reading, index: number): Iterable<Match> {
   if (group.passive || group.negated || group.modal !== null || isProspective(reading, index)) return;
   for (let at = index + 2; at < Math.min(sentence.clauseEnd(index + 1), index + 8); at++) {
     const expires = lapsing.has(sentence.norm(at)) || (running.has(sentence.norm(at)) && outOf.has(sentence.norm(at + 1)));
-    if (!expires && !isLetThrough(reading, at)) continue;
+    const undergone = sentence.norm(at) === 'be' && sentence.at(at + 1).pos === 'VERB' && sentence.norm(index) === 'let';
+    if (!expires && !undergone && !isLetThrough(reading, at)) continue;
     const subject = reading.subject(index);
+    if (undergone && !isLetThrough(reading, at)) {
+      // "I let it be overwritten", of one person.
+      if (subject.kind === 'self' || subject.kind === 'named') yield { from: group.start, to: at + 2, suggestion: null };
+      return;
+    }
     // Whoever "they" are: nothing but people lets a certificate expire.
     const they = expires && subject.kind === 'doubtful' && sentence.norm(subject.from) === 'they';
     if (they || isPerson(subject) || (subject.kind === 'perhaps' && couldBeName(reading.sentence, subject)))

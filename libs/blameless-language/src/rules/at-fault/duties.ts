@@ -10,7 +10,7 @@ export const duties = wordSet(
     'save keep stick obey respect observe honour honor execute restart revert disable remove delete add include close fill sign send page call contact wake join ' +
     'attend exclude pull rebase sync schedule drain stop set treat triage act care bother fix replace mount label log register authorise authorize approve limit restrict ' +
     'protect encrypt cover investigate examine study measure count compare cross-check sanitise sanitize escape lock unlock stage pause notify brief explain clarify ' +
-    'agree commit push merge pin tag bump regenerate reload rebuild flush invalidate archive exercise train learn appear participate cooperate collaborate help know turn switch hand sleep alert react mark flag intervene chase proofread backport publish restore revoke reset anonymise anonymize redact',
+    'agree commit push merge pin tag bump regenerate reload rebuild flush invalidate archive exercise train learn appear participate cooperate collaborate help know turn switch define request carry account conduct undertake arrange budget forward relay pass organise organize establish evaluate scan fulfil fulfill enforce justify abide accommodate hand sleep alert react mark flag intervene chase proofread backport publish restore revoke reset anonymise anonymize redact',
 );
 /** Of these, a circumstance where a role did not do them, a reproach where somebody with a name did not. */
 export const noticing = wordSet('notice realize realise see recognize recognise know understand appreciate anticipate foresee');

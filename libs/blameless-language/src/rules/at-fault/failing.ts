@@ -1,16 +1,21 @@
 import { doubtfulNouns, roleNouns, teamNouns } from '../../people/roles.js';
 import { isPerson, isPersonIfActing } from '../../people/subject.js';
+import type { Subject } from '../../people/subject.js';
+import { restOfClause } from '../../rewriting.js';
 import { wordSet } from '../../prose/word-set.js';
 import { isProspective } from '../prospective.js';
 import type { Match, Reading } from '../rule.js';
 import { isPersonAt } from './done-by.js';
+import { isHeldAgainst } from './held-against.js';
 import { missed, undoneStep } from './retold.js';
 
 /** What only people can fail to do, or leave undone. */
 const attention = wordSet(
   'notice realize realise recognize recognise verify test review ask tell communicate consult read remember think understand appreciate anticipate ' +
     'consider escalate document spot foresee inform warn announce coordinate double-check check follow investigate heed acknowledge look supervise oversee prioritise prioritize rehearse ' +
-    'assess challenge question scrutinise scrutinize vet care bother disclose consult renew sever unplug disconnect enquire inquire brief collaborate cooperate learn listen',
+    'assess challenge question scrutinise scrutinize vet care bother disclose renew sever unplug disconnect enquire inquire brief collaborate cooperate learn listen ' +
+    'conduct comprehend grasp adhere abide invest budget clarify justify involve liaise attend ' +
+    'safeguard remedy rectify uphold explain apologise apologize tackle envisage envision',
 );
 /** Nouns and pronouns for people, whom a clause may be about. */
 export const people: ReadonlySet<string> = new Set([...roleNouns, ...teamNouns, 'us', 'them']);
@@ -29,10 +34,71 @@ export function* failing(reading: Reading, index: number): Iterable<Match> {
   // "Which failed to get pushed" is what was to be done to it.
   if (sentence.at(verb).lemma === 'get' && sentence.at(verb + 1).pos === 'VERB') return;
   if (sentence.norm(index) === 'failing') yield* asSubject(reading, index, verb);
-  const human = attention.has(sentence.at(verb).lemma);
-  if (!(isPerson(subject) || (human && (isPersonIfActing(subject) || subject.kind === 'unsaid')))) return;
+  const human = attention.has(sentence.at(verb).lemma) || isTaken(reading, verb);
+  // "The tool that we were using failed to": what somebody used, not they.
+  if (!human && sentence.norm(group.start - 1).endsWith('ing') && sentence.at(group.start - 1).pos === 'VERB') return;
+  if (isHeldAgainst(reading, index, human)) {
+    const from = sentence.norm(index - 1) === 'having' ? index - 1 : index;
+    const step = restOfClause(reading, verb);
+    yield { from, to: step?.to ?? verb + 1, suggestion: step === null ? null : `the step to ${step.text} not having taken place` };
+    return;
+  }
+  const ofPeople = subject.kind === 'system' && isOfPeopleOnly(reading, verb) && !isWork(reading, subject);
+  if (!(isPerson(subject) || ofPeople || (human && (isPersonIfActing(subject) || subject.kind === 'unsaid')))) return;
   yield missed(reading, subject, index, verb) ?? undoneStep(reading, subject, index, index + 1);
 }
+
+/** "The ministry failed to scrutinise it", "to put a plan in place", "to follow up": whoever it is said of, no program does that. */
+function isOfPeopleOnly({ sentence }: Reading, verb: number): boolean {
+  const { lemma } = sentence.at(verb);
+  // "Failed to promptly notify the regulator".
+  if (manners.has(sentence.norm(verb - 1)) && (attention.has(lemma) || lemma === 'notify')) return true;
+  if (lemma === 'follow') return sentence.norm(verb + 1) === 'up';
+  if (lemma === 'put') return sentence.hasAny(verb + 1, verb + 8, wordSet('place'));
+  return onlyOfPeople.has(lemma);
+}
+const manners = wordSet(
+  'promptly adequately sufficiently formally fully properly appropriately timely effectively duly thoroughly diligently',
+);
+const onlyOfPeople = wordSet(
+  'heed consult scrutinise scrutinize oversee rehearse prioritise prioritize conduct brief liaise investigate disclose comprehend foresee attend supervise apologise apologize enquire inquire',
+);
+
+/** "The analysis failed to foresee it": what people had made was no good. */
+function isWork({ sentence }: Reading, { from, to }: Subject): boolean {
+  return from === to || sentence.hasAny(from, to, works);
+}
+const works = wordSet(
+  'analysis review reviews plan plans planning process processes test tests testing design policy policies procedure procedures script job tool tools system systems software ' +
+    'alert alerts model report assessment document documentation monitoring it this that which they',
+);
+
+/** "Failed to take steps", "to carry out a review", "to put it in place", "to follow up": what only people do, in more than one word. */
+function isTaken({ sentence }: Reading, verb: number): boolean {
+  const undertakings = undertaking.get(sentence.at(verb).lemma);
+  return undertakings !== undefined && sentence.hasAny(verb + 1, Math.min(sentence.clauseEnd(verb + 1), verb + 6), undertakings);
+}
+const undertaking: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'take',
+    wordSet('action actions steps step measures account consideration responsibility care seriously precautions notice advice heed'),
+  ],
+  ['carry', wordSet('out')],
+  ['put', wordSet('place')],
+  ['keep', wordSet('promise promises word informed abreast eye')],
+  ['pay', wordSet('attention heed')],
+  ['give', wordSet('notice warning thought attention consideration')],
+  ['make', wordSet('sure provision arrangements allowance')],
+  ['get', wordSet('approval permission consent')],
+  ['ensure', wordSet('that')],
+  ['meet', wordSet('deadline deadlines obligations commitments commitment promise')],
+  ['set', wordSet('expectations')],
+  ['raise', wordSet('concerns concern alarm issue issues questions')],
+  ['act', wordSet('on upon promptly quickly decisively')],
+  ['address', wordSet('concerns concern recommendations warnings findings weaknesses deficiencies')],
+  ['alert', wordSet('management customers users regulators regulator leadership')],
+  ['respond', wordSet('appropriately adequately promptly properly')],
+]);
 
 /** "failure to communicate": nothing but people fails at that; "the team's failure to renew". */
 export function* failureTo(reading: Reading, index: number): Iterable<Match> {

@@ -1,7 +1,7 @@
 import { nots } from '../../prose/function-words.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
-import { isWhoeverAt, whoeverEnd } from './whoever.js';
+import { isInstitution, isWhoeverAt, whoeverEnd } from './whoever.js';
 import { operatorEnd } from './done-by.js';
 import { isOfManagement } from './failing.js';
 
@@ -43,8 +43,9 @@ function whoseAfter(reading: Reading, index: number): number | null {
   for (let at = index + 1; at <= index + MOST_BETWEEN && sentence.at(at).kind === 'word'; at++) {
     if (sentence.at(at).pos === 'VERB' || sentence.at(at).pos === 'AUX') return null;
     if (!ofWhom.has(sentence.norm(at))) continue;
-    const end = whoeverEnd(reading, at + 1);
+    const whom = whoeverEnd(reading, at + 1);
     // "A failure of the board's risk controls to catch it".
+    const end = whom !== null && sentence.norm(whom) === "'s" ? null : whom;
     const last = end ?? ownedEnd(reading, at + 1);
     if (last === null) continue;
     const toDo = sentence.norm(last) === 'to' && sentence.at(last + 1).pos === 'VERB';
@@ -58,7 +59,7 @@ function whoseAfter(reading: Reading, index: number): number | null {
 }
 
 function isOperator(reading: Reading, from: number, end: number): boolean {
-  return operatorEnd(reading, from) === end;
+  return operatorEnd(reading, from) === end && !isInstitution(reading, end - 1);
 }
 
 /** "The trust's risk management processes": something of theirs that is not a machine. */

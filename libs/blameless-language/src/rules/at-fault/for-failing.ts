@@ -30,6 +30,7 @@ const allowing = wordSet('allowing letting');
 const conduct = wordSet(
   'failure failures failings handling refusal inability reluctance mismanagement conduct inaction negligence incompetence',
 );
+const courtesies = wordSet('thread silence news');
 const nots = wordSet('not never');
 const FARTHEST = 9;
 
@@ -78,7 +79,8 @@ export function* forFailing(reading: Reading, index: number): Iterable<Match> {
         ofAnything.has(lemma) ||
         ofAnything.has(norm) ||
         (having && [doing.lemma, doing.lemma.slice(0, -1)].some((stem) => faulty.has(`${stem}ing`)));
-    if (amiss) yield { from: index, to: verb + 1, suggestion: null };
+    const courtesy = sorry && sentence.hasAny(verb + 1, verb + 3, courtesies);
+    if (amiss && !courtesy) yield { from: index, to: verb + 1, suggestion: null };
     return;
   }
 }

@@ -5,6 +5,7 @@ import { rewrittenClause } from '../../rewriting.js';
 import { isProspective } from '../prospective.js';
 import type { Match, Reading } from '../rule.js';
 import { asSubject } from './failing.js';
+import { outerPerson } from './verbs.js';
 import { misread, missed, undoneStep } from './retold.js';
 
 /** Lapses only with "up" behind them. */
@@ -24,7 +25,9 @@ export function* lapse(reading: Reading, index: number): Iterable<Match> {
     return;
   }
   if (sentence.norm(index) === 'forgetting') yield* asSubject(reading, index, index);
-  const subject = reading.subject(index);
+  const told = reading.subject(index);
+  // "I wrote a bot that was to greet them but forgot the filter."
+  const subject = told.kind === 'system' ? (outerPerson(reading, index) ?? told) : told;
   const past = sentence.norm(index).endsWith('ed') || sentence.norm(index) === 'forgot';
   if (isPersonIfActing(subject) || (subject.kind === 'unsaid' && past)) {
     yield misread(reading, subject, index) ?? missed(reading, subject, index, index) ?? undoneStep(reading, subject, index, after);

@@ -7,6 +7,9 @@ import type { Match, Reading } from '../rule.js';
 
 /** What people, a collective we included, are said to have done badly. */
 const shortcomings = new Wordings([
+  'fail multiple|several|many|repeated|numerous times|occasions',
+  'break it|this|that|things|master|main|build|prod|production|them again',
+  'allow this|that|it|them|things to? happen|occur|slip|escalate|drag|fester',
   'fail .|you|them|us|everyone|everybody|miserably|badly|spectacularly|horribly|utterly|here|ourselves|at|as',
   'fail customer|customers|user|users|community|client|clients',
   'let you|everyone|everybody|them|people|folks|guys all? down',
@@ -23,10 +26,12 @@ const shortcomings = new Wordings([
   'get … wrong .',
   'do it|this|that|everything|something|things wrong|wrongly|incorrectly|badly',
   'break promise|commitment|trust|word',
+  'handle|manage|communicate|respond|react|plan|execute it|this|that|things|matters|situation|incident? poorly|badly|terribly|clumsily',
   'do wrong',
   'go wrong',
   'do poor|bad|terrible|lousy|horrible|awful|sloppy|crappy|shoddy job',
   'do something|anything really? stupid|dumb|silly|foolish|careless|reckless',
+  'make bigger|worse|big|huge|greater problem|mess|situation',
   'make mess|hash|fool|blunder|howler|gaffe|boo-boo|mess-up|screw-up|screwup|fuckup|slip-up|slip',
   'make bad|poor|wrong|terrible|awful|foolish|silly|stupid|dumb assumption|call|choice|decision|move|mistake|judgement|judgment',
   'admit|confess|acknowledge|concede|own … mistake|mistakes|error|errors|fault|guilt|blame|failing|failings|failure|wrongdoing',
@@ -49,6 +54,14 @@ const shortcomings = new Wordings([
 /** What only somebody singled out is held to have done. */
 const harm = new Wordings([
   'push|deploy|commit|merge straight|directly to|into production|prod|master|live',
+  'overwrite|aggravate|exacerbate|worsen|jeopardise|jeopardize|endanger|imperil|squander|misrepresent|mismanage',
+  'reuse|re-use|recycle … password|passwords|credentials|passphrase',
+  'abandon|forsake|evade|shirk responsibility|responsibilities|duty|duties|obligation|obligations|post',
+  'manage to push|commit|deploy|ship|release|merge same? broken|bad|wrong|buggy|untested code|build|change|version|file|config|thing',
+  'dig|drill|saw|plough|plow|slice|cut through|into|up … fibre|fiber|cable|cables|line|duct|conduit|trunk',
+  'hardcode|hardcoded|hard-code|hard-coded … password|passwords|credential|credentials|key|keys|token|tokens|secret|secrets',
+  'take … days|weeks|months|hours|years to notify|inform|tell|disclose|warn|announce|admit',
+  'wait … before|to tell|telling|notify|notifying|inform|informing|disclose|disclosing|warn|warning|escalate|escalating|report|reporting|patch|patching',
   'wipe|nuke|clobber|trash|hose|bork|brick|butcher|torpedo|mangle|ruin|wreck|sabotage|fumble|fluff|flub|muddle|bumble|botch|flout|shirk',
   'take|bring|knock|shut down|offline|out … site|website|production|prod|everything|internet|isp|isps|business|company|platform',
   'take|bring|knock|shut site|website|production|prod|everything|internet|business|company|platform down|offline|out',
@@ -58,6 +71,7 @@ const harm = new Wordings([
   'sleep through',
   'fall for',
   'trip over',
+  'trip main? breaker|circuit|fuse',
   'knock over',
   'spill',
   'lock himself|herself|themselves|myself|everyone|everybody|users|customers … out',
@@ -77,6 +91,8 @@ const harm = new Wordings([
 export const shortcomingWords: ReadonlySet<string> = new Set([...shortcomings.firstWords, ...harm.firstWords]);
 /** Also of what they think now: the fact is said by it. */
 const present = new Set(['admit', 'confess', 'acknowledge', 'concede', 'own', 'take', 'accept', 'assume', 'bear', 'feel']);
+const things = new Set('what something things anything everything nothing thing all much'.split(' '));
+const some = new Set(['anything', 'nothing', 'something']);
 const takenOver = new Set('over back forward open closed safe fast'.split(' '));
 
 /** "We let our users down", "I got it wrong", "and we failed". */
@@ -94,6 +110,12 @@ function* ofThose(reading: Reading, index: number, wordings: Wordings, fits: (su
   if (sentence.at(index).lemma === 'fail' && sentence.words.slice(0, index).some(({ lemma }) => lemma === 'try' || lemma === 'attempt'))
     return;
   const subject = reading.subject(index);
+  // "As our monitoring failed us", "what went wrong": not we, and not whoever asks.
+  const { lemma } = sentence.at(index);
+  // "The team that owns the errors dashboard."
+  if (lemma === 'own' && sentence.at(to).pos === 'NOUN') return;
+  if (lemma === 'go' ? things.has(sentence.norm(index - 1)) : lemma === 'do' && some.has(sentence.norm(subject.from - 1))) return;
+  if (subject.kind === 'we' && sentence.norm(to - 1) === 'us') return;
   if (fits(subject)) yield rewrittenClause(reading, subject, index, to, null);
 }
 
@@ -102,8 +124,13 @@ function isToldOfThePast(reading: Reading, index: number): boolean {
   if ((pos !== 'VERB' && pos !== 'AUX') || reading.sentence.norm(index - 1) === 'to' || takenOver.has(reading.sentence.norm(index + 1)))
     return false;
   const group = reading.group(index);
-  if (group.passive || group.negated || group.modal !== null || isProspective(reading, index)) return false;
+  if (group.passive || group.negated) return false;
+  // "I may have made it worse" is said of what was.
+  const surmised = group.perfect && (group.modal === 'may' || group.modal === 'must');
+  if (surmised) return true;
+  if (group.modal !== null || isProspective(reading, index)) return false;
   return (
-    !norm.endsWith('ing') && (norm !== lemma || norm === 'let' || norm === 'cut' || norm === 'shut' || present.has(norm) || group.perfect)
+    !norm.endsWith('ing') &&
+    (norm !== lemma || norm.endsWith('ed') || norm === 'let' || norm === 'cut' || norm === 'shut' || present.has(norm) || group.perfect)
   );
 }

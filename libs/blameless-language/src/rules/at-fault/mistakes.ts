@@ -59,6 +59,7 @@ const nobodysFault = new Wordings([
   'pilot|operator|finger trouble',
   'heads will|should|must roll',
   'asleep at wheel|switch',
+  'who|whoever think be good|great|fine|smart|clever idea',
   'who|whoever think thought? it be good|great|fine idea',
   'how could you|he|she|they|anyone|anybody',
   'how could|did we miss|overlook|forget|ignore|let|allow|fail|not',

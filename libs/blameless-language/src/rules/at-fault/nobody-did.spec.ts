@@ -7,6 +7,7 @@ describe('person-at-fault: what nobody did', () => {
     ['Nobody thought of the second replica.', 'Nobody thought'],
     ['Nobody thought it through.', 'Nobody thought'],
     ['No one on the team tested the restore.', 'No one on the team tested'],
+    ['Neither of the two engineers checked the diagram.', 'Neither of the two engineers checked'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });

@@ -1,4 +1,5 @@
 import { nobody } from '../../people/pronouns.js';
+import { cased } from '../../rewriting.js';
 import { wordSet } from '../../prose/word-set.js';
 import { isProspective } from '../prospective.js';
 import type { Match, Reading } from '../rule.js';
@@ -21,7 +22,10 @@ export function* nobodyDid(reading: Reading, index: number): Iterable<Match> {
   if (sentence.has(index + 1, 'to', 'be') || (norm.endsWith('ing') && watched) || isBelief(reading, index)) return;
   // "Had nobody looked, …": somebody did.
   if (from !== null && sentence.norm(from - 1) === 'had') return;
-  if (from !== null && !isProspective(reading, from) && !isExplained(reading, index)) yield { from, to: index + 1, suggestion: null };
+  if (from === null || isProspective(reading, from) || isExplained(reading, index)) return;
+  const noneOfThem = sentence.norm(from) === 'no' && sentence.norm(from + 1) !== 'one';
+  const step = `the step stayed open to ${sentence.at(index).lemma}`;
+  yield { from, to: index + 1, suggestion: noneOfThem ? cased(sentence.at(from).text, step) : null };
 }
 
 /** "Nobody thought that this could matter": what they believed, and no deed that they left undone. */
@@ -32,6 +36,8 @@ function isBelief({ sentence }: Reading, verb: number): boolean {
   if (sentence.hasAny(verb + 2, verb + 6, through)) return false;
   return believed.has(next.norm) || next.pos === 'DET' || next.pos === 'PRON';
 }
+const no = wordSet('no');
+
 const believed = wordSet('that it this these those there they we our its');
 const through = wordSet('through over');
 
@@ -48,7 +54,10 @@ function nobodyBefore({ sentence }: Reading, verb: number): number | null {
     const norm = sentence.norm(at);
     if (nobody.has(norm)) return at;
     if (norm === 'one' && sentence.norm(at - 1) === 'no') return at - 1;
-    if (norm === 'none' && sentence.norm(at + 1) === 'of' && sentence.hasAny(at + 2, verb, people)) return at;
+    if ((norm === 'none' || norm === 'neither') && sentence.norm(at + 1) === 'of' && sentence.hasAny(at + 2, verb, people)) return at;
+    // "No other technician checked it."
+    if (people.has(norm) && sentence.hasAny(at - 3, at, no))
+      return [at - 3, at - 2, at - 1].find((word) => no.has(sentence.norm(word))) ?? at;
     const { kind, pos } = sentence.at(at);
     if (kind !== 'word' || pos === 'VERB' || pos === 'AUX') return null;
   }

@@ -18,6 +18,8 @@ describe('person-at-fault: what was left out', () => {
     ['They knew about the leak and did nothing.', 'did nothing'],
     ['Certificate expired, completely missed that mail.', 'completely missed'],
     ['Sorry, missed this one.', 'missed'],
+    ['The network team had been asked to mend it, but never did.', 'never did'],
+    ['I was supposed to renew it and did not.', 'did not'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -38,6 +40,8 @@ describe('person-at-fault: what was left out', () => {
     'Sorry, the cache missed this key.',
     'The probe completely missed the drop.',
     'Completely missing the index, the query was slow.',
+    'We asked whether it had failed, and it did not.',
+    'The first node was to fail over and did not.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

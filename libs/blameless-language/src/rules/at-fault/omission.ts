@@ -61,7 +61,7 @@ function* missedIt(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const how = sentence.norm(index - 1);
   const start = utterly.has(how) ? index - 1 : index;
-  const sorry = how === ',' && sentence.norm(index - 2) === 'sorry';
+  const sorry = how === ',' && sighs.has(sentence.norm(index - 2));
   if (
     !(start < index || sorry) ||
     !isFirst(reading, start) ||
@@ -72,6 +72,7 @@ function* missedIt(reading: Reading, index: number): Iterable<Match> {
   if (pos === 'DET' || pos === 'PRON' || pointed.has(norm)) yield { from: start, to: index + 1, suggestion: null };
 }
 const pointed = wordSet('this that it');
+const sighs = wordSet('sorry apologies oops whoops ouch argh damn yikes ah oh');
 const utterly = wordSet('totally completely entirely simply somehow utterly clean obviously apparently');
 
 function isFirst({ sentence }: Reading, index: number): boolean {

@@ -12,6 +12,7 @@ describe('person-at-fault: what a sentence opens with', () => {
     ['By deleting the index I made the search unusable.', 'By deleting the index I made'],
     ['Without asking anybody, the engineer restarted it.', 'Without asking'],
     ['I fixed the parser and, without checking what else had changed, deployed the newest version.', 'without checking'],
+    ['Having skipped the dry run, the release engineer pressed on.', 'Having skipped'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -25,6 +26,7 @@ describe('person-at-fault: what a sentence opens with', () => {
     'By restarting the node, the engineer restored the service.',
     'By retrying at once, the client made it worse.',
     'Checking the dashboard, the engineer saw the drop.',
+    'Having failed over, the cluster was healthy.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -10,6 +10,9 @@ const slipping = wordSet(
 );
 /** Not to have done so is one, of somebody singled out. */
 const looking = wordSet('checking testing reading verifying reviewing asking consulting thinking waiting looking confirming following');
+const slips = wordSet(
+  'skipped forgotten overlooked missed neglected misread misunderstood misjudged mistaken bypassed omitted ignored disregarded failed underestimated overestimated misconfigured mistyped',
+);
 const FARTHEST = 16;
 
 /** What follows the act of whoever did it is the harm. */
@@ -21,7 +24,7 @@ const away = wordSet('down offline out');
 const spoilt = /^(?:un(?!ique|iform|ified)|im(?!prov)|in(?!teract|dex|c)|dis)\w+|^(?:worse|harder|obsolete|useless|broken|bigger)$/;
 
 /** The words that {@link openingGerund} looks at. */
-export const gerundWords: ReadonlySet<string> = new Set([...slipping, ...looking, 'by']);
+export const gerundWords: ReadonlySet<string> = new Set([...slipping, ...looking, 'by', 'having']);
 
 /** "Misreading the output, the engineer restarted it", "not checking the host, Dana …": of whoever the clause behind the comma is about. */
 export function* openingGerund(reading: Reading, index: number): Iterable<Match> {
@@ -30,7 +33,10 @@ export function* openingGerund(reading: Reading, index: number): Iterable<Match>
     yield* byDoingSo(reading, index);
     return;
   }
-  const slip = slipping.has(sentence.norm(index));
+  // "Having skipped the dry run, the engineer went on."
+  const slipped = sentence.norm(index) === 'having' && slips.has(sentence.norm(index + 1));
+  if (sentence.norm(index) === 'having' && !slipped) return;
+  const slip = slipped || slipping.has(sentence.norm(index));
   const negated = sentence.norm(index - 1) === 'not';
   const from = negated || sentence.at(index - 1).pos === 'ADV' ? index - 1 : index;
   if (slip === negated || (from > 0 && sentence.at(from - 1).kind !== 'mark')) return;
@@ -40,7 +46,7 @@ export function* openingGerund(reading: Reading, index: number): Iterable<Match>
     const verb = norm === ',' ? firstVerbAfter(reading, at + 1) : null;
     if (verb === null) return;
     const subject = reading.subject(verb);
-    if (slip ? isPerson(subject) : isSingledOut(subject)) yield { from, to: index + 1, suggestion: null };
+    if (slip ? isPerson(subject) : isSingledOut(subject)) yield { from, to: index + (slipped ? 2 : 1), suggestion: null };
     return;
   }
 }

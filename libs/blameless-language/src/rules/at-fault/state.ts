@@ -25,6 +25,7 @@ const fit = wordSet(
 const able = wordSet('good smart clever knowledgeable skilled');
 const minds = wordSet('thinking concentrating focusing focused');
 const clearly = wordSet('clearly straight ahead properly carefully it');
+const whatBy = wordSet('by when as because since');
 const now = wordSet('am is are');
 const FARTHEST = 4;
 
@@ -44,7 +45,9 @@ export function* weakMoment(reading: Reading, index: number): Iterable<Match> {
   if (be === null || isProspective(reading, be)) return;
   const negated = reading.group(index).negated || sentence.hasAny(be, index, wordSet('not never'));
   if (minds.has(norm) ? !negated || !isClearly(reading, index) : (fit.has(norm) || able.has(norm)) !== negated) return;
-  if (norm === 'confused' && sentence.norm(index + 1) === 'by') return;
+  if (norm === 'confused' && whatBy.has(sentence.norm(index + 1))) return;
+  // "I'm not familiar with it" is how it is now.
+  if (fit.has(norm) && negated && sentence.norm(be) === 'am') return;
   if (norm === 'wrong' && sentence.norm(index + 1) !== 'about' && sentence.norm(index + 1) !== 'to' && !sentence.isBoundary(index + 1))
     return;
   // "I'm still confused about it" is how it is now.

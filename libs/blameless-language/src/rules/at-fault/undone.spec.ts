@@ -17,6 +17,16 @@ describe('person-at-fault: what was not done', () => {
     ['The SRE on duty did not realise his mistake until noon.', 'The SRE on duty did not realise his mistake'],
     ['It turned out Marek never ran the script.', 'Marek never ran the script'],
     ["I didn't double check the path.", "I didn't double check the path"],
+    ['We did not test the restore before the switch.', 'We did not test the restore before the switch'],
+    ['We never reviewed the permissions.', 'We never reviewed the permissions'],
+    ['We did not take the cache into account.', 'We did not take the cache into account'],
+    ['The grid operators did not respond properly to the alarm.', 'The grid operators did not respond properly to the alarm'],
+    ['They did not request a review.', 'They did not request a review'],
+    ['The team did not define an owner.', 'The team did not define an owner'],
+    ['The carrier would not tell us why.', 'would not tell'],
+    ['The department was warned in May and did not act.', 'did not act'],
+    ['Whoever did this did not test it.', 'did not test it'],
+    ['Whoever configured this did not read the manual.', 'Whoever configured this did not read the manual'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -38,6 +48,13 @@ describe('person-at-fault: what was not done', () => {
     'GitHub did not accept the push.',
     'Puppet did not notice the change of the file.',
     'The team was not able to reach the host.',
+    'We did not check the graphs because the pager was silent.',
+    'We did not test this path until March.',
+    'We did not see it.',
+    'I have not used this tool before.',
+    'The operators did not respond to the scrape.',
+    'The disk would not answer.',
+    'The operators would not tell if they were asked.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { habits, noticing } from './duties.js';
 import { missed } from './retold.js';
+import { outerPerson } from './verbs.js';
 
 const nevers = wordSet('never');
 const being = wordSet('was were is are been');
@@ -29,6 +30,7 @@ const FARTHEST = 7;
 export function* undone(reading: Reading, index: number): Generator<Match, void> {
   const { sentence } = reading;
   const group = reading.group(index);
+  if (group.negated && group.modal === 'would' && !group.perfect) yield* wouldNot(reading, index);
   if (!group.negated || group.passive || group.modal !== null || isProspective(reading, index)) return;
   const { norm, lemma } = sentence.at(index);
   const going = norm.endsWith('ing') && sentence.hasAny(group.start, index, being);
@@ -39,11 +41,15 @@ export function* undone(reading: Reading, index: number): Generator<Match, void>
   // "Did not see any errors" is what was to be seen.
   if (noticing.has(lemma) && sentence.norm(index + 1) === 'any') return;
   // "Did not think much of it" is what it looked like.
+  if (lemma === 'check' && sentence.norm(index + 1) === 'much') return;
   if (lemma === 'think' && (sentence.norm(index + 1) === 'much' || sentence.norm(index + 1) === 'so')) return;
   if (lemma === 'let' && sentence.norm(index + 2) !== 'know') return;
+  // "I have not used it" is what somebody knows of it.
+  if (lemma === 'use' && group.perfect && !sentence.hasAny(group.start, index, wordSet('had'))) return;
   // "The step to call the vendor did not take place" is said of the step.
   if (lemma === 'take' && sentence.norm(index + 1) === 'place') return;
-  const subject = reading.subject(index);
+  const told = reading.subject(index);
+  const subject = told.kind === 'system' && ofPeopleOnly.has(lemma) ? (outerPerson(reading, index) ?? told) : told;
   // What is not done yet is not left undone, unless somebody with a name was at it.
   if (group.perfect && sentence.hasAny(group.start, index, yet) && subject.kind !== 'named') return;
   if (subject.kind === 'unsaid' && examining.has(lemma) && group.done && group.start === 0) {
@@ -55,7 +61,9 @@ export function* undone(reading: Reading, index: number): Generator<Match, void>
     !(
       isSingledOut(subject) ||
       (isCrew(reading, subject) && isKeptFromUs(reading, subject, index)) ||
-      isAgainstRules(reading, subject, index)
+      isAgainstRules(reading, subject, index) ||
+      (subject.kind === 'we' && isCareOfOurs(reading, index)) ||
+      (subject.kind === 'doubtful' && (mannerAfter(reading, index) || isAskedByThem(reading, subject, index)))
     ) ||
     (noticing.has(lemma) && subject.kind !== 'named' && !isTheirMistake(reading, index))
   )
@@ -74,6 +82,54 @@ export function* undone(reading: Reading, index: number): Generator<Match, void>
   const clause = step === null || !infinitive || joined ? null : `the step to ${step.text} did not take place`;
   yield rewrittenClause(reading, subject, index, step?.to ?? index + 1, clause);
 }
+
+/** "The operators would not testify": nothing but people does so unwillingly. */
+function* wouldNot(reading: Reading, index: number): Generator<Match, void> {
+  const { sentence } = reading;
+  if (!willing.has(sentence.at(index).lemma) || sentence.words.some(({ norm }) => norm === 'if')) return;
+  const subject = reading.subject(index);
+  if (isCrew(reading, subject)) yield { from: reading.group(index).start, to: index + 1, suggestion: null };
+}
+const willing = wordSet('tell cooperate listen explain answer collaborate participate');
+
+/** Done by nothing but people, whatever stands before. */
+const ofPeopleOnly = wordSet('escalate inform tell ask document announce consult communicate think follow question report');
+
+/** "We did not test the restore": also of a collective, which is held to take that much care. Where it is told why, it stands. */
+function isCareOfOurs({ sentence }: Reading, verb: number): boolean {
+  const { lemma } = sentence.at(verb);
+  const end = sentence.clauseEnd(verb + 1);
+  if (reasons.has(sentence.norm(end)) || until.has(sentence.norm(end)) || sentence.hasAny(verb + 1, end, wordSet('due'))) return false;
+  if (lemma === 'take')
+    return sentence.hasAny(verb + 1, Math.min(end, verb + FARTHEST), wordSet('account consideration care precautions steps'));
+  if (lemma === 'think' || lemma === 'listen') return sentence.norm(verb + 1) === 'to' && sentence.norm(verb + 2) !== 'be';
+  return caring.has(lemma) && !sentence.isBoundary(verb + 1);
+}
+const caring = wordSet(
+  'test check verify review validate double-check cross-check read rehearse inspect audit vet scrutinise scrutinize heed supervise oversee',
+);
+const reasons = wordSet('because since as so');
+const until = wordSet('until till');
+
+/** "The operators did not respond properly": how, only of people. */
+function mannerAfter({ sentence }: Reading, verb: number): boolean {
+  if (!acting.has(sentence.at(verb).lemma)) return false;
+  return sentence.hasAny(verb + 1, Math.min(sentence.clauseEnd(verb + 1), verb + FARTHEST), manners);
+}
+const acting = wordSet(
+  'respond react act follow communicate escalate investigate monitor coordinate take plan prepare supervise carry conduct perform undertake',
+);
+const manners = wordSet(
+  'properly appropriately adequately sufficiently correctly diligently thoroughly carefully promptly action seriously sufficient adequate enough proper appropriate',
+);
+
+/** "They did not request a review": whoever they are. */
+function isAskedByThem({ sentence }: Reading, { from }: Subject, verb: number): boolean {
+  return sentence.norm(from) === 'they' && asking.has(sentence.at(verb).lemma);
+}
+const asking = wordSet(
+  'request ask consult escalate explain apologise apologize follow seek communicate warn notify coordinate plan prepare rehearse conduct',
+);
 
 const relatives = wordSet('which whom');
 const owing = wordSet('should could');

@@ -1,4 +1,4 @@
-import { isSingledOut } from '../../people/subject.js';
+import { isPerson, isSingledOut } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
 import { personEnd } from './done-by.js';
 import { isProspective } from '../prospective.js';
@@ -16,7 +16,10 @@ const relatives = wordSet('that which');
 export function isTold(reading: Reading, verb: number): boolean {
   const { norm } = reading.sentence.at(verb);
   const group = reading.group(verb);
-  if (group.passive || group.negated || group.modal !== null || isProspective(reading, verb)) return false;
+  if (group.passive || group.negated) return false;
+  // "Must have pulled the wrong one": told of what was, however unsure.
+  const surmised = group.perfect && (group.modal === 'must' || group.modal === 'may');
+  if (!surmised && (group.modal !== null || isProspective(reading, verb))) return false;
   if (reading.sentence.norm(verb - 1) === 'to') return managing.has(reading.sentence.norm(verb - 2)) && isTold(reading, verb - 2);
   return !norm.endsWith('ing') || reading.sentence.hasAny(group.start, verb, ways);
 }
@@ -45,6 +48,26 @@ export function whoDid(reading: Reading, verb: number): Subject {
   return subject;
 }
 
+/**
+ * "Staff knew that the letters had not come but did not tell us": somebody of an outer clause, where a joined verb seems to be said of a thing
+ * of the clause between; null where nobody is told of before.
+ */
+export function outerPerson(reading: Reading, verb: number): Subject | null {
+  const { sentence } = reading;
+  const joined = reading.group(verb).start - 1;
+  if (!joining.has(sentence.norm(joined))) return null;
+  for (let at = joined - 1; at >= Math.max(0, joined - FARTHEST); at--) {
+    const { norm, pos } = sentence.at(at);
+    if (norm === ';' || norm === ':') return null;
+    if ((pos !== 'VERB' && pos !== 'AUX') || norm.endsWith('ing') || sentence.norm(at - 1) === 'to') continue;
+    const subject = reading.subject(at);
+    if (isPerson(subject)) return subject;
+  }
+  return null;
+}
+const joining = wordSet('and but then');
+const FARTHEST = 25;
+
 /** "An action by an engineer set it": whose act the subject is; null where none is told. */
 function agentOf(reading: Reading, from: number, verb: number): Subject | null {
   const { sentence } = reading;
@@ -58,7 +81,7 @@ function agentOf(reading: Reading, from: number, verb: number): Subject | null {
 /** The verb that an adverb belongs to: right after it, in the same clause before it, or after the subject that it opens with. */
 export function nearbyVerb(reading: Reading, index: number): number | null {
   const { sentence } = reading;
-  for (let at = index + 1; at <= index + 2; at++) if (sentence.at(at).pos === 'VERB') return at;
+  for (let at = index + 1; at <= index + 2 && !followed.has(sentence.norm(at)); at++) if (sentence.at(at).pos === 'VERB') return at;
   if (sentence.norm(index + 1).endsWith('ed')) return index + 1;
   // "Anna (wrongly) claims", where the tagger takes the verb for a noun.
   if (sentence.norm(index - 1) === '(' && sentence.norm(index + 1) === ')' && sentence.norm(index + 2).endsWith('s')) return index + 2;
@@ -68,6 +91,9 @@ export function nearbyVerb(reading: Reading, index: number): number | null {
   for (let at = index - 1; at >= Math.max(0, index - 8) && !sentence.isBoundary(at); at--) if (sentence.at(at).pos === 'VERB') return at;
   return firstVerbAfter(reading, index + 1);
 }
+
+/** "Removed it accidentally when tidying up": behind these another clause begins. */
+const followed = wordSet('when while as because after before since so which that who but');
 
 /** "Accidentally, an engineer removed it": the verb of the clause that an adverb opens; null where it opens none. */
 export function firstVerbAfter({ sentence }: Reading, from: number): number | null {

@@ -15,6 +15,8 @@ describe('person-at-fault: care that was not taken', () => {
     ['The engineer handed us the command w/o so much as a warning.', 'w/o so much as a warning'],
     ['The vendor rebooted both routers without a word to us.', 'without a word'],
     ['A technician with little experience swapped the card.', 'with little experience'],
+    ['We deployed it without checking with the night shift.', 'without checking'],
+    ['I changed it without having read the runbook.', 'without having read'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });

@@ -49,8 +49,13 @@ function* untaken(reading: Reading, from: number, index: number): Iterable<Match
   const none = withoutLeave(reading, index);
   if (!being && none === null && !isCareUntaken(reading, doing)) return;
   const verb = opensClause(reading, from) ? verbAfterComma(reading, doing) : verbBefore(reading, from, FARTHEST);
-  if (verb !== null && isTold(reading, verb) && isCrew(reading, reading.subject(verb)))
-    yield { from, to: none ?? doing + (being ? 2 : 1), suggestion: null };
+  if (verb === null || !isTold(reading, verb)) return;
+  const subject = reading.subject(verb);
+  if (
+    isCrew(reading, subject) ||
+    (subject.kind === 'we' && caring.has(sentence.norm(sentence.norm(doing) === 'having' ? doing + 1 : doing)))
+  )
+    yield { from, to: none ?? doing + (being || sentence.at(doing + 1).pos === 'VERB' ? 2 : 1), suggestion: null };
 }
 
 /** "Without testing it, I pushed it", "and without asking, restarted it". */
@@ -75,10 +80,21 @@ function verbAfterComma(reading: Reading, from: number): number | null {
 /** "Without draining it", "without to verify"; not "without losing any". */
 function isCareUntaken({ sentence }: Reading, at: number): boolean {
   const { norm } = sentence.at(at);
+  // "Without having a plan", "without having read it".
+  if (norm === 'having')
+    return sentence.hasAny(at + 1, at + 6, provisions) || (sentence.at(at + 1).pos === 'VERB' && sentence.norm(at + 1) !== 'to');
   if (sentence.norm(at - 1) === 'to') return sentence.at(at).pos === 'VERB';
   if (unchanged.has(norm) && whatever.has(sentence.norm(at + 1))) return true;
   return norm.length > 5 && norm.endsWith('ing') && norm !== 'anything' && norm !== 'nothing' && !harmless.has(norm) && !noRoom.has(norm);
 }
+/** Care that a collective takes, or does not take, as well. */
+const caring = wordSet(
+  'checking testing verifying reviewing validating double-checking reading asking consulting thinking considering telling informing warning announcing coordinating rehearsing inspecting ' +
+    'notifying checked tested verified reviewed validated read asked consulted thought considered told informed communicating confirming following looking planning understanding realising realizing',
+);
+const provisions = wordSet(
+  'plan plans backup backups fallback permission approval rollback strategy knowledge understanding idea clue access-review tests',
+);
 const noRoom = wordSet(
   'warning training monitoring logging tracing caching locking testing batching routing scheduling paging alerting timing sharding versioning',
 );

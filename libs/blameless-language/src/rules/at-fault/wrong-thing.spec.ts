@@ -18,6 +18,7 @@ describe('person-at-fault: the wrong thing', () => {
     ['I managed to upload a stale index.', 'upload a stale index'],
     ['Our hosting provider rebooted the wrong machine.', 'Our hosting provider rebooted the wrong machine'],
     ['An action by a network engineer applied the wrong policy.', 'a network engineer applied the wrong policy'],
+    ['The supplier shipped us the wrong part.', 'The supplier shipped us the wrong part'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });

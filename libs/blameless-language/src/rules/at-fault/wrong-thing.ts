@@ -42,6 +42,8 @@ export function* wrongThing(reading: Reading, index: number): Iterable<Match> {
   const found = verbOf(reading, article, chosen) ?? withoutPart(reading, article, index);
   if (found === null) return;
   const verb = attemptAt(reading, found) ?? found;
+  // "Added back the missing pieces."
+  if (sentence.norm(found + 1) === 'back') return;
   const { lemma, norm } = sentence.at(found);
   const finding = findings.has(lemma) || findings.has(norm.replace(/d$/, '')) || findings.has(norm.replace(/ed$/, ''));
   const fits = chosen ? !finding || isRolledOut(reading, found) : bringing.has(lemma);
@@ -84,7 +86,9 @@ function verbOf(reading: Reading, from: number, byPlace: boolean): number | null
   return told !== null && sentence.hasAny(told, told + 1, handing) ? told : null;
 }
 
-const handing = wordSet('give gave given tell told send sent hand handed show showed offer offered');
+const handing = wordSet(
+  'give gave given tell told send sent hand handed show showed offer offered ship shipped deliver delivered mail mailed issued sold',
+);
 
 /** Some verbs are taken for something else: "mistook". */
 function isVerb({ sentence }: Reading, at: number): boolean {

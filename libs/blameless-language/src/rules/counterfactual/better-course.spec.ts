@@ -27,7 +27,6 @@ describe('counterfactual: the better course', () => {
     'A better option would have been a second queue.',
     'It would have been nice to know the value.',
     'A safer option would be a canary.',
-    "It is the developer's responsibility to set the region.",
     'We expected more traffic from Europe.',
     'We expected better numbers.',
     'The process was to be restarted by the supervisor.',

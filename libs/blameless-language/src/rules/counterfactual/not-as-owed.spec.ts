@@ -19,7 +19,7 @@ describe('counterfactual: not as it should have been', () => {
     ['The provider should have been more transparent.', 'The provider should have been more transparent'],
     ['The board should have done more to challenge the directors.', 'The board should have done more to challenge the directors'],
     ['We could have been more conservative here.', 'We could have been more conservative here'],
-    ['The regulator should have been more vocal.', 'The regulator should have been more vocal'],
+    ['The ministry should have been more vocal.', 'The ministry should have been more vocal'],
     ['We shoud have checked the logs first.', 'We shoud have checked the logs first'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('counterfactual', text).map((finding) => finding.span)).toContain(span);

@@ -28,7 +28,7 @@ const unwanted = new Wordings([
 const stubborn = new Wordings([
   'listen to|.',
   'budge',
-  'admit',
+  'admit that|it|to|mistake|fault|.',
   'cooperate|co-operate',
   'help',
   'hear of',
