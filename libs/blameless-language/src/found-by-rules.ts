@@ -35,13 +35,16 @@ function tableOf(isMeant: (rule: LanguageRule) => boolean): readonly (readonly [
 }
 
 /** What all rules find in a sentence. What one rule finds comes in the order that it is said to count in; that of several is mixed. */
-export function* foundByRules(reading: Reading): Iterable<Found> {
-  for (const rule of languageRules) if (rule.inSentence !== undefined) for (const match of rule.inSentence(reading)) yield { rule, match };
+export function foundByRules(reading: Reading): readonly Found[] {
+  const found: Found[] = [];
+  for (const rule of languageRules)
+    if (rule.inSentence !== undefined) for (const match of rule.inSentence(reading)) found.push({ rule, match });
   let index = 0;
   for (const word of reading.sentence.words) {
-    for (const { rule, find } of askedAt(word)) for (const match of find(reading, index)) yield { rule, match };
+    for (const { rule, find } of askedAt(word)) for (const match of find(reading, index)) found.push({ rule, match });
     index++;
   }
+  return found;
 }
 
 /** Documents say the same words again and again. */

@@ -8,6 +8,13 @@ interface Place {
   readonly optional: boolean;
 }
 
+/** The wordings that begin with a word. */
+interface Begun {
+  readonly lines: readonly (readonly Place[])[];
+  /** One of these stands second in each of them; null where something else may. */
+  readonly second: ReadonlySet<string> | null;
+}
+
 const FILLERS = new Set('the a an this that his her their my our your its it such all'.split(' '));
 const MOST_FILLERS = 3;
 /** As many words as `…` may stand for. */
@@ -18,13 +25,15 @@ const MOST_BETWEEN = 5;
  * few words of the same clause, and `.` is where the clause ends. Articles, possessives and adverbs may stand between without being written.
  */
 export class Wordings {
-  readonly #byFirst = new Map<string, (readonly Place[])[]>();
+  readonly #byFirst: ReadonlyMap<string, Begun>;
 
   constructor(lines: readonly string[]) {
+    const byFirst = new Map<string, (readonly Place[])[]>();
     for (const line of lines) {
       const [first, ...rest] = line.split(' ').map(placeOf);
-      for (const word of first?.words ?? []) this.#byFirst.set(word, [...(this.#byFirst.get(word) ?? []), rest]);
+      for (const word of first?.words ?? []) byFirst.set(word, [...(byFirst.get(word) ?? []), rest]);
     }
+    this.#byFirst = new Map([...byFirst].map(([word, begun]) => [word, { lines: begun, second: secondOf(begun) }]));
   }
 
   /** The words that a wording begins with. */
@@ -45,8 +54,11 @@ export class Wordings {
   }
 
   #endAfter(sentence: Sentence, index: number, first: string): number | null {
+    const begun = this.#byFirst.get(first);
+    // Many wordings begin with "in", and hardly any "in" begins one.
+    if (begun === undefined || (begun.second !== null && whereOneStands(sentence, index + 1, begun.second) === null)) return null;
     let end: number | null = null;
-    for (const places of this.#byFirst.get(first) ?? []) end = later(end, endOf(sentence, index + 1, places, 0));
+    for (const places of begun.lines) end = later(end, endOf(sentence, index + 1, places, 0));
     return end;
   }
 }
@@ -59,6 +71,15 @@ function placeOf(written: string): Place {
   const optional = written.endsWith('?');
   const words = optional ? written.slice(0, -1) : written;
   return { words: words === '…' ? null : new Set(words.split('|')), optional };
+}
+
+function secondOf(lines: readonly (readonly Place[])[]): ReadonlySet<string> | null {
+  const second = new Set<string>();
+  for (const [place] of lines) {
+    if (place === undefined || place.words === null || place.optional || place.words.has('.')) return null;
+    for (const word of place.words) second.add(word);
+  }
+  return second;
 }
 
 function endOf(sentence: Sentence, at: number, places: readonly Place[], from: number): number | null {

@@ -7,7 +7,7 @@ import { conditions } from './conditions.js';
 import { duties } from './duties.js';
 import { effects } from './effects.js';
 import { effort } from './effort.js';
-import { rephrased } from './phrase.js';
+import { Line } from './phrase.js';
 import { options } from './options.js';
 import { owed } from './owed.js';
 import { questions } from './questions.js';
@@ -36,8 +36,9 @@ const phrases = [
 /** What people did not do, as what did not take place, what stood in the way, or what was among the options. */
 export const reframeCounterfactual: Reframe = (reading, found) => {
   const { text } = reading.sentence.at(found.from);
+  const line = new Line(reading, found);
   for (const phrase of phrases) {
-    const rewrite = rephrased(reading, found, phrase);
+    const rewrite = line.rephrased(phrase);
     if (rewrite === null) continue;
     // "It'd have been": nothing stands before the first word.
     if (/^['’]/.test(text)) return /^['’]/.test(rewrite) ? rewrite : ` ${rewrite}`;

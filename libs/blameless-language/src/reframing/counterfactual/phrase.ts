@@ -9,26 +9,45 @@ export interface Phrase {
   readonly instead: (found: Found) => string | null;
 }
 
-/** What a phrase makes of a finding; null where its words are others. */
-export function rephrased(reading: Reading, { from, to }: Pick<Match, 'from' | 'to'>, { words, instead }: Phrase): string | null {
-  const offsets: number[] = [];
-  let line = '';
-  for (let at = from; at < to; at++) {
-    if (at > from) line += ' ';
-    offsets.push(line.length);
-    line += reading.sentence.norm(at);
+/** The words of a finding as a phrase takes them apart: a line of text, and where in it each of them begins. */
+export class Line {
+  readonly #text: string;
+  readonly #offsets: readonly number[];
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly match: Pick<Match, 'from' | 'to'>,
+  ) {
+    const offsets: number[] = [];
+    let text = '';
+    for (let at = match.from; at < match.to; at++) {
+      if (at > match.from) text += ' ';
+      offsets.push(text.length);
+      text += reading.sentence.norm(at);
+    }
+    this.#text = text;
+    this.#offsets = offsets;
   }
-  const match = words.exec(line);
-  if (match === null) return null;
-  const parts = new Map<string, Part>();
-  for (const [name, [start, end] = [0, 0]] of Object.entries<readonly [number, number] | undefined>(match.indices?.groups ?? {})) {
-    const text = line.slice(start, end);
+
+  /** What a phrase makes of it; null where its words are others. */
+  rephrased({ words, instead }: Phrase): string | null {
+    const match = words.exec(this.#text);
+    if (match === null) return null;
+    const parts = new Map<string, Part>();
+    for (const [name, [start, end] = [0, 0]] of Object.entries<readonly [number, number] | undefined>(match.indices?.groups ?? {})) {
+      const part = this.#wordsBetween(start, end);
+      if (part !== null) parts.set(name, part);
+    }
+    return instead(new Found(this.reading, this.match, parts));
+  }
+
+  #wordsBetween(start: number, end: number): Part | null {
+    const text = this.#text.slice(start, end);
     const first = start + text.length - text.trimStart().length;
     const last = start + text.trimEnd().length;
-    if (last <= first) continue;
-    const wordFrom = offsets.findIndex((offset) => offset >= first);
-    const next = offsets.findIndex((offset) => offset >= last);
-    if (wordFrom >= 0) parts.set(name, { from: from + wordFrom, to: next < 0 ? to : from + next });
+    if (last <= first) return null;
+    const from = this.#offsets.findIndex((offset) => offset >= first);
+    const next = this.#offsets.findIndex((offset) => offset >= last);
+    return from < 0 ? null : { from: this.match.from + from, to: next < 0 ? this.match.to : this.match.from + next };
   }
-  return instead(new Found(reading, { from, to }, parts));
 }

@@ -33,10 +33,11 @@ export function* fitForDuty(reading: Reading, index: number): Iterable<Match> {
   if (things.has(norm)) yield* keptAtHand(reading, index);
   if (norm !== lemma || !resting.begins(reading.sentence.at(index))) return;
   const to = resting.endAt(reading.sentence, index);
+  if (to === null) return;
   const group = reading.group(index);
   const asked =
     isAskedOfPeople(reading, index) || ((group.modal === 'must' || group.modal === 'should') && isPerson(reading.subject(index)));
-  if (to !== null && asked) yield { from: index, to, suggestion: null };
+  if (asked) yield { from: index, to, suggestion: null };
 }
 
 /** "Do not debug when tired": of whoever does it; a queue is exhausted as well. */
