@@ -38,7 +38,7 @@ export function isPeopleNoun(norm: string): boolean {
 export const doubtfulNouns: ReadonlySet<string> = new Set(
   (
     'operator operators manager managers lead leads owner owners member members support security user users customer customers client clients ' +
-    'provider providers carrier carriers bank banks coordinator coordinators moderator moderators validator validators ' +
+    'provider providers carrier carriers bank banks coordinator coordinators moderator moderators validator validators supervisor supervisors ' +
     'secondary board boards trust trusts foundation foundations administration isp isps colo colos registrar registrars datacenter datacenters datacentre datacentres ' +
     'facility facilities utility utilities webhost webhosts lender lenders insurer insurers'
   ).split(' '),

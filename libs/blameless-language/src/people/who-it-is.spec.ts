@@ -91,6 +91,7 @@ describe('who may be at fault', () => {
     'The neighbours were incorrectly reported as down.',
     'Terser drops the assignment, not knowing what it does.',
     'Fastify ignored the header.',
+    'The daemon crashed and its supervisor did not restart it.',
   ])('is nobody in: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });
