@@ -40,7 +40,7 @@ const trades = mapped({
     'maintenance construction information-technology utility factory warehouse road cable site repair cleaning government rail railway dock postal electrical power ' +
     'building water gas office fellow temporary key plant agency casual poll',
   'agent agents': 'estate travel letting service-desk reservations reservation ticket check-in',
-  'leader leaders': 'team squad shift crew project group section guild raid union party',
+  'leader leaders': 'team squad shift crew project group section guild raid union party company business engineering industry',
   'master masters': 'scrum station harbour head',
   'starter starters': 'new',
   'rep reps': 'sales support service field customer account',

@@ -18,7 +18,7 @@ const singular = [
   'trucker postman stewardess actuary underwriter',
   // Whoever it was.
   'man woman lady gentleman wife husband brother sister father mother daughter cousin uncle aunt boyfriend girlfriend friend buddy classmate',
-  'roommate flatmate neighbour neighbor lad bloke chap dude fella gal girl boy youngster teenager citizen resident bystander passerby',
+  'roommate flatmate lad bloke chap dude fella gal girl boy youngster teenager citizen resident bystander passerby',
   'passer-by layman layperson noob greenhorn amateur hobbyist veteran guru organiser organizer crewman employer signalman attendant ombudsman cameraman photographer artist musician bartender barista roadie fitter proofreader',
   // What they are called in anger.
   'idiot moron fool imbecile dunce dumbass jackass asshole arsehole bastard buffoon nitwit halfwit bonehead knucklehead numbskull blockhead dimwit',

@@ -6,7 +6,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
     'engineer developer dev programmer coder sre admin sysadmin technician on-call oncall responder commander lead contractor reviewer author ' +
     'maintainer deployer committer colleague teammate coworker co-worker employee human individual intern analyst architect dba tester ' +
     'designer officer volunteer supervisor boss director executive manager person guy owner operator administrator specialist consultant newcomer ' +
-    'hire integrator guy beginner junior senior trainee facilitator member peer on-caller oncaller approver scientist electrician steward ' +
+    'hire integrator guy beginner junior senior trainee facilitator member on-caller oncaller approver scientist electrician steward ' +
     'auditor inspector clinician nurse physician pharmacist surgeon trader clerk mechanic foreman subcontractor freelancer librarian professor founder co-founder ' +
     'ceo cto cio ciso captain chairman student researcher ic swe sde sysop moderator scribe expert novice rookie newbie apprentice techs ' +
     'implementer implementor coordinator teacher accountant secretary receptionist salesperson doctor custodian caretaker plumber cashier teller typist pentester ' +
@@ -23,7 +23,7 @@ export const teamNouns: ReadonlySet<string> = new Set(
   (
     'team teams ops netops devops secops qa sres devs management leadership department departments squad squads crew crews shift ' +
     'contractors maintainers office noc helpdesk company companies organisation organisations organization organizations firm firms agency agencies ' +
-    'vendor vendors partner partners supplier suppliers institution institutions council ministry committee workforce leaders colleagues responders hr r&d soc csirt'
+    'vendor vendors partner partners supplier suppliers institution institutions council ministry committee workforce colleagues responders hr r&d soc csirt'
   )
     .split(' ')
     .concat(bodiesOfPeople),
@@ -38,7 +38,7 @@ export function isPeopleNoun(norm: string): boolean {
 export const doubtfulNouns: ReadonlySet<string> = new Set(
   (
     'operator operators manager managers lead leads owner owners member members support security user users customer customers client clients ' +
-    'provider providers carrier carriers bank banks coordinator coordinators moderator moderators validator validators ' +
+    'provider providers carrier carriers bank banks coordinator coordinators moderator moderators validator validators supervisor supervisors ' +
     'secondary board boards trust trusts foundation foundations administration isp isps colo colos registrar registrars datacenter datacenters datacentre datacentres ' +
     'facility facilities utility utilities webhost webhosts lender lenders insurer insurers'
   ).split(' '),
@@ -64,7 +64,7 @@ export const posts: ReadonlySet<string> = new Set(
     'broker dispatcher planner installer driver guard controller cleaner builder keeper publisher editor translator sender caller runner trainer writer speaker recipient ' +
     'examiner temp pilot governor regulator reporter registry exchange library project community association union court city school plant lab laboratory shop ' +
     'store tenant merchant distributor subscriber mentor helper observer coach presenter assessor notary upstream host authority group leader judge ' +
-    'panel jury startup start-up factory museum church airport webmaster hostmaster postmaster visitor partner predecessor successor head state issuer ca center centre worker agent'
+    'panel jury startup start-up factory museum church airport webmaster hostmaster postmaster visitor partner predecessor successor head state issuer ca center centre worker agent peer neighbour neighbor'
   )
     .split(' ')
     .flatMap((noun) => [noun, plural(noun)]),

@@ -85,6 +85,13 @@ describe('who may be at fault', () => {
     'The airport display did not inform the passengers.',
     'The tech stack failed to build.',
     'Their support for it was dropped.',
+    'The neighbors failed to notice that the route was gone.',
+    'The peer forgot its lease.',
+    'The leaders were unaware of the new epoch.',
+    'The neighbours were incorrectly reported as down.',
+    'Terser drops the assignment, not knowing what it does.',
+    'Fastify ignored the header.',
+    'The daemon crashed and its supervisor did not restart it.',
   ])('is nobody in: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -66,6 +66,11 @@ describe('intent', () => {
     'The header is ignored by the parser.',
     'We chose not to fail over, since the replica lagged.',
     'We can ignore this metric from now on.',
+    'If you want to ignore the folder, name it in the list.',
+    'If you copy the tree and ignore the links, you get a smaller archive.',
+    'Ajv ignores the keyword.',
+    'If you are writing the file yourself anyway, it costs nothing.',
+    "Leave it off if you don't care about the order.",
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -1,4 +1,6 @@
+import { isReaderOnCondition } from '../people/reader.js';
 import { isPerson, isPersonIfActing, isSingledOut } from '../people/subject.js';
+import type { Subject } from '../people/subject.js';
 import { personEnd } from './at-fault/done-by.js';
 import { isAbout, madeByPeople } from './counterfactual/human-work.js';
 import { teamNouns } from '../people/roles.js';
@@ -80,6 +82,7 @@ function* unwillingness(reading: Reading, index: number): Iterable<Match> {
   if (group.negated || (group.modal !== null && boundOff.has(group.modal)) || !isGoingOn(reading, index) || isUnwanted(reading, index))
     return;
   const subject = reading.subject(index);
+  if (isReader(reading, subject, index)) return;
   // What we ignore now is how we work.
   if (subject.kind === 'we' && now.has(sentence.norm(index - 1))) return;
   // A collective may dismiss an alert in good faith.
@@ -91,6 +94,13 @@ function* unwillingness(reading: Reading, index: number): Iterable<Match> {
   const clause = object !== null && unheeded ? `no action by ${whom(calledByRole(reading, subject))} followed ${object.text}` : null;
   yield rewrittenClause(reading, subject, index, object?.to ?? index + 1, clause);
 }
+
+/** "If you want to ignore it", "you can merge it anyway": what a manual says to whoever reads it, where "you ignored it" is told of somebody. */
+function isReader({ sentence }: Reading, { from, to }: Subject, verb: number): boolean {
+  const { norm, lemma } = sentence.at(verb);
+  return to > from && sentence.norm(from) === 'you' && (norm === lemma || norm.endsWith('ing')) && !sentence.hasAny(from - 1, verb, told);
+}
+const told = wordSet('did do kept were chose decided');
 
 /** "I do not want to ignore it." */
 function isUnwanted({ sentence }: Reading, index: number): boolean {
@@ -136,6 +146,7 @@ function* notBothered(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const group = reading.group(index);
   const subject = reading.subject(index);
+  if (isReaderOnCondition(sentence, subject)) return;
   const nobody = ['nobody', 'noone'].includes(sentence.norm(subject.from)) && subject.to - subject.from === 1;
   if (!(group.negated || nobody) || (group.modal !== null && group.modal !== 'could')) return;
   if (!isPersonIfActing(subject)) return;
@@ -200,7 +211,9 @@ function* heedlessly(reading: Reading, index: number): Iterable<Match> {
   for (let at = index - 1; at >= Math.max(0, index - 6) && !sentence.isBoundary(at); at--) {
     if (sentence.at(at).pos !== 'VERB') continue;
     const group = reading.group(at);
-    if (!group.passive && group.modal === null && isSingledOut(reading.subject(at))) yield { from: at, to: index + 1, suggestion: null };
+    const subject = reading.subject(at);
+    if (isReader(reading, subject, at)) return;
+    if (!group.passive && group.modal === null && isSingledOut(subject)) yield { from: at, to: index + 1, suggestion: null };
     return;
   }
 }

@@ -51,6 +51,10 @@ describe('judgement', () => {
     'Poor communication between the two data centres slowed the replication.',
     'The delay came from a lack of knowledge of what had been deployed.',
     'We should test lazy loaded parts with older clients.',
+    'It was a bad call pattern.',
+    'We are making greedy lists the default.',
+    'An overzealous cleanup job removed the cache.',
+    'The loop is clumsy.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -82,7 +82,7 @@ function* judgedAt(reading: Reading, index: number): Iterable<Match> {
   else if (norm === 'just' || norm === 'only') yield* justNeeded(reading, index);
   else if (norm === 'lack' && sentence.norm(index + 1) === 'of') yield* lackOfCare(reading, index);
   else if (lemma === 'lack' && pos === 'VERB') yield* lacked(reading, index);
-  else if (poor.has(norm) && decisions.has(sentence.norm(index + 1)) && !isMadeByProgram(reading, index))
+  else if (poor.has(norm) && decisions.has(sentence.norm(index + 1)) && isOfItsOwn(reading, index + 1) && !isMadeByProgram(reading, index))
     yield { from: index, to: index + 2, suggestion: null };
   else if (norm === 'better' && (lemma === 'better' || lemma === 'good' || lemma === 'well')) yield* knownBetter(reading, index);
   else if (norm === 'not' || norm === 'never') yield* notCarefully(reading, index);
@@ -113,6 +113,11 @@ function* noIdea(reading: Reading, index: number): Generator<Match, void> {
   if (sentence.norm(index - 1) !== 'no' || sentence.norm(index + 1) !== 'what' || !sentence.hasAny(index + 2, index + 6, wordSet('doing')))
     return;
   yield { from: index - 1, to: sentence.clauseEnd(index + 2), suggestion: null };
+}
+
+/** A "bad call pattern" is a pattern of calls. */
+function isOfItsOwn({ sentence }: Reading, index: number): boolean {
+  return sentence.at(index + 1).pos !== 'NOUN';
 }
 
 /** "The balancer made poor choices." */

@@ -1,3 +1,4 @@
+import { isReaderOnCondition } from '../../people/reader.js';
 import { isSingledOut } from '../../people/subject.js';
 import { rewrittenClause } from '../../rewriting.js';
 import { nots } from '../../prose/function-words.js';
@@ -65,6 +66,7 @@ function* notGrasped(reading: Reading, index: number): Iterable<Match> {
   if (!group.negated || group.passive || group.modal !== null || !nots.has(sentence.norm(index - 1))) return;
   const next = sentence.norm(index + 1);
   const subject = reading.subject(index);
+  if (isReaderOnCondition(sentence, subject)) return;
   // What I do not know now is an open question.
   if (subject.kind === 'self' && !group.perfect && (lemma === 'know' || sentence.hasAny(group.start, index, present))) return;
   if (next === 'how' && amounts.has(sentence.norm(index + 2))) return;

@@ -35,6 +35,8 @@ export function* faultOf(reading: Reading, index: number): Iterable<Match> {
   const { norm } = sentence.at(index);
   const before = sentence.norm(index - 1);
   const whose = sentence.at(index + 2).pos === 'ADV' || sentence.norm(index + 2) === 'all' ? index + 3 : index + 2;
+  // "That was not our fault", "nobody's fault".
+  if (norm === 'fault' && (sentence.hasAny(index - 3, index - 1, nots) || nobody.has(sentence.norm(index - 2)))) return;
   if (wasOrWere.has(sentence.norm(index + 1)) && mine.has(sentence.norm(whose))) yield { from: index, to: whose + 1, suggestion: null };
   else if (possessivesOfOne.has(before)) {
     // "our error rate" and "our errors" are numbers, "my mistake" is not.

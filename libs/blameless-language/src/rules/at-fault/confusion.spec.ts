@@ -31,6 +31,7 @@ describe('person-at-fault: mixed up and misbelieved', () => {
     'The engineers did not know of the second cluster, which is not in the inventory.',
     'The parser misread the header.',
     'etcd wrongly believed that the member was gone.',
+    'The client sends a token, assuming you have set one.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -67,6 +67,8 @@ function joinedAfter({ sentence }: Reading, index: number): boolean {
 /** "Believing that it was the standby, Dana …": what somebody with a name believed. */
 function* believing(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
+  // "Assuming you use the defaults": if you do.
+  if (sentence.norm(index + 1) === 'you') return;
   const first = index === 0 || sentence.at(index - 1).kind === 'mark';
   if (!first || isNamedHere(reading, index)) {
     if (first) yield { from: index, to: index + 1, suggestion: null };

@@ -46,6 +46,7 @@ describe('person-at-fault: mistakes and whose they were', () => {
     'An excess of requests filled the queue.',
     "The delay was due to the contractor's other work.",
     'The slot was free due to staff changes.',
+    "It returns nothing if it couldn't be found.",
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

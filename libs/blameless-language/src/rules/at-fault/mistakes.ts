@@ -1,4 +1,4 @@
-import { isSingledOut } from '../../people/subject.js';
+import { isPersonIfActing, isSingledOut } from '../../people/subject.js';
 import { Wordings } from '../../prose/wordings.js';
 import { isProspective } from '../prospective.js';
 import { wasOrWere } from '../../prose/function-words.js';
@@ -142,7 +142,10 @@ function* notAware(reading: Reading, index: number): Iterable<Match> {
 const heOrShe = wordSet('he she');
 
 /** "Mea culpa", "an excess of confidence". */
-function* saying({ sentence }: Reading, index: number): Iterable<Match> {
+function* saying(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  // "It could not be found": a file.
+  if (sentence.norm(index) === 'could' && !isPersonIfActing(reading.subject(index))) return;
   const to = nobodysFault.endAt(sentence, index);
   if (to !== null && !sentence.hasAny(index - 2, index, wordSet('not no never'))) yield { from: index, to, suggestion: null };
 }

@@ -42,6 +42,7 @@ describe('person-at-fault: what was left out', () => {
     'Completely missing the index, the query was slow.',
     'We asked whether it had failed, and it did not.',
     'The first node was to fail over and did not.',
+    "The fields are hidden, so they don't show up in the list.",
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -122,9 +122,13 @@ function* notShownUp(reading: Reading, index: number): Iterable<Match> {
   const few = sentence.hasAny(from - 2, from + 2, hardlyAny);
   if (sentence.norm(index + 1) !== 'up' || !(group.negated || few) || group.modal !== null || isProspective(reading, index)) return;
   const subject = reading.subject(index);
-  const on = subject.kind === 'doubtful';
+  // Of "they" and such, what did not: "they don't show up in the list".
+  const did = sentence.norm(index) !== sentence.at(index).lemma || sentence.hasAny(group.start, index, past);
+  const on = subject.kind === 'doubtful' && did;
   if (isSingledOut(subject) || on) yield rewrittenClause(reading, subject, index, index + 2, null);
 }
+
+const past = wordSet('did had has have');
 
 /** "Left out the second host", "left no notes". */
 function* leaving(reading: Reading, index: number): Iterable<Match> {

@@ -45,6 +45,8 @@ export function* weakMoment(reading: Reading, index: number): Iterable<Match> {
   if (be === null || isProspective(reading, be)) return;
   const negated = reading.group(index).negated || sentence.hasAny(be, index, wordSet('not never'));
   if (minds.has(norm) ? !negated || !isClearly(reading, index) : (fit.has(norm) || able.has(norm)) !== negated) return;
+  // "I got tired of writing it by hand": one has had enough of it.
+  if (norm === 'tired' && sentence.norm(index + 1) === 'of' && sentence.norm(index + 2).endsWith('ing')) return;
   if (norm === 'confused' && whatBy.has(sentence.norm(index + 1))) return;
   // "I'm not familiar with it" is how it is now.
   if (fit.has(norm) && negated && sentence.norm(be) === 'am') return;

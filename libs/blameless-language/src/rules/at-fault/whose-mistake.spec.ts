@@ -64,6 +64,7 @@ describe('person-at-fault: whose mistake it was', () => {
     'It was the result of a missing index.',
     'Responsibility for the zone lies with the platform team.',
     'My earlier error log is attached.',
+    'Turn off the completions, which mess up the columns.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

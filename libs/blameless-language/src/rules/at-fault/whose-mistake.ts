@@ -68,6 +68,8 @@ function* messUp({ sentence }: Reading, index: number): Iterable<Match> {
   if (sentence.norm(index + 1) !== 'up') return;
   let from = index - 1;
   while (from > index - 3 && (sentence.at(from).pos === 'ADJ' || sentence.at(from).pos === 'NOUN')) from--;
+  // "Completions, which mess up the editor".
+  if (sentence.norm(from) === 'which' || (sentence.norm(from) === 'that' && sentence.at(from - 1).pos === 'NOUN')) return;
   if (possessives.has(sentence.norm(from)) || sentence.at(from).pos === 'DET') yield { from, to: index + 2, suggestion: null };
 }
 

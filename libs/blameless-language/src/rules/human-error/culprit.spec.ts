@@ -28,6 +28,8 @@ describe('human-error: who is named as the cause', () => {
     'The weak link was the old transceiver.',
     'The trigger was the deploy that the team had planned.',
     'It was worst in the eastern US as the full links ran through there.',
+    'Our donors are the reason why we can offer it for free.',
+    'The new text blames nobody.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -17,6 +17,8 @@ const turning = wordSet('turned proved');
 const goingOn = wordSet('who that with in at on making doing having and not rather of from behind');
 const pauses = wordSet(', ( — – - ;');
 const blaming = wordSet('blame blames blamed blaming fault');
+const able = wordSet('can could able');
+const nobody = wordSet('nobody noone no');
 const MOST_BETWEEN = 8;
 
 /** The words that {@link culprit} looks at. */
@@ -35,6 +37,8 @@ export function* culprit(reading: Reading, index: number): Iterable<Match> {
     return;
   }
   if (parts.has(norm) && !sentence.hasAny(index - 3, index, worst)) return;
+  // "Our sponsors are the reason why we can …": nothing was lost.
+  if (norm === 'reason' && sentence.hasAny(index + 1, index + 5, able)) return;
   yield* saidOfThem(reading, index);
   const verb = copulaAfter(reading, index);
   if (verb === null) return;
@@ -117,6 +121,7 @@ function* blameOn(reading: Reading, index: number): Iterable<Match> {
   const group = reading.group(index);
   if (sentence.norm(index) === 'blaming' || group.modal !== null || group.negated || group.passive || sentence.at(index).pos !== 'VERB')
     return;
+  if (nobody.has(sentence.norm(index + 1))) return;
   const end = somebodyEnd(reading, index + 1) ?? whoseEnd(reading, index + 1);
   if (end !== null && reading.subject(index).kind !== 'we' && index > 0) yield { from: index, to: end, suggestion: null };
 }

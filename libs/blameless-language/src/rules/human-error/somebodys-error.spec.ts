@@ -33,6 +33,7 @@ describe('human-error: whose error', () => {
     'The scheduler errors went up at noon.',
     'Human failure modes of the tool are written down in its guide.',
     'Assumed user error at first.',
+    'The parser reports a spread operator error.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

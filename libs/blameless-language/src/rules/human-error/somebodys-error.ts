@@ -93,10 +93,15 @@ function isMetric({ sentence }: Reading, index: number, word: string): boolean {
   return userErrorContexts.has(sentence.norm(index + 1)) || (counted.has(word) && sentence.norm(index) === 'errors');
 }
 
-/** "Istio pilot error". */
+/** "Istio pilot error", "a spread operator error". */
 function isProgramOfThatName({ sentence }: Reading, owner: number): boolean {
+  if (sentence.norm(owner) === 'operator' && ofLanguages.has(sentence.norm(owner - 1))) return true;
   return softwareNames.has(sentence.norm(owner - 1)) || (sentence.norm(owner) === 'pilot' && sentence.at(owner - 1).pos === 'PROPN');
 }
+
+const ofLanguages = wordSet(
+  'spread rest ternary comparison logical assignment nullish bitwise arithmetic unary binary boolean pipe query concatenation equality range conditional',
+);
 
 /** "The difference between operational errors and …", "the first version of this report said human error". */
 function isToldApart({ sentence }: Reading, owner: number): boolean {

@@ -38,6 +38,9 @@ describe('judgement: figures of speech', () => {
     'The proxy dropped the connections.',
     'The batch was left to run over night.',
     'We hoped that the alert would fire.',
+    'The client goes back to polling.',
+    'The browser kept breaking words at the hyphen.',
+    'The lagging partitions went back to zero.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -30,6 +30,7 @@ describe('judgement: what drove people, and where they went too far', () => {
     'It was reverted for no known reason.',
     'There is a history of releases in the wiki.',
     'The poor timing of the sensor was known.',
+    'The cache forgot the heights for no good reason.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { isPersonIfActing } from '../../people/subject.js';
+import { verbBefore } from '../at-fault/verbs.js';
 import { wordSet } from '../../prose/word-set.js';
 import { Wordings } from '../../prose/wordings.js';
 import type { Match, Reading } from '../rule.js';
@@ -43,11 +44,19 @@ export const drivenWords: ReadonlySet<string> = new Set(driven.firstWords);
 export const excessWords: ReadonlySet<string> = excesses;
 
 /** "Out of spite", "left much to be desired", "an abuse of trust". */
-export function* outOf({ sentence }: Reading, index: number): Iterable<Match> {
+export function* outOf(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
   const to = driven.endAt(sentence, index);
-  if (to !== null && !sentence.hasAny(index - 3, index, denials)) yield { from: index, to: endOf(sentence, index, to), suggestion: null };
+  if (to === null || ((sentence.norm(index) === 'for' || sentence.norm(index) === 'without') && isOfSystem(reading, index))) return;
+  if (!sentence.hasAny(index - 3, index, denials)) yield { from: index, to: endOf(sentence, index, to), suggestion: null };
 }
 const denials = wordSet('not no never nobody');
+
+/** "The cache forgets it for no good reason": what a system does, not what was done to it. */
+function isOfSystem(reading: Reading, index: number): boolean {
+  const verb = verbBefore(reading, index, 8);
+  return verb !== null && !reading.group(verb).passive && reading.subject(verb).kind === 'system';
+}
 
 /** "We were overly confident", "the schedule was wildly optimistic". */
 export function* excessive(reading: Reading, index: number): Iterable<Match> {

@@ -36,6 +36,7 @@ describe('judgement: what is said over somebody’s head', () => {
     'We saw how wrong the counters were.',
     'The host had one job left in its queue.',
     'Some hosts came back at noon.',
+    'What did you expect to happen?',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -40,7 +40,7 @@ const sayings = new Wordings([
   'some genius|joker|jerk|smartass|smart-ass|wiseguy|hero|hotshot|wizard',
   'some bright|clever|smart|rocket spark|clogs|aleck|alec|scientist',
   'what was|were I|we|you|he|she|they think',
-  'what did you|they|he|she|anyone|anybody expect',
+  'what did you|they|he|she|anyone|anybody expect .|when|if|by|from|with',
   'comedy of errors',
   'full of excuses',
   'insult to intelligence',

@@ -29,6 +29,7 @@ describe('judgement: who was not up to it', () => {
     'The site is not equipped with a second feed.',
     'The node was not prepared for the switch.',
     'The node was caught in a loop.',
+    "Do not change it if you don't know what you are doing.",
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

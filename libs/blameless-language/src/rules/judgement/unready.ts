@@ -1,3 +1,4 @@
+import { isReaderOnCondition } from '../../people/reader.js';
 import { isPerson, isPersonIfActing } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -88,7 +89,7 @@ function* without(reading: Reading, index: number): Iterable<Match> {
   if (to === null) return;
   const group = reading.group(index);
   const subject = reading.subject(index);
-  if (!group.negated || group.modal !== null || !isPersonIfActing(subject)) return;
+  if (!group.negated || group.modal !== null || !isPersonIfActing(subject) || isReaderOnCondition(sentence, subject)) return;
   // What we do not have yet is how things are.
   if (subject.kind === 'we' && sentence.norm(group.start) !== 'did') return;
   yield { from: group.start, to: endOf(sentence, index, to), suggestion: null };

@@ -47,7 +47,11 @@ function isOfPerson(reading: Reading, index: number): boolean {
   if (next === 'to' && pointers.has(sentence.norm(index - 2)) && BE.has(sentence.norm(index - 1))) return true;
   // "It had made us lazy."
   if (objects.has(sentence.norm(index - 1)) && sentence.at(index - 2).lemma === 'make') return true;
-  for (let at = index - 1; at >= Math.max(0, index - 4); at--) if (linking.has(sentence.at(at).lemma)) return isPerson(reading.subject(at));
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    if (linking.has(sentence.at(at).lemma)) return isPerson(reading.subject(at));
+    // "We are making greedy lists the default": the lists are.
+    if (sentence.at(at).pos === 'VERB') return false;
+  }
   return false;
 }
 

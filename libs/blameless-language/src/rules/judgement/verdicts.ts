@@ -41,7 +41,7 @@ export const verdictAdverbs = wordSet(
 /** These are technical words as well: "lazy loading", "dumb terminal", "naive algorithm". Only of people, and of what they did. */
 export const technical = wordSet(
   'ignorant lazy lazily lazier dumb naive naïve naively blindly hastily hasty greedy impatient stubborn oblivious haphazard unprepared untrained unskilled unqualified guilty cowboy clown shame ' +
-    'lax mindless mindlessly shoddy impulsive silly fool dummy senseless wally petty ill-equipped ill-informed',
+    'lax mindless mindlessly shoddy impulsive silly fool dummy senseless wally petty ill-equipped ill-informed overeager over-eager overzealous over-zealous clumsy clumsily',
 );
 /** Of a person only: what they were said to be. */
 export const poor = wordSet(

@@ -37,6 +37,7 @@ describe('people-remedy: next time', () => {
     'Never ignore a null in the parser.',
     'Following the usual procedure, the responders looked for recent changes.',
     'I will add an alert so that it does not happen again.',
+    'Please be aware that the portal will be down on Sunday.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

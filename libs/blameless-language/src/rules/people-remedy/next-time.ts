@@ -66,6 +66,8 @@ function* plea(reading: Reading, index: number): Iterable<Match> {
   if (to === null || sentence.hasAny(index, Math.min(sentence.words.length, to + 5), tools)) return;
   // "If you see this error, please do not delete the file" is said to those who use it.
   if (sentence.norm(index) === 'please' && sentence.hasAny(index, to, wordSet('status faq'))) return;
+  // "Please be aware that it will be down on Sunday" announces it.
+  if (sentence.has(index, 'please', 'be', 'aware', 'that')) return;
   if (sentence.norm(index) === 'please' && index > 1 && sentence.norm(0) === 'if' && sentence.norm(1) === 'you') return;
   if (isAsked(reading, index)) yield { from: index, to, suggestion: null };
 }

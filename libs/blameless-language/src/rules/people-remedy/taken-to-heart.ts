@@ -80,6 +80,8 @@ function* moral({ sentence }: Reading, index: number): Iterable<Match> {
   const verb = sentence.norm(be + 1) === 'to' ? be + 2 : sentence.norm(be + 1) === 'that' && bound ? be + 4 : null;
   if (verb === null || !(sentence.norm(be) === 'is' || sentence.norm(be) === 'was')) return;
   const at = sentence.at(verb).pos === 'ADV' || sentence.norm(verb) === 'to' || sentence.norm(verb) === 'not' ? verb + 1 : verb;
+  // "What it reaches then is to be drafted": a passive asks nobody.
+  if (sentence.norm(at) === 'be' && sentence.norm(at + 1).endsWith('ed')) return;
   if (attentiveDeeds.has(sentence.norm(at)) || rehearsing.has(sentence.norm(at))) yield { from: index, to: at + 1, suggestion: null };
 }
 const rehearsing = wordSet('double rehearse prepare');
