@@ -26,6 +26,7 @@ export const softwareNames: ReadonlySet<string> = new Set(
     'supervisord svelte swarm swift sympa symfony syslog systemd tableau tailscale tekton telegraf telegram temporal tempo tensorflow ' +
     'terraform terragrunt thanos tilt tomcat traefik travis trello trino trivy twilio twitter typescript ubuntu udev unbound unicorn unix ' +
     'uptime uwsgi vagrant varnish vault velero vercel vector victoriametrics virtualbox vite vitess vmware vsphere wasm weave webpack ' +
+    'pybal conftool cumin spicerack etherpad kured keel vaultwarden woodpecker mjolnir kestrel gdnsd nodepool confd restbase citoid ' +
     'webrtc wikibase wikidata wikipedia windows wireguard wordpress xcode xen yarn yum zabbix zendesk zipkin zookeeper zoom zulip zuul zuora'
   ).split(' '),
 );
