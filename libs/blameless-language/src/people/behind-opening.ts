@@ -25,6 +25,11 @@ export function namedBehind(sentence: Sentence, last: number, people: KnownPeopl
   if (!CLAUSE_OPENERS.has(sentence.norm(at))) {
     while (at > 0 && NOMINAL.has(sentence.at(at).pos)) at--;
     if (POSSESSIVES.has(sentence.norm(at))) at--;
+    // "In the course of the incident Dana ran it".
+    if (sentence.norm(at) === 'of' && at < last - 1) {
+      at--;
+      while (at > 0 && NOMINAL.has(sentence.at(at).pos)) at--;
+    }
     // "In the script of Dana" is no such place.
     if (at >= last - 1 || sentence.at(at).pos !== 'ADP' || (at > 0 && sentence.at(at - 1).kind !== 'mark')) return null;
   }

@@ -24,6 +24,7 @@ const BY_HAND = wordSet(
 const DEVELOPING = wordSet('push merge commit rebase force-push force-pushed cherry-pick retag');
 /** Roles that never are programs with hands. */
 const USERS = wordSet('user users customer customers client clients member members worker workers agent agents support');
+const PAST_REVIEW = wordSet('directly straight without unreviewed unapproved');
 /** What is entered in a timeline under the handle of whoever did it: "11:02 vkarol pushes it". */
 const AT_THE_KEYBOARD = wordSet(
   'deploy push merge commit revert restart run roll sync start stop reboot depool repool delete drop kill apply edit disable enable change add remove fix ' +
@@ -41,6 +42,7 @@ const THEIRS = wordSet(
     'set use check test verify review tell inform consider configure deploy push merge commit apply edit install consult warn announce communicate ' +
     'document ask choose paste type enter pick delete ignore notify mention admit',
 );
+const OF_PROGRAMS = wordSet('ignore decide assume try ask leave confuse know remember');
 const STATES = wordSet(
   'sick ill tired exhausted distracted asleep unaware drunk inexperienced unfamiliar sleepy overworked overconfident careless afk oblivious thinking watching paying',
 );
@@ -66,9 +68,11 @@ export function knownByDeed(sentence: Sentence, subject: Subject, verb: number):
     const byHand =
       BY_HAND.has(sentence.at(verb).lemma) ||
       isUndertaking(sentence, verb, 'office') ||
-      isInMind(sentence, verb) ||
+      isInMind(sentence, subject, verb) ||
       isToBlame(sentence, verb);
-    const theirs = isUser(sentence, subject) ? DEVELOPING.has(sentence.at(verb).lemma) : byHand;
+    const support = subject.to - subject.from === 1 && sentence.norm(subject.from) === 'support' && sentence.norm(subject.to) !== 'for';
+    const theirs =
+      isUser(sentence, subject) && !(support && isEscalated(sentence, verb)) ? DEVELOPING.has(sentence.at(verb).lemma) : byHand;
     return theirs ? { ...subject, kind: 'role' } : subject;
   }
   if (subject.kind !== 'perhaps' && subject.kind !== 'system') return subject;
@@ -86,8 +90,11 @@ function isThey(sentence: Sentence, { kind, from }: Subject): boolean {
 }
 
 /** "The registrar wrongly assumed it": what was, where programs are told of as they are. */
-function isInMind(sentence: Sentence, verb: number): boolean {
+function isInMind(sentence: Sentence, { from, to }: Subject, verb: number): boolean {
   const { norm, lemma } = sentence.at(verb);
+  // "The alert manager ignored it": with a noun before it, it is one of a system.
+  const manager = sentence.norm(to - 1).startsWith('manager') && to - from > 1 && sentence.at(to - 2).pos !== 'DET';
+  if (manager && OF_PROGRAMS.has(lemma)) return false;
   return MENTAL.has(lemma) && norm !== lemma && !norm.endsWith('s') && !norm.endsWith('ing');
 }
 
@@ -97,6 +104,12 @@ function isToBlame(sentence: Sentence, verb: number): boolean {
 }
 const BLAMED = wordSet('blame fault');
 const BEFORE_BLAMED = wordSet('to at');
+
+/** What a support desk does or leaves undone, and no feature that is supported. */
+function isEscalated(sentence: Sentence, verb: number): boolean {
+  return ESCALATING.has(sentence.at(verb).lemma);
+}
+const ESCALATING = wordSet('escalate call phone tell inform');
 
 function isUser(sentence: Sentence, { to }: Subject): boolean {
   return USERS.has(sentence.norm(to - 1));
@@ -120,6 +133,8 @@ function doesAsPeopleDo(sentence: Sentence, { from, to }: Subject, verb: number)
   // Nothing but people takes the responsibility for something.
   if (ACCEPTING.has(sentence.at(verb).lemma) && sentence.hasAny(verb + 1, verb + 4, BURDENS)) return true;
   const capital = /^\p{Lu}/u.test(sentence.at(from).text);
+  // "Had pushed directly to main": past the review that software goes through.
+  if (DEVELOPING.has(sentence.at(verb).lemma) && sentence.hasAny(verb + 1, verb + 4, PAST_REVIEW)) return true;
   for (let at = to; at < Math.min(sentence.words.length, Math.max(verb, to) + FARTHEST); at++) {
     const { norm, lemma, pos } = sentence.at(at);
     if (CLAUSE_MARKS.has(norm)) return false;

@@ -6,7 +6,7 @@ type Modifiers = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Groups of people, where one of these stands before the noun: a "call centre", where a data centre is a building. */
 const bodies = mapped({
-  'desk desks': 'help service support front trading dealing news',
+  'desk desks': 'help service operations network on-call user it information-technology support front trading dealing news',
   'centre centres center centers': 'call contact operations command dispatch coordination',
   'party parties': 'working search',
   force: 'task police',

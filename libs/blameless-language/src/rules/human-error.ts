@@ -3,6 +3,7 @@ import { asCause, asCauseWords } from './human-error/as-cause.js';
 import { becauseOf, becauseWords } from './human-error/because.js';
 import { blundered, blunderWords } from './human-error/blunders.js';
 import { broughtAbout, broughtAboutWords } from './human-error/brought-about.js';
+import { bySomebody, bySomebodyWords } from './human-error/by-somebody.js';
 import { byHandWords, byHandWrongly } from './human-error/by-hand.js';
 import { breakdownWords, communicationBroke } from './human-error/communication.js';
 import { culprit, culpritWords } from './human-error/culprit.js';
@@ -42,6 +43,7 @@ export const humanError: LanguageRule = {
     [mistakesToldWords, mistakesTold],
     [misuseWords, misused],
     [blunderWords, blundered],
+    [bySomebodyWords, bySomebody],
     [breakdownWords, communicationBroke],
   ],
   counts: 'dictionary form if not written',

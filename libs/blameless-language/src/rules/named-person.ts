@@ -3,6 +3,7 @@ import { away, awayWords } from './named-person/away.js';
 import { beforehand, beforehandWords } from './named-person/beforehand.js';
 import { misplaced, misplacedWords } from './named-person/misplaced.js';
 import { standingWords, stood } from './named-person/standing.js';
+import { toldOfOne, toldOfOneWords } from './named-person/told-of-one.js';
 import { unreached, unreachedWords } from './named-person/unreached.js';
 import type { LanguageRule } from './rule.js';
 
@@ -19,6 +20,7 @@ export const namedPerson: LanguageRule = {
     }
   },
   at: [
+    [toldOfOneWords, toldOfOne],
     [unreachedWords, unreached],
     [misplacedWords, misplaced],
     [standingWords, stood],

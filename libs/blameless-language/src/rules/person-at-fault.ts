@@ -3,7 +3,8 @@ import { flawedWork, flawWords } from './at-fault/flawed-work.js';
 import { notDoing, notDoingWords } from './at-fault/not-doing.js';
 import { atNoPoint, atNoPointWords } from './at-fault/at-no-point.js';
 import { approvalWords, beforeApproval } from './at-fault/before-approval.js';
-import { blamed, faultOf, liesWith, onUs, ourBad } from './at-fault/blamed.js';
+import { blamed, faultOf } from './at-fault/blamed.js';
+import { liesWith, onUs, ourBad } from './at-fault/lies-with.js';
 import { badlyWords, doneBadly } from './at-fault/badly.js';
 import { conduct, conductWords } from './at-fault/conduct.js';
 import { anonymous, anonymousWords } from './at-fault/anonymous.js';
@@ -22,7 +23,9 @@ import { consequence, consequenceWords } from './at-fault/consequence.js';
 import { byReview, reviewWords } from './at-fault/by-review.js';
 import { byAccident, byMistake } from './at-fault/accident.js';
 import { causedWhen, damage } from './at-fault/damage.js';
-import { conductBy, doneBy } from './at-fault/done-by.js';
+import { didNotDo, doWords } from './at-fault/did-not-do.js';
+import { conductBy } from './at-fault/conduct-by.js';
+import { doneBy } from './at-fault/done-by.js';
 import { deviation, leaving, letting, telling, told } from './at-fault/deviation.js';
 import { failing, failureTo } from './at-fault/failing.js';
 import { droppedBall, lapse, missedInReview, phrasal } from './at-fault/left-undone.js';
@@ -144,6 +147,7 @@ const families: readonly (readonly [ReadonlySet<string>, Find])[] = [
   [apologyWords, apologised],
   [misjudgedWords, misjudged],
   [ownedWords, owned],
+  [doWords, didNotDo],
 ];
 
 export const personAtFault: LanguageRule = {
@@ -183,5 +187,5 @@ function* matchesAt(reading: Reading, index: number): Iterable<Match> {
   if (norm === 'let' || norm === 'allowed') yield* letting(reading, index);
   if (telling.has(norm)) yield* told(reading, index);
   if (norm === 'caused' || norm.startsWith('beg') || norm.startsWith('start')) yield* causedWhen(reading, index);
-  if (norm === 'by' && (next === 'mistake' || next === 'accident')) yield* byMistake(reading, index);
+  if (norm === 'by' && (next === 'mistake' || next === 'accident' || next === 'error')) yield* byMistake(reading, index);
 }

@@ -5,7 +5,8 @@ import { cased } from '../../rewriting.js';
 import { isProspective } from '../prospective.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
-import { isCrew } from './crew.js';
+import { agentEnd, isCrew } from './crew.js';
+import { personEnd } from './done-by.js';
 import { firstVerbAfter, isTold, nearbyVerb, verbBefore } from './verbs.js';
 
 const accidents = wordSet(
@@ -14,6 +15,12 @@ const accidents = wordSet(
 /** Programs more often than people. */
 const programs = wordSet(
   'client clients member members lead leads worker workers agent agents validator validators coordinator coordinators',
+);
+/** Who comes to where the machines are. */
+const hands = wordSet('cleaner cleaners visitor visitors installer driver guard pilot temp helper passer-by');
+/** Names that are words as well, and so in no list of names. */
+const wordNames = wordSet(
+  'mark will grace pat may june bill jack sue drew dean chase chip gene grant hope faith joy rose dawn miles penny rich sandy art',
 );
 const FARTHEST = 14;
 const seeing = wordSet('find identify notice spot see discover detect report check');
@@ -25,6 +32,10 @@ function isPersonAtWork(subject: Subject): boolean {
 /** "the technician accidentally disconnected"; not "we accidentally", which singles nobody out, and not "was accidentally removed". */
 export function* byAccident(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
+  if (isByWordName(reading, index)) {
+    yield { from: index, to: index + 2, suggestion: null };
+    return;
+  }
   const verb = nearbyVerb(reading, index);
   if (verb === null || reading.group(verb).passive || (isProspective(reading, verb) && !isSurmised(reading, verb))) return;
   if (sentence.norm(verb).endsWith('ing')) {
@@ -42,13 +53,20 @@ export function* byAccident(reading: Reading, index: number): Iterable<Match> {
   const user =
     near && subject.kind === 'doubtful' && accidents.has(sentence.norm(index)) && (one || !programs.has(sentence.norm(subject.to - 1)));
   const crew = accidents.has(sentence.norm(index)) && near && subject.kind === 'system' && isCrew(reading, subject);
-  if (!isSingledOut(subject) && !name && !user && !crew) return;
+  const inTheRoom = accidents.has(sentence.norm(index)) && near && hands.has(sentence.norm(subject.to - 1));
+  if (!isSingledOut(subject) && !name && !user && !crew && !inTheRoom) return;
   const [from, to] = index < verb ? [index, verb + 1] : [verb, index + 1];
   const kept = sentence.norm(index + 1) === ',' ? index + 2 : index + 1;
   const act = index < verb ? cased(sentence.at(from).text, sentence.written(kept, verb + 1)) : sentence.written(verb, index).trim();
   // What does harm by itself is no plain act without its adverb either.
   const suggestion = ruinous.has(sentence.at(verb).lemma) || ruinous.has(sentence.norm(verb)) ? null : act;
   yield { from, to, suggestion };
+}
+
+/** "Grace accidentally cleared it." */
+function isByWordName({ sentence }: Reading, index: number): boolean {
+  const { text, norm } = sentence.at(index - 1);
+  return accidents.has(sentence.norm(index)) && wordNames.has(norm) && /^\p{Lu}/u.test(text) && sentence.norm(index + 1).endsWith('ed');
 }
 
 /** "An engineer working on it, while testing the ports, accidentally …": whom the asides are about; null where there are none. */
@@ -85,6 +103,11 @@ function* alongside(reading: Reading, index: number, verb: number): Iterable<Mat
 export function* byMistake(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   if (sentence.norm(index + 2) === 'of') return;
+  const agent = besideAgent(reading, index);
+  if (agent !== null) {
+    yield { from: Math.min(agent.from, index), to: Math.max(agent.to, index + 2), suggestion: null };
+    return;
+  }
   for (let at = index - 1; at >= Math.max(0, index - 10) && !sentence.isBoundary(at); at--) {
     if (sentence.at(at).pos !== 'VERB') continue;
     if (reading.group(at).passive || isProspective(reading, at)) return;
@@ -97,6 +120,20 @@ export function* byMistake(reading: Reading, index: number): Iterable<Match> {
   if (verb !== null && !reading.group(verb).passive && isPersonAtWork(reading.subject(verb)))
     yield { from: index, to: index + 2, suggestion: null };
 }
+
+/** "Deleted by mistake by the night shift", "deleted by a trainee by mistake": by whom; null where it is not said. */
+function besideAgent(reading: Reading, index: number): { from: number; to: number } | null {
+  const { sentence } = reading;
+  const after = sentence.norm(index + 2) === 'by' ? agentEnd(reading, index + 3) : null;
+  if (after !== null) return { from: index + 2, to: after };
+  for (let by = index - 2; by >= Math.max(0, index - MOST_OF_AGENT); by--) {
+    if (sentence.norm(by) !== 'by') continue;
+    const comma = sentence.norm(index - 1) === ',' ? index - 1 : index;
+    return personEnd(reading, by + 1) === comma ? { from: by, to: comma } : null;
+  }
+  return null;
+}
+const MOST_OF_AGENT = 7;
 
 /** "A colleague ran it, but it was on the live host by mistake": what the sentence begins with. */
 function firstVerb({ sentence }: Reading, before: number): number | null {

@@ -1,4 +1,4 @@
-import { possessives, possessivesOfOne, writers } from '../../people/pronouns.js';
+import { possessives, possessivesOfOne } from '../../people/pronouns.js';
 import { isPerson } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
@@ -7,6 +7,7 @@ import { isProspective } from '../prospective.js';
 import { nots, wasOrWere } from '../../prose/function-words.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
+import { doubtfulNouns } from '../../people/roles.js';
 import { isPersonAt, personEnd } from './done-by.js';
 import { isWhoever, isWhoeverAt } from './whoever.js';
 
@@ -17,16 +18,9 @@ const taking = wordSet('share take accept bear deserve');
 const ofWhom = wordSet('mistake mistakes oversight blunder fault negligence');
 const mine = wordSet('ours mine his hers theirs');
 const sides = wordSet('part side end');
-const burdens = wordSet('blame responsibility fault');
-/** What blame does before a person is named, by the preposition between. */
-const resting = new Map([
-  ['with', wordSet('lie rest')],
-  ['on', wordSet('be fall lie rest')],
-  ['to', wordSet('go fall belong')],
-]);
 const making = wordSet('make makes made making');
-const losses = wordSet('outage incident failure problem downtime disruption error loss issue breach mistake mess');
-const pointers = wordSet('this that it what');
+/** What somebody is held responsible for. */
+export const losses = wordSet('outage incident failure problem downtime disruption error loss issue breach mistake mess');
 const nobody = wordSet('nobody noone none no');
 
 /** "my fault", "Dana's mistake", "an oversight on our part", "made a mistake". */
@@ -45,9 +39,9 @@ export function* faultOf(reading: Reading, index: number): Iterable<Match> {
       (!norm.startsWith('error') || before === 'my')
     )
       yield { from: index - 1, to: index + 1, suggestion: null };
-  } else if (norm === 'fault' && sentence.at(index + 1).pos !== 'NOUN' && isTheirs(reading, index))
+  } else if (norm === 'fault' && (isTheirs(reading, index) || isOfSeveral(reading, index)) && sentence.at(index + 1).pos !== 'NOUN')
     yield { from: index - 1, to: index + 1, suggestion: null };
-  else if (before === "'s" && (isPersonAt(reading, index - 2) || isFirmsFault(reading, index)))
+  else if (before === "'s" && !nobody.has(sentence.norm(index - 2)) && (isPersonAt(reading, index - 2) || isFirmsFault(reading, index)))
     yield { from: index - 2, to: index + 1, suggestion: null };
   else if (sentence.norm(index + 1) === 'on' && sides.has(sentence.norm(index + 3))) yield { from: index, to: index + 4, suggestion: null };
   else if (sentence.norm(index + 1) === 'of' && ofWhom.has(norm) && personEnd(reading, index + 2) !== null)
@@ -69,49 +63,18 @@ function isTheirs({ sentence }: Reading, index: number): boolean {
   return (before === 'their' || before === 'your') && sentence.hasAny(index - 4, index - 1, BE);
 }
 
+/** "It is the developers' fault": the apostrophe is no word of its own. */
+function isOfSeveral(reading: Reading, index: number): boolean {
+  const { sentence } = reading;
+  const owners = sentence.norm(index - 1).endsWith('s') && (isPersonAt(reading, index - 1) || doubtfulNouns.has(sentence.norm(index - 1)));
+  return owners && sentence.hasAny(index - 6, index - 1, BE) && !sentence.hasAny(index - 7, index - 1, nots);
+}
+
 /** "It was the client's fault"; its "fault tolerance" is none. */
 function isFirmsFault(reading: Reading, index: number): boolean {
   const { sentence } = reading;
   return sentence.norm(index) === 'fault' && isWhoeverAt(reading, index - 2) && sentence.at(index + 1).pos !== 'NOUN';
 }
-
-/** "The blame lies with the team", "blame goes to me". */
-export function* liesWith(reading: Reading, index: number): Iterable<Match> {
-  const { sentence } = reading;
-  const verbs = resting.get(sentence.norm(index));
-  if (verbs === undefined || !(verbs.has(sentence.at(index - 1).lemma) || sentence.norm(index - 1) === 'lay')) return;
-  const end = personEnd(reading, index + 1);
-  if (end === null) return;
-  const what = sentence.words.findIndex(({ norm }) => burdens.has(norm));
-  // Who looks after something is told in the same words.
-  const duty = sentence.norm(what) === 'responsibility' && sentence.norm(what + 1) === 'for';
-  if (duty && !sentence.hasAny(what + 2, index, losses) && !sentence.hasAny(what + 2, what + 3, pointers)) return;
-  if (what >= 0 && what < index) yield { from: what, to: end, suggestion: null };
-}
-
-/** "This one was on us." */
-export function* onUs(reading: Reading, index: number): Iterable<Match> {
-  const { sentence } = reading;
-  const ends =
-    sentence.isBoundary(index + 2) ||
-    after.has(sentence.norm(index + 2)) ||
-    (sentence.norm(index + 2) === 'in' && thisOne.has(sentence.norm(index + 3)));
-  // "I'll take this one on me".
-  const taken = [index - 2, index - 3].some((at) => sentence.at(at).lemma === 'take') && sentence.hasAny(index - 2, index, thisOne);
-  // "That one's on me", "it is entirely on us".
-  const be = sentence.at(index - 1).pos === 'ADV' ? index - 2 : index - 1;
-  const said = BE.has(sentence.norm(be)) || (sentence.norm(be) === "'s" && thisOne.has(sentence.norm(be - 1)));
-  const whom = said && thisOne.has(sentence.norm(be - 1)) ? personEnd(reading, index + 1) : null;
-  if (whom !== null && (whom >= sentence.words.length || sentence.isBoundary(whom)) && whom > index + 2) {
-    yield { from: be, to: whom, suggestion: null };
-    return;
-  }
-  if ((said || taken) && writers.has(sentence.norm(index + 1)) && ends)
-    yield { from: taken ? index - 1 : be, to: index + 2, suggestion: null };
-}
-
-const after = wordSet('for here too entirely completely alone though not');
-const thisOne = wordSet('this that one it');
 
 /** "Deploying it on a Friday was a mistake", "it was a big mistake to wait". */
 function* wasMistake({ sentence }: Reading, index: number): Iterable<Match> {
@@ -122,12 +85,6 @@ function* wasMistake({ sentence }: Reading, index: number): Iterable<Match> {
   }
 }
 
-/** "our bad"; "bad" is no noun anywhere else. */
-export function* ourBad({ sentence }: Reading, index: number): Iterable<Match> {
-  if (possessivesOfOne.has(sentence.norm(index - 1)) && (sentence.isBoundary(index + 1) || sentence.norm(index + 1) === 'for'))
-    yield { from: index - 1, to: index + 1, suggestion: null };
-}
-
 function* madeMistake(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   for (let verb = index - 1; verb >= Math.max(0, index - 3); verb--) {
@@ -136,7 +93,7 @@ function* madeMistake(reading: Reading, index: number): Iterable<Match> {
     // "I may have made a mistake" is said of what was.
     const surmised = group.perfect && (group.modal === 'may' || group.modal === 'must');
     if ((group.modal !== null || isProspective(reading, verb)) && !surmised) return;
-    if (group.negated) return;
+    if (group.negated || sentence.hasAny(verb + 1, index, nobody)) return;
     const subject = reading.subject(verb);
     // "Even the best of us make mistakes" is said of anybody.
     const ever = sentence.norm(verb).startsWith('make') && !group.perfect && !group.done && subject.kind !== 'named';

@@ -5,7 +5,8 @@ import { whoeverEnd } from './whoever.js';
 
 /** What nobody has done to a thing but by a fault of theirs, or to the harm of others. */
 const amiss = wordSet(
-  'abandoned transposed botched bungled fumbled mislaid misplaced mislabelled mislabeled misfiled misrouted mishandled mistimed misapplied miswired miscabled misrecorded misinformed misled ' +
+  'miskeyed mis-keyed mis-typed mistyped mis-entered mis-set mis-wired mis-cabled mis-labelled mis-labeled mis-configured mis-read mis-filed mis-routed mis-spelled misspelt misspelled mis-addressed misaddressed mis-applied mis-copied miscopied ' +
+    'abandoned transposed botched bungled fumbled mislaid misplaced mislabelled mislabeled misfiled misrouted mishandled mistimed misapplied miswired miscabled misrecorded misinformed misled ' +
     'prolonged worsened exacerbated aggravated compounded delayed postponed stalled hampered hindered held thwarted neglected shelved deprioritised deprioritized downplayed belittled hidden concealed ' +
     'withheld suppressed sabotaged bypassed circumvented flouted breached violated disobeyed defied refused rejected dropped lost mangled garbled wrecked ruined trashed nuked clobbered wiped shrugged brushed waved laughed bricked ' +
     'hammered abused misused fooled tricked duped pressured pressurised bullied harassed coerced deceived unplugged severed damaged overlooked underestimated overestimated ' +

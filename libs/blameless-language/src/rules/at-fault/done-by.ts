@@ -1,4 +1,5 @@
 import { POSSESSIVES } from '../../people/ties.js';
+import { isUnknownNameAt } from '../../people/unknown-names.js';
 import { isGivenName } from '../../people/given-names.js';
 import { isMemberOfTeam } from '../../people/classified.js';
 import { possessivesOfOne, writers } from '../../people/pronouns.js';
@@ -10,18 +11,12 @@ import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 
 const faultNouns = wordSet(
-  'mistake mistakes error errors oversight oversights blunder blunders fault typo assumption misunderstanding misjudgement misjudgment screw-up screwup cock-up fuck-up fuckup foul-up balls-up mess-up botch goof howler ' +
+  'mistake mistakes error errors oversight oversights blunder blunders fault typo assumption misunderstanding misjudgement misjudgment screw-up screwup cock-up fuck-up fuckup foul-up balls-up violation violations mess-up botch goof howler ' +
     'gaffe misstep missteps damage tampering interference meddling bungling incompetence slip-up slip-ups mix-up',
 );
 const accidents = wordSet('accidentally inadvertently mistakenly unintentionally erroneously wrongly incorrectly');
 const blamedActs = wordSet(
   'caused broken missed overlooked forgotten ignored introduced neglected misread misunderstood misinterpreted misconfigured mishandled dismissed disregarded botched skipped bungled',
-);
-const conduct = wordSet(
-  'use usage handling execution application interpretation configuration reading judgement judgment reaction decision action actions operation cleanup step change changes deletion removal shutdown disconnection decommissioning edit edits entry command',
-);
-const misconduct = wordSet(
-  'incorrect improper wrong careless inappropriate poor erroneous mistaken hasty reckless accidental inadvertent unintended faulty',
 );
 const wrong = wordSet('wrong incorrect');
 /** What these are like when they are made; they may be removed by whoever puts it right. */
@@ -59,7 +54,7 @@ export function* doneBy(reading: Reading, by: number): Iterable<Match> {
   const leftOut = undone !== null;
   const missed = unseen.has(sentence.norm(by - 1));
   const amiss = sentence.hasAny(by - 8, by, wrong) || (making.has(sentence.norm(by - 1)) && sentence.hasAny(by - 8, by, flawed));
-  const wrongly = amiss && isPassiveBefore(reading, by);
+  const wrongly = amiss && (isPassiveBefore(reading, by) || isReduced(reading, by));
   const triggers = triggering.has(sentence.norm(by - 1));
   if (
     !made &&
@@ -80,7 +75,8 @@ export function* doneBy(reading: Reading, by: number): Iterable<Match> {
     (missed || fault || (leftOut && supplying.has(sentence.norm(by + 2))) || (wrongly && byHand.has(sentence.at(by - 1).lemma))
       ? operatorEnd(reading, by + 1)
       : null) ??
-    (missed && sentence.norm(by + 1) === 'them' ? by + 2 : null);
+    (missed && sentence.norm(by + 1) === 'them' ? by + 2 : null) ??
+    ((missed || wrongly) && isUnknownNameAt(sentence, by + 1) ? by + 2 : null);
   // "Triggered by an engineer pushing it"; an alert is triggered by somebody as well.
   if (end !== null && !(triggers && (!sentence.norm(end).endsWith('ing') || teamNouns.has(sentence.norm(end - 1)))))
     yield { from: undone ?? what, to: end, suggestion: null };
@@ -98,22 +94,14 @@ function leftOutAt(reading: Reading, by: number): number | null {
 }
 const clauseWords = wordSet(', and or but');
 
-/** "Incorrect use of the flag by the engineer": what somebody did, with a bad name. */
-export function* conductBy(reading: Reading, by: number): Iterable<Match> {
-  const { sentence } = reading;
-  const end = personEnd(reading, by + 1) ?? operatorEnd(reading, by + 1);
-  if (end === null) return;
-  for (let at = by - 1; at > Math.max(0, by - 8) && !sentence.isBoundary(at); at--) {
-    if (!conduct.has(sentence.norm(at)) || !sentence.hasAny(at - 3, at, misconduct)) continue;
-    const from = misconduct.has(sentence.norm(at - 1)) ? at - 1 : misconduct.has(sentence.norm(at - 2)) ? at - 2 : at - 3;
-    yield { from, to: end, suggestion: null };
-    return;
-  }
+/** "Wrong torque applied by the technician", "the incorrect route announced by a colleague". */
+function isReduced({ sentence }: Reading, by: number): boolean {
+  return sentence.norm(by - 1).endsWith('ed') && sentence.hasAny(by - 4, by - 1, wrong) && sentence.at(by - 2).pos !== 'AUX';
 }
 
 function isPassiveBefore(reading: Reading, by: number): boolean {
   for (let at = by - 1; at >= Math.max(0, by - 8) && !reading.sentence.isBoundary(at); at--)
-    if (reading.sentence.at(at).pos === 'VERB') return reading.group(at).passive;
+    if (reading.sentence.at(at).pos === 'VERB' || reading.sentence.norm(at).endsWith('ed')) return reading.group(at).passive;
   return false;
 }
 

@@ -2,7 +2,7 @@ import { wordSet } from '../../prose/word-set.js';
 
 /** What somebody can be held to have left undone. Not what merely did not come to them: to see, to find, to be told. */
 export const duties = wordSet(
-  'check verify test review ask tell communicate consult read follow escalate document inform warn announce coordinate double-check look think consider use ' +
+  'assign reassign check verify test review ask tell communicate consult read follow escalate document inform warn announce coordinate double-check look think consider use ' +
     'acknowledge respond wait monitor watch let notice realize realise see recognize recognise update run make take apply finish complete perform prepare plan confirm ' +
     'validate assess question challenge involve engage handle address rotate renew ensure understand appreciate anticipate foresee rehearse adhere comply heed raise ' +
     'answer reply delegate report share mention clean provide listen supervise oversee obtain seek copy install record specify configure enable ' +

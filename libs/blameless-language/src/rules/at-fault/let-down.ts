@@ -53,7 +53,11 @@ const shortcomings = new Wordings([
 
 /** What only somebody singled out is held to have done. */
 const harm = new Wordings([
-  'push|deploy|commit|merge straight|directly to|into production|prod|master|live',
+  'push|deploy|commit|merge straight|directly to|into production|prod|master|live|main|trunk',
+  'let us|me all? down',
+  'keep it|this|that|them|these to himself|herself|themselves|itself|myself',
+  'click|skip through … warning|warnings|prompt|prompts|dialog|dialogue|confirmation|alert|alerts',
+  'let down us|me',
   'overwrite|aggravate|exacerbate|worsen|jeopardise|jeopardize|endanger|imperil|squander|misrepresent|mismanage',
   'reuse|re-use|recycle … password|passwords|credentials|passphrase',
   'abandon|forsake|evade|shirk responsibility|responsibilities|duty|duties|obligation|obligations|post',

@@ -3,6 +3,7 @@ import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { afterCause } from './causes.js';
 import { isAuxiliary } from '../../prose/verb-group.js';
+import { isUnknownNameAt } from '../../people/unknown-names.js';
 import { isNameAt, operatorEnd, personEnd } from './done-by.js';
 
 const works = wordSet(
@@ -57,7 +58,8 @@ export function* workWithName(reading: Reading, index: number): Iterable<Match> 
       yield { from: work, to: end, suggestion: `the ${sentence.written(work, index).toLowerCase().trim()}` };
     return;
   }
-  if (norm !== 'my' && !isNameAt(reading, index - 1)) return;
+  const unknown = norm === "'s" && isUnknownNameAt(sentence, index - 1) && pushed.has(sentence.norm(index + 1));
+  if (norm !== 'my' && !unknown && !isNameAt(reading, index - 1)) return;
   if (norm === 'my' && flaws.has(sentence.norm(index - 2)) && sentence.norm(index - 1) === 'in' && workAt(sentence, index + 1) !== null)
     yield { from: index - 2, to: index + 2, suggestion: null };
   // "It was caused by my deploying it".
@@ -70,9 +72,13 @@ export function* workWithName(reading: Reading, index: number): Iterable<Match> 
   const slipped =
     norm !== 'my' &&
     (accidents.has(sentence.norm(what + 1)) || (inOrBy.has(sentence.norm(from - 1)) && accidents.has(sentence.norm(from - 2))));
-  if (slipped || doesHarm(sentence, what + 1) || isFlawed(sentence, what + 1) || (norm !== 'my' && isCause(reading, from)))
+  const that = sentence.norm(what + 1) === 'that' || sentence.norm(what + 1) === 'which' ? what + 2 : what + 1;
+  if (slipped || doesHarm(sentence, that) || isFlawed(sentence, what + 1) || (norm !== 'my' && isCause(reading, from)))
     yield { from, to: what + 1, suggestion: `the ${sentence.written(index + 1, what + 1)}` };
 }
+
+/** Of a name that nobody knows, what is seldom a service's: its update and its query may be. */
+const pushed = wordSet('commit push deploy deployment change pr patch merge rebase cherry-pick hotfix');
 
 /** "A script run by a developer deleted the rows", "a bad config pushed by an engineer": what it is called, or what it did. */
 function* broughtBy(reading: Reading, by: number): Iterable<Match> {
@@ -80,7 +86,8 @@ function* broughtBy(reading: Reading, by: number): Iterable<Match> {
   if (!bringing.has(sentence.at(by - 1).lemma) || isAuxiliary(sentence.norm(by - 2))) return;
   const end = personEnd(reading, by + 1) ?? operatorEnd(reading, by + 1);
   if (end === null || !sentence.hasAny(by - 5, by - 1, entered)) return;
-  if (doesHarm(sentence, end) || sentence.hasAny(by - 6, by - 2, bad)) yield { from: by - 2, to: end, suggestion: null };
+  if (doesHarm(sentence, end) || sentence.hasAny(by - 6, by - 2, bad) || isFlawed(sentence, end))
+    yield { from: by - 2, to: end, suggestion: null };
 }
 const bringing = wordSet('run merge deploy push make enter write apply introduce execute type commit approve release upload set');
 const entered = new Set([

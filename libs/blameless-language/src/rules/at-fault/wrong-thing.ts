@@ -2,6 +2,7 @@ import { isSingledOut } from '../../people/subject.js';
 import { rewrittenClause } from '../../rewriting.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
+import { isByTheirHands } from './their-hands.js';
 import { attemptAt, isTold, verbBefore, whoDid } from './verbs.js';
 
 const wrong = wordSet('wrong incorrect unintended');
@@ -49,7 +50,8 @@ export function* wrongThing(reading: Reading, index: number): Iterable<Match> {
   const fits = chosen ? !finding || isRolledOut(reading, found) : bringing.has(lemma);
   if (!fits || !isTold(reading, verb)) return;
   const subject = whoDid(reading, verb);
-  if (isSingledOut(subject)) yield rewrittenClause(reading, subject, verb, end, null);
+  if (isSingledOut(subject) || (chosen && isByTheirHands(reading, subject, found)))
+    yield rewrittenClause(reading, subject, verb, end, null);
 }
 
 /** "Ran it with a missing flag", "with incomplete names". */

@@ -32,7 +32,7 @@ const owners = wordSet('his her my');
 const linking = wordSet('is was were are');
 const causes = wordSet('cause trigger reason culprit source');
 const causing = wordSet('caused led triggered resulted brought broke started');
-const it = wordSet('it');
+const it = wordSet('it that this');
 const ends = wordSet('. , ; : ! ) — –');
 
 /** The words that {@link broughtAbout} looks at. */

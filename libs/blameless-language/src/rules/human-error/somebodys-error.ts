@@ -5,7 +5,7 @@ import type { Match, Reading } from '../rule.js';
 import { isSaidOfThePast } from './said.js';
 
 const whose = wordSet(
-  'clerical operational procedural engineering operating keying typing data-entry human operator user pilot administrator engineer technician personnel staff people ' +
+  'somebody someone clerical operational procedural engineering operating keying typing data-entry human operator user pilot administrator engineer technician personnel staff people ' +
     'developer deployer administrative layer-8 manual admin employee worker contractor analyst dba sysadmin sre programmer coder ops devops netops helpdesk ' +
     'on-call oncall responder reviewer approver committer maintainer author intern trainee newbie rookie beginner novice junior clerk cashier nurse pharmacist ' +
     'electrician supervisor vendor supplier partner customer facilitator dispatcher scheduler dev implementer handler human-made man-made operator-made ' +
@@ -37,6 +37,10 @@ const answering = wordSet('return throw raise map show display respond answer se
 const kept = wordSet('logged returned thrown counted reported shown');
 /** "Between operational errors and programmer errors" tells kinds apart. */
 const telling = wordSet('between distinguish');
+const likely = wordSet('risk risks chance chances likelihood probability possibility potential scope room opportunity');
+const lowering = wordSet(
+  'reduce reduces reducing lower lowers lowering limit limits limiting minimise minimize minimises minimizes minimising minimizing eliminate eliminates remove removes decrease decreases',
+);
 const drafts = wordSet('first initial early earlier original previous preliminary');
 const saying = wordSet('say blame state call claim assume write suspect list');
 
@@ -58,6 +62,8 @@ export function* somebodysError(reading: Reading, index: number): Iterable<Match
   }
   if (!isWhose(word) || (owner < index - 1 && sentence.norm(index - 1) !== "'s" && alsoPrograms.has(word))) return;
   if (isCode(reading, owner) || isMetric(reading, index, word) || !isSaidOfThePast(reading, owner)) return;
+  // "To reduce the risk of human error" is what a remedy is for.
+  if (sentence.norm(owner - 1) === 'of' && likely.has(sentence.norm(owner - 2)) && sentence.hasAny(owner - 6, owner - 2, lowering)) return;
   if (isProgramOfThatName(reading, owner) || isToldApart(reading, owner) || isAskedAlone(reading, index)) return;
   const from = ['a', 'an', 'the'].includes(sentence.norm(owner - 1)) ? owner - 1 : owner;
   yield { from, to: index + 1, suggestion: null };

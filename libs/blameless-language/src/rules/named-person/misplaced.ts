@@ -10,7 +10,7 @@ const bad = wordSet(
 const placing = wordSet('push deploy redeploy ship release merge commit leave apply upload send publish introduce write roll copy import');
 /** What was worked on is no longer what it should be. */
 const aged = wordSet('old older outdated stale obsolete wrong');
-const working = wordSet('editing using testing looking working running reading building');
+const working = wordSet('editing using testing looking working running reading building logged connected');
 const FARTHEST = 14;
 
 /** The words that {@link misplaced} looks at. */
@@ -29,7 +29,8 @@ export function* misplaced(reading: Reading, index: number): Iterable<Match> {
     const placed = part === 'VERB' && placing.has(lemma) && bad.has(norm) && isWhatWasPlaced(reading, at, index);
     if (!doing && !placed) continue;
     const group = reading.group(at);
-    if (group.passive || group.negated || group.modal !== null) return;
+    const loggedIn = before === 'logged' || before === 'connected';
+    if ((group.passive && !loggedIn) || group.negated || group.modal !== null) return;
     if (reading.subject(at).kind === 'named') yield { from: at, to: index + 1, suggestion: null };
     if (part === 'VERB' && before.endsWith('ing')) return;
   }
