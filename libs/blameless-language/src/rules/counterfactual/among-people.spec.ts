@@ -42,6 +42,8 @@ describe('counterfactual: what only people could have done', () => {
     'The job should have been throttled by the limiter.',
     'The certificate should have been renewed by cert-manager.',
     'The lock should have been held for a second.',
+    'The pod should have been held back by the scheduler.',
+    'The write should have been held off until the leader answered.',
     'The path should have been avoided by the router.',
     'The traffic could have been moved by the balancer.',
     'Product should have loaded within a second.',

@@ -1,7 +1,8 @@
 import { isPeopleNoun } from '../../people/roles.js';
 import { wordSet } from '../../prose/word-set.js';
 import { glanceBefore } from './acts-before.js';
-import { humanEvents, isAbout, madeByPeople } from './human-work.js';
+import { held } from './by-system.js';
+import { humanEvents, isAbout, isByProgram, madeByPeople } from './human-work.js';
 import { peopleAt } from './whom.js';
 import type { Reading } from '../rule.js';
 import type { Wish } from './wish.js';
@@ -10,6 +11,7 @@ import type { Wish } from './wish.js';
 const gatherings = wordSet(
   'go/no-go no-go no-go-meeting go-no-go meeting meetings call bridge vote stand-up standup workshop conversation debate talk talks session sync huddle premortem pre-mortem',
 );
+const ofPrograms = new Set([...held, ...'write writes read reads message messages event events query queries traffic job jobs'.split(' ')]);
 /** What people leave for each other. */
 const notes = wordSet(
   'note notes comment comments message remark reminder warning sign label notice explanation instructions handover post-it sticky',
@@ -63,9 +65,10 @@ function isPeople(reading: Reading, from: number): boolean {
 
 /** "The window should have been called off", "a vote should have been held", "a note should have been left on the host". */
 export function isOfPeopleOnly({ reading, been, verb, subject, word: { norm } }: Wish): boolean {
-  if (!been) return false;
+  if (!been || isByProgram(reading, verb)) return false;
   const { sentence } = reading;
-  if (particles.get(norm)?.has(sentence.norm(verb + 1)) === true) return true;
+  // Programs hold back and put off as well what they pass around; the tagger may take "the write" for a verb.
+  if (particles.get(norm)?.has(sentence.norm(verb + 1)) === true) return !sentence.hasAny(subject.from, subject.to + 1, ofPrograms);
   if (norm === 'held') return isAbout(reading, subject, gatherings) || isAbout(reading, subject, humanEvents);
   if (norm === 'left') return isAbout(reading, subject, notes);
   // The tagger takes "the second restart" for a verb.

@@ -6,6 +6,7 @@ describe('judgement: what was done without, and how it was done', () => {
     'The patch was deployed without proper testing.',
     'The change was merged without sufficient review.',
     'It was released without adequate testing.',
+    'It was pushed to production without enough testing.',
     'Deployment without notifying operations.',
     'Merged without asking the owners.',
     'Change made without informing the helpdesk.',

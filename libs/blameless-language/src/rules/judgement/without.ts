@@ -56,7 +56,12 @@ function* withoutReview(reading: Reading, index: number): Iterable<Match> {
   let what = index + 1;
   while (articles.has(sentence.norm(what))) what++;
   const verb = verbBefore(reading, index);
-  if (!whatIsSkipped.has(sentence.norm(what)) || verb === null || sentence.at(what).pos === 'VERB') return;
+  if (
+    !whatIsSkipped.has(sentence.norm(what)) ||
+    verb === null ||
+    (sentence.at(what).pos === 'VERB' && !sentence.hasAny(index + 1, what, duly))
+  )
+    return;
   const group = reading.group(verb);
   if (group.passive && group.modal === null && isUndertaken(reading, index, verb) && sentence.hasAny(index + 1, what, duly))
     yield { from: index, to: what + 1, suggestion: null };

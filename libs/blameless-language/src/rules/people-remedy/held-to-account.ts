@@ -25,7 +25,7 @@ const sanctions = new Wordings([
   'errors|incidents|mistakes|failures|outages|builds per engineer|developer|person|head|employee|team|operator',
   'wall|hall of shame',
   'bonus|bonuses of|for … team|group|department|engineers|developers|staff|squad',
-  'move|take|taken|remove|pull off|from rotation|rota|roster|on-call|project|team|account|role|position|duty|duties|shift',
+  'move|take|taken|remove|pull off|from rotation|rota|roster|on-call|project|team|account|contract|role|position|duty|duties|shift',
   'hold … to account',
   'held to account',
   'get|have together act',
