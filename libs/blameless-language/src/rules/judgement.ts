@@ -18,7 +18,7 @@ import { poorWork, poorWorkWords } from './judgement/poor-work.js';
 import { priorities, priorityWords } from './judgement/priorities.js';
 import { regardless, regardlessWords } from './judgement/regardless.js';
 import { rhetoric, rhetoricWords } from './judgement/rhetoric.js';
-import { unacceptable } from './judgement/unacceptable.js';
+import { neverToHappen, unacceptable } from './judgement/unacceptable.js';
 import { unready, unreadyWords } from './judgement/unready.js';
 import { wrongWay, wrongWayWords } from './judgement/wrong-way.js';
 import { withoutChecking } from './judgement/without.js';
@@ -66,6 +66,7 @@ export const judgement: LanguageRule = {
     [evenWords, notEven],
     [basicWords, basicsWanting],
     [wordSet('unacceptable acceptable'), unacceptable],
+    [wordSet('happen'), neverToHappen],
   ],
   counts: 'either',
 };

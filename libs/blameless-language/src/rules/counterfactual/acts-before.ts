@@ -120,7 +120,7 @@ export function glanceBefore({ sentence }: Reading, modal: number): number | nul
     if (!glances.has(sentence.norm(at))) continue;
     let from = at;
     while (from > 0 && from > at - 4 && ['ADJ', 'NOUN', 'NUM', 'ADP'].includes(sentence.at(from - 1).pos)) from--;
-    const determined = sentence.at(from - 1).pos === 'DET' || sentence.hasAny(from, at, small);
+    const determined = sentence.at(from - 1).pos === 'DET' || sentence.hasAny(from, at, small) || sentence.norm(from) === 'one';
     // A program looks nothing up in "a look".
     if (determined && (sentence.at(at + 1).pos === 'ADP' || at + 1 === modal || sentence.norm(at + 1) === 'through')) return from;
   }

@@ -6,10 +6,11 @@ import { wordSet } from '../../prose/word-set.js';
 import type { Reading } from '../rule.js';
 import { deeds, personalDeeds } from './deeds.js';
 import { artefacts } from './human-work.js';
+import { isActingDepartment, isPaperwork } from './paperwork.js';
 
 /** What is said of nothing but people, whatever else stands nearer: "the engineer knew the host was live and should have asked". */
 export const human = wordSet(
-  'ask tell inform warn consult discuss think know realise realize understand remember insist consider plan rehearse practise practice read escalate ' +
+  'ask tell inform informed warn consult discuss think know realise realize understand remember insist consider plan rehearse practise practice read escalate ' +
     'speak say talk mention explain announce coordinate question challenge suspect anticipate foresee listen look bother care decide speak wait check ' +
     'communicate call investigate review test verify involve object refuse push raise double-check pause stop intervene help volunteer brief edit type work deploy merge',
 );
@@ -34,6 +35,7 @@ export function agentOf(reading: Reading, modal: number, verb: number): Subject 
   const subject = reading.subject(modal);
   if (isPerson(subject)) return subject;
   const { lemma } = reading.sentence.at(verb);
+  if (isActingDepartment(reading, subject, verb)) return { ...subject, kind: 'team' };
   if (subject.kind === 'doubtful') return actingAs(reading, subject, verb);
   const opening = openedBy(reading, modal) ?? beforeAside(reading, modal);
   if (opening !== null) return opening;
@@ -52,7 +54,8 @@ export function actingAs(reading: Reading, subject: Subject, verb: number): Subj
 }
 
 /** "The migration lead should have called": these run nothing by themselves. "They" may be programs. */
-function isHumanWithal({ sentence }: Reading, { to }: Subject, verb: number): boolean {
+function isHumanWithal(reading: Reading, { to }: Subject, verb: number): boolean {
+  const { sentence } = reading;
   const who = sentence.norm(to - 1);
   const { norm, lemma } = sentence.at(verb);
   const been = sentence.norm(verb - 1) === 'been';
@@ -61,7 +64,8 @@ function isHumanWithal({ sentence }: Reading, { to }: Subject, verb: number): bo
   return (
     holders.has(who) ||
     personalDeeds.has(lemma) ||
-    (who === 'they' && (deeds.has(lemma) || human.has(lemma) || isLettingKnow({ sentence }, verb)))
+    (lemma === 'pass' && (sentence.norm(verb + 1) === 'on' || sentence.norm(verb + 2) === 'on')) ||
+    (who === 'they' && (deeds.has(lemma) || human.has(lemma) || isLettingKnow({ sentence }, verb) || isPaperwork(reading, verb)))
   );
 }
 /** "Let us know". */
@@ -76,17 +80,24 @@ const undergone = wordSet('receive see be get notice experience have lose find h
 function openedBy(reading: Reading, modal: number): Subject | null {
   const { sentence } = reading;
   let from = reading.group(modal).start;
-  while (from > 0 && modal - from < FARTHEST && sentence.at(from - 1).kind !== 'mark' && !joining.has(sentence.norm(from - 1))) from--;
+  while (from > 0 && modal - from < FARTHEST && sentence.at(from - 1).kind !== 'mark' && !isJoining(reading, from - 1)) from--;
   while (from < modal && sentence.at(from).pos === 'ADV') from++;
   if (sentence.norm(from) === 'those' && ofPeople.has(sentence.norm(from + 1))) return { kind: 'other', from, to: from + 1 };
   if (sentence.norm(from) === 'whoever' && from < modal - 1) return { kind: 'other', from, to: from + 1 };
+  if (somebody.has(sentence.norm(from)) && sentence.norm(from + 1) === 'with') return { kind: 'role', from, to: from + 1 };
   let to = from;
   while (to < modal && nominal.has(sentence.at(to).pos)) to++;
   const tied = sentence.norm(to).endsWith('ing') || sentence.norm(to) === 'who' || sentence.at(to).pos === 'ADP';
   if (to === from || to >= modal || !tied) return null;
-  for (let at = to + 1; at < reading.group(modal).start; at++) if (isAuxiliary(sentence.norm(at))) return null;
+  for (let at = to + 1; at < reading.group(modal).start; at++)
+    if (isAuxiliary(sentence.norm(at)) && !isJoining(reading, at + 1) && !joining.has(sentence.norm(at + 1))) return null;
   const subject = classified(sentence, { from, to }, reading.people);
   return isPerson(subject) ? subject : null;
+}
+
+/** "And"; in "could and should" it joins no clauses. */
+function isJoining({ sentence }: Reading, at: number): boolean {
+  return joining.has(sentence.norm(at)) && !(isAuxiliary(sentence.norm(at - 1)) && isAuxiliary(sentence.norm(at + 1)));
 }
 
 /** "The duty manager, as soon as that was clear, should have …". */
@@ -99,6 +110,7 @@ function beforeAside(reading: Reading, modal: number): Subject | null {
   return subject !== null && isPerson(subject) ? { ...subject, from: modal, to: modal } : null;
 }
 
+const somebody = wordSet('anyone anybody someone somebody everyone everybody');
 /** "Those on shift". */
 const ofPeople = wordSet('on who involved responsible present working watching concerned affected');
 

@@ -5,6 +5,7 @@ import { nobody } from '../../people/pronouns.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { agentOf } from './agent.js';
+import { isByThem } from './among-people.js';
 import { deeds, helpfulDeeds, personalDeeds } from './deeds.js';
 import { dispositions } from './dispositions.js';
 import { betterWays, comparativeAt, humanWork, isAbout, isByProgram, isByThings } from './human-work.js';
@@ -48,7 +49,7 @@ export function* couldHave(reading: Reading, modal: number): Iterable<Match> {
 /** "With a cheap monitor"; what people did instead tells that a thing is not what was wanting. */
 function isByTool(reading: Reading, subject: Subject, verb: number): boolean {
   const { sentence } = reading;
-  const chosen = isPerson(subject) && sentence.hasAny(verb, sentence.words.length, instead);
+  const chosen = (isPerson(subject) && sentence.hasAny(verb, sentence.words.length, instead)) || isByThem(reading, verb);
   return !chosen && isByThings(reading, verb);
 }
 const instead = wordSet('instead');
@@ -91,7 +92,7 @@ function isDoing(reading: Reading, modal: number, subject: Subject, perfect: Per
   const guess = sentence.norm(modal) !== 'could' || (anybody.has(who) && !whoever);
   // "You might have noticed slower pages" tells what came to them.
   if (who === 'you' && sentence.norm(modal) !== 'could' && seen.has(lemma)) return false;
-  if (helpfulDeeds.has(lemma) || (anybody.has(who) && personalDeeds.has(lemma))) return true;
+  if (helpfulDeeds.has(lemma) || (anybody.has(who) && (personalDeeds.has(lemma) || looking.has(lemma)))) return true;
   return !guess && !isMishap(reading, verb, subject);
 }
 
@@ -99,6 +100,7 @@ function isDoing(reading: Reading, modal: number, subject: Subject, perfect: Per
 function isAsWell({ sentence }: Reading, modal: number, verb: number): boolean {
   return sentence.hasAny(modal + 1, verb, as) && sentence.hasAny(modal + 1, verb, well) && deeds.has(sentence.at(verb).lemma);
 }
+const looking = wordSet('look walk wait peek glance sit help pause');
 const least = wordSet('least');
 const as = wordSet('as');
 const well = wordSet('well');
@@ -134,12 +136,16 @@ function couldHaveBeenBetter(reading: Reading, subject: Subject, { verb }: Perfe
   const { sentence } = reading;
   if (comparativeAt(reading, verb) !== null) return isAbout(reading, subject, humanWork);
   const { lemma } = sentence.at(verb);
-  if (seen.has(lemma) || isByProgram(reading, verb)) return false;
-  if (sentence.hasAny(verb - 5, verb, as) && sentence.hasAny(verb - 5, verb, well)) return left.has(lemma) || deeds.has(lemma);
   const end = Math.min(sentence.clauseEnd(verb + 1), verb + 8);
+  if (isByThem(reading, verb)) return true;
+  if (seen.has(lemma)) return sentence.hasAny(verb + 1, verb + 4, timely) && !isByProgram(reading, verb);
+  if (isByProgram(reading, verb)) return false;
+  if (sentence.hasAny(verb - 5, verb, as) && sentence.hasAny(verb - 5, verb, well)) return left.has(lemma) || deeds.has(lemma);
   if (!(deeds.has(lemma) || managed.has(lemma))) return sentence.at(verb).pos === 'VERB' && sentence.hasAny(verb + 1, end, deliberateWays);
   return sentence.hasAny(verb - 1, end, betterWays) || sentence.has(verb + 1, 'in', 'advance') || isMoreSo(reading, verb + 1, end) || note;
 }
+
+const timely = wordSet('earlier sooner');
 
 /** What is put off. */
 const left = wordSet('leave postpone defer keep put do skip spare');

@@ -6,7 +6,7 @@ import { wordSet } from '../../prose/word-set.js';
  */
 const humanActs = {
   speaking:
-    'notify communicate communicated inform tell document discuss ask announce declare contact warn report raise brief clarify escalate consult ' +
+    'notify communicate communicated inform informed tell document discuss ask announce declare contact warn report raise brief clarify escalate consult ' +
     'acknowledge post handle give explain mention respond answer react publicise publicize highlight flag share',
   examining:
     'test review check verify double-check validate investigate notice spot monitor attempt rehearse practise practice simulate evaluate assess ' +

@@ -52,6 +52,7 @@ function isDone(reading: Reading, from: number): boolean {
 /** "The engineer needed to wait for the sync, and this was left out." */
 export function* neededTo(reading: Reading, needed: number): Iterable<Match> {
   const { sentence } = reading;
+  yield* neededBefore(reading, needed);
   if (sentence.norm(needed + 1) !== 'to' || !isSingledOut(reading.subject(needed))) return;
   for (let at = needed + 3; at < Math.min(sentence.words.length, needed + FARTHEST + 8); at++) {
     const was = sentence.norm(at - 1) === 'was' || sentence.norm(at - 1) === 'been';
@@ -60,6 +61,17 @@ export function* neededTo(reading: Reading, needed: number): Iterable<Match> {
     return;
   }
 }
+
+/** "It needed to be looked at before, not after", "needed to be read first": so it was not. */
+function* neededBefore({ sentence }: Reading, needed: number): Iterable<Match> {
+  if (!sentence.has(needed + 1, 'to', 'be') || !examined.has(sentence.at(needed + 3).lemma)) return;
+  const end = sentence.clauseEnd(needed + 3);
+  const first = firstly.has(sentence.norm(end - 1)) && end > needed + 4;
+  const notAfter = sentence.has(end, ',', 'not', 'after') || sentence.has(end, 'and', 'not', 'after');
+  if (first || notAfter) yield { from: needed, to: end, suggestion: null };
+}
+const examined = wordSet('look read review test check verify ask consult rehearse inspect announce discuss plan tell inform');
+const firstly = wordSet('before beforehand first');
 
 /** "Developers should be testing against the copy, not against production." */
 export function* shouldBeDoing(reading: Reading, modal: number): Iterable<Match> {

@@ -80,6 +80,7 @@ function didAct(reading: Reading, index: number): boolean {
   if (sentence.norm(at) === 'been')
     return sentence.hasAny(at + 1, at + 5, disposed) || sentence.hasAny(at + 1, at + 3, dispositions) || isAtIt(reading, at + 1);
   // Not to have known is a circumstance.
+  if (sameForms.has(sentence.norm(at)) && sentence.at(at + 1).pos === 'DET') return true;
   return sentence.at(at).pos === 'VERB' && sentence.at(at).lemma !== 'know' && !HAVE.has(sentence.norm(at)) && !BE.has(sentence.norm(at));
 }
 

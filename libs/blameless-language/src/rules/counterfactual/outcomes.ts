@@ -10,7 +10,7 @@ const owed = wordSet(
 /** What is got from a system, where much else is got by doing something. */
 const arriving = wordSet(
   'alert alerts alarm alarms page pages notification notifications e-mail e-mails email emails mail mails sms message messages text texts warning warnings ' +
-    'call calls ticket tickets ping pings error errors invoice receipt confirmation signal report reports reminder reminders copy update updates event events',
+    'call calls ticket tickets ping pings error errors invoice receipt signal report reports reminder reminders copy update updates event events',
 );
 const unharmed = wordSet(
   'unaffected unchanged untouched unaltered undisturbed uninterrupted unimpacted unimpaired unharmed unmodified unrelated unused untroubled unscathed undamaged unconcerned uninvolved',

@@ -13,17 +13,12 @@ const having = wordSet('have of had');
 /** With these, `to` stands before `have`. */
 const owing = wordSet('ought needed supposed meant expected required due was were');
 const NOT = wordSet('not never hardly barely scarcely');
-const asides = [
-  'at the very least',
-  'of course',
-  'by rights',
-  'in hindsight',
-  'in retrospect',
-  'in theory',
-  'for sure',
-  'by then',
-  'in fact',
-].map((phrase) => phrase.split(' '));
+const asides = (
+  'at the very least,of course,by rights,in hindsight,in retrospect,in theory,for sure,by then,in fact,in any case,in no case,' +
+  'under no circumstances,on no account,at no point,at this point,at that point,by that point,at that time,from the start,from the beginning'
+)
+  .split(',')
+  .map((phrase) => phrase.split(' '));
 const LONGEST_ASIDE = 8;
 const relatives = wordSet('which that who');
 
@@ -48,7 +43,7 @@ export function perfectFrom({ sentence }: Reading, modal: number, from: number):
   let negated = false;
   const skip = (): void => {
     for (let next = afterAdverb(sentence, at); next > at; next = afterAdverb(sentence, at)) {
-      negated ||= NOT.has(sentence.norm(at));
+      negated ||= NOT.has(sentence.norm(at)) || sentence.norm(at + 1) === 'no';
       at = next;
     }
   };

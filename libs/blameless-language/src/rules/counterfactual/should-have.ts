@@ -3,6 +3,7 @@ import type { Subject } from '../../people/subject.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { agentOf, human } from './agent.js';
+import { isDoneByThem, isCovering, isInOrder, isOfPeopleOnly, isOneLook } from './among-people.js';
 import { isBetterWork, isDecidedAgainst, isDoneBetter, isKeptInformed, isMadeByPeople, isOwedEvent, isOwnStep, isSign } from './owed.js';
 import { isLeftOver, isReceipt, isUnharmed } from './outcomes.js';
 import { isAsked, isNoteAfter, perfectAfter, undone } from './perfect.js';
@@ -53,6 +54,10 @@ const constructions: readonly Construction[] = [
   { like: 'we should have had an alert, should have tests', ofPeople: false, fits: isWishForThings },
   { like: 'it should have been obvious', ofPeople: true, fits: isCalledPlain },
   { like: 'a cache, which should have been empty', ofPeople: false, fits: isStateOfThing },
+  { like: 'one look should have been enough', ofPeople: true, fits: isOneLook },
+  { like: 'the load test should have included the search', ofPeople: true, fits: isCovering },
+  { like: 'the imports should have been throttled by whoever ran them', ofPeople: true, fits: isDoneByThem },
+  { like: 'the window should have been called off', ofPeople: true, fits: isOfPeopleOnly },
   { like: 'it should not have taken us an hour', ofPeople: true, fits: isSlowness },
   { like: 'the notice should have gone out before', ofPeople: true, fits: isGoingOut },
   { like: 'nobody should have run that by hand', ofPeople: true, fits: isOfNobody },
@@ -67,6 +72,7 @@ const constructions: readonly Construction[] = [
   { like: 'the migration should have been broken into steps', ofPeople: true, fits: isMadeByPeople },
   { like: 'the bugs should not have been closed', ofPeople: true, fits: isDecidedAgainst },
   { like: 'the rows should have been compared sooner', ofPeople: true, fits: isDoneBetter },
+  { like: 'the old group should have been deleted last', ofPeople: true, fits: isInOrder },
   { like: 'the hosts should have been depooled', ofPeople: true, fits: isSomebodysDeed },
   { like: 'the cache should have been warmed', ofPeople: false, fits: isPassive },
   { like: 'the patch should never have left staging', ofPeople: true, fits: isOwnCourse },
@@ -94,6 +100,8 @@ export function* shouldHave(reading: Reading, modal: number): Iterable<Match> {
   if (perfect === null || isAsked(reading, modal) || isReport(reading, modal, perfect)) return;
   // "(I believe we should have?)": the writer is asking.
   if (sentence.norm(perfect.verb) === '?') return;
+  // "Nobody should have to retype it" is of every day.
+  if (sentence.norm(perfect.verb) === 'to' && !perfect.been) return;
   const wish = wishOf(reading, modal, perfect, agentOf(reading, modal, perfect.verb));
   if (isHappening(wish)) yield* happening(wish);
   else if (isOfPeople(wish)) yield isOfNobody(wish) ? nobodys(wish) : undone(reading, wish.subject, modal, perfect);

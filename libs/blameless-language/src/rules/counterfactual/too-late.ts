@@ -8,6 +8,7 @@ import { objectEnd } from '../people-remedy/whom.js';
 import { deeds, helpfulDeeds } from './deeds.js';
 import { gerundOf } from './gerund.js';
 import { humanWork, isByProgram } from './human-work.js';
+import { isUntilSomebody } from './until-somebody.js';
 
 const enoughs = wordSet(
   'soon quickly fast early promptly thoroughly carefully closely seriously hard rapidly swiftly well careful quick aware disciplined strict rigorous proactive organised organized vigilant diligent cautious responsive critical thorough attentive',
@@ -163,6 +164,10 @@ function* tookThem(reading: Reading, index: number): Iterable<Match> {
   for (let take = last; take >= Math.max(0, last - 4); take--) {
     if (sentence.at(take).lemma !== 'take') continue;
     const of = take === last ? index + 3 : take + 1;
+    if (isUntilSomebody(reading, index + 2)) {
+      yield { from: take, to: sentence.clauseEnd(index + 3), suggestion: null };
+      return;
+    }
     const theirs = isPeople(reading, of) || isItToSee(reading, take, index + 2);
     if (theirs && (take < last || sentence.norm(index + 2) === 'for' || isItToSee(reading, take, index + 2)))
       yield { from: take, to: index + 2, suggestion: null };

@@ -9,6 +9,10 @@ const human = wordSet(
     'invest train prioritise prioritize hesitate rush bother care realise realize understand research study practise practice cooperate collaborate insist ' +
     'document announce object question challenge investigate audit inspect double-check communicate act look pay take speak talk',
 );
+/** No program of that name does these. */
+const mindful = wordSet(
+  'wait read reread look ask think listen realise realize consult understand hesitate speak talk escalate call phone remember insist',
+);
 /** What comes to these is what programs do as well. */
 const served = wordSet('client clients customer customers user users member members secondary validator validators operator');
 
@@ -19,5 +23,7 @@ export function areMostLikelyPeople({ sentence }: Reading, subject: Subject): bo
 
 /** Whether it is people that a condition is about, the verb of which stands at `verb`. */
 export function areThosePeople(reading: Reading, subject: Subject, verb: number): boolean {
-  return isPerson(subject) || (areMostLikelyPeople(reading, subject) && human.has(reading.sentence.at(verb).lemma));
+  const { lemma } = reading.sentence.at(verb);
+  if (isPerson(subject) || (areMostLikelyPeople(reading, subject) && human.has(lemma))) return true;
+  return mindful.has(lemma) && reading.sentence.norm(subject.to - 1) === 'operator';
 }

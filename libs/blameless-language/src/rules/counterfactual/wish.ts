@@ -38,7 +38,7 @@ export const messages = wordSet(
   'alert alerts alarm page pages notification notifications request requests packet packets event events message messages',
 );
 const called = wordSet('paged alerted');
-const participles = wordSet('put set cut hit shut read run come let gone done known seen taken made');
+const participles = wordSet('put set cut hit shut read run come let gone done known seen taken made said');
 export function lemma({ word }: Wish, ...lemmas: readonly string[]): boolean {
   return lemmas.includes(word.lemma);
 }
@@ -155,7 +155,7 @@ const served = wordSet('customer customers user users client clients');
 
 /** A participle; "we should have read replicas" is a wish for things. */
 function isAct({ reading, been, verbless, verb, word: { norm, lemma: form, pos } }: Wish): boolean {
-  const things = norm === form && reading.sentence.at(verb + 1).pos === 'NOUN';
+  const things = norm === form && norm !== 'said' && reading.sentence.at(verb + 1).pos === 'NOUN';
   return verbless || been || norm.endsWith('ed') || (!things && (pos === 'VERB' || participles.has(norm)));
 }
 

@@ -12,7 +12,7 @@ describe('human-error: what somebody did, by its result', () => {
     ['Power was cut by the electrician under the mistaken impression that it was a spare feed.', 'impression'],
     ['The certificate was leaked by a contractor who mailed it to a list.', 'leaked by a contractor'],
     ['A forgotten semicolon on my part broke the zone.', 'forgotten semicolon on my part'],
-    ["The shops were closed through a supervisor's careless bulk update.", 'careless bulk update'],
+    ["The shops were closed through a clerk's careless bulk update.", 'careless bulk update'],
     ['The tape was lost, a handling mistake.', 'handling mistake'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('human-error', text).map((finding) => finding.span)).toContain(span);

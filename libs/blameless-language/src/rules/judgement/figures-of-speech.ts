@@ -21,7 +21,7 @@ const ofPeople = new Wordings([
   'take for granted',
   'gloss|paper over',
   'cover it|this|that|things|everything? up',
-  'break promise|promises',
+  'break promise|promises|word',
   'go back on promise|promises|word|agreement|commitment|deal',
   'go back to sleep|bed',
   'fall short of',

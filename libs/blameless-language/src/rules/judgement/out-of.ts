@@ -36,7 +36,7 @@ const driven = new Wordings([
 const leaning = wordSet(
   'confident optimistic ambitious trusting reliant cautious eager zealous hasty aggressive bold casual relaxed complacent clever hopeful keen cocky generous enthusiastic dependent',
 );
-const excesses = wordSet('overly excessively wildly unduly far');
+const excesses = wordSet('overly excessively wildly unduly far way');
 const works = wordSet('plan plans schedule timeline timelines estimate estimates deadline roadmap planning expectations goals');
 const outlook = wordSet('optimistic ambitious aggressive hopeful');
 /** The words that {@link outOf} and {@link excessive} look at. */

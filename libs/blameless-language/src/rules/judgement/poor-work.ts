@@ -56,7 +56,8 @@ export function* poorWork(reading: Reading, index: number): Iterable<Match> {
 function isWork({ sentence }: Reading, how: string, at: number): boolean {
   const { norm } = sentence.at(at);
   if (people.has(sentence.norm(at + 1))) return false;
-  if (ungrasped.has(how) && grasps.has(norm)) return true;
+  // "The wrong command" is one that is typed.
+  if (ungrasped.has(how) && grasps.has(norm)) return norm !== 'command' || sentence.norm(at + 1) === 'of';
   if (hasty.has(how) && undertakings.has(norm)) return sentence.at(at + 1).pos !== 'NOUN';
   if (!wanting.has(how) || !works.has(norm)) return false;
   // "Poor coordination between the two sites", "poor management of memory".

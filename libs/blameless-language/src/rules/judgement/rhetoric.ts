@@ -130,6 +130,11 @@ function* howCould(reading: Reading, index: number): Iterable<Match> {
     if (verb !== undefined && persons.has(sentence.norm(index + 2))) yield { from: index, to: verb + 1, suggestion: null };
     return;
   }
+  // "How anyone thought that was fine is beyond me."
+  if (index < 2 && askers.has(sentence.norm(index + 1)) && sentence.hasAny(index + 2, sentence.words.length, baffling)) {
+    yield { from: index, to: index + 3, suggestion: null };
+    return;
+  }
   const could = [index + 2, index + 3].find((at) => sentence.norm(at) === 'could' || sentence.norm(at) === 'can');
   if (could === undefined || !thoughtful.has(sentence.norm(could + 1)) || !sentence.hasAny(index - 6, index, wonder)) return;
   const who = reading.subject(could);
@@ -137,4 +142,5 @@ function* howCould(reading: Reading, index: number): Iterable<Match> {
     if (isSingledOut(who) || sentence.norm(could - 1) === 'they') yield { from: index, to: sentence.clauseEnd(could), suggestion: null };
   }
 }
+const baffling = wordSet('beyond mystery baffling baffles puzzling astonishing incomprehensible boggles riddle escapes eludes');
 const persons = wordSet('i we they he she you');

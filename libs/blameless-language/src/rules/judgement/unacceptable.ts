@@ -29,8 +29,20 @@ export function* unacceptable(reading: Reading, index: number): Generator<Match,
 }
 const nots = wordSet('not never hardly');
 
+/** "This kind of thing should never happen": of whoever let it; that it must not happen again is a vow. */
+export function* neverToHappen(reading: Reading, index: number): Generator<Match, void> {
+  const { sentence } = reading;
+  const { modal, negated, perfect, start } = reading.group(index);
+  if ((modal !== 'should' && modal !== 'must') || !negated || perfect || sentence.norm(index + 1) === 'again') return;
+  const thing = kinds.has(sentence.norm(start - 3)) && sentence.norm(start - 2) === 'of' && things.has(sentence.norm(start - 1));
+  const like = sentence.norm(start - 2) === 'like' && pointers.has(sentence.norm(start - 1));
+  if (thing || like) yield { from: start, to: index + 1, suggestion: null };
+}
+const kinds = wordSet('kind kinds sort sorts type types');
+const things = wordSet('thing things mistake mistakes stuff error errors');
+
 /** Whether the clause before opens with what somebody did: "disabling it", "how they told us". */
-function isDoing({ sentence }: Reading, be: number): boolean {
+export function isDoing({ sentence }: Reading, be: number): boolean {
   for (let at = be - 1; at >= Math.max(0, be - 20); at--) {
     const { norm, pos } = sentence.at(at);
     const opens = at === 0 || sentence.at(at - 1).kind === 'mark' || openings.has(sentence.norm(at - 1));

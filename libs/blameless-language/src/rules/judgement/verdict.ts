@@ -5,13 +5,14 @@ import { wordSet } from '../../prose/word-set.js';
 import { isPersonAt } from '../at-fault/done-by.js';
 import type { Match, Reading } from '../rule.js';
 import { isDenied } from './denied.js';
+import { isDoing } from './unacceptable.js';
 import { technical } from './verdicts.js';
 
 const pointers = wordSet('it this');
 const linking = wordSet('be feel get become seem look grow');
 /** Nobody but people has these, so that what is silly about them is said of people. */
 const doings = wordSet(
-  'mistake mistakes idea move assumption decision oversight slip thing choice engineering thinking coding programming work workmanship craftsmanship job practice practices attitude administration',
+  'mistake mistakes idea move assumption decision oversight slip thing choice engineering thinking coding programming work workmanship craftsmanship job practice practices attitude administration hotfix hack shortcut',
 );
 const ownSelf = wordSet('ass arse butt brain head self selves fingers hands hand past younger mind fault mistake typo oversight fat team');
 
@@ -47,12 +48,24 @@ function isOfPerson(reading: Reading, index: number): boolean {
   if (next === 'to' && pointers.has(sentence.norm(index - 2)) && BE.has(sentence.norm(index - 1))) return true;
   // "It had made us lazy."
   if (objects.has(sentence.norm(index - 1)) && sentence.at(index - 2).lemma === 'make') return true;
+  // "Was written in a lazy way".
+  if (ways.has(next) && sentence.norm(index - 2) === 'in') return sentence.hasAny(index - 6, index - 2, written);
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
-    if (linking.has(sentence.at(at).lemma)) return isPerson(reading.subject(at));
+    if (linking.has(sentence.at(at).lemma)) return isPerson(reading.subject(at)) || (ends(reading, index) && isDoing(reading, at));
     // "We are making greedy lists the default": the lists are.
     if (sentence.at(at).pos === 'VERB') return false;
   }
   return false;
+}
+
+const ways = wordSet('way manner fashion');
+const written = wordSet(
+  'written coded done implemented tested designed reviewed handled configured built administered administrated documented planned deployed',
+);
+
+/** "Putting both there was just dumb": what follows would tell what it is to. */
+function ends({ sentence }: Reading, index: number): boolean {
+  return sentence.isBoundary(index + 1) || index + 1 >= sentence.words.length;
 }
 
 /** "Was sloppily tested". */

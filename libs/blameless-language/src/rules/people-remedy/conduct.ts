@@ -37,8 +37,9 @@ export function* conduct(reading: Reading, index: number): Iterable<Match> {
   const duty = dutyBefore(reading, be);
   if (duty === null || !isAsked(reading, duty, strong, attitudes.has(sentence.norm(index)))) return;
   if (comparatives.has(sentence.norm(index)) && !acts.has(sentence.norm(index + 1)) && !isLast(reading, index)) return;
-  // "I have to be honest" is an opening, and no resolution.
-  if (sentence.norm(index) === 'honest' && !strong && reading.subject(duty).kind === 'self') return;
+  // "I have to be honest", "let's be honest" are openings, and no resolutions.
+  const opening = sentence.norm(duty) === 'let' ? isLast(reading, index) : reading.subject(duty).kind === 'self';
+  if (sentence.norm(index) === 'honest' && !strong && opening) return;
   yield { from: be, to: index + 1, suggestion: null };
 }
 

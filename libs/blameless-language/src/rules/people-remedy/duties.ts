@@ -130,6 +130,7 @@ const plainWork = wordSet(
 function* fromNowOn(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   if (!isOnward(reading, index)) return;
+  yield* everyoneDoes(reading, index);
   for (let at = Math.max(0, index - FARTHEST); at < Math.min(sentence.words.length, index + FARTHEST); at++) {
     const { norm } = sentence.at(at);
     if (!modals.has(norm) || norm === 'will' || norm === 'may' || others.has(sentence.norm(at - 1))) continue;
@@ -143,6 +144,19 @@ function* fromNowOn(reading: Reading, index: number): Iterable<Match> {
     yield { from: Math.min(subject.from, at - 1), to: verb + 1, suggestion: null };
     return;
   }
+}
+
+/** "From now on everyone double checks it". */
+function* everyoneDoes({ sentence }: Reading, index: number): Iterable<Match> {
+  const who = [index + 1, index + 2, index + 3].find((at) => everyone.has(sentence.norm(at)) || sentence.has(at, 'we', 'all'));
+  if (who === undefined) return;
+  let verb = sentence.norm(who) === 'we' ? who + 2 : who + 1;
+  if (sentence.at(verb).pos === 'ADV') verb++;
+  const doubled = sentence.norm(verb) === 'double' && sentence.norm(verb + 1).startsWith('check');
+  const { norm, lemma } = sentence.at(verb);
+  const said = norm.replace(/e?s$/, '');
+  if (doubled || ((norm === lemma || norm.endsWith('s')) && (attentiveDeeds.has(lemma) || attentiveDeeds.has(said))))
+    yield { from: who, to: doubled ? verb + 2 : verb + 1, suggestion: null };
 }
 
 function isOnward({ sentence }: Reading, index: number): boolean {

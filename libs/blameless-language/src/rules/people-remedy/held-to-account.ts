@@ -1,9 +1,10 @@
-import { isPeopleNoun, roleNouns } from '../../people/roles.js';
-import { isPerson } from '../../people/subject.js';
+import { roleNouns } from '../../people/roles.js';
+import { isPerson, isSingledOut } from '../../people/subject.js';
 import { Wordings } from '../../prose/wordings.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
-import { attentiveDeeds, outsiders } from './conduct-of-work.js';
+import { lostAccess, withdrawn } from './access-withdrawn.js';
+import { attentiveDeeds, mindfulDeeds, outsiders } from './conduct-of-work.js';
 import { objectEnd } from './whom.js';
 
 /** What is done to people for what they did; no system has it done to it. */
@@ -24,20 +25,18 @@ const sanctions = new Wordings([
   'errors|incidents|mistakes|failures|outages|builds per engineer|developer|person|head|employee|team|operator',
   'wall|hall of shame',
   'bonus|bonuses of|for … team|group|department|engineers|developers|staff|squad',
-  'move|take|taken|remove off|from rotation|rota|roster|on-call',
+  'move|take|taken|remove|pull off|from rotation|rota|roster|on-call|project|team|account|contract|role|position|duty|duties|shift',
   'hold … to account',
   'held to account',
   'get|have together act',
   'act together',
   'stern|firm|clear|gentle|friendly reminder|warning|word|words that|to|about|with',
   'sit down with',
-  'talk|speak to|with … who|involved|concerned|responsible',
+  'talk|speak to|with … who|involved|concerned|responsible|question',
   'have serious|quiet|firm|stern? word|chat|talk|conversation with',
 ]);
 const soft = wordSet('stern firm clear gentle friendly act');
 const parts = wordSet('each all some both');
-const access = wordSet('access rights right privileges permissions permission root sudo');
-const withdrawn = wordSet('withdrawn revoked suspended removed stripped taken');
 const taking = wordSet('revoke withdraw suspend strip remove');
 /** Told to people afterwards; of the last ones much is told, so only what is about how they are to be. */
 const told = wordSet(
@@ -76,28 +75,21 @@ export function* accountAt(reading: Reading, index: number): Iterable<Match> {
 function isMeant(reading: Reading, index: number, to: number): boolean {
   const { sentence } = reading;
   const { norm, lemma } = sentence.at(index);
-  if (lemma === 'move' || lemma === 'take' || lemma === 'remove') return isPerson(reading.subject(index)) || isSomeone(reading, index + 1);
+  if (lemma === 'move' || lemma === 'take' || lemma === 'remove' || lemma === 'pull') {
+    const subject = reading.subject(index);
+    return reading.group(index).passive ? isPerson(subject) && subject.to > subject.from : isSomeone(reading, index + 1);
+  }
   if (lemma === 'talk' || lemma === 'speak') return norm === lemma && objectEnd(reading, index + 2) !== null;
   const whom = parts.has(sentence.norm(to)) && sentence.norm(to + 1) === 'of' ? to + 2 : to;
-  if (norm === 'sit' || (lemma === 'have' && sentence.norm(to - 1) === 'with')) return norm === lemma && objectEnd(reading, whom) !== null;
+  if (norm === 'sit' || (lemma === 'have' && sentence.norm(to - 1) === 'with')) {
+    const hadIt = norm === 'had' && sentence.norm(to - 2) === 'word' && sentence.at(index - 1).lemma === 'have';
+    return (norm === lemma || hadIt) && objectEnd(reading, whom) !== null;
+  }
   return !soft.has(norm) || norm === 'act' || sentence.at(index).pos !== 'VERB';
 }
 
 function isSomeone(reading: Reading, from: number): boolean {
   return objectEnd(reading, from) !== null;
-}
-
-/** "Access has been withdrawn from the developer", "the squad's deploy rights are suspended". */
-function* lostAccess(reading: Reading, index: number): Iterable<Match> {
-  const { sentence } = reading;
-  const group = reading.group(index);
-  if (!group.passive || group.negated) return;
-  const noun = group.start - 1;
-  if (!access.has(sentence.norm(noun))) return;
-  const from = sentence.norm(index + 1) === 'from' ? objectEnd(reading, index + 2) : null;
-  const one = from !== null && roleNouns.has(sentence.norm(from - 1)) && !sentence.norm(from - 1).endsWith('s');
-  const whose = [noun - 1, noun - 2].some((at) => sentence.norm(at) === "'s" && isPeopleNoun(sentence.norm(at - 1)));
-  if (one || whose) yield { from: noun, to: from ?? index + 1, suggestion: null };
 }
 
 /** "The developer has been told not to …", "reviewers are asked to really look", "was advised to plan better". */
@@ -107,6 +99,11 @@ function* wereTold(reading: Reading, index: number): Iterable<Match> {
   if (!group.passive || group.negated || group.modal === 'could' || group.modal === 'would') return;
   const to = toAfter(reading, index);
   if (to === null) return;
+  // "The technician has been spoken to."
+  if (sentence.norm(index) === 'spoken') {
+    if (to === index + 1 && isSingledOut(reading.subject(index))) yield { from: group.start, to: to + 1, suggestion: null };
+    return;
+  }
   const restrained = sentence.norm(to - 1) === 'not' || sentence.hasAny(to + 1, to + 3, unwanted);
   const verb = sentence.hasAny(to + 1, to + 2, unwanted) ? to + 2 : to + 1;
   // "Writes are required to be sent to the replica."
@@ -118,7 +115,8 @@ function* wereTold(reading: Reading, index: number): Iterable<Match> {
     (sentence.norm(index) === 'reminded' || sentence.norm(index) === 'encouraged' || sentence.norm(index) === 'urged');
   if (!restrained && !coaxed && !(attentive && !past) && !(past && better.has(sentence.norm(to + 2)))) return;
   const subject = reading.subject(index);
-  if (!isPerson(subject) || subject.kind === 'we' || subject.kind === 'self' || subject.to <= subject.from) return;
+  const operators = subject.kind === 'doubtful' && mindfulDeeds.has(sentence.norm(verb));
+  if (!(isPerson(subject) || operators) || subject.kind === 'we' || subject.kind === 'self' || subject.to <= subject.from) return;
   if (!outsiders.has(sentence.norm(subject.to - 1))) yield { from: group.start, to: to + 1, suggestion: null };
 }
 const better = wordSet('better more careful carefully attentive first ahead vigilant cautious');

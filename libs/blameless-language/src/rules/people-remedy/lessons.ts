@@ -109,6 +109,9 @@ export function* lessonAt(reading: Reading, index: number): Iterable<Match> {
   if (unwanted.has(norm)) yield* notTo(reading, index);
 }
 
+const ofUsers = wordSet(
+  'spam junk inbox mail email e-mail account browser balance settings subscription invoice bank billing password profile',
+);
 const amounts = wordSet('more greater increased closer better improved tighter stricter heightened stronger');
 
 function* keptInMind(reading: Reading, index: number): Iterable<Match> {
@@ -116,6 +119,8 @@ function* keptInMind(reading: Reading, index: number): Iterable<Match> {
   // "Please let us know when …" is said to those who use it.
   if (sentence.has(index, 'let', 'us', 'know') || sentence.has(index - 2, 'let', 'us', 'know')) return;
   const to = lessons.endAt(sentence, index);
+  // "Check your spam folder" is said to those who use it.
+  if (to !== null && sentence.norm(to - 1) === 'your' && sentence.hasAny(to, to + 2, ofUsers)) return;
   const { norm, lemma } = sentence.at(index);
   // Some have their dictionary form with a z.
   const plain = norm === lemma || norm.replace(/ise$/, 'ize') === lemma;

@@ -2,6 +2,7 @@ import { wordSet } from '../../prose/word-set.js';
 import { isByProgram } from '../counterfactual/human-work.js';
 import type { Match, Reading } from '../rule.js';
 import { isAskedOfPeople } from './asked.js';
+import { attentiveDeeds } from './conduct-of-work.js';
 
 const FARTHEST = 10;
 const well = wordSet('properly carefully thoroughly diligently consistently rigorously adequately strictly sufficiently');
@@ -25,6 +26,7 @@ export function* madeSure(reading: Reading, index: number): Iterable<Match> {
     (sentence.norm(next) === 'not' && sentence.norm(next + 1) === 'to') ||
     (sentence.norm(next) === 'to' && refused.has(sentence.norm(next + 1)));
   if (notTo) yield { from, to: next + 3, suggestion: null };
+  if (sentence.norm(next) === 'to' && isMinded(reading, next + 1)) yield { from, to: next + 3, suggestion: null };
   const clause = sentence.norm(next) === 'that' ? next + 1 : next;
   const nobody = sentence.norm(clause) === 'nobody' ? clause + 1 : sentence.has(clause, 'no', 'one') ? clause + 2 : null;
   if (nobody !== null && byHand.has(sentence.norm(nobody))) yield { from, to: nobody + 1, suggestion: null };
@@ -40,3 +42,8 @@ export function* madeSure(reading: Reading, index: number): Iterable<Match> {
   }
 }
 const refused = wordSet('not never');
+
+/** "Always read it": "to always set the limit" may be of a template. */
+function isMinded({ sentence }: Reading, at: number): boolean {
+  return sentence.norm(at) === 'always' && attentiveDeeds.has(sentence.norm(at + 1));
+}

@@ -23,6 +23,8 @@ export function* teach(reading: Reading, index: number): Iterable<Match> {
   const isOrder =
     again || norm === lemma || norm.endsWith('ing') || sentence.norm(index - 1) === 'be' || sentence.norm(index - 1) === 'been';
   if (!isOrder || sentence.at(index).kind !== 'word' || norm === 'training' || sentence.norm(index + 1) === 'wreck') return;
+  // "We train new joiners with it" tells how it is.
+  if (norm === 'train' && sentence.norm(index - 1) === 'we') return;
   const group = reading.group(index);
   if (group.passive || sentence.norm(index - 1) === 'be') {
     if (group.modal !== null || sentence.norm(index - 2) === 'to') {
