@@ -29,6 +29,7 @@ describe('judgement: work that is called poor', () => {
     'A rushed queue flush dropped two rows.',
     'Poor documentation of the flag made it hard to find.',
     'Poor coordination between the two sites split the cluster.',
+    'I stopped it with two hurried patches.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -17,7 +17,7 @@ const works = wordSet(
 );
 /** What is people's where it is called hasty; a flush of a queue is not. */
 const undertakings = wordSet(
-  'migration rollout launch release releases go-live cutover deployment deployments upgrade upgrades fix hotfix patch patches decision decisions implementation ' +
+  'migration rollout launch release releases go-live cutover deployment deployments upgrade upgrades decision decisions implementation ' +
     'rewrite review reviews change changes merge move job work response rollback switchover handover restart conclusion conclusions test tests testing',
 );
 const hasty = wordSet('rushed hasty hurried overhasty careless reckless ill-judged ill-timed ill-advised premature');
