@@ -1,40 +1,48 @@
-import { asWellAs } from './counterfactual/as-well-as.js';
-import { asItShould, couldHaveTaken, easilyAvoided, goodIdea, notTheBest } from './counterfactual/better-way.js';
-import { betterPerson } from './counterfactual/better-person.js';
-import { butForThem } from './counterfactual/but-for.js';
-import { chancesMissed, chanceWords, hadOption, nothingKept, optionWords, timeEnough, timeWords } from './counterfactual/chances.js';
-import { couldHave } from './counterfactual/could-have.js';
-import { dutyBroken, neededTo, shouldBeDoing } from './counterfactual/duty-broken.js';
-import { easilyDone, hadBeenBetter, possibleToHave, wellAdvised } from './counterfactual/easily-done.js';
-import { expectedBetter, wasExpectedOf, wouldExpect } from './counterfactual/expected-of.js';
-import { caughtByPeople } from './counterfactual/found-where.js';
-import { rightThere } from './counterfactual/right-there.js';
-import { hadPeople } from './counterfactual/had-people.js';
-import { inHindsight, plainAfterwards, rightCourse, withEffort } from './counterfactual/hindsight.js';
-import { ideally, wouldHaveBeenBetter } from './counterfactual/ideally.js';
-import { hadBeenDone, ifDone } from './counterfactual/if-done.js';
-import { hadThey, ifOnly } from './counterfactual/if-only.js';
-import { ifTheyDid } from './counterfactual/if-they-did.js';
-import { decidedWrongly, knewBut } from './counterfactual/knew-but.js';
-import { moreAttention, takenSeriously, withMoreCare } from './counterfactual/more-care.js';
-import { inverted } from './counterfactual/inverted.js';
-import { neededBetter, neverOccurred, noAttempt, noReason } from './counterfactual/nothing-done.js';
-import { allItTook, onlyHadTo } from './counterfactual/only-had-to.js';
-import { askedWhy, supposedQuestion } from './counterfactual/questions.js';
-import { afterwardsWords, saidAfterwards } from './counterfactual/sayings.js';
-import { knownNow, secondTime } from './counterfactual/second-time.js';
-import { shouldHave } from './counterfactual/should-have.js';
-import { cameTooLate, notDoneEnough, tooManyAtOnce, wentTooFast } from './counterfactual/too-fast.js';
-import { efforts, littleWasDone, notEnough, slowTo, tooLate } from './counterfactual/too-late.js';
-import { thereShould } from './counterfactual/there-should.js';
-import { unmetDuty } from './counterfactual/unmet-duty.js';
-import { untoldWords, wentUntold } from './counterfactual/went-untold.js';
-import { supposedTo } from './counterfactual/supposed-to.js';
-import { neednotHave, wasToHave } from './counterfactual/was-to-have.js';
-import { jobWords, upToThem, whoseJob } from './counterfactual/whose-job.js';
-import { notDoingSo, savedBy } from './counterfactual/not-doing-so.js';
-import { hoped, pitied, regretted, wished } from './counterfactual/wishes.js';
-import { wouldHaveHelped } from './counterfactual/would-have-helped.js';
+import { asWellAs } from './counterfactual/owed/as-well-as.js';
+import { asItShould, couldHaveTaken, easilyAvoided, goodIdea, notTheBest } from './counterfactual/hindsight/better-way.js';
+import { betterPerson } from './counterfactual/conditions/better-person.js';
+import { butForThem } from './counterfactual/conditions/but-for.js';
+import {
+  chancesMissed,
+  chanceWords,
+  hadOption,
+  nothingKept,
+  optionWords,
+  timeEnough,
+  timeWords,
+} from './counterfactual/hindsight/chances.js';
+import { couldHave } from './counterfactual/owed/could-have.js';
+import { dutyBroken, neededTo, shouldBeDoing } from './counterfactual/owed/duty-broken.js';
+import { easilyDone, hadBeenBetter, possibleToHave, wellAdvised } from './counterfactual/hindsight/easily-done.js';
+import { expectedBetter, wasExpectedOf, wouldExpect } from './counterfactual/owed/expected-of.js';
+import { caughtByPeople } from './counterfactual/owed/found-where.js';
+import { rightThere } from './counterfactual/hindsight/right-there.js';
+import { hadPeople } from './counterfactual/conditions/had-people.js';
+import { inHindsight, plainAfterwards, rightCourse, withEffort } from './counterfactual/hindsight/hindsight.js';
+import { ideally, wouldHaveBeenBetter } from './counterfactual/hindsight/ideally.js';
+import { hadBeenDone, ifDone } from './counterfactual/conditions/if-done.js';
+import { hadThey, ifOnly } from './counterfactual/conditions/if-only.js';
+import { ifTheyDid } from './counterfactual/conditions/if-they-did.js';
+import { decidedWrongly, knewBut } from './counterfactual/hindsight/knew-but.js';
+import { moreAttention, takenSeriously, withMoreCare } from './counterfactual/conditions/more-care.js';
+import { inverted } from './counterfactual/owed/inverted.js';
+import { neededBetter, neverOccurred, noAttempt, noReason } from './counterfactual/hindsight/nothing-done.js';
+import { allItTook, onlyHadTo } from './counterfactual/hindsight/only-had-to.js';
+import { askedWhy, supposedQuestion } from './counterfactual/hindsight/questions.js';
+import { afterwardsWords, saidAfterwards } from './counterfactual/hindsight/sayings.js';
+import { knownNow, secondTime } from './counterfactual/conditions/second-time.js';
+import { shouldHave } from './counterfactual/owed/should-have.js';
+import { cameTooLate, notDoneEnough, tooManyAtOnce, wentTooFast } from './counterfactual/hindsight/too-fast.js';
+import { efforts, littleWasDone, notEnough, slowTo, tooLate } from './counterfactual/hindsight/too-late.js';
+import { thereShould } from './counterfactual/owed/there-should.js';
+import { unmetDuty } from './counterfactual/owed/unmet-duty.js';
+import { untoldWords, wentUntold } from './counterfactual/owed/went-untold.js';
+import { supposedTo } from './counterfactual/owed/supposed-to.js';
+import { neednotHave, wasToHave } from './counterfactual/owed/was-to-have.js';
+import { jobWords, upToThem, whoseJob } from './counterfactual/owed/whose-job.js';
+import { notDoingSo, savedBy } from './counterfactual/hindsight/not-doing-so.js';
+import { hoped, pitied, regretted, wished } from './counterfactual/hindsight/wishes.js';
+import { wouldHaveHelped } from './counterfactual/conditions/would-have-helped.js';
 import { wordSet } from '../prose/word-set.js';
 import type { Find, LanguageRule } from './rule.js';
 

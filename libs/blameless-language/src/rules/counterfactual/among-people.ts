@@ -5,7 +5,7 @@ import { held } from './by-system.js';
 import { humanEvents, isAbout, isByProgram, madeByPeople } from './human-work.js';
 import { peopleAt } from './whom.js';
 import type { Reading } from '../rule.js';
-import type { Wish } from './wish.js';
+import type { Wish } from './hindsight/wish.js';
 
 /** What people come together for. */
 const gatherings = wordSet(

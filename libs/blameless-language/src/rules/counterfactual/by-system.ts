@@ -3,8 +3,8 @@ import { isPerson } from '../../people/subject.js';
 import type { Sentence } from '../../prose/sentence.js';
 import { wordSet } from '../../prose/word-set.js';
 import { workingDeeds } from './deeds.js';
-import { follows, isPassive, lemma, messages } from './wish.js';
-import type { Wish } from './wish.js';
+import { follows, isPassive, lemma, messages } from './hindsight/wish.js';
+import type { Wish } from './hindsight/wish.js';
 
 export const held = wordSet(
   'lock locks lease leases memory connection connections session sessions pod pods container containers request requests thread threads transaction transactions entry entries packet packets socket sockets worker workers',

@@ -2,7 +2,7 @@ import { wordSet } from '../../prose/word-set.js';
 import type { Subject } from '../../people/subject.js';
 import type { Reading } from '../rule.js';
 import { humanEvents, isAbout, isByProgram, madeByPeople } from './human-work.js';
-import type { Wish } from './wish.js';
+import type { Wish } from './hindsight/wish.js';
 
 /** What happens to things by way of programs, as often as by hand; and what becomes of them without anybody's doing. */
 const byPrograms = wordSet(
