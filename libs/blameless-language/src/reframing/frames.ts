@@ -14,10 +14,18 @@ export function framed(frames: readonly Frame[]): Reframe {
       const found = form.exec(place.words);
       if (found === null) continue;
       const rewrite = typeof instead === 'string' ? place.words.replace(form, instead) : instead(found, place);
-      return rewrite === null ? null : fitting(place, rewrite);
+      return rewrite === null ? null : fitting(place, asWritten(place, rewrite));
     }
     return null;
   };
+}
+
+/** With the capitals that names and abbreviations have, for the words that go on in the rewrite. */
+function asWritten(place: FoundWords, rewrite: string): string {
+  return place.sentence.words
+    .slice(place.from + 1, place.to)
+    .filter(({ kind, text, norm }) => kind === 'word' && /^\p{Lu}[\p{L}\d]+$/u.test(text) && text.toLowerCase() === norm)
+    .reduce((written, { text, norm }) => written.replace(new RegExp(`(?<![\\p{L}])${norm}(?![\\p{L}])`, 'u'), text), rewrite);
 }
 
 /** With a capital where a sentence begins; apart from "did", of which only the "n't" is replaced. */

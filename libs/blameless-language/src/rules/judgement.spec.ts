@@ -7,7 +7,7 @@ describe('judgement', () => {
     ['The script was sloppily tested.', 'sloppily tested', 'tested'],
     ['She obviously should have asked.', 'obviously', null],
     ['He just needed to press the button.', 'just needed to', null],
-    ['There was a lack of attention during the handover.', 'lack of attention', null],
+    ['There was a lack of attention during the handover.', 'lack of attention', 'gap (what was not looked at: …)'],
     ['It was a poor decision to deploy on Friday.', 'poor decision', 'decision (what it rested on: …)'],
     ['They knew better.', 'knew better', null],
     ['Deployed without properly testing the rollback.', 'without properly testing', null],

@@ -33,7 +33,7 @@ describe('people-remedy', () => {
       'Remember to drain the node before a restart',
       'Have a check or a prompt that helps to drain the node before a restart',
     ],
-    ['Make sure everyone reads the runbook.', 'Make sure everyone reads', null],
+    ['Make sure everyone reads the runbook.', 'Make sure everyone reads', 'Have a check or a prompt that helps everyone to read'],
     ['Always double-check the target.', 'double-check', 'have a check (which: …) of'],
     ['Staff need to be more vigilant.', 'be more vigilant', 'add a safeguard that …'],
     ['We need better discipline during handovers.', 'need better discipline', null],

@@ -18,6 +18,7 @@ describe('what can be said instead of the errors of people', () => {
       'It failed due to errors in following the runbook.',
       'It failed due to «differences (which: …) between what was done and» the runbook.',
     ],
+    ['Two mistakes that led to it came late.', 'Two «steps (which, and what let them have this effect: …) that led» to it came late.'],
     ['It was a mistake by me.', 'It was a «step by me (which, and what let it have this effect: …)».'],
     [
       'Due to a miscommunication we pulled both plugs.',

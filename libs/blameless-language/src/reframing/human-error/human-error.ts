@@ -11,6 +11,16 @@ const HOW = '(?:incorrectly|wrongly|improperly|erroneously|badly|mistakenly|poor
 const frames: readonly Frame[] = [
   [new RegExp(`^(?:an? )?${ERROR} (?:was|has been|had been|is) (?:made|committed)$`), (_, place) => `${step(place)} ${WHICH} was taken`],
   [new RegExp(`^${ERROR}s (?:were|have been|had been) (?:made|committed)$`), `steps ${WHICH_OF_THEM} were taken`],
+  [new RegExp(`^${ERROR}s that (\\w+)$`), `steps ${WHICH_OF_THEM} that $1`],
+  [
+    new RegExp(`^${ERROR} (that )?(caused|led|broke|triggered)$`),
+    (found, place) => `${step(place)} ${WHICH} ${found[1] ?? ''}${found[2] ?? ''}`,
+  ],
+  [new RegExp(`^${ERROR}s made$`), `steps ${WHICH_OF_THEM} taken`],
+  [
+    new RegExp(`^(?:an? )?${ERROR} (?:made )?by (an? [^A-Z]+|the .+|me|us)$`),
+    (found, place) => `${step(place)} by ${found[1] ?? ''} ${WHICH}`,
+  ],
   [/^(?:errors|mistakes) (?:in|when|while) following$/, 'differences (which: …) between what was done and'],
   [new RegExp(`^${ERROR}s (?:when|while|during|in) (\\w+ing)$`), (found, { before }) => effects(found[1], before.norm)],
   [
@@ -49,7 +59,7 @@ const frames: readonly Frame[] = [
 
 /** "A mistake": a step, or an action behind "an". */
 function step(place: FoundWords): string {
-  return withArticle(place, 'step', 'action');
+  return isBehindOther(place) ? 'step' : withArticle(place, 'step', 'action');
 }
 
 function effects(doing: string | undefined, before: string): string | null {

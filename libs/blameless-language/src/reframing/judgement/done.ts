@@ -29,6 +29,14 @@ export const doneFrames: readonly Frame[] = [
   [/^stepping on each other ('s )?toes$/, 'working at the same time'],
   [/^(?:mixed|mixing) up$/, 'exchanged'],
   [/^got distracted$/, 'was called away'],
+  [/^(approach|plan|decision|reasoning|assumption) was wrong$/, '$1 did not work out (what it rested on: …)'],
+  [/^(?:was|were) not (?:well |fully )?prepared$/, 'had no plan yet (for what: …)'],
+  [/^not (?:really|even|actually) (\w+)$/, '$1 only in part (how far: …)'],
+  [new RegExp(`^(?:not|never) ${WELL} being (\\w+)$`), '$1 only in part (how far: …)'],
+  [/^not (?:\w+ )?familiar$/, (_, { after }) => (after.norm === 'with' ? 'working for the first time' : null)],
+  [/^in (?:our|my|their|his|her) (?:rush|haste|hurry)$/, 'with little time (why: …)'],
+  [/^misjudged$/, 'estimated (at what: …)'],
+  [/^skimmed$/, 'read parts of'],
   [/^panicked$/, 'acted at once (on what signs: …)'],
 ];
 

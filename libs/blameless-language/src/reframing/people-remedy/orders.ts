@@ -22,7 +22,7 @@ export const orderFrames: readonly Frame[] = [
   [/^more (?:carefully|closely|thoroughly|diligently) (\w+)$/, 'have a check or a prompt that helps to $1'],
   // What is to be "reviewed more carefully" has no such form.
   [/^(?!\w+(?:ed|en) )(\w+)(?: .*)? more (?:carefully|closely|thoroughly|diligently)$/, 'have a check (which: …) that helps to $1'],
-  [new RegExp(`^(\\w+ (?:an? |the )?\\w+(?: \\w+)?) ${SOONER}$`), 'make it easier (how: …) to $1'],
+  [new RegExp(`^(\\w+ (?:\\w+ ){0,4}\\w+) ${SOONER}$`), 'make it easier (how: …) to $1'],
   [/^know (?:all|every)$/, 'list all'],
   [/^act on it$/, 'give it an owner and a date'],
   [/^(?:double[- ]check|check twice)$/, (_, { after }) => `have a check (which: …)${after.kind === 'mark' ? '' : ' of'}`],

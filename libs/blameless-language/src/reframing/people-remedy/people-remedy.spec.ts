@@ -23,6 +23,13 @@ describe('what can be said instead of asking people to try harder', () => {
       'We need to «have one place (where: …) for what is to be known between» the sites.',
     ],
     ['Operators need training.', 'Operators «need a change to what they work with (which: …)».'],
+    ['Increased awareness of the quota.', '«Signs (which: …) of» the quota.'],
+    ['Teach the Release Managers about the freeze.', '«Show the Release Managers (where: …)» about the freeze.'],
+    ['Improve coordination between the sites.', '«Have one place (where: …) for what passes between» the sites.'],
+    ['Make sure they carefully review the plan.', '«Have a check or a prompt that helps them to review» the plan.'],
+    ['Never blindly copy a command.', '«Make it harmless (how: …) to copy» a command.'],
+    ['Please notify the owners when you rotate it.', '«Have a prompt to notify the owners when» you rotate it.'],
+    ['Read the diff before declaring it harmless.', '«Have the diff shown (where: …)» before declaring it harmless.'],
     ['Think twice before a restart.', '«Have a check (which: …) before» a restart.'],
   ])('%s', (text, rewritten) => {
     expect(rewrittenBy('people-remedy', text)).toBe(rewritten);

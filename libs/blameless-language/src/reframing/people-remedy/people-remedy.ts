@@ -1,5 +1,6 @@
 import { framed, withArticle } from '../frames.js';
 import type { Frame } from '../frames.js';
+import { effortFrames } from './efforts.js';
 import { orderFrames } from './orders.js';
 
 const DEGREE = '(?:(?:more|very|extra|super|especially|particularly|quite|even|much|so|really|too) )*';
@@ -73,4 +74,4 @@ const teachingFrames: readonly Frame[] = [
 ];
 
 /** Remedies aimed at people, as changes to what they work with. What is done to people for what happened has no such form. */
-export const reframePeopleRemedy = framed([...beingFrames, ...careFrames, ...teachingFrames, ...orderFrames]);
+export const reframePeopleRemedy = framed([...beingFrames, ...careFrames, ...teachingFrames, ...orderFrames, ...effortFrames]);
