@@ -40,7 +40,7 @@ describe('people-remedy', () => {
     ['We need better discipline during handovers.', 'need better discipline', null],
     ['Read the graphs more carefully.', 'Read the graphs more carefully', 'Have a check (which: …) that helps to read'],
     ['I should have a better understanding of the proxy.', 'have a better understanding', 'have a description (where: …)'],
-    ['Everybody should be reminded of the procedure.', 'be reminded', null],
+    ['Everybody should be reminded of the procedure.', 'be reminded', 'have a prompt (where: …)'],
     ['Hold the owners accountable.', 'accountable', null],
     ['Send a reminder to all developers.', 'reminder to all developers', null],
     ['Exercise more caution.', 'Exercise more caution', 'Have a safeguard (which: …)'],

@@ -19,6 +19,12 @@ describe('what can be said instead of the errors of people', () => {
       'It failed due to «differences (which: …) between what was done and» the runbook.',
     ],
     ['Two mistakes that led to it came late.', 'Two «steps (which, and what let them have this effect: …) that led» to it came late.'],
+    [
+      'A misreading of the table by the analyst was behind it.',
+      'A «step by the analyst with the table (which, and what let it have this effect: …)» was behind it.',
+    ],
+    ['It was a simple operator error.', 'It was a simple «action (which, and what let it have this effect: …)».'],
+    ['It came from an incorrect manual entry.', 'It came from an «unusual manual entry (what, and what let it through: …)».'],
     ['It was a mistake by me.', 'It was a «step by me (which, and what let it have this effect: …)».'],
     [
       'Due to a miscommunication we pulled both plugs.',

@@ -18,8 +18,21 @@ const frames: readonly Frame[] = [
   ],
   [new RegExp(`^${ERROR}s made$`), `steps ${WHICH_OF_THEM} taken`],
   [
-    new RegExp(`^(?:an? )?${ERROR} (?:made )?by (an? [^A-Z]+|the .+|me|us)$`),
+    new RegExp(`^(?:an? )?${ERROR} (?:made )?by (an? .+|the .+|one of .+|our .+|me|us)$`),
     (found, place) => `${step(place)} by ${found[1] ?? ''} ${WHICH}`,
+  ],
+  [new RegExp(`^${ERROR} was made by (.+)$`), (found, place) => `${step(place)} ${WHICH} was taken by ${found[1] ?? ''}`],
+  [new RegExp(`^${ERROR} (?:on the part of|from) (.+)$`), (found, place) => `${step(place)} on the side of ${found[1] ?? ''} ${WHICH}`],
+  [new RegExp(`^${ERROR} (of|was) (mine|ours|theirs)$`), (found, place) => `${step(place)} ${WHICH} ${found[1] ?? ''} ${found[2] ?? ''}`],
+  [/^(?:the )?human factor$/, 'conditions of the work (which: …)'],
+  [
+    /^(?:mis(?!take)\w+|(?:incorrect|wrong|erroneous|faulty|accidental|improper) (?:manual )?\w+)(?: of (.+?))? by (an? .+|the .+|our .+|one .+)$/,
+    (found, place) => `${step(place)} by ${found[2] ?? ''}${found[1] === undefined ? '' : ` with ${found[1]}`} ${WHICH}`,
+  ],
+  [
+    /^(?:incorrect|wrong|erroneous|faulty) manual (\w+)$/,
+    (found, place) =>
+      `${found[1]?.endsWith('s') === true ? 'manual' : withArticle(place, 'manual', 'unusual manual')} ${found[1] ?? ''} (what, and what let it through: …)`,
   ],
   [/^(?:errors|mistakes) (?:in|when|while) following$/, 'differences (which: …) between what was done and'],
   [new RegExp(`^${ERROR}s (?:when|while|during|in) (\\w+ing)$`), (found, { before }) => effects(found[1], before.norm)],
@@ -50,12 +63,15 @@ const frames: readonly Frame[] = [
   [/^pebkac$/, 'something that looked like something else (what: …)'],
   // Whose error it was, by any name for it.
   [/^(an?|the|his|her|their|my|our|your) /, (found, place) => (isError(place) ? oneOrMore(found.input, 'an ') : null)],
-  [
-    /./,
-    (found, place) =>
-      isError(place) && !isBehindOther(place) ? oneOrMore(found.input, articles.has(place.before.norm) ? '' : 'an ') : null,
-  ],
+  [/./, ofSomebody],
 ];
+
+/** "Operator error", also behind "simple". */
+function ofSomebody({ input }: RegExpExecArray, place: FoundWords): string | null {
+  if (!isError(place)) return null;
+  if (!isBehindOther(place)) return oneOrMore(input, articles.has(place.before.norm) ? '' : 'an ');
+  return place.before.pos === 'ADJ' && /^(?:human|operator|user) /.test(input) ? oneOrMore(input, '') : null;
+}
 
 /** "A mistake": a step, or an action behind "an". */
 function step(place: FoundWords): string {

@@ -29,6 +29,13 @@ export const doneFrames: readonly Frame[] = [
   [/^stepping on each other ('s )?toes$/, 'working at the same time'],
   [/^(?:mixed|mixing) up$/, 'exchanged'],
   [/^got distracted$/, 'was called away'],
+  [/^waited (?:way |far |much )?too long$/, 'waited … (how long)'],
+  [/^without (?:\w+ly )?(looking|checking|asking|reading|informing|telling|testing|consulting)$/, 'before $1'],
+  [
+    /^(?:was|were) (?:\w+ )?(?:poor|sloppy|amateurish|unprofessional|chaotic)$/,
+    (_, { isOfPeople }) => (isOfPeople ? null : 'did not go as we want (in what way: …)'),
+  ],
+  [/^been (?:\w+ )?(?:poor|sloppy|chaotic)$/, 'gone another way than we want (in what way: …)'],
   [/^(approach|plan|decision|reasoning|assumption) was wrong$/, '$1 did not work out (what it rested on: …)'],
   [/^(?:was|were) not (?:well |fully )?prepared$/, 'had no plan yet (for what: …)'],
   [/^not (?:really|even|actually) (\w+)$/, '$1 only in part (how far: …)'],

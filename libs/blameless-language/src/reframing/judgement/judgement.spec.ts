@@ -18,6 +18,8 @@ describe('what can be said instead of a judgement', () => {
     ['It was a failure of planning.', 'It was a «point in planning that was open (which: …)».'],
     ['The developer misjudged the load.', 'The developer «estimated (at what: …)» the load.'],
     ['It was a rookie mistake.', 'It was a «step (which, and what let it have this effect: …)».'],
+    ['Our handover was rather sloppy.', 'Our handover «did not go as we want (in what way: …)».'],
+    ['The engineer approved it without reading the plan.', 'The engineer approved it «before reading» the plan.'],
     ['It was a poor decision to deploy on Friday.', 'It was a «decision (what it rested on: …)» to deploy on Friday.'],
     ['Going on was a bad idea.', 'Going on was a «plan (what it rested on: …)».'],
     ['Their incompetence cost us the morning.', 'Their «conditions that are still to be told (which: …)» cost us the morning.'],

@@ -1,3 +1,4 @@
+import { withArticle } from '../frames.js';
 import type { Frame } from '../frames.js';
 
 const objects: ReadonlyMap<string, string> = new Map([
@@ -35,6 +36,18 @@ export const effortFrames: readonly Frame[] = [
   [/^re-?familiari[sz]e (?:themselves|yourself|ourselves) with$/, 'have at hand'],
   [/^read the (\w+)$/, (found, { before }) => (before.norm === 'have' ? null : `have the ${found[1] ?? ''} shown (where: …)`)],
   [/^do more (qa|testing|checks|reviews)$/, 'have more $1 in the pipeline (which: …)'],
+  [/^(?:follow|stick to) the (checklist|procedure|runbook|process|playbook)$/, 'have the $1 at hand (where: …)'],
+  [/^(?:are|were|is) reminded to$/, 'have a prompt (where: …) to'],
+  [/^be reminded$/, 'have a prompt (where: …)'],
+  [/^are expected to$/, 'have a prompt (where: …) to'],
+  [/^(everyone|everybody) needs to remember$/, '$1 needs a prompt (where: …)'],
+  [
+    /^(?:refresher course|refresher|training session|awareness session|awareness training)$/,
+    (_, place) => withArticle(place, 'change to what people work with (which: …)', 'open change to what people work with (which: …)'),
+  ],
+  [/^take more time for$/, 'have a step that cannot be hurried (which: …) for'],
+  [/^communicate better( before)?$/, 'have one place for what is to be known (where: …)$1'],
+  [/^improve awareness$/, 'show it where it is needed (where: …)'],
   [/^keep it in mind$/, 'have a prompt for it (where: …)'],
   [/^reminders of the (\w+)$/, 'prompts for the $1 (where: …)'],
 ];

@@ -30,6 +30,8 @@ describe('what can be said instead of asking people to try harder', () => {
     ['Never blindly copy a command.', '«Make it harmless (how: …) to copy» a command.'],
     ['Please notify the owners when you rotate it.', '«Have a prompt to notify the owners when» you rotate it.'],
     ['Read the diff before declaring it harmless.', '«Have the diff shown (where: …)» before declaring it harmless.'],
+    ['Admins are reminded to check the host.', 'Admins «have a prompt (where: …) to» check the host.'],
+    ['A refresher course is planned.', 'A «change to what people work with (which: …)» is planned.'],
     ['Think twice before a restart.', '«Have a check (which: …) before» a restart.'],
   ])('%s', (text, rewritten) => {
     expect(rewrittenBy('people-remedy', text)).toBe(rewritten);
