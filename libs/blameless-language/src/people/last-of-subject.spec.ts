@@ -11,7 +11,7 @@ describe('what stands between somebody and what they did', () => {
     'The engineer on duty the same night forgot the second host.',
     'The engineer restarted the first host, checked its logs and forgot the second host.',
     'The engineer was aware the host was live but forgot the second host.',
-    'Staff knew that the letters had not arrived but did not escalate it.',
+    'Staff knew that the parcels were late but did not escalate it.',
     'Whoever did it forgot the second host.',
     'Anyone who did this forgot the second host.',
     'Everyone involved forgot the second host.',

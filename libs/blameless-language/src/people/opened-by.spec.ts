@@ -4,7 +4,7 @@ import { flaggedAtAll, foundBy } from '../testing/findings.js';
 describe('somebody whom an entry of a timeline begins with', () => {
   it.each([
     '13:54: Dana attempts restart of the array, but gets it wrong.',
-    '2014-06-24 19:39 Henrik reverts his edits and moves the file, but clones the wrong branch by mistake.',
+    '2017-03-02 08:14 Henrik undoes his change and renames the table, but loads the wrong dump by mistake.',
     '10:58: jlund unaware of the local copies did not realise that the files were gone.',
     '[07:16] KiteFan7 pushes the list and drops the wrong table.',
     '~18:00 UTC: vkarol ran the scan with incomplete names.',

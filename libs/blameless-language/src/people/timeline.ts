@@ -10,7 +10,7 @@ const BESIDE_TIMES = wordSet(
 );
 const MOST_WORDS = 10;
 
-/** Where an entry of a timeline begins behind its time ("2014-06-24 19:39 Nik …", "[07:16] @ana …"); null where a sentence is none. */
+/** Where an entry of a timeline begins behind its time ("2017-03-02 08:14 Nik …", "[07:16] @ana …"); null where a sentence is none. */
 export function entryStart(sentence: Sentence): number | null {
   let timed = false;
   for (let at = 0; at < MOST_WORDS; at++) {

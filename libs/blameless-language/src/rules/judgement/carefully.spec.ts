@@ -48,7 +48,7 @@ describe('judgement: with how much care', () => {
     'The poorly configured alert fired twice.',
     'The impulsive noise on the line reset the modem.',
     'We could not properly read the graph.',
-    'It stopped for reasons that we have not fully investigated yet.',
+    'It stopped, and the cause is not fully investigated yet.',
     'The volume was not properly mounted.',
     'The rows were not properly deleted.',
     'The backup was not completed.',

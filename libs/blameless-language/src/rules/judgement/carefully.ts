@@ -45,7 +45,7 @@ export function* notCarefully(reading: Reading, index: number): Iterable<Match> 
     const { norm } = sentence.at(at);
     if (!careful.has(norm) && !exact.has(norm) && norm !== 'well') continue;
     const verb = verbBeside(reading, index, at);
-    // "For reasons that we have not fully investigated yet".
+    // "The cause is not fully investigated yet".
     if (verb !== null && sentence.norm(verb + 1) === 'yet') return;
     if (verb !== null && isOwed(reading, index, at, verb)) yield { from: index, to: Math.max(at, verb) + 1, suggestion: null };
     return;

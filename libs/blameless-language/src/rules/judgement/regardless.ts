@@ -35,7 +35,7 @@ export const regardlessWords: ReadonlySet<string> = new Set([
   ...scarcity,
 ]);
 
-/** "With no thought at all to what follows", "no care was taken", "there was no excuse", "an absence of leadership". */
+/** "With no thought for what follows", "no care was taken", "there was no excuse", "an absence of leadership". */
 export function* regardless(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const { norm } = sentence.at(index);

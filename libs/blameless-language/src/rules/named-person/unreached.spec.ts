@@ -4,7 +4,7 @@ import { flaggedAtAll, foundBy } from '../../testing/findings.js';
 describe('named-person: who did not answer', () => {
   it.each([
     ['No response from Marta.', 'response from'],
-    ['We have not been able to get any answer from Marta.', 'answer from'],
+    ['We were not able to get any answer from Marta.', 'answer from'],
     ['We could not reach Marta.', 'reach'],
     ['We were unable to contact Marta.', 'contact'],
     ['I never heard back from Marta.', 'heard back from'],

@@ -18,7 +18,7 @@ describe('people-remedy: what somebody undertakes to do the next time', () => {
     'I will check the logs now.',
     'The job will check the disk before it writes.',
     'We will test the new link before the move.',
-    "I'll simply ask for a refund, and the price stays the same going forward.",
+    "I'll just ask for a credit, and the rate stays the same going forward.",
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

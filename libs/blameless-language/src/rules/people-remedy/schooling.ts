@@ -42,7 +42,7 @@ function isPlanned({ sentence }: Reading, index: number, to: number): boolean {
   const { norm, lemma, pos } = sentence.at(index);
   // What was held before it happened, or was going on, is told of as it was.
   if (pos === 'VERB' && norm !== lemma && !norm.endsWith('ing')) return false;
-  // "In case you need a refresher" offers one.
+  // "In case you want a refresher" offers one.
   if (sentence.hasAny(0, index, losses) || (norm === 'need' && sentence.norm(index - 1) === 'you')) return false;
   return !sentence.hasAny(Math.max(0, index - 5), index, undone) && !sentence.hasAny(Math.max(0, index - 3), index, told);
 }

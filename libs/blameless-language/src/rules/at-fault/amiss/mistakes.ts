@@ -71,7 +71,7 @@ function* gradedMistake(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const grade = sentence.norm(index - 1);
   if (!mistakes.has(sentence.norm(index)) || !grades.has(grade) || isProspective(reading, index)) return;
-  // "A fundamental oversight in our test plan": what the plan lacked.
+  // "A grave oversight in our test plan": what the plan lacked.
   if (sentence.has(index, 'oversight', 'in')) return;
   // "Honest mistakes are unavoidable", "a simple mistake could cost us a day".
   if (isInGeneral(reading, index) || (might.has(sentence.norm(index + 1)) && sentence.norm(index + 2) !== 'have')) return;

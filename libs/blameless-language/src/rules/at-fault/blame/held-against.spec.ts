@@ -4,8 +4,8 @@ import { flaggedAtAll, foundBy } from '../../../testing/findings.js';
 describe('person-at-fault: what is held against somebody not to have done', () => {
   it.each([
     ['The regulator fined the bank for failing to test the migration.', 'failing to test the migration'],
-    ['The utility was cited for failing to promptly notify the emergency line.', 'failing to promptly notify the emergency line'],
-    ['Staff alleged 15 violations for failing to transmit calls.', 'failing to transmit calls'],
+    ['The utility was cited for failing to duly inform the emergency line.', 'failing to duly inform the emergency line'],
+    ['Staff alleged three breaches for failing to relay messages.', 'alleged three breaches for failing'],
     ['The board was charged with having failed to plan for it.', 'having failed to plan for it'],
     ['NorthTel failed to adequately communicate with the public.', 'NorthTel failed to adequately communicate with the public'],
     ['The ministry failed to scrutinise the work.', 'The ministry failed to scrutinise the work'],

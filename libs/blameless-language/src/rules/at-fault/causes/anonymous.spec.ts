@@ -9,7 +9,7 @@ describe('person-at-fault: what somebody undid', () => {
     ['Somebody deleted the label.', 'deleted'],
     ['Someone switched off the UPS.', 'switched off'],
     ['Someone merged it to master during the freeze.', 'merged it to master'],
-    ['The developer resolved the conflict and discarded all edits.', 'discarded all edits'],
+    ['The developer merged both branches and discarded all edits.', 'discarded all edits'],
     ['She reverted everything.', 'reverted everything'],
     ['Someone pulled the plug.', 'pulled the plug'],
     ['An admin dropped the whole table.', 'dropped the whole table'],

@@ -25,7 +25,7 @@ const somebody = wordSet('someone somebody');
 /** The words that {@link anonymous} looks at. */
 export const anonymousWords: ReadonlySet<string> = new Set([...undoing.firstWords, ...sparingNothing.firstWords, 'pushed']);
 
-/** "Someone force-pushed to main", "they resolved the conflict and discarded all changes". */
+/** "Someone force-pushed to main", "they settled the merge and discarded all edits". */
 export function* anonymous(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const word = sentence.at(index);

@@ -25,7 +25,7 @@ describe('person-at-fault: by whom it was done amiss', () => {
     'The panel was let down by a winch.',
     'The drive was replaced by a technician.',
     'The code is poorly understood by many engineers.',
-    'The response was hampered by inflexible configuration management.',
+    'The recovery was hampered by rigid change management.',
     'The config was pushed by an engineer.',
     'The change was not delayed by the team.',
     'Requests were rejected by the carrier.',

@@ -23,7 +23,7 @@ describe('person-at-fault: a cause told as an act', () => {
     'What brought the site down was the cache expiring.',
     'The load came from clients retrying.',
     'It was resolved thanks to the operator noticing the graph.',
-    'Due to us having to rely on the old backup, it took an hour.',
+    'Due to us having to use the older copy, it took an hour.',
     'It was because of us hitting the rate limit.',
     'The main cause of the outage was the queue filling up.',
     'It was set off by a node restarting.',

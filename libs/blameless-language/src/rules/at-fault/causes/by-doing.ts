@@ -95,7 +95,7 @@ function* causedByDoing(reading: Reading, index: number): Iterable<Match> {
   if (having.has(sentence.norm(verb)) && sentence.norm(verb + 1) !== 'been') verb++;
   const { norm } = sentence.at(verb);
   const acted = (norm.endsWith('ing') || having.has(sentence.norm(verb - 1))) && !states.has(norm) && norm !== 'having';
-  // What we did is told for many reasons: "due to us having to rely on it", "because of us hitting the limit".
+  // What we did is told for many reasons: "due to us having to use it", "because of us hitting the limit".
   const ours = sentence.norm(end - 1) === 'us' && end === who + 1;
   if (ours && !faulty.has(norm) && !sentence.hasAny(end, verb, nots) && !(handsOn.has(stemOf(norm)) || handsOn.has(`${stemOf(norm)}e`)))
     return;

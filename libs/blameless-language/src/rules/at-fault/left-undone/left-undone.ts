@@ -26,7 +26,7 @@ export function* lapse(reading: Reading, index: number): Iterable<Match> {
   }
   if (sentence.norm(index) === 'forgetting') yield* asSubject(reading, index, index);
   const told = reading.subject(index);
-  // "I wrote a bot that was to greet them but forgot the filter."
+  // "I built a script that was to trim the logs but forgot the oldest."
   const subject = told.kind === 'system' ? (outerPerson(reading, index) ?? told) : told;
   const past = sentence.norm(index).endsWith('ed') || sentence.norm(index) === 'forgot';
   // "Rules that mess up the layout", as they do.

@@ -7,7 +7,7 @@ describe('person-at-fault: what nobody kept an eye on', () => {
     ['We did not keep an eye on the disk.', 'did not keep an eye on'],
     ['Several warnings went unheeded.', 'went unheeded'],
     ['Our tickets went unanswered for weeks.', 'went unanswered'],
-    ['He had an annoying habit of powering it off.', 'He had an annoying habit of powering'],
+    ['He had a strange habit of powering it off.', 'He had a strange habit of powering'],
     ['The vendor has a history of ignoring our warnings.', 'The vendor has a history of ignoring'],
     ['The team did not keep track of the keys.', 'did not keep track of'],
   ] as const)('finds what is meant in: %s', (text, span) => {

@@ -50,7 +50,7 @@ function* unheeded(reading: Reading, index: number): Iterable<Match> {
   if (!negated && told) yield { from: index - 1, to: index + 1, suggestion: null };
 }
 
-/** "He had an annoying habit of powering it off", "the vendor has a history of ignoring them". */
+/** "He had a strange habit of powering it off", "the vendor has a history of ignoring them". */
 function* inTheHabit(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   let doing = index + 2;

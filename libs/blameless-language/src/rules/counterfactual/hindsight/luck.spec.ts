@@ -16,7 +16,7 @@ describe('counterfactual: what did not come about is luck', () => {
     'It would have gone unnoticed had nobody opened the page.',
     'Nor would anybody have seen it had nobody opened the page.',
     'Had we waited, the repair would have taken days longer.',
-    'However, had we not been monitoring, any node that restarted would have spread the fault.',
+    'Had we not been monitoring, the fault would have spread with each restart.',
     'If Dana had not noticed the alert, the disk would have filled up.',
     'Had the team not been online, the outage would have lasted hours.',
     'Ordinarily, rebooting the server by hand would have solved the problem, but it could not reach the database.',
@@ -25,7 +25,7 @@ describe('counterfactual: what did not come about is luck', () => {
     'I took no drastic action, but I could have if the site had been critical.',
     'This would have been caught by the linter if it had been enabled.',
     'In retrospect it is now clear that the two zones shared a switch.',
-    'It did not occur to anyone that there could be blocks of that size.',
+    'It did not occur to anyone that the list could be empty.',
     'We did not understand the disk usage patterns of the database well enough.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);

@@ -53,7 +53,7 @@ const considerate = wordSet(
   'ask tell warn inform announce test check review wait call phone read communicate consult verify rehearse escalate double-check discuss',
 );
 
-/** "They will have to answer why the company was not prepared": a question that is put to people. */
+/** "They have to answer why the depot was not prepared": a question that is put to people. */
 function* calledToAccount(reading: Reading, why: number): Iterable<Match> {
   const { sentence } = reading;
   if (why < 2 || !sentence.hasAny(why - 5, why, accounts)) return;

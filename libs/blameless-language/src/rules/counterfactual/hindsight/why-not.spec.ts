@@ -6,7 +6,7 @@ describe('counterfactual: why not', () => {
     ['Why not test it first?', 'Why not test it first'],
     ['Why not just ask?', 'Why not just ask'],
     ['Why on earth would you deploy on a Friday?', 'Why on earth would you deploy on a Friday'],
-    ['They will have to answer why the company was not better prepared.', 'why the company was not better prepared'],
+    ['The directors have to answer why the agency was not better prepared.', 'why the agency was not better prepared'],
     ['There are questions as to why the team did not act.', 'why the team did not act'],
     ['How did no one notice for six hours?', 'How did no one notice for six hours'],
   ] as const)('finds what is meant in: %s', (text, span) => {

@@ -17,8 +17,8 @@ describe('counterfactual: not as it should have been', () => {
     ['Our review process should have caught it.', 'Our review process should have caught it'],
     ['A retrospective should have been held after the first outage.', 'A retrospective should have been held after the first outage'],
     ['The provider should have been more transparent.', 'The provider should have been more transparent'],
-    ['The board should have done more to challenge the directors.', 'The board should have done more to challenge the directors'],
-    ['We could have been more conservative here.', 'We could have been more conservative here'],
+    ['The board should have done more to question the plan.', 'The board should have done more to question the plan'],
+    ['We could have been more conservative about it.', 'We could have been more conservative about it'],
     ['The ministry should have been more vocal.', 'The ministry should have been more vocal'],
     ['We shoud have checked the logs first.', 'We shoud have checked the logs first'],
   ] as const)('finds what is meant in: %s', (text, span) => {
