@@ -1,5 +1,6 @@
 import type { KnownPerson, LanguageFinding } from './finding.js';
 import { foundByRules } from './found-by-rules.js';
+import type { Found } from './found-by-rules.js';
 import { KnownPeople } from './people/known-people.js';
 import { paragraphsOf } from './prose/paragraphs.js';
 import { sentencesOf } from './prose/sentence.js';
@@ -8,6 +9,7 @@ import { wordsOf } from './prose/words.js';
 import { reframed } from './reframing/reframed.js';
 import { languageRules } from './rules.js';
 import { Reading } from './rules/rule.js';
+import type { LanguageRule } from './rules/rule.js';
 
 export interface CheckLanguageOptions {
   /** Who may be named in the text. Their names are found in any case; without them, only common given names are. */
@@ -21,35 +23,37 @@ export interface CheckLanguageOptions {
  * rule that lie within each other, the longest.
  */
 export function checkLanguage(text: string, options: CheckLanguageOptions = {}): readonly LanguageFinding[] {
-  const findings = everyFinding(text, options);
-  const furthest = new Map<string, number>();
-  const outermost = new Set<LanguageFinding>();
-  for (const finding of findings.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (finding.end <= (furthest.get(finding.rule) ?? 0)) continue;
-    furthest.set(finding.rule, finding.end);
-    outermost.add(finding);
-  }
-  return findings.filter((finding) => outermost.has(finding));
+  const findings = [...readingsOf(text, options)].flatMap((reading) =>
+    outermost(foundByRules(reading)).map((found) => findingOf(reading, found)),
+  );
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end || orderOf(a) - orderOf(b));
 }
 
-/** As {@link checkLanguage}, also what lies within a longer finding of its rule: the same words would be pointed at twice for one reason. */
-export function everyFinding(text: string, { people = [] }: CheckLanguageOptions = {}): readonly LanguageFinding[] {
+/** Of what one rule finds within itself, the longest: the same words would be pointed at twice for one reason. */
+function outermost(everything: readonly Found[]): readonly Found[] {
+  const furthest = new Map<LanguageRule, number>();
+  return everything
+    .toSorted((a, b) => a.match.from - b.match.from || b.match.to - a.match.to)
+    .filter(({ rule, match }) => {
+      if (match.to <= (furthest.get(rule) ?? 0)) return false;
+      furthest.set(rule, match.to);
+      return true;
+    });
+}
+
+function findingOf(reading: Reading, { rule, match }: Found): LanguageFinding {
+  const { sentence } = reading;
+  const { from, to, suggestion } = reframed(rule.id, reading, match);
+  const { start } = sentence.at(Math.max(0, from));
+  const { end } = sentence.at(Math.min(to, sentence.words.length) - 1);
+  return { rule: rule.id, span: sentence.text.slice(start, end), start, end, message: rule.message, suggestion };
+}
+
+/** The sentences of a text that are prose, as rules see them. */
+export function* readingsOf(text: string, { people = [] }: CheckLanguageOptions = {}): Iterable<Reading> {
   const known = new KnownPeople(people);
-  const findings = new Map<string, LanguageFinding>();
-  for (const paragraph of paragraphsOf(text)) {
-    for (const sentence of sentencesOf(text, tagged(wordsOf(text, paragraph)))) {
-      const reading = new Reading(sentence, known);
-      for (const { rule, match } of foundByRules(reading)) {
-        const { start } = sentence.at(Math.max(0, match.from));
-        const { end } = sentence.at(Math.min(match.to, sentence.words.length) - 1);
-        const key = `${start} ${end} ${rule.id}`;
-        if (findings.has(key)) continue;
-        const { id, message } = rule;
-        findings.set(key, { rule: id, span: text.slice(start, end), start, end, message, suggestion: reframed(id, reading, match) });
-      }
-    }
-  }
-  return [...findings.values()].sort((a, b) => a.start - b.start || a.end - b.end || orderOf(a) - orderOf(b));
+  for (const paragraph of paragraphsOf(text))
+    for (const sentence of sentencesOf(text, tagged(wordsOf(text, paragraph)))) yield new Reading(sentence, known);
 }
 
 function orderOf(finding: LanguageFinding): number {

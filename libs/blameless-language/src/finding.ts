@@ -9,8 +9,8 @@ export interface LanguageFinding {
   readonly end: number;
   /** Why, in one sentence. */
   readonly message: string;
-  /** What could stand in place of the span; `…` is for the author to fill in. Null where no words there would keep the fact. */
-  readonly suggestion: string | null;
+  /** What could stand in place of the span; `…` is for the author to fill in. */
+  readonly suggestion: string;
 }
 
 /** Somebody whose name may occur in the text. */

@@ -19,10 +19,9 @@ export class LanguageFinding implements Finding {
   readonly message!: string;
   @Field(() => String, {
     nullable: true,
-    description:
-      'What could stand in place of the span; “…” is for the author to fill in. Null where no words in its place would keep the fact.',
+    description: 'What could stand in place of the span; “…” is for the author to fill in.',
   })
-  readonly suggestion!: string | null;
+  readonly suggestion!: string;
   @Field(() => String, {
     nullable: true,
     description:

@@ -31,6 +31,17 @@ export function thirdPerson(base: string): string {
   return /(?:s|sh|ch|o|x|z)$/.test(base) ? `${base}es` : `${base.replace(/([^aeiou])y$/, '$1ie')}s`;
 }
 
+/** "check" for "checked", by spelling alone: for what no dictionary has, such as "double-checked". */
+export function baseByEnding(past: string): string {
+  const stem = past.replace(/ed$/, '');
+  if (stem === past) return past;
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return BARE_ENDING.test(stem) ? stem : `${stem}e`;
+}
+const BARE_ENDING =
+  /(?:(?!out)[aeiou]{2}[^aeiouvs]|[csxt]h|ck|ll|ss|ff|x|w|y|[eo]l|er|[cfnprsl]t|[dmsxf]it|[lnr]d|mp|rn|rm|[lnrs]k|[lr]p)$/;
+
 /** Where both are written, the regular one. */
 function pastsOf(base: string): readonly string[] | undefined {
   if (base === 'have') return ['had', 'had'];

@@ -3,10 +3,10 @@ import { cased } from '../rewriting.js';
 import { FoundWords } from './found-words.js';
 import type { Reframe } from './reframing.js';
 
-/** What can stand in place of wording of a form. `$1` is what the first group found; a function looks at the place as well. */
+/** What can stand in place of wording of a form. `$1` is what the first group found; a function looks at the place as well, and may have nothing for it. */
 export type Frame = readonly [form: RegExp, instead: string | ((found: RegExpExecArray, place: FoundWords) => string | null)];
 
-/** The first frame whose form the found words have. */
+/** The first frame whose form the found words have, and that has something for their place. */
 export function framed(frames: readonly Frame[]): Reframe {
   return (reading, match) => {
     const place = new FoundWords(reading, match);
@@ -14,7 +14,7 @@ export function framed(frames: readonly Frame[]): Reframe {
       const found = form.exec(place.words);
       if (found === null) continue;
       const rewrite = typeof instead === 'string' ? place.words.replace(form, instead) : instead(found, place);
-      return rewrite === null ? null : fitting(place, asWritten(place, rewrite));
+      if (rewrite !== null) return fitting(place, asWritten(place, rewrite));
     }
     return null;
   };
@@ -25,7 +25,8 @@ function asWritten(place: FoundWords, rewrite: string): string {
   return place.sentence.words
     .slice(place.from + 1, place.to)
     .filter(({ kind, text, norm }) => kind === 'word' && /^\p{Lu}[\p{L}\d]+$/u.test(text) && text.toLowerCase() === norm)
-    .reduce((written, { text, norm }) => written.replace(new RegExp(`(?<![\\p{L}])${norm}(?![\\p{L}])`, 'u'), text), rewrite);
+    .reduce((written, { text, norm }) => written.replace(new RegExp(`(?<![\\p{L}])${norm}(?![\\p{L}])`, 'u'), text), rewrite)
+    .replaceAll(" 's", "'s");
 }
 
 /** With a capital where a sentence begins; apart from "did", of which only the "n't" is replaced. */

@@ -6,3 +6,10 @@ import type { Match, Reading } from '../rules/rule.js';
  * and the rule no longer finds it. Null where no words in that place could do that.
  */
 export type Reframe = (reading: Reading, found: Pick<Match, 'from' | 'to'>) => string | null;
+
+/** What stands in place of the words from `from` up to `to`. */
+export interface Rewrite {
+  readonly from: number;
+  readonly to: number;
+  readonly suggestion: string;
+}

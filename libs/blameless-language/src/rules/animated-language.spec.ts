@@ -3,15 +3,15 @@ import { foundBy, flaggedAtAll } from '../testing/findings.js';
 
 describe('animated-language', () => {
   it.each([
-    ['This is ridiculous.', 'ridiculous', null],
-    ["I can't believe nobody saw it.", "I can't believe", null],
-    ['The intern wreaked havoc on the cluster.', 'wreaked havoc', null],
-    ['What were they thinking?', 'What were they thinking', null],
-    ['The rollout was a complete shambles.', 'was a complete shambles', null],
-    ['The migration turned into a fiasco.', 'into a fiasco', null],
-    ['Who the hell approved this?', 'Who the hell', null],
-    ['What the hell were they doing?', 'What the hell', null],
-    ['It is scandalous that nobody answered.', 'scandalous', null],
+    ['This is ridiculous.', 'ridiculous', 'not what we want (in what way: …)'],
+    ["I can't believe nobody saw it.", "I can't believe", 'I did not expect that'],
+    ['The intern wreaked havoc on the cluster.', 'wreaked havoc', 'had an effect (on whom, for how long: …)'],
+    ['What were they thinking?', 'What were they thinking', 'What was there to go by'],
+    ['The rollout was a complete shambles.', 'was a complete shambles', 'did not go as planned (what: …)'],
+    ['The migration turned into a fiasco.', 'into a fiasco', 'out differently than planned (how: …)'],
+    ['Who the hell approved this?', 'Who the hell', 'Who'],
+    ['What the hell were they doing?', 'What the hell', 'What'],
+    ['It is scandalous that nobody answered.', 'scandalous', 'not what we want'],
   ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
     expect(foundBy('animated-language', text)).toContainEqual({ span, suggestion });
   });

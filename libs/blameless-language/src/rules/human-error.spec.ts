@@ -15,7 +15,7 @@ describe('human-error', () => {
       'an action (which, and what let it have this effect: …)',
     ],
     ['Mistakes were made during the move.', 'Mistakes were made', 'Steps (which, and what let them have this effect: …) were taken'],
-    ['It was caused by a mistake made during the failover.', 'mistake made', null],
+    ['It was caused by a mistake made during the failover.', 'mistake made', 'step taken'],
     ['After a fat finger in the list all traffic went to one host.', 'fat finger', 'keystroke (which, and what let it through: …)'],
     ['The root cause was a human mistake.', 'a human mistake', 'an action (which, and what let it have this effect: …)'],
     ['The report says human error, which explains nothing.', 'human error', 'an action (which, and what let it have this effect: …)'],
@@ -23,7 +23,7 @@ describe('human-error', () => {
     ['A flag that did not load and human error came together.', 'human error', 'an action (which, and what let it have this effect: …)'],
     ['It was a case of operator error.', 'operator error', 'an action (which, and what let it have this effect: …)'],
     ['Human and technical errors came together.', 'Human and technical errors', 'Actions (which, and what let them have this effect: …)'],
-    ['The cause was human.', 'cause was human', null],
+    ['The cause was human.', 'cause was human', 'cause was in how the work is set up (in what way: …)'],
   ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
     expect(foundBy('human-error', text)).toContainEqual({ span, suggestion });
   });

@@ -9,6 +9,7 @@ import type { VerbGroup } from '../prose/verb-group.js';
 export interface Match {
   readonly from: number;
   readonly to: number;
+  /** Null where the rule has none of its own, so that one is looked for by what the words say. */
   readonly suggestion: string | null;
 }
 

@@ -1,10 +1,17 @@
-import { checkLanguage, everyFinding } from '../check-language.js';
+import { checkLanguage, readingsOf } from '../check-language.js';
+import { foundByRules } from '../found-by-rules.js';
+import { reframed } from '../reframing/reframed.js';
 
-/** What the constructions of one rule find in a text, each for itself, and what is suggested. */
-export function foundBy(rule: string, text: string): readonly { readonly span: string; readonly suggestion: string | null }[] {
-  return everyFinding(text)
-    .filter((finding) => finding.rule === rule)
-    .map(({ span, suggestion }) => ({ span, suggestion }));
+/** What the constructions of one rule find in a text, each for itself and before a rewrite takes in a word beside it, and what is suggested. */
+export function foundBy(rule: string, text: string): readonly { readonly span: string; readonly suggestion: string }[] {
+  return [...readingsOf(text)].flatMap((reading) =>
+    foundByRules(reading)
+      .filter((found) => found.rule.id === rule)
+      .map(({ match }) => ({
+        span: reading.sentence.written(Math.max(0, match.from), Math.min(match.to, reading.sentence.words.length)),
+        suggestion: reframed(rule, reading, match).suggestion,
+      })),
+  );
 }
 
 /** Everything that any rule finds in a text, as `rule: span`. */
@@ -12,10 +19,10 @@ export function flaggedAtAll(text: string): readonly string[] {
   return checkLanguage(text).map(({ rule, span }) => `${rule}: ${span}`);
 }
 
-/** The text with what is suggested in place of the first finding of a rule, in « », for it to be read; null where nothing is suggested. */
+/** The text with what is suggested in place of the first finding of a rule, in « », for it to be read; null where it finds nothing. */
 export function rewrittenBy(rule: string, text: string): string | null {
   const finding = checkLanguage(text).find((one) => one.rule === rule);
-  if (finding === undefined || finding.suggestion === null) return null;
+  if (finding === undefined) return null;
   return `${text.slice(0, finding.start)}«${finding.suggestion}»${text.slice(finding.end)}`;
 }
 

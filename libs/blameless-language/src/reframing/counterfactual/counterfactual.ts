@@ -1,5 +1,6 @@
 import { cased } from '../../rewriting.js';
 import type { Reframe } from '../reframing.js';
+import { Span } from '../span.js';
 import { afterwards, whatWouldHaveBeen } from './afterwards.js';
 import { butFor } from './but-for.js';
 import { chances } from './chances.js';
@@ -13,6 +14,7 @@ import { owed } from './owed.js';
 import { questions } from './questions.js';
 import { timing } from './timing.js';
 import { unmet } from './unmet.js';
+import { asItWas } from './unreal.js';
 import { untold } from './untold.js';
 
 /** The first that fits and has something to say; from what begins with fixed words to what hardly does. */
@@ -45,5 +47,7 @@ export const reframeCounterfactual: Reframe = (reading, found) => {
     // "I" begins a sentence with a capital that its rewrite would lose.
     return found.from === 0 && text === 'I' ? cased('We', rewrite) : cased(text, rewrite);
   }
-  return null;
+  const span = new Span(reading, found);
+  const done = asItWas(span);
+  return done === null ? null : span.cased(done);
 };

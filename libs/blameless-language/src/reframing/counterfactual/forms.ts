@@ -1,5 +1,6 @@
 import { acts } from '../../rules/counterfactual/acts-before.js';
 import { gerundOf } from '../../rules/counterfactual/gerund.js';
+import { baseByEnding } from '../../prose/conjugation.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Sentence } from '../../prose/sentence.js';
 
@@ -8,6 +9,7 @@ const adverbs = wordSet('only just also simply properly really probably ever act
 /** The dictionary form of the verb at `at`, also where the tagger takes a gerund for a noun. */
 export function baseOf(sentence: Sentence, at: number): string {
   const { norm, lemma } = sentence.at(at);
+  if (lemma === norm && norm.includes('-')) return baseByEnding(norm);
   if (lemma !== norm || !norm.endsWith('ing') || norm.length < 6) return lemma;
   return gerundOf(sentence.at(at), acts) ?? norm.slice(0, -3);
 }

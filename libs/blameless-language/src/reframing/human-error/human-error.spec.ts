@@ -39,4 +39,21 @@ describe('what can be said instead of the errors of people', () => {
     expect(rewrittenBy('human-error', text)).toBe(rewritten);
     expect(foundAgain(rewritten)).toEqual([]);
   });
+
+  it.each([
+    ['It failed because Marta restarted the leader.', 'It failed «when the responder restarted» the leader.'],
+    ['It failed because the on-call engineer restarted the leader.', 'It failed «when the on-call engineer restarted» the leader.'],
+    ['Root cause: Marta restarted the leader.', 'Root cause: «One step was that the responder restarted» the leader.'],
+    ['It was me who pulled the plug.', '«Part of it was with me,» who pulled the plug.'],
+    ['It was Marta who pulled the plug.', '«Part of it was with the responder,» who pulled the plug.'],
+    ['The cause was human.', 'The «cause was in how the work is set up (in what way: …)».'],
+    ['Layer 8 issue.', '«A step by hand (which, and what let it have this effect: …)».'],
+    ['The lock-out was self-inflicted.', 'The lock-out was «the effect of a step of our own».'],
+    ['The error sat in front of the keyboard.', 'The error sat in «what the screen showed».'],
+    ['Mistakes happen.', '«Steps have other effects than meant».'],
+    ['A mix-up by the shift lead made it public.', 'A «step in the work of the shift lead» made it public.'],
+    ['Dr Adler blamed Marta for the delay.', 'Dr Adler «saw reasons with the responder» for the delay.'],
+  ])('tells when it was, and in whose work, in place of because of whom: %s', (text, rewritten) => {
+    expect(rewrittenBy('human-error', text)).toBe(rewritten);
+  });
 });

@@ -2,6 +2,7 @@ import { wordSet } from '../../prose/word-set.js';
 import { framed, withArticle } from '../frames.js';
 import type { FoundWords } from '../found-words.js';
 import type { Frame } from '../frames.js';
+import { somebodyFrames } from './somebody.js';
 
 const WHICH = '(which, and what let it have this effect: …)';
 const WHICH_OF_THEM = '(which, and what let them have this effect: …)';
@@ -105,4 +106,4 @@ function isBehindOther({ before }: FoundWords): boolean {
 }
 
 /** Errors of people as explanations, as actions whose effect is still to be explained. */
-export const reframeHumanError = framed(frames);
+export const reframeHumanError = framed([...frames, ...somebodyFrames]);

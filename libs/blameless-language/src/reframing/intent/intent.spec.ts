@@ -3,6 +3,9 @@ import { foundAgain, rewrittenBy } from '../../testing/findings.js';
 
 const REWRITTEN = [
   ['The on-call lead chose not to page the vendor.', 'The on-call lead had reasons not to page the vendor.'],
+  ['The team could not be bothered.', 'The team had reasons not to (which: …).'],
+  ['The admins were unwilling to give it up.', 'The admins had reasons not to give it up.'],
+  ['It was merged against the advice of the reviewers.', 'It was merged with another view than that of the reviewers.'],
   ['The supplier refused to open the rack.', 'The supplier had reasons not to open the rack.'],
   ['The manager concealed the first outage.', 'The manager had reasons not to speak of the first outage.'],
   ['The operator insisted on a restart.', 'The operator decided on a restart.'],

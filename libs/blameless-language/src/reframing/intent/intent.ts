@@ -1,6 +1,6 @@
 import { wordSet } from '../../prose/word-set.js';
-import { saidIn } from '../person-at-fault/said.js';
-import { Span } from '../person-at-fault/span.js';
+import { saidIn } from '../said.js';
+import { Span } from '../span.js';
 import { verbRewritten } from '../person-at-fault/verbs.js';
 import type { Reframe } from '../reframing.js';
 
@@ -16,9 +16,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^(?:reluctance|unwillingness|refusal|disregard) of$/, 'reasons against it of'],
   [/^(?:reluctance|unwillingness|refusal|disregard) (of .+)$/, 'reasons against it $1'],
   [/^disregard (?:for|to)$/, 'different weight given to'],
+  [/^(?:was|were|is|are) (?:unwilling|reluctant|hesitant|loath)$/, 'had reasons not'],
   [/^despite (.+)$/, 'with $1 still open'],
   [/^(?:nobody|noone|no one)(?: \w+)* (?:cared?|cares|bothers?|bothered)$/, 'no answer came'],
 ];
+const belonging = wordSet('of from by');
 const WILFUL = wordSet('knowingly wilfully willfully purposely unilaterally stubbornly obstinately wantonly maliciously lazily cavalierly');
 const REASONS: ReadonlyMap<string, string> = new Map([
   ['choose', '~have reasons not to'],
@@ -46,10 +48,22 @@ export const reframeIntent: Reframe = (reading, found) => {
     const aux = /^(\w+) been$/.exec(unheard[2] ?? '')?.[1];
     return `${span.written(span.from, span.from + 1)} ${aux === undefined ? '' : `${aux} `}stood without a reaction`;
   }
+  const idle = /(?:^| )could not be bothered( to)?$/.exec(words);
+  if (idle !== null) {
+    const who = span.written(span.from, span.to - (idle[1] === undefined ? 4 : 5));
+    return `${who} ${span.asking(`had reasons not${idle[1] ?? ' to'}`, 'which')}`.trimStart();
+  }
   if (words.endsWith(' anyway') || words.endsWith(' regardless'))
     return span.asking(span.written(span.from, span.to - 1), 'what spoke for it');
   const told = /^despite (of )?(?:being|having been) /.exec(words);
   if (told !== null) return span.cased(`after ${span.written(span.from + (told[1] === undefined ? 1 : 2), span.to)}`);
+  const advice = /^against (?:\w+ )?(?:advice|wishes|recommendations?|warnings?|objections?)(?: |$)/.exec(words);
+  if (advice !== null) {
+    const whose = span.written(span.from + advice[0].trim().split(' ').length, span.to);
+    if (whose === '' && !belonging.has(span.after.norm))
+      return span.cased(span.asking('with another view than the one given', 'what spoke for it'));
+    return span.cased(`with another view than that ${whose}`.trimEnd());
+  }
   for (const [pattern, rewrite] of PHRASES) {
     const match = pattern.exec(words);
     if (match === null) continue;

@@ -9,6 +9,13 @@ export const adjectiveFrames: readonly Frame[] = [
     'of limited use (in what way: …)',
   ],
   [/^guilty$/, 'part of what happened'],
+  [/^known better$/, 'had more to go by (what: …)'],
+  [/^(?:disappointed|ashamed|embarrassed|mortified)$/, 'affected by this (how: …)'],
+  [/^ignorant$/, (_, { after }) => (after.norm === 'of' ? 'without a description' : 'without a description (of what: …)')],
+  [
+    /^(?:naive|foolish|silly|stupid|careless|wrong|irresponsible|negligent)$/,
+    (_, { after }) => (after.norm === 'of' ? 'the step at the time' : null),
+  ],
   [/^(?:over-?confident|arrogant)$/, 'sure (from what: …)'],
   [/^clueless$/, 'without a lead (what was looked at: …)'],
   [/^overwhelmed$/, 'busy (with what: …)'],

@@ -2,7 +2,7 @@ import { wordSet } from '../../prose/word-set.js';
 import type { Frame } from '../frames.js';
 
 const WELL =
-  '(?:properly|adequately|thoroughly|carefully|correctly|sufficiently|fully|effectively|closely|clearly|completely|well|enough|appropriately|responsibly|diligently|accurately|rigorously)';
+  '(?:properly|adequately|thoroughly|carefully|correctly|sufficiently|fully|effectively|closely|clearly|completely|well|enough|appropriately|responsibly|diligently|accurately|rigorously|extensively|comprehensively|exhaustively|systematically)';
 const VERY = '(?:(?:super|very|particularly|so|really|all that|quite) )?';
 
 /** How something was done, as how far it was done. */

@@ -34,13 +34,20 @@ describe('what can be said instead of a judgement', () => {
   });
 
   it.each([
-    'They were careless.',
-    'The admin was stupid.',
-    'The lazy engineer copied it.',
-    'It was a silly mistake.',
-    'This was a moment\u2019s carelessness.',
-  ])('has nothing for a judgement of character, or where more than the word would have to go: %s', (text) => {
-    expect(rewrittenBy('judgement', text)).toBeNull();
+    ['The report criticised the delay.', 'The report «looked into» the delay.'],
+    ['There is no excuse for the silence.', 'There is «a reason still to be told» for the silence.'],
+    ['We should have known better.', 'We should have «had more to go by (what: …)».'],
+    ['Corners were cut in the second week.', '«Steps were left for later» in the second week.'],
+    ['It was not the smartest way to do it.', 'It was «a step with a risk (which: …)» to do it.'],
+    ['The keys were rolled out prematurely.', 'The keys were «rolled out at a time when … was still open».'],
+    ['The reviewer was not paying attention to the diff.', 'The reviewer was «without a sign that pointed» to the diff.'],
+    ['How naive we were.', '«What we could not see then (what: …)».'],
+    ['A thing like this should never happen.', 'A thing like this «is not what we want».'],
+    ['The carrier was reprimanded.', 'The carrier «was asked what would help (what: …)».'],
+    ['They went live with no regard for the quota.', 'They went live «with no view yet» for the quota.'],
+    ['The engineer lacked the experience.', 'The engineer «had little to go by (what: …)».'],
+  ])('tells what there was to go by, and what was left open: %s', (text, rewritten) => {
+    expect(rewrittenBy('judgement', text)).toBe(rewritten);
   });
 
   it('takes a word with a capital within a sentence for a name', () => {

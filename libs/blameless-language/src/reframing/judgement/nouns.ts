@@ -36,13 +36,18 @@ export const nounFrames: readonly Frame[] = [
   [new RegExp(`^${POOR} practices$`), 'practices (what they rested on: …)'],
   [new RegExp(`^${POOR} move$`), 'step (what it rested on: …)'],
   [/^(testing|configuration|planning|design|migration|deployment|process) oversight$/, '$1 that left … open'],
+  [
+    /^(?:massive|epic|major|huge|big|total|complete|colossal)? ?fail$/,
+    (_, place) => withArticle(place, 'large unwanted effect (which: …)', 'unwanted effect (which: …)'),
+  ],
+  [/^wake-?up call$/, (_, place) => withArticle(place, 'sign to look at this again (what: …)', 'urgent sign (of what: …)')],
   [/^oversights$/, 'open points (which: …)'],
   [/^(management|leadership|planning|process|governance) failure$/, (found, place) => openPoint(place, found[1])],
   [/^failure of (management|leadership|planning|governance)$/, (found, place) => openPoint(place, found[1])],
   [/^(management|leadership|planning|process|governance) failures$/, 'open points in $1 (which: …)'],
   [/^(?:noob|newbie|rookie|beginner's|schoolboy) (?:mistake|error|move)$/, (_, place) => withArticle(place, EFFECT, `action ${OF_WHICH}`)],
   [
-    /^(?:carelessness|negligence|laziness|complacency|forgetfulness|stupidity|sloppiness|recklessness|thoughtlessness|impatience|haste|ignorance|incompetence|arrogance|inattention|inattentiveness)$/,
+    /^(?:carelessness|negligence|laziness|complacency|forgetfulness|stupidity|sloppiness|recklessness|thoughtlessness|impatience|haste|ignorance|incompetence|arrogance|inattention|inattentiveness|clumsiness|indecision|misconduct|indifference|apathy|laxity|hubris|stubbornness|wishful thinking)$/,
     (_, place) => conditions(place),
   ],
 ];

@@ -39,10 +39,27 @@ describe('what can be said instead of asking people to try harder', () => {
   });
 
   it.each([
-    'The engineer will be held accountable.',
-    'A written warning was issued to the technician.',
-    'Network changes need to be reviewed more carefully.',
-  ])('does not suggest another way of what is done to people, or of what it does not fit: %s', (text) => {
-    expect(rewrittenBy('people-remedy', text)).toBeNull();
+    ['Retrain the night crew on the valves.', '«Give the night crew a page at hand (where: …)» on the valves.'],
+    [
+      'Reviewers should pay closer attention to the plan.',
+      '«Reviewers should have a safeguard (which: …) in place of» closer attention to the plan.',
+    ],
+    ['Nobody should deploy from a laptop.', '«Make it harmless (how: …) to deploy» from a laptop.'],
+    ['Ensure that everyone reads the notes.', '«Have a check (which: …) that everyone reads» the notes.'],
+    ['Network changes need to be reviewed more carefully.', 'Network changes need to be «reviewed with a checklist (which: …)».'],
+    ['Look twice at the prompt.', '«Have a prompt to look» at the prompt.'],
+    ['Try harder.', '«Have something that helps (what: …)».'],
+    ['Staff were told not to touch the switch.', 'Staff «had a prompt (where: …) not to» touch the switch.'],
+  ])('names what can do it for them: %s', (text, rewritten) => {
+    expect(rewrittenBy('people-remedy', text)).toBe(rewritten);
+    expect(foundAgain(rewritten)).toEqual([]);
+  });
+
+  it.each([
+    ['The engineer will be held accountable.', 'The engineer will be held «given what they need (what: …)».'],
+    ['Prod access will be withdrawn from the two engineers.', 'Prod «access has a safeguard (which: …)».'],
+    ['A written warning was issued to the technician.', 'A «change to what people work with» was issued to the technician.'],
+  ])('asks those to whom something was done what would have helped them: %s', (text, rewritten) => {
+    expect(rewrittenBy('people-remedy', text)).toBe(rewritten);
   });
 });

@@ -2,6 +2,9 @@ import { framed, withArticle } from '../frames.js';
 import type { Frame } from '../frames.js';
 import { effortFrames } from './efforts.js';
 import { orderFrames } from './orders.js';
+import { dutyFrames } from './duties.js';
+import { sanctionFrames } from './sanctions.js';
+import { tellingFrames } from './telling.js';
 
 const DEGREE = '(?:(?:more|very|extra|super|especially|particularly|quite|even|much|so|really|too) )*';
 const CARE = 'careful|cautious|vigilant|mindful|diligent|attentive|thorough|disciplined|alert|proactive|considerate|prudent';
@@ -45,7 +48,7 @@ const careFrames: readonly Frame[] = [
     'a safeguard (which: …)',
   ],
   [
-    /^(?:more|better|increased|greater|improved) (?:discipline|diligence)( (?:with|in|by|of|from|around|about|for))?$/,
+    /^(?:more|better|increased|greater|improved) (?:discipline|diligence)( (?:with|in|by|of|from|around|about|for|during))?$/,
     'a safeguard (which: …)$1',
   ],
 ];
@@ -60,7 +63,10 @@ const teachingFrames: readonly Frame[] = [
   ],
   [/^(?:training|retraining|educating|teaching|coaching) (the .+|all .+|our .+)$/, 'changing what $1 works with (how: …)'],
   [/^ensure (?:that )?(all .+|every.+|the .+) (?:is|are) aware$/, 'tell $1 (where: …)'],
-  [/^(?:reinforce|increase|improve|repeat|provide|give|conduct|hold|run)(?: .+)? training$/, 'change what people work with (how: …)'],
+  [
+    /^(?:reinforce|increase|improve|repeat|provide|give|conduct|hold|run)(?: .+)? training$/,
+    (_, { after }) => (after.pos === 'NOUN' ? 'have a page at hand (where: …) in place of the' : 'change what people work with (how: …)'),
+  ],
   [
     /^(?:more|better|further|additional|regular|continuous|awareness|refresher|a|an|mandatory)(?: \w+)? (?:training|refresher|e-learning|coaching session)( (?:for|of) .+)?$/,
     'a change to what people work with (which: …)',
@@ -68,10 +74,23 @@ const teachingFrames: readonly Frame[] = [
   [/^needs? training$/, 'need a change to what they work with (which: …)'],
   [/^(?:training|coaching session|e-learning)( (?:for|of) .+)?$/, 'a change to what people work with (which: …)'],
   [
+    /^reminder to (.+)$/,
+    (found, place) => withArticle(place, `prompt at the right moment for ${found[1] ?? ''}`, `automatic prompt for ${found[1] ?? ''}`),
+  ],
+  [
     /^(?:\w+ )?reminder(?: that| to)?$/,
     (_, place) => withArticle(place, 'prompt at the right moment (which: …)', 'automatic prompt (which: …)'),
   ],
 ];
 
-/** Remedies aimed at people, as changes to what they work with. What is done to people for what happened has no such form. */
-export const reframePeopleRemedy = framed([...beingFrames, ...careFrames, ...teachingFrames, ...orderFrames, ...effortFrames]);
+/** Remedies aimed at people, as changes to what they work with. */
+export const reframePeopleRemedy = framed([
+  ...beingFrames,
+  ...careFrames,
+  ...teachingFrames,
+  ...orderFrames,
+  ...effortFrames,
+  ...dutyFrames,
+  ...tellingFrames,
+  ...sanctionFrames,
+]);

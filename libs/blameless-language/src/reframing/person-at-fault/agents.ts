@@ -1,6 +1,6 @@
 import { wordSet } from '../../prose/word-set.js';
 import { agentEnd } from '../../rules/at-fault/crew.js';
-import type { Span } from './span.js';
+import type { Span } from '../span.js';
 
 /** What was done by somebody, without it: the words that stand for the participle and for whoever it was. */
 const DEEDS: readonly (readonly [RegExp, string])[] = [

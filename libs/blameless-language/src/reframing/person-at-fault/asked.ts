@@ -1,4 +1,4 @@
-import type { Span } from './span.js';
+import type { Span } from '../span.js';
 
 /** "Why did nobody …", "how could the DBA …": the question as one about the conditions, for the verb that follows. */
 export function askedPlainly(span: Span): string | null {

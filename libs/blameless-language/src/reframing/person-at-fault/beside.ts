@@ -1,6 +1,6 @@
 import { gerund } from '../../prose/conjugation.js';
 import { wordSet } from '../../prose/word-set.js';
-import type { Span } from './span.js';
+import type { Span } from '../span.js';
 
 const SIGNS = /^(?:thinking|believing|assuming|presuming|supposing|imagining)$/;
 const VERBS_AFTER = wordSet('VERB AUX');

@@ -1,5 +1,5 @@
-import type { Span } from './span.js';
-import { basesOf } from './said.js';
+import type { Span } from '../span.js';
+import { basesOf } from '../said.js';
 
 const SPLIT = /^(?:from|for|at|until|during|in|across|on|with|before|after)$/;
 /** What became of a thing. */

@@ -1,7 +1,7 @@
 import { gerund } from '../../prose/conjugation.js';
-import type { Span } from './span.js';
-import { basesOf } from './said.js';
-import { baseOf } from './undone.js';
+import type { Span } from '../span.js';
+import { basesOf } from '../said.js';
+import { baseOf } from '../said.js';
 
 const LEARNING = /^(?:recogni[sz]e|reali[sz]e|notice|see|spot|understand|anticipate|foresee)$/;
 

@@ -1,4 +1,4 @@
-import type { Span } from './span.js';
+import type { Span } from '../span.js';
 
 /** Blame and responsibility, laid or taken, as what remains to be told. `@` is whoever it was laid on, by role; `$1` what it was for. */
 const LAID: readonly (readonly [RegExp, string])[] = [
@@ -20,7 +20,7 @@ const LAID: readonly (readonly [RegExp, string])[] = [
   [/^blame anyone but$/, 'speak for anyone but'],
   [/^fingers point (?:at|to)/, 'traces lead to a step by @'],
   [/^(?:blame|guilty party|culprits?) :/, 'part of it: @'],
-  [/^guilty party$/, 'part of it'],
+  [/^guilty (?:party|parties)$/, 'part of it'],
   [/^blamed$/, 'looked to'],
   [/^consequence of/, 'consequence of how things stood with @'],
   [/^(?:badly|poorly) (.+)$/, '$1'],

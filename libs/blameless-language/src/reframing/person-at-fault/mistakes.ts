@@ -1,7 +1,7 @@
 import { articleOf } from '../../rewriting.js';
 import { wordSet } from '../../prose/word-set.js';
 import { agentEnd } from '../../rules/at-fault/crew.js';
-import type { Span } from './span.js';
+import type { Span } from '../span.js';
 
 interface Noun {
   /** What fits behind "a"; behind "an"; and what stands for several. */

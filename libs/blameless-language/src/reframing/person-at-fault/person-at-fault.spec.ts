@@ -123,6 +123,14 @@ const REWRITTEN = [
   ['The first mistake we made was to reuse the host.', 'The first step we took was to reuse the host.'],
   ['An oversight in how we rotate the keys let it expire.', 'An open point in how we rotate the keys let it expire.'],
   ['The contractor was messing around with the router.', 'The contractor was working with the router.'],
+  ['Dr Adler blamed Marta for the delay.', 'Dr Adler saw reasons with the responder for the delay.'],
+  ['The board laid the blame on the operator.', 'The board saw reasons with the operator.'],
+  ['The manager took the blame for it.', 'The manager answered for it.'],
+  ['Somebody overwrote the labels.', 'Somebody took a step that overwrote the labels.'],
+  ['Someone force-pushed to the main branch.', 'Someone took a step that force-pushed to the main branch.'],
+  ['Calls went unanswered for an hour.', 'Calls stood without an answer for an hour.'],
+  ['The intern used the tool improperly.', 'The intern used the tool (with what effect: …).'],
+  ['Hold the vendor accountable.', 'Ask the vendor what would have helped.'],
 ] as const;
 
 describe('what stands in place of a person at fault', () => {

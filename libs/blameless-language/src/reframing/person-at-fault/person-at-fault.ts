@@ -7,24 +7,36 @@ import { asEffect } from './effects.js';
 import { openStep } from './failures.js';
 import { unlaid } from './laid.js';
 import { plainNoun } from './mistakes.js';
-import { saidIn } from './said.js';
-import type { Said } from './said.js';
+import { unreproached } from './reproached.js';
+import { baseOf, saidIn } from '../said.js';
+import type { Said } from '../said.js';
 import { plainlySaid } from './sayings.js';
-import { setPhrase } from './set-phrases.js';
-import { Span } from './span.js';
+import { otherPhrase, setPhrase } from './set-phrases.js';
+import { Span } from '../span.js';
 import { ofConditions } from './states.js';
 import { stayed } from './stayed.js';
-import { baseOf, leftOpen } from './undone.js';
+import { leftOpen } from './undone.js';
 import { verbRewritten } from './verbs.js';
 import { otherThing } from './wrong-thing.js';
 
 /** Phrases of any kind, told by how they begin or by the words in them. */
 const phrases: readonly ((span: Span) => string | null)[] = [askedPlainly, setPhrase, besideTheVerb, taken, unlaid, openStep, ofConditions];
 /** Clauses, and what follows their subject. */
-const clauses: readonly ((span: Span, said: Said) => string | null)[] = [stayed, plainlySaid, otherThing, verbRewritten, anAct];
+const clauses: readonly ((span: Span, said: Said) => string | null)[] = [
+  stayed,
+  plainlySaid,
+  otherThing,
+  verbRewritten,
+  unreproached,
+  anAct,
+];
 
 export const reframePersonAtFault: Reframe = (reading, found) => {
   const span = new Span(reading, found);
+  return byGrammar(span) ?? otherPhrase(span);
+};
+
+function byGrammar(span: Span): string | null {
   // "Goofed up": the span ends before what the verb ends in.
   if (span.after.norm === 'up' && /(?:goof|mess|screw|slipp?|tripp?|cock)\w*$/.test(span.words)) return null;
   for (const rewritten of phrases) {
@@ -44,7 +56,7 @@ export const reframePersonAtFault: Reframe = (reading, found) => {
     if (text !== null) return text;
   }
   return /^(?:was|were|is) /.test(span.words) ? plainNoun(span) : null;
-};
+}
 
 /** "Siobhan's typo", "a mistake by me": some of these nouns are verbs for the tagger. */
 function endsInNoun({ words }: Span): boolean {

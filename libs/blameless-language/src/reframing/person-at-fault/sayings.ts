@@ -1,5 +1,5 @@
-import type { Span } from './span.js';
-import type { Said } from './said.js';
+import type { Span } from '../span.js';
+import type { Said } from '../said.js';
 
 /**
  * Wordings of several words and what says the same plainly. The first word is a verb in its dictionary form; `|` is either, `?` after a

@@ -1,4 +1,4 @@
-import type { Span } from './span.js';
+import type { Span } from '../span.js';
 
 /** Whole wordings and what says the same plainly. `$1` is what the brackets found, as written; `@1` is the people there, by role. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
@@ -14,7 +14,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'with … $1',
   ],
   [/^(?:was|were|is|are) not (?:\w+ )?aware$/, 'learned only later'],
-  [/^excess of optimism$/, 'expectation that turned out to be different'],
+  [/^cause was (an? \w+)$/, 'first thing to be seen was $1'],
+  [/^cause was human$/, 'cause was in how the work is set up'],
+  [/^(his|her|my|our|their|your) doing$/, '$1 part of it'],
+  [/^excess of (?:optimism|confidence|trust)$/, 'expectation that turned out to be different'],
   [/^(result|consequence) of (?:.+ )?(\w+ing)$/, '$1 of the step of $2'],
   [/^(began|started|begins|starts) when (.+) (\w+)$/, '$1 when @2 $3'],
   [/^(?:reluctance|unwillingness|refusal) of (.+)$/, 'reasons against it of @1'],
@@ -45,16 +48,44 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^(\S+ .+?) (?:far |much |way )?too (?:low|high|small|large|short|long|tight|loose)$/, '$1 to … (what this was based on: …)'],
 ];
 
+/** What else is said so, once nothing that looks at the grammar of the words knows more of them. */
+const OTHERS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:failure|failing|shortcoming|fault) on (my|our|his|her|their) part$/, 'open point on $1 side'],
+  [/^(?:error|mistake) (?:was|is) that$/, 'effect came about so that'],
+  [/^(?:is|was|'s) no excuse for$/, 'is a reason still to be told for'],
+  [/^blamed on (.+)$/, 'seen in the work of @1'],
+  [/^shame on (me|us)$/, 'part of it with $1'],
+  [/^(?:this|that|it) (?:was|is) me$/, 'it came about in my work'],
+  [/^(?:this|that|it) (?:was|is) us$/, 'it came about in our work'],
+  [/^(?:nobody|noone|no one) (?:had )?looked?$/, 'there was no look'],
+  [/^not ((?:double[- ]?)?\w{3,}ing)$/, 'the open step of $1'],
+  [/^by (an? \w+|the \w+) by (?:accident|mistake)$/, 'in the work of $1'],
+  [/^(traced to .+) (?:i|we|he|she|they|you) (?:had )?made$/, '$1'],
+  [/^(.+) (?:improperly|incorrectly|badly|wrongly)$/, '$1 (with what effect: …)'],
+  [/^(\w+) (?:hastily|rashly|recklessly|blindly)$/, '$1 (on what sign: …)'],
+  [/^be sidetracked$/, 'be led'],
+  [/^been sidetracked$/, 'been led'],
+  [/^(?:remained|stayed|went|gone) unanswered$/, 'stood without an answer'],
+  [/^(?:accused|suspected) of (.+)$/, 'subject to a charge of $1'],
+];
+
 /** Of {@link PHRASES}, where what follows decides: a gerund, "about". */
 export function setPhrase(span: Span): string | null {
   const { words, after } = span;
   if (/^(?:result|consequence) of /.test(words) && !words.endsWith('ing') && after.norm.endsWith('ing'))
     return words.replace(/ .*/, ' of the step of');
   if (/^(?:was|were) wrong$/.test(words) && /^(?:about|on)$/.test(after.norm)) return 'had a different picture';
-  const until = untilThen(span);
-  if (until !== null) return until;
-  for (const [pattern, rewrite] of PHRASES) {
-    const found = pattern.exec(words);
+  return untilThen(span) ?? firstOf(PHRASES, span);
+}
+
+/** Of {@link OTHERS}. */
+export function otherPhrase(span: Span): string | null {
+  return firstOf(OTHERS, span);
+}
+
+function firstOf(phrases: readonly (readonly [RegExp, string])[], span: Span): string | null {
+  for (const [pattern, rewrite] of phrases) {
+    const found = pattern.exec(span.words);
     if (found === null) continue;
     const text = [1, 2, 3].reduce((text, group) => filled(span, text, group, found), rewrite);
     const [, bare = text, question] = /^(.+) \((.+): …\)$/.exec(text) ?? [];

@@ -1,5 +1,5 @@
-import type { Span } from './span.js';
-import { inflected } from './inflected.js';
+import type { Span } from '../span.js';
+import { inflected } from '../inflected.js';
 
 const STATE =
   /^(?:i |we |he |she |they )?(?:was|were|is|are|am|'re|'m|got|are|had been) (?:\w+ly |just |very |so |too |simply |also |still |in a |in too much of a |quite |a bit |somewhat )*(?:not |un)?(?:thinking|concentrating|focusing|focused|sick|ill|tired|exhausted|distracted|drunk|hungover|inexperienced|complacent|inattentive|absent-minded|forgetful|careless|negligent|unprepared|incompetent|unqualified|overeager|impatient|reckless|lax|sleepy|groggy|disorganised|disorganized|sidetracked|unfamiliar|untrained|confused|unreachable|unresponsive|uncontactable|late|slow|asleep|afk|hesitant|reluctant|wrong|mistaken|unaware|oblivious|preoccupied|panicked|familiar|experienced|trained|prepared|new|hurry|rush)\b/;

@@ -1,6 +1,6 @@
 import { wordSet } from '../../prose/word-set.js';
-import type { Span } from './span.js';
-import type { Said } from './said.js';
+import type { Span } from '../span.js';
+import type { Said } from '../said.js';
 
 const STATES = wordSet('on off open running unlocked enabled disabled in out up down behind undone unattended unfinished permissive');
 const JOINING = wordSet('and but or then so');

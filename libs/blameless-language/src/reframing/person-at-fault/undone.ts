@@ -1,7 +1,8 @@
 import { gerund } from '../../prose/conjugation.js';
 import { wordSet } from '../../prose/word-set.js';
-import type { Span } from './span.js';
-import type { Said } from './said.js';
+import type { Span } from '../span.js';
+import { baseOf } from '../said.js';
+import type { Said } from '../said.js';
 import { verbRewritten } from './verbs.js';
 
 const KNOWING = wordSet('know understand realize realise recognize recognise notice grasp spot catch appreciate');
@@ -85,11 +86,4 @@ function tail(span: Span, from: number): string {
 
 function asObject(who: string): string {
   return { I: 'me', we: 'us', they: 'them', he: 'him', she: 'her' }[who] ?? who;
-}
-
-/** The likeliest dictionary form: the tagger's, unless it left the word as it stands. */
-export function baseOf({ bases }: Pick<Said, 'bases'>): string {
-  const [lemma = '', irregular = lemma, norm = ''] = bases;
-  if (lemma !== norm || !/(?:ed|ing)$/.test(norm)) return lemma;
-  return irregular !== norm ? irregular : (bases.find((base) => base !== norm && base.length > 2) ?? lemma);
 }

@@ -1,6 +1,6 @@
-import type { Span } from './span.js';
+import type { Span } from '../span.js';
 import { wordSet } from '../../prose/word-set.js';
-import type { Said } from './said.js';
+import type { Said } from '../said.js';
 
 /** What follows a verb decides what can stand in its place. */
 interface Rewrites {

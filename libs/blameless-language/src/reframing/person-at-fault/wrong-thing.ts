@@ -1,7 +1,7 @@
 import { articleOf } from '../../rewriting.js';
 import { wordSet } from '../../prose/word-set.js';
-import type { Span } from './span.js';
-import type { Said } from './said.js';
+import type { Span } from '../span.js';
+import type { Said } from '../said.js';
 
 const WRONG = wordSet('wrong incorrect unintended healthy');
 const MASS = wordSet('information data code software firmware advice news figures');

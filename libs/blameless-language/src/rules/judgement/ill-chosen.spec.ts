@@ -7,8 +7,8 @@ describe('judgement: a decision that was ill chosen', () => {
     ['That was a risky choice.', 'risky choice', 'choice'],
     ['It was a premature call.', 'premature call', 'call'],
     ['The team made an unsound judgement here.', 'unsound judgement', 'judgement'],
-    ['My dumb ass did not see the disk filling up.', 'dumb', null],
-    ['My silly brain typed another name.', 'silly', null],
+    ['My dumb ass did not see the disk filling up.', 'dumb', 'ass'],
+    ['My silly brain typed another name.', 'silly', 'brain'],
   ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
     expect(foundBy('judgement', text)).toContainEqual(expect.objectContaining({ span, suggestion }));
   });

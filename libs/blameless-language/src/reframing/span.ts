@@ -1,9 +1,9 @@
-import { isGivenName } from '../../people/given-names.js';
-import { isDictionaryWord } from '../../prose/tagger.js';
-import { articleOf, calledByRole, cased } from '../../rewriting.js';
-import { isOfficeAt } from '../../rules/at-fault/crew.js';
-import { wordSet } from '../../prose/word-set.js';
-import { FoundWords } from '../found-words.js';
+import { isGivenName } from '../people/given-names.js';
+import { isDictionaryWord } from '../prose/tagger.js';
+import { articleOf, calledByRole, cased } from '../rewriting.js';
+import { isOfficeAt } from '../rules/at-fault/crew.js';
+import { wordSet } from '../prose/word-set.js';
+import { FoundWords } from './found-words.js';
 
 /** Between a phrase and these, an aside in brackets reads well; "of" and a bare object belong to what stands before. */
 const JOINING = wordSet('in on at to from against into onto before after during for while and but so or because when by until which who');

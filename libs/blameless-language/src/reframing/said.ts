@@ -1,7 +1,8 @@
-import { baseOfIrregular } from '../../prose/irregular-verbs.js';
-import type { TaggedWord } from '../../prose/tagger.js';
-import { isAuxiliary } from '../../prose/verb-group.js';
-import { wordSet } from '../../prose/word-set.js';
+import { baseByEnding } from '../prose/conjugation.js';
+import { baseOfIrregular } from '../prose/irregular-verbs.js';
+import type { TaggedWord } from '../prose/tagger.js';
+import { isAuxiliary } from '../prose/verb-group.js';
+import { wordSet } from '../prose/word-set.js';
 import { inflected } from './inflected.js';
 import type { Form } from './inflected.js';
 import type { Span } from './span.js';
@@ -14,7 +15,7 @@ const NOBODY = wordSet('nobody noone none neither');
 const KEPT = wordSet('also again later then twice once still');
 const JOINT = wordSet('and or with');
 const PLURAL = wordSet('we they both were are have');
-const DONE = /(?:ed|en|wn|ght|pt|ung|old|aid|ost)$/;
+const DONE = /(?:ed|en|wn|ght|pt|ung|(?<!h)old|aid|ost)$/;
 
 /** A clause, or the part of one that follows its subject. */
 export interface Said {
@@ -157,7 +158,7 @@ function formAfter(span: Span, last: string | undefined, norm: string, did: bool
   if (infinitive) return HAVE.has(span.before.norm) ? 'done' : 'base';
   const { lemma } = span.sentence.words.find((word) => word.norm === norm) ?? { lemma: norm };
   if (
-    norm.endsWith('ed') ||
+    (norm.endsWith('ed') && norm !== 'need') ||
     (baseOfIrregular(norm) !== undefined && norm !== lemma) ||
     DONE.test(norm) ||
     norm === 'was' ||
@@ -181,4 +182,12 @@ export function basesOf({ norm, lemma }: TaggedWord): readonly string[] {
   const stem = norm.replace(/(?:ed|ing|s|es)$/, '');
   const single = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
   return [...new Set([lemma, irregular ?? lemma, norm, `${stem}e`, stem, single, stem.replace(/i$/, 'y')])];
+}
+
+/** The likeliest dictionary form: the tagger's, unless it left the word as it stands. */
+export function baseOf({ bases }: Pick<Said, 'bases'>): string {
+  const [lemma = '', irregular = lemma, norm = ''] = bases;
+  if (lemma.includes('-')) return baseByEnding(lemma);
+  if (lemma !== norm || !/(?:ed|ing)$/.test(norm)) return lemma;
+  return irregular !== norm ? irregular : (bases.find((base) => base !== norm && base.length > 2) ?? lemma);
 }

@@ -1,0 +1,41 @@
+import type { Frame } from '../frames.js';
+
+const ACCESS = '(?:revoked|withdrawn|removed|suspended|restricted|taken away)';
+
+/** What is done to people for what happened: they can tell what would have helped, and what they work with can change. */
+export const sanctionFrames: readonly Frame[] = [
+  [/^(?:had a (?:word|chat|talk|conversation)|spoke|spoken|talked) (?:with|to)$/, 'heard what would have helped (what: …) from'],
+  [/^(?:have|has) (?:had a word|spoken|talked) (?:with|to)$/, 'heard what would have helped (what: …) from'],
+  [
+    new RegExp(
+      `^(.*\\b(?:access|rights|permissions|privileges|keys)\\b.*?) (?:was|were|is|are|will be|has been|have been) ${ACCESS}(?: from .+)?$`,
+    ),
+    '$1 has a safeguard (which: …)',
+  ],
+  [
+    /^(?:been )?reminded$/,
+    (found, { after }) => `${found[0].startsWith('been') ? 'been ' : ''}given a prompt${after.norm === 'of' ? '' : ' (where: …)'}`,
+  ],
+  [
+    /^(?:is|are) (?:asked|told|urged|advised|requested|encouraged|instructed) (not )?to$/,
+    (found) => `have a prompt (where: …) ${found[1] ?? ''}to`,
+  ],
+  [
+    /^(?:was|were) (?:asked|told|urged|advised|requested|encouraged|instructed) (not )?to$/,
+    (found) => `had a prompt (where: …) ${found[1] ?? ''}to`,
+  ],
+  [
+    /^(?:discipline|fire|dismiss|punish|suspend|demote|sanction|fine|reprimand) ((?:the|an?|all|our|their) .+)$/,
+    'ask $1 what would have helped',
+  ],
+  [
+    /^(?:disciplined|fired|dismissed|punished|suspended|demoted|sanctioned|fined|reprimanded) ((?:the|an?|all|our|their) .+)$/,
+    'asked $1 what would have helped',
+  ],
+  [/^(?:have|has) been told (not )?to$/, (found) => `have a check (which: …) that tells them ${found[1] ?? ''}to`],
+  [/^(?:hold|holding|held) (.+) to account$/, 'ask $1 what would have helped (what: …)'],
+  [/^(?:hold|holding|held) (.+) accountable$/, 'ask $1 what would have helped (what: …)'],
+  [/^accountable$/, 'given what they need (what: …)'],
+  [/^admit (?:a|the|my|our) (?:mistake|error|fault)$/, 'say what happened'],
+  [/^no more (\w+)$/, 'a safeguard (which: …) for'],
+];
