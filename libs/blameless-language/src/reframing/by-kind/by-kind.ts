@@ -1,4 +1,5 @@
 import type { Match, Reading } from '../../rules/rule.js';
+import type { Sentence } from '../../prose/sentence.js';
 import { BE, isAdverb, isAuxiliary } from '../../prose/verb-group.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Rewrite } from '../reframing.js';
@@ -13,27 +14,36 @@ import { leftOut } from './left-out.js';
 
 /** What has no form of its own, by what kind of phrase it is; a modifier is left out. */
 export function byKind(rule: string, reading: Reading, found: Pick<Match, 'from' | 'to'>): Rewrite {
-  const instead = insteads.get(rule) ?? asItLooked;
   const span = new Span(reading, found);
   const phrase = phraseOf(span);
   if (phrase.kind === 'modifier') return leftOut(span);
-  const { from, to } = phrase.kind === 'predicate' || phrase.kind === 'manner' ? whole(span, phrase) : span;
-  return { from, to, suggestion: fitting(new Span(reading, { from, to }), said(span, phrase, instead)) };
+  const { from, to } = whole(span, phrase);
+  const suggestion = worded(span, phrase, insteads.get(rule) ?? asItLooked);
+  return { from, to, suggestion: fitting(new Span(reading, { from, to }), suggestion) };
 }
 
-/** With the degree before it ("rather", "too") or what belongs to it behind ("without thinking twice about it"). */
-function whole({ reading, sentence, from, to, after }: Span, { kind }: Phrase): Pick<Match, 'from' | 'to'> {
-  if (kind === 'manner') return { from, to: after.pos === 'ADP' || after.pos === 'ADV' ? Math.max(to, sentence.clauseEnd(to)) : to };
-  let start = from;
-  while (start > 0 && isAdverb(sentence.norm(start - 1), reading.sentence.at(start - 1).pos) && sentence.norm(start - 1) !== 'not') start--;
-  return { from: start, to };
+/** A quality with its degree ("rather", "too"), a manner with what belongs to it ("without thinking twice about it"). */
+function whole({ sentence, from, to, after }: Span, { kind }: Phrase): Pick<Match, 'from' | 'to'> {
+  switch (kind) {
+    case 'predicate':
+      return { from: degreeFrom(sentence, from), to };
+    case 'manner':
+      return { from, to: after.pos === 'ADP' || after.pos === 'ADV' ? Math.max(to, sentence.clauseEnd(to)) : to };
+    default:
+      return { from, to };
+  }
 }
 
-function said(span: Span, phrase: Exclude<Phrase, { kind: 'modifier' }>, instead: Instead): string {
+function degreeFrom(sentence: Sentence, from: number): number {
+  const { norm, pos } = sentence.at(from - 1);
+  return isAdverb(norm, pos) && norm !== 'not' ? degreeFrom(sentence, from - 1) : from;
+}
+
+function worded(span: Span, phrase: Exclude<Phrase, { kind: 'modifier' }>, instead: Instead): string {
   const { sentence } = span;
   switch (phrase.kind) {
     case 'predicate':
-      if (comparing.has(sentence.norm(whole(span, phrase).from))) return 'helped by a safeguard (which: …)';
+      if (comparing.has(sentence.norm(degreeFrom(sentence, span.from)))) return 'helped by a safeguard (which: …)';
       return `${came.has(phrase.verb) ? 'came to be' : phrase.verb} ${phrase.ofPeople ? instead.ofPeople : instead.ofThings}`.trimStart();
     case 'verb':
       return done(span, phrase.said, instead);

@@ -1,6 +1,7 @@
 import { isPeopleNoun } from '../../people/roles.js';
 import { BE } from '../../prose/verb-group.js';
 import { wordSet } from '../../prose/word-set.js';
+import { verdictsOnPersons } from '../../rules/judgement/verdicts.js';
 import { saidIn } from '../said.js';
 import type { Said } from '../said.js';
 import type { Span } from '../span.js';
@@ -23,29 +24,40 @@ export type Phrase =
 
 const COPULAS = wordSet('seem seems seemed look looks looked feel feels felt become became sound sounds sounded remain remained');
 const OPENING_MANNER = wordSet('without with out in for on through by from due despite against under like as to');
-const NAMED_FOR = wordSet(
-  'idiot idiots moron morons fool fools nitwit nitwits jackass cowboy cowboys amateur amateurs clown clowns rookie rookies noob noobs newbie newbies joker jokers ' +
-    'culprit culprits offender offenders novice novices dimwit halfwit muppet muppets genius geniuses hero heroes imbecile imbeciles dummy dummies loser losers bungler bunglers',
-);
+const NAMED_FOR = new Set([
+  ...verdictsOnPersons,
+  ...'rookie rookies noob noobs newbie newbies novice culprit culprits offender offenders hero heroes'.split(' '),
+]);
 const OWNERS = wordSet('my our his her their your its');
-const DEGREES = wordSet('too very so quite rather pretty really just plain way completely totally utterly simply such being');
+const DEGREES = wordSet('too very so quite rather pretty really just plain way completely totally utterly simply such being not');
+/** Of a quality and what stands before it. */
+const MOST_WORDS = 4;
 
 /** What kind of phrase the words of a span are. */
 export function phraseOf(span: Span): Phrase {
   const { sentence, from, to, first, last, after } = span;
   if (standsBefore(span)) return { kind: 'modifier' };
-  const words = sentence.words.slice(from, to);
-  const quality = words.every(({ pos, norm }) => pos === 'ADJ' || pos === 'ADV' || DEGREES.has(norm) || norm === 'not');
-  const copula = BE.has(first.norm) || COPULAS.has(first.norm);
-  const tells = copula && (last.pos === 'ADJ' || (to - from === 2 && last.pos !== 'VERB')) && !last.norm.endsWith('ing') && to - from <= 4;
-  if (tells) return { kind: 'predicate', verb: span.written(from, from + 1), ofPeople: isOfPeople(span, from) };
+  if (isCopula(first.norm) && isQualityBehindCopula(span)) {
+    return { kind: 'predicate', verb: span.written(from, from + 1), ofPeople: isOfPeople(span, from) };
+  }
+  const quality = sentence.words.slice(from, to).every((word) => word.pos === 'ADJ' || word.pos === 'ADV' || DEGREES.has(word.norm));
   if (isAlone(span) && (quality || (to - from === 1 && !NAMED_FOR.has(last.norm)))) return { kind: 'remark' };
-  const behindCopula = BE.has(span.before.norm) || COPULAS.has(span.before.norm);
-  if (quality && (last.pos === 'ADJ' || behindCopula)) return { kind: 'predicate', verb: '', ofPeople: isOfPeople(span, from) };
+  if (quality && (last.pos === 'ADJ' || isCopula(span.before.norm)))
+    return { kind: 'predicate', verb: '', ofPeople: isOfPeople(span, from) };
   if (OPENING_MANNER.has(first.norm) && first.norm !== after.norm) return { kind: 'manner' };
   if (isNoun(span)) return nounOf(span);
   const said = saidIn(span);
   return said === null ? nounOf(span) : { kind: 'verb', said };
+}
+
+function isCopula(norm: string): boolean {
+  return BE.has(norm) || COPULAS.has(norm);
+}
+
+/** "Was too lazy", "seemed unprofessional"; not "was dismissed". */
+function isQualityBehindCopula({ from, to, last }: Span): boolean {
+  const few = to - from === 2 && last.pos !== 'VERB';
+  return (few || last.pos === 'ADJ') && !last.norm.endsWith('ing') && to - from <= MOST_WORDS;
 }
 
 /** "Sloppy" before "handover", "carelessly" before "merged". */

@@ -57,7 +57,7 @@ describe('what can be said instead of asking people to try harder', () => {
 
   it.each([
     ['The engineer will be held accountable.', 'The engineer will be held «given what they need (what: …)».'],
-    ['Prod access will be withdrawn from the two engineers.', 'Prod «access has a safeguard (which: …)».'],
+    ['The access of the intern has been revoked.', 'The «access of the intern has a safeguard (which: …)».'],
     ['A written warning was issued to the technician.', 'A «change to what people work with» was issued to the technician.'],
   ])('asks those to whom something was done what would have helped them: %s', (text, rewritten) => {
     expect(rewrittenBy('people-remedy', text)).toBe(rewritten);

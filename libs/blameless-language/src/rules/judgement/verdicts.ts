@@ -30,6 +30,9 @@ const wanting = {
     'ignoramus ignoramuses charlatan charlatans liar liars coward cowards incompetents goofball doofuses',
 } as const;
 
+/** What somebody is called in anger. */
+export const verdictsOnPersons = wordSet(wanting.persons);
+
 export const verdicts = wordSet(Object.values(wanting).join(' '));
 
 export const verdictAdverbs = wordSet(
