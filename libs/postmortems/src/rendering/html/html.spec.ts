@@ -44,6 +44,13 @@ describe('HTML', () => {
     for (const link of links) expect(ids).toContain(link.slice(1));
   });
 
+  it('leads from many numbers that follow each other to the first of them', () => {
+    const entries = ['e1', 'e2', 'e3'].map((id) => generated(`Entry ${id}.`, [id]));
+    const elements = elementsOf(htmlOf(viewOf([section('impact', [...entries, generated('Late.', ['e1', 'e2', 'e3'])])])));
+    const run = elements.find((element) => attribute(element, 'aria-label') === 'Sources 1 to 3');
+    expect(run && [attribute(run, 'href'), textOf(run)]).toEqual(['#source-1', '1–3']);
+  });
+
   it('has the timeline as tables, part by part, with a new day said once', () => {
     const html = htmlOf(viewOf([section('summary', []), timeline]));
     expect(named(html, 'h3')).toEqual(['Detection', 'Response']);

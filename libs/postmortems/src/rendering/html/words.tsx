@@ -101,14 +101,14 @@ export function Written({
 
 /** The numbers of what a statement stands on, leading to the sources. */
 export function marksOf(statement: DocumentStatement, sources: NumberedSources): ComponentChildren {
-  const numbers = sources.numbersOf(statement);
-  if (numbers.length === 0) return null;
+  const marks = sources.marksOf(statement);
+  if (marks.length === 0) return null;
   return (
     <sup>
-      {numbers.map((number, index) => [
+      {marks.map(({ first, last }, index) => [
         index === 0 ? null : ' ',
-        <a key={number} href={`#${sourceId(number)}`} aria-label={`Source ${number}`}>
-          {number}
+        <a key={first} href={`#${sourceId(first)}`} aria-label={first === last ? `Source ${first}` : `Sources ${first} to ${last}`}>
+          {first === last ? first : `${first}–${last}`}
         </a>,
       ])}
     </sup>

@@ -42,6 +42,13 @@ describe('Markdown', () => {
     expect(markdown.match(/^\[\^\d+\]: /gm)).toHaveLength(3);
   });
 
+  it('shows many numbers that follow each other as the first and the last, each of which has its footnote', () => {
+    const entries = ['e1', 'e2', 'e3'].map((id) => generated(`Entry ${id}.`, [id]));
+    const markdown = markdownOf(viewOf([section('timeline', entries), section('response', [generated('Late.', ['e1', 'e2', 'e3'])])]));
+    expect(markdown).toContain('- Late.[^1]–[^3]\n');
+    expect(markdown.match(/^\[\^\d+\]: /gm)).toHaveLength(3);
+  });
+
   it('puts the parts of a section under headings of their own', () => {
     const statements = [generated('One.', ['e1'], { part: 'Detection' }), generated('Two.', ['e1'], { part: 'Response' })];
     expect(markdownOf(viewOf([section('timeline', statements)]))).toContain('### Detection\n\n- One.[^1]\n\n### Response\n\n- Two.[^1]\n');

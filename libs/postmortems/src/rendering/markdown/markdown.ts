@@ -153,8 +153,8 @@ function differenceLines(runs: readonly WordRun[]): string {
 
 function marks(statement: DocumentStatement, sources: NumberedSources): string {
   return sources
-    .numbersOf(statement)
-    .map((number) => `[^${number}]`)
+    .marksOf(statement)
+    .map(({ first, last }) => (first === last ? `[^${first}]` : `[^${first}]–[^${last}]`))
     .join('');
 }
 

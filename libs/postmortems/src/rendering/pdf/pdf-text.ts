@@ -53,9 +53,9 @@ export function writtenBlocks(
 }
 
 export function marks(statement: DocumentStatement, sources: NumberedSources): Inlines {
-  return sources.numbersOf(statement).flatMap((number) => [
+  return sources.marksOf(statement).flatMap(({ first, last }) => [
     { text: ' ', sup: true },
-    { text: String(number), sup: true, color: LINK_COLOUR, linkToDestination: destinationOf(number) },
+    { text: first === last ? `${first}` : `${first}–${last}`, sup: true, color: LINK_COLOUR, linkToDestination: destinationOf(first) },
   ]);
 }
 

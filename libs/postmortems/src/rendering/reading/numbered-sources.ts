@@ -4,9 +4,17 @@ import type { DocumentStatement, PostmortemDocument } from '../../read-models/do
 export interface NumberedSources {
   /** @returns the numbers of the statement's citations, lowest first. */
   numbersOf(statement: DocumentStatement): readonly number[];
+  /** @returns the same as readers see them. */
+  marksOf(statement: DocumentStatement): readonly SourceMark[];
   /** @returns which statement of the document it is. */
   placeOf(statement: DocumentStatement): number;
   readonly all: readonly NumberedSource[];
+}
+
+/** One number, or the first and the last of many that follow each other: `4–1003`. */
+export interface SourceMark {
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface NumberedSource {
@@ -28,14 +36,38 @@ export function numberedSources({ sections }: PostmortemDocument): NumberedSourc
       sources.set(eventId, source);
     }
   }
-  return {
-    all: [...sources.values()],
-    numbersOf: ({ citations }) => {
-      const numbers = new Set(citations.map((eventId) => sources.get(eventId)?.number));
-      return [...numbers].filter((number) => number !== undefined).sort((a, b) => a - b);
-    },
-    placeOf: (statement) => places.get(statement) ?? 0,
+  const all = [...sources.values()];
+  const numbersOf = ({ citations }: DocumentStatement): readonly number[] => {
+    const numbers = new Set(citations.map((eventId) => sources.get(eventId)?.number));
+    return [...numbers].filter((number) => number !== undefined).sort((a, b) => a - b);
   };
+  const placeOf = (statement: DocumentStatement): number => places.get(statement) ?? 0;
+  return {
+    all,
+    numbersOf,
+    // Where a number is cited first, it is shown: a footnote that nothing points to would not be.
+    marksOf: (statement) => marksFor(numbersOf(statement), (number) => all[number - 1]?.places[0] !== placeOf(statement)),
+    placeOf,
+  };
+}
+
+const SHORTEST_RUN = 3;
+
+/** @param isKnown whether readers have met the number before. */
+function marksFor(numbers: readonly number[], isKnown: (number: number) => boolean): readonly SourceMark[] {
+  const runs: SourceMark[] = [];
+  for (const number of numbers) {
+    const before = runs.at(-1);
+    const goesOn = before?.last === number - 1 && isKnown(number) && isKnown(before.last);
+    if (goesOn) runs[runs.length - 1] = { first: before.first, last: number };
+    else runs.push({ first: number, last: number });
+  }
+  return runs.flatMap(({ first, last }) => {
+    const length = last - first + 1;
+    return length >= SHORTEST_RUN
+      ? [{ first, last }]
+      : Array.from({ length }, (_, index) => ({ first: first + index, last: first + index }));
+  });
 }
 
 /** What people wrote stands above what is generated. */
