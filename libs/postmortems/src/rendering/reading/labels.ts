@@ -1,4 +1,5 @@
 import type { ActionItemDetails } from '#action-items/published';
+import { piecesOf } from '#documents';
 import type { IncidentKind, Stage } from '#incidents/published';
 import { day as dayOf, moment } from '../../generator/wording.js';
 import type { DocumentSection, DraftBasis } from '../../read-models/document/document.js';
@@ -102,9 +103,15 @@ export function collationNote({ document }: PostmortemView): string {
 
 const MAX_SOURCE_TEXT = 300;
 
-/** As much of a source's text as a footnote gives; the whole stands in the incident. */
+/** As much of a source's text as a footnote gives; the whole stands in the incident. What is left of an address that was cut is none. */
 export function shortened(text: string): string {
   if (text.length <= MAX_SOURCE_TEXT) return text;
   const end = /[\uD800-\uDBFF]/.test(text.charAt(MAX_SOURCE_TEXT - 1)) ? MAX_SOURCE_TEXT - 1 : MAX_SOURCE_TEXT;
+  let start = 0;
+  for (const piece of piecesOf(text)) {
+    const isCut = piece.kind === 'ADDRESS' && start < end && start + piece.text.length > end;
+    if (isCut) return `${text.slice(0, start)}${text.slice(start, end).replace(/^https?:\/\//i, '')} …`;
+    start += piece.text.length;
+  }
   return `${text.slice(0, end)} …`;
 }
