@@ -12,7 +12,30 @@ describe('Differences between words', () => {
       { kind: 'ADDED', text: '10:29' },
       { kind: 'SAME', text: '.' },
     ]);
-    expect(wordDifferences(before, after)).toHaveLength(2);
+    expect(wordDifferences(before, after).slice(1)).toEqual([[{ kind: 'REMOVED', text: 'Gone.' }], [{ kind: 'ADDED', text: 'Another.' }]]);
+  });
+
+  it('are told between versions of one statement, not between statements that happen to stand in one place', () => {
+    const before = [
+      generated('14:05 UTC – Action: “restarted two instances”.'),
+      generated('14:35 UTC – Message: “told support about it”.'),
+    ];
+    const after = [
+      generated('14:25 UTC – Severity changed from SEV2 to SEV1.'),
+      generated('14:30 UTC – Message: “told support and sales about it”.'),
+    ];
+    expect(wordDifferences(before, after).map((runs) => runs.map(({ kind }) => kind))).toEqual([
+      ['REMOVED'],
+      ['ADDED'],
+      ['REMOVED', 'ADDED', 'SAME', 'ADDED', 'SAME'],
+    ]);
+  });
+
+  it('are told by place where very many statements differ', () => {
+    const many = (word: string) => Array.from({ length: 101 }, (_, index) => generated(`${word} ${index} ${word}.`));
+    const differences = wordDifferences(many('one'), many('another'));
+    expect(differences).toHaveLength(101);
+    expect(differences.every((runs) => runs.some(({ kind }) => kind === 'SAME'))).toBe(true);
   });
 
   it('leave numbers, dates and words of other scripts whole', () => {
