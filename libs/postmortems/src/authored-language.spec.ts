@@ -40,6 +40,12 @@ describe('roles for names', () => {
     expect(roles).toMatchObject([{ section: 'timeline', statement: generatedStatements(quoting)[0]?.id }]);
   });
 
+  it('do not stand in addresses, which would lead nowhere', () => {
+    expect(read('Quill shared https://chat.example/quill/7?by=@rquill (see https://x.example/~rquill, rquill said).')).toBe(
+      'The incident commander shared https://chat.example/quill/7?by=@rquill (see https://x.example/~rquill, the incident commander said).',
+    );
+  });
+
   it('do not stand for words whose author said that they name nobody', () => {
     expect(read('Quill was reloaded by Robin Quill.', ['Quill'])).toBe('Quill was reloaded by the incident commander.');
   });

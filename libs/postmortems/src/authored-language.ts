@@ -1,5 +1,5 @@
 import { PersonNames } from '#access/published';
-import { checkLanguage, namesIn } from '#blameless-language';
+import { checkLanguage } from '#blameless-language';
 import type { KnownPerson, LanguageFinding } from '#blameless-language';
 import { MetadataKey } from '#event-sourcing';
 import type { RecordedEvent } from '#event-sourcing';
@@ -7,7 +7,7 @@ import type { IncidentEvent } from '#incidents/published';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RoleForName } from './domain/postmortem.events.js';
 import type { RecordedPostmortem } from './read-models/document/recorded-postmortem.js';
-import { withRoles } from './read-models/document/roles-for-names.js';
+import { namesForReaders, withRoles } from './read-models/document/roles-for-names.js';
 import { generatedStatements } from './read-models/document/statements.js';
 
 const NO_ROLE = 'a responder';
@@ -48,13 +48,13 @@ export class AuthoredLanguage {
       .filter(({ key }) => authored.get(key)?.keepsFacts !== false)
       .flatMap((section) =>
         generatedStatements(section).flatMap(({ id, text }) =>
-          namesIn(text, people).map((name) => ({ section: section.key, statement: id, ...name })),
+          namesForReaders(text, people).map((name) => ({ section: section.key, statement: id, ...name })),
         ),
       );
     const written = [...authored.values()].flatMap(({ key: section, text }) => {
       const isDismissed = (words: string): boolean =>
         dismissed.some((known) => known.section === section && known.rule === NAMED_PERSON && known.span === words);
-      return namesIn(text, people)
+      return namesForReaders(text, people)
         .filter(({ start, end }) => !isDismissed(text.slice(start, end)))
         .map((name) => ({ section, ...name }));
     });

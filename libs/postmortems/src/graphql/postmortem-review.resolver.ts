@@ -96,7 +96,8 @@ export class PostmortemReviewResolver {
 
   @Mutation(() => PostmortemResult, {
     description:
-      'Keeps a wording that the language check found, with a reason. It is not pointed out again while those words stand in the section.',
+      'Keeps a wording that the language check found, with a reason. It is not pointed out again while those words stand in the section. Of ' +
+      'named-person, it says that they name nobody there: they stay as they are in editions, too.',
   })
   dismissLanguageFinding(@Args('input') input: DismissLanguageFindingInput, @ActorId() actorId: string) {
     return answer(this.postmortems.dismissFinding(input, actorId));

@@ -97,7 +97,7 @@ export class PostmortemSection {
   @Field(() => Boolean, {
     description:
       'The facts of now would give something else than what the draft, or the author, had before them. Draft again to bring a generated ' +
-      'section up to date; edit a section in your own words again to say that they hold. Never in a published edition.',
+      'section up to date; after that, edit a section in your own words again to say that they hold. Never in a published edition.',
   })
   readonly stale!: boolean;
   @Field(() => [DraftBasisEnum], {

@@ -227,8 +227,25 @@ describe('an edition of a postmortem', () => {
   it('has roles in the places of names with any signs in them', () => {
     const written = new Map(['Robin-Wren', 'R. [ops] *+?', '@robin|wren'].map((name) => [name, 'the scribe']));
     expect(withRoles('Robin-Wren and R. [ops] *+? are @robin|wren; Robinson is not', { written, people: [] })).toBe(
-      'the scribe and the scribe are the scribe; Robinson is not',
+      'The scribe and the scribe are the scribe; Robinson is not',
     );
+  });
+
+  it('says the same of whom it names when they are not known any more, wherever in a sentence it names them', () => {
+    const words = 'Robin Quill wrote it. So @rquill said.';
+    const named = [
+      { section: 'summary', start: 25, end: 32, role: 'the scribe' },
+      { section: 'summary', start: 0, end: 11, role: 'The scribe' },
+    ];
+    const history = recorded(postmortemDrafted(), sectionEdited('summary', words), published(1, { rolesForNames: named }));
+    const people = [{ names: ['Robin Quill', '@rquill'], role: 'the scribe' }];
+    for (const known of [people, []]) {
+      const { namesAsRoles = nobodyNamed } = editionDocument(history, 1, null, known) ?? {};
+      const shown = (text: string) => withRoles(text, namesAsRoles);
+      expect(shown('Action: Robin Quill restarts it, with @rquill')).toBe('Action: the scribe restarts it, with the scribe');
+      expect(shown('Robin Quill restarts it')).toBe('The scribe restarts it');
+      expect(shown('https://chat.example/@rquill by @rquill')).toBe('https://chat.example/@rquill by the scribe');
+    }
   });
 
   it('shows what is different from the one before it', () => {

@@ -1,6 +1,8 @@
 import { namesIn } from '#blameless-language';
 import type { KnownPerson, NameInText } from '#blameless-language';
+import { piecesOf } from '#documents';
 import type { RoleForName } from '../../domain/postmortem.events.js';
+import { capitalised } from '../../generator/wording.js';
 import type { NamesAsRoles } from './document.js';
 import type { RecordedPostmortem } from './recorded-postmortem.js';
 import { generatedStatements } from './statements.js';
@@ -14,9 +16,23 @@ export function rolesByName({ draft, authored }: RecordedPostmortem, rolesForNam
   return new Map(
     rolesForNames.flatMap(({ section, statement, start, end, role }) => {
       const text = statement === undefined ? authored.get(section)?.text : generated.get(statement);
-      return text === undefined ? [] : [[text.slice(start, end), role]];
+      // Where a sentence begins with it, it was recorded with a capital.
+      return text === undefined ? [] : [[text.slice(start, end), role.charAt(0).toLowerCase() + role.slice(1)]];
     }),
   );
+}
+
+/** Where people are named in a text, and readers see their roles. Addresses stay whole: with a role in it, one would lead nowhere. */
+export function namesForReaders(text: string, people: readonly KnownPerson[]): readonly NameInText[] {
+  const names = namesIn(text, people);
+  if (names.length === 0 || !text.includes('://')) return names;
+  let end = 0;
+  const addresses = piecesOf(text).flatMap(({ kind, text: piece }) => {
+    const start = end;
+    end += piece.length;
+    return kind === 'ADDRESS' ? [{ start, end }] : [];
+  });
+  return names.filter((name) => !addresses.some((address) => name.start < address.end && address.start < name.end));
 }
 
 /**
@@ -24,13 +40,27 @@ export function rolesByName({ draft, authored }: RecordedPostmortem, rolesForNam
  * an ordinary word as well, it stays where it is said as that.
  */
 export function withRoles(text: string, { written, people }: NamesAsRoles): string {
-  const known = mayName(text, people) ? inPlaceOf(text, namesIn(text, people)) : text;
+  const known = mayName(text, people) ? inPlaceOf(text, namesForReaders(text, people)) : text;
   const named = [...written].filter(([name]) => known.includes(name));
   if (named.length === 0) return known;
   const asWritten = named.filter(([name]) => !ONE_WORD.test(name));
   const words = named.filter(([name]) => ONE_WORD.test(name)).map(([name, role]) => ({ names: [name], role }));
-  const read = asWritten.length === 0 ? known : known.replace(anyOf(asWritten.map(([name]) => name)), (name) => written.get(name) ?? name);
-  return inPlaceOf(read, namesIn(read, words));
+  const read = asWritten.length === 0 ? known : withWritten(known, asWritten);
+  return inPlaceOf(read, namesForReaders(read, words));
+}
+
+function withWritten(text: string, named: readonly (readonly [name: string, role: string])[]): string {
+  const roles = new Map(named);
+  const names = anyOf([...roles.keys()]);
+  return piecesOf(text)
+    .map((piece, index) => {
+      if (piece.kind === 'ADDRESS') return piece.text;
+      return piece.text.replace(names, (name, offset: number) => {
+        const role = roles.get(name) ?? name;
+        return index === 0 && offset === 0 && /^\p{Lu}/u.test(name) ? capitalised(role) : role;
+      });
+    })
+    .join('');
 }
 
 const ONE_WORD = /^\p{L}+$/u;
