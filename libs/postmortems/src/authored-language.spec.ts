@@ -40,6 +40,21 @@ describe('roles for names', () => {
     expect(roles).toMatchObject([{ section: 'timeline', statement: generatedStatements(quoting)[0]?.id }]);
   });
 
+  it('stand for those who took part in an earlier incident, where it is spoken of, whatever they were there', () => {
+    const earlier = { text: 'INC-1 “Wren and Quill reload it”.', citations: ['e1'], mentions: [{ kind: 'INCIDENT', id: 'i1' }] } as const;
+    const section = { key: 'precedents', heading: 'Precedents', statements: [earlier, { text: 'A wren, said Wren.', citations: ['e1'] }] };
+    const postmortem = { draft: draft({ sections: [section] }), authored: new Map<string, never>(), dismissed: [] };
+    const there = [
+      { names: ['Ada Wren', 'Wren'], role: 'the scribe' },
+      { names: ['Robin Quill', 'Quill'], role: 'the scribe' },
+    ];
+    const roles = new AuthoredLanguage(new Nobody()).rolesForNames(postmortem, people, new Map([['i1', there]]));
+    expect(generatedStatements(section, roles).map(({ text }) => text)).toEqual([
+      'INC-1 “a responder and the incident commander reload it”.',
+      'A wren, said Wren.',
+    ]);
+  });
+
   it('do not stand in addresses, which would lead nowhere', () => {
     expect(read('Quill shared https://chat.example/quill/7?by=@rquill (see https://x.example/~rquill, rquill said).')).toBe(
       'The incident commander shared https://chat.example/quill/7?by=@rquill (see https://x.example/~rquill, the incident commander said).',

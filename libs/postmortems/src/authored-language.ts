@@ -38,17 +38,25 @@ export class AuthoredLanguage {
   /**
    * Where names stand in what was written, and in what the generated statements quote, and the roles that readers see there. A name that its
    * author dismissed is not that of a person.
+   * @param elsewhere those who took part in other incidents, by incident: a statement that speaks of one of these may quote its title.
    */
   rolesForNames(
     { authored, draft, dismissed }: Pick<RecordedPostmortem, 'authored' | 'draft' | 'dismissed'>,
     people: readonly KnownPerson[],
+    elsewhere: ReadonlyMap<string, readonly KnownPerson[]> = new Map(),
   ): readonly RoleForName[] {
-    if (people.length === 0) return [];
+    if (people.length === 0 && elsewhere.size === 0) return [];
     const recorded = draft.sections
       .filter(({ key }) => authored.get(key)?.keepsFacts !== false)
       .flatMap((section) =>
-        generatedStatements(section).flatMap(({ id, text }) =>
-          namesForReaders(text, people).map((name) => ({ section: section.key, statement: id, ...name })),
+        generatedStatements(section).flatMap(({ id, text, mentions }) =>
+          namesForReaders(
+            text,
+            withThose(
+              people,
+              mentions.flatMap((mention) => elsewhere.get(mention.id) ?? []),
+            ),
+          ).map((name) => ({ section: section.key, statement: id, ...name })),
         ),
       );
     const written = [...authored.values()].flatMap(({ key: section, text }) => {
@@ -65,6 +73,14 @@ export class AuthoredLanguage {
 /** What is written for readers and for nobody else, with roles in place of these people's names. */
 export function toReaders(text: string, people: readonly KnownPerson[]): string {
   return withRoles(text, { written: new Map(), people });
+}
+
+/** What somebody was in another incident says nothing here. */
+function withThose(people: readonly KnownPerson[], elsewhere: readonly KnownPerson[]): readonly KnownPerson[] {
+  if (elsewhere.length === 0) return people;
+  const known = new Set(people.flatMap(({ names }) => names));
+  const others = elsewhere.filter(({ names }) => !names.some((name) => known.has(name)));
+  return [...people, ...others.map(({ names }) => ({ names, role: NO_ROLE }))];
 }
 
 const LEADS: ReadonlySet<string> = new Set(['communications', 'operations', 'planning', 'logistics', 'customer liaison']);

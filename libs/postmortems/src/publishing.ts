@@ -1,3 +1,4 @@
+import type { KnownPerson } from '#blameless-language';
 import { contextOf } from '#commands';
 import { deterministicId, DomainError } from '#event-sourcing';
 import type { Occurrence, RecordedEvent } from '#event-sourcing';
@@ -14,6 +15,7 @@ import { foldedFacts } from './generator/folded-facts.js';
 import { PostmortemDocuments } from './postmortem-documents.js';
 import { postmortemFamily } from './postmortem-families.js';
 import type { PublicationRequest } from './postmortem-requests.js';
+import type { RecordedPostmortem } from './read-models/document/recorded-postmortem.js';
 
 /** Whoever loses has lost to a change of the document, so this is only reached when that many came in between. */
 const ATTEMPTS = 5;
@@ -51,7 +53,7 @@ export class Publishing {
       const recorded = await this.documents.recorded(incidentId);
       const command: PublishPostmortem = {
         type: 'PublishPostmortem',
-        rolesForNames: recorded === null ? [] : this.language.rolesForNames(recorded, people),
+        rolesForNames: recorded === null ? [] : this.language.rolesForNames(recorded, people, await this.#peopleElsewhere(recorded)),
         closesLearning: closeLearning ?? false,
         // Said to readers alone; their names are not known any more once they are erased.
         ...(note == null ? {} : { note: toReaders(note, people) }),
@@ -67,6 +69,14 @@ export class Publishing {
         if (!isOvertaken || attempt === ATTEMPTS) throw error;
       }
     }
+  }
+
+  /** Those who took part in the earlier incidents that the draft speaks of, by incident. */
+  async #peopleElsewhere({ draft }: RecordedPostmortem): Promise<ReadonlyMap<string, readonly KnownPerson[]>> {
+    const mentions = draft.sections.flatMap(({ statements }) => statements.flatMap((statement) => statement.mentions ?? []));
+    const incidents = new Set(mentions.filter(({ kind }) => kind === 'INCIDENT').map(({ id }) => id));
+    const people = [...incidents].map(async (id) => [id, await this.language.peopleOf(await this.incidents.events(id))] as const);
+    return new Map(await Promise.all(people));
   }
 
   /** A reactor repeats this, under the same id, where it does not come about here. */

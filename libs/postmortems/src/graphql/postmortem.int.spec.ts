@@ -89,4 +89,30 @@ describe('a postmortem through GraphQL', () => {
       postmortem: { status: 'PUBLISHED', edition: { editionNumber: 1, comments: [], stale: false }, none: null },
     });
   });
+
+  it('shows no name of an earlier incident in what it says of that', async () => {
+    const declare = async (title: string, detectedAt: string): Promise<string> => {
+      const input = { title, severity: 'SEV1', detectedAt };
+      const query = `mutation($input: DeclareIncidentInput!) { declared: declareIncident(input: $input) { ... on Incident { id } } }`;
+      const { declared } = (await api.ask(query, { input })) as { readonly declared: { readonly id: string } };
+      const labels = { incidentId: declared.id, classes: ['capacity-scaling'] };
+      await api.ask(`mutation($input: ClassifyRootCausesInput!) { classifyRootCauses(input: $input) { __typename } }`, { input: labels });
+      return declared.id;
+    };
+    const earlier = await declare('Ottilie Wren found the index gone', '2026-02-01T12:00:00Z');
+    const { wren } = (await api.ask(`mutation { wren: registerPerson(input: { name: "Ottilie Wren" }) { ... on Person { id } } }`)) as {
+      readonly wren: { readonly id: string };
+    };
+    const role = { incidentId: earlier, role: 'scribe', personId: wren.id };
+    await api.ask(`mutation($role: RoleInput!) { assignRole(input: $role) { __typename } }`, { role });
+    const its = { incidentId: await declare('Index gone again', '2026-02-08T12:00:00Z') };
+    expect(JSON.stringify(await change('draftPostmortem', { ...its, template: 'full' }))).toContain('Ottilie Wren found');
+    await change('requestPostmortemReview', its, 'PostmortemInput');
+    await change('publishPostmortem', its, 'PostmortemInput');
+    const { postmortem } = (await api.ask(`query($id: ID!) { postmortem(incidentId: $id) { edition(number: 1) { ${DOCUMENT} } } }`, {
+      id: its.incidentId,
+    })) as { readonly postmortem: object };
+    expect(JSON.stringify(postmortem)).toContain('“a responder found the index gone”');
+    expect(JSON.stringify(postmortem)).not.toContain('Wren');
+  });
 });
