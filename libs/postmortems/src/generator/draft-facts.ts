@@ -17,7 +17,7 @@ export interface History {
   readonly durations: readonly ServiceDurations[];
   /** The classes of this incident (trigger and contributing factors) that earlier ones had as well, in this incident's order. */
   readonly recurrences: readonly ClassRecurrence[];
-  /** The earlier incidents that are most alike, at most {@link MOST_PRECEDENTS}: most shared classes first, then latest first. */
+  /** The earlier incidents that are most alike, at most {@link MOST_PRECEDENTS}: most shared classes first, then those with unfinished actions, then latest first. */
   readonly precedents: readonly Precedent[];
 }
 

@@ -73,6 +73,7 @@ function recounted(events: readonly RecordedEvent[], incident: IncidentFacts): H
   const labels = labelsOf(incident);
   const shared = (other: IncidentFacts) =>
     labels.filter((mine) => labelsOf(other).some(({ axis, classKey }) => axis === mine.axis && classKey === mine.classKey));
+  const toDo = (other: IncidentFacts) => Math.min(1, unfinishedOf(events, other.id).length);
   return {
     durations: incident.services.flatMap(({ key: service }) =>
       measurements(incident).flatMap(({ name: measurement }) => {
@@ -91,7 +92,7 @@ function recounted(events: readonly RecordedEvent[], incident: IncidentFacts): H
     }),
     precedents: earlier
       .filter((other) => shared(other).length > 0)
-      .sort((a, b) => shared(b).length - shared(a).length || byTime(a, b))
+      .sort((a, b) => shared(b).length - shared(a).length || toDo(b) - toDo(a) || byTime(a, b))
       .slice(0, 5)
       .map((other) => ({
         incidentId: other.id,
@@ -166,6 +167,28 @@ onEachDatabase((projected, database) => {
           { classKey: 'b', earlier: 4, latestAt: minute(3) },
         ]);
         expect(precedents.map(({ incidentId }) => incidentId)).toEqual(['504', '503', '502', '501', '500']);
+      });
+    });
+
+    it('leaves out none with unfinished actions for one that is as like and has none', async () => {
+      const day = (number: number): string => `2026-01-${String(number).padStart(2, '0')}T00:00:00.000Z`;
+      const incident = (number: number): readonly Told[] => {
+        const stream = incidentStream(`${number}`);
+        const data = { incidentId: `${number}`, title: 'It', severity: 'SEV3', kind: 'LIVE', services: [] };
+        const labels = { axis: 'CONTRIBUTING_FACTOR', classes: ['a'], classVersions: [], evidence: [] };
+        return [
+          { stream, type: 'IncidentDeclared', data, occurredAt: day(number) },
+          { stream, type: 'RootCausesClassified', data: labels },
+        ];
+      };
+      const data = { actionItemId: '2-1', incidentId: '2', number: 1, title: 'Do it', type: 'PREVENT', addresses: [] };
+      const proposed: Told = { stream: 'actionItem-2-1', type: 'ActionItemProposed', data };
+      const log = logOf([...[1, 2, 3, 4, 5, 6, 7, 8].flatMap(incident), proposed]);
+      const asking = incidentsOf(log.events).find(({ id }) => id === '8');
+      if (asking === undefined) throw new Error('it was declared');
+      await over(log, 100, async (read) => {
+        const { precedents } = await earlierIncidents(read).historyOf(asking, null);
+        expect(precedents.map(({ incidentId }) => incidentId)).toEqual(['2', '7', '6', '5', '4']);
       });
     });
 

@@ -74,7 +74,7 @@ interface Outline {
   readonly status: PostmortemStatus | null;
 }
 
-/** The earlier incidents that share most of the classes, then the latest; without their references. */
+/** The earlier incidents that share most of the classes, of these first those with something to do, then the latest; without references. */
 export async function precedentsOf(
   manager: EntityManager,
   earlier: Earlier,
@@ -118,19 +118,23 @@ function mostAlike(earlier: Earlier, labels: readonly Label[]): Sql {
       order by detected_at desc, incident_id desc limit ${MOST_LOOKED_AT}
     ) latest`,
   );
+  const isUnfinished = sql`case when exists (
+    select 1 from earlier_action
+    where earlier_action.incident_id = looked_at.incident_id and unfinished = 1 and ${isKnown(earlier.asKnownAt, sql`earlier_action`)}
+  ) then 1 else 0 end`;
   return sql`
     select outline.incident_id as "incidentId", title as "title", severity as "severity", outline.detected_at as "detectedAt",
       services as "services", labels as "labels", status as "status"
     from (
-      select incident_id, detected_at, shared from (
+      select incident_id, detected_at, shared, ${isUnfinished} as unfinished from (
         select incident_id, detected_at, count(*) as shared from (${joined(latest, ' union all ')}) label
         group by incident_id, detected_at order by detected_at desc, incident_id desc limit ${MOST_LOOKED_AT}
-      ) looked_at order by shared desc, detected_at desc, incident_id desc limit ${MOST_PRECEDENTS}
+      ) looked_at order by shared desc, unfinished desc, detected_at desc, incident_id desc limit ${MOST_PRECEDENTS}
     ) alike
     join earlier_outline outline on outline.incident_id = alike.incident_id and ${isKnown(earlier.asKnownAt, sql`outline`)}
     left join earlier_postmortem postmortem
       on postmortem.incident_id = alike.incident_id and ${isKnown(earlier.asKnownAt, sql`postmortem`)}
-    order by alike.shared desc, alike.detected_at desc, alike.incident_id desc`;
+    order by alike.shared desc, alike.unfinished desc, alike.detected_at desc, alike.incident_id desc`;
 }
 
 interface UnfinishedAction {
