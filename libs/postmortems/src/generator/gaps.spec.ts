@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { about, at, between, decided, declared, entered, event, onDay, recorded, stageEntered } from '#incidents/testing';
+import { about, at, between, decided, declared, entered, event, inferred, onDay, recorded, stageEntered } from '#incidents/testing';
 import type { IncidentEvent } from '#incidents/published';
 import { noHistory } from './draft-facts.js';
 import { beforeDetection, contradictions, recordedLate, silences, withoutRoles } from './gaps.js';
@@ -85,6 +85,17 @@ describe('a stretch without roles', () => {
         ['11:00', 'given-4'],
       ],
     ]);
+  });
+
+  it('lasts from the start of mitigation where that of response is only inferred', () => {
+    const incident = [
+      declared(),
+      inferred('DETECTION', 'RESPONSE', about('10:10')),
+      stageEntered('RESPONSE', 'MITIGATION', at('10:10')),
+      ...entered('MITIGATION', 'LEARNING', at('10:50'), at('11:00')),
+    ];
+    const found = withoutRoles(known(incident)).map((ends) => ends.map(({ occurred }) => occurred.at.slice(11, 16)));
+    expect(found).toEqual([['10:10', '11:00']]);
   });
 
   it('lies before, between and after those who held one', () => {

@@ -106,9 +106,12 @@ function between({ occurred: from }: RecordedMoment, { occurred: to }: RecordedM
   return Date.parse(to.at) - Date.parse(from.until ?? from.at);
 }
 
-/** From the start of response until service was back to normal; nothing where histories were written afterwards, with no roles to take. */
+/**
+ * From the start of response, or where nobody told that, of what came after it, until service was back to normal; nothing where histories were
+ * written afterwards, with no roles to take.
+ */
 export function withoutRoles(known: KnownIncident): readonly (readonly [StretchEnd, StretchEnd])[] {
-  const from = reached(known, 'RESPONSE');
+  const from = reached(known, 'RESPONSE') ?? reached(known, 'MITIGATION') ?? reached(known, 'RECOVERY');
   const to = reached(known, 'LEARNING');
   if (from === null || to === null || known.facts.kind === 'RETROSPECTIVE') return [];
   return unheld(known, from, to).filter(([begin, end]) => Date.parse(end.occurred.at) - Date.parse(begin.occurred.at) >= LEAST_UNHELD_MS);

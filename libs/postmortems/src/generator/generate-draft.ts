@@ -22,7 +22,7 @@ import { timelineStatements } from './sections/timeline.js';
 import { inline } from './wording.js';
 
 /** One higher whenever the same facts and template would give other bytes. */
-export const GENERATOR_VERSION = 4;
+export const GENERATOR_VERSION = 5;
 
 /**
  * The draft that the facts give: a pure function of them, of the template and of {@link GENERATOR_VERSION}. It collates and computes, and
