@@ -28,6 +28,7 @@ export const refused = {
   unknownDecision: () => new DomainError('NOT_FOUND', 'The incident has no such decision, or it was retracted.', 'decisionId'),
   nothingToAmend: () =>
     new DomainError('INVALID', 'An amendment gives something that is known better: a part of the decision, or its time.'),
+  outcomeBeforeDecided: () => new DomainError('INVALID', 'Nothing came of the decision before it was taken.', 'occurredAt'),
   raisedAfterDecided: () => new DomainError('INVALID', 'The question came up after it had been decided.', 'raisedAt'),
   notInLearning: (stage: Stage) =>
     new DomainError('ILLEGAL', `The incident is in ${stage}. The learning stage is closed from LEARNING: use advanceIncident first.`),

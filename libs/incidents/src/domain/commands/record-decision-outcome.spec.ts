@@ -58,6 +58,25 @@ describe('RecordDecisionOutcome', () => {
       .thenRefused('INVALID', /range/);
   });
 
+  it('refuses what came before the decision, where both times are sure', () => {
+    const early = at('10:19');
+    specification
+      .given(...history)
+      .when(record({ occurred: early }))
+      .thenRefused('INVALID', /before it was taken/);
+    const taken = [
+      { decidedAt: at('10:20'), occurred: at('10:20') },
+      { decidedAt: at('10:20'), occurred: about('10:19') },
+      { decidedAt: about('10:20'), occurred: early },
+    ];
+    for (const { decidedAt, occurred } of taken) {
+      specification
+        .given(declared(), decided({}, decidedAt))
+        .when(record({ occurred }))
+        .then(event('DecisionOutcomeRecorded', { decisionId: 'given-1', outcome }, occurred));
+    }
+  });
+
   it('refuses what is no decision, or was retracted', () => {
     specification
       .given(...history)
