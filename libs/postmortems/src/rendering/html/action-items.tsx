@@ -15,7 +15,9 @@ export function ActionItems({ items, sources }: { readonly items: readonly Arran
             Action
           </th>
           <th scope="col">Type</th>
-          <th scope="col">Owner</th>
+          <th scope="col" class="owner">
+            Owner
+          </th>
           <th scope="col">Due</th>
           <th scope="col">State</th>
         </tr>
@@ -38,7 +40,9 @@ export function ActionItems({ items, sources }: { readonly items: readonly Arran
               {actionTypeLabel(item)}
               {item.priority === null ? null : `, ${item.priority}`}
             </td>
-            <td data-label="Owner">{plain(ownerLabel(item) ?? 'nobody yet')}</td>
+            <td data-label="Owner" class="owner">
+              {plain(ownerLabel(item) ?? 'nobody yet')}
+            </td>
             <td data-label="Due" class="due">
               {item.dueAt === null ? 'not set' : dayOf(item.dueAt)}
             </td>

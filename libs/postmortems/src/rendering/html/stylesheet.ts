@@ -20,8 +20,9 @@ export const postmortemStyle = pageStyle(`
 .pin { border: 1px solid var(--strong-line); border-radius: 0.25rem; padding: 0 0.35rem; margin-right: 0.4rem; font-size: 0.8em; color: var(--soft); }
 
 .items th { color: var(--soft); font-size: 0.85rem; font-weight: 400; padding: 0 0.75rem 0.35rem 0; }
-.items td { padding: 0.7rem 0.75rem 0.7rem 0; vertical-align: top; border-top: 1px solid var(--line); overflow-wrap: break-word; }
-.items .what { width: 44%; }
+.items td { padding: 0.7rem 0.75rem 0.7rem 0; vertical-align: top; border-top: 1px solid var(--line); }
+.items .what { width: 42%; }
+.items .owner { width: 17%; min-width: 6rem; }
 .items .state, .items .due, .items .type { white-space: nowrap; }
 .items .detail { display: block; color: var(--soft); font-size: 0.9rem; }
 .items .done { color: #2a7a50; } 
@@ -30,7 +31,7 @@ export const postmortemStyle = pageStyle(`
   .items thead { display: none; }
   .items, .items tbody, .items tr, .items td { display: block; width: auto; }
   .items tr { border-top: 1px solid var(--line); padding: 0.7rem 0; }
-  .items td, .items .what { border: 0; padding: 0.1rem 0; width: auto; }
+  .items td, .items .what, .items .owner { border: 0; padding: 0.1rem 0; width: auto; }
   .items td[data-label]::before { content: attr(data-label) ": "; color: var(--soft); }
   .timeline .time { width: 5.4rem; }
 }
