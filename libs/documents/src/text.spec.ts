@@ -42,6 +42,10 @@ describe('Text', () => {
   it.each([
     ['https://wiki.example/Pool_(size)', ''],
     ['https://logs.example/app#/?_g=(filters:!(),time:(from:now-15m,to:now))', '.'],
+    ["https://logs.example/app#/?_a=(columns:!(a),filters:!((meta:(or:!((b:(c)))))),index:'logs-*',query:(q))", '.'],
+    ['https://graphs.example/explore?left={a:[1,{b:2}]}&var-host=*&x=1', '.'],
+    ['https://tickets.example/list?status[]=open', ']'],
+    ['https://wiki.example/Pool', '**, and *this*'],
     ['https://wiki.example/Pool', '). And'],
     ['https://wiki.example/Pool_(size)', ') of it'],
     ['https://wiki.example/Pool_', '(size'],
@@ -54,7 +58,8 @@ describe('Text', () => {
 
   it('takes no longer for brackets that nobody closes', () => {
     const began = performance.now();
-    for (const hostile of ['https://(', 'https://a(b', '(', '()']) piecesOf(`https://${hostile.repeat(20_000)}`);
+    for (const hostile of ['https://(', 'https://a(b', '(', '()', '[({', '(a)', '*', '(*', '()]'])
+      piecesOf(`https://${hostile.repeat(20_000)}`);
     expect(performance.now() - began).toBeLessThan(2_000);
   });
 

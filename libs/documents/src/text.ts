@@ -8,11 +8,11 @@ export type Block =
   { readonly kind: 'PARAGRAPH'; readonly lines: readonly string[] } | { readonly kind: 'LIST'; readonly items: readonly string[] };
 
 /** What stands in an address; where it has brackets, as many are closed as were opened: "(see https://wiki.example/Pool_(size))". */
-const IN_ADDRESS = String.raw`[^\s<>"“”\x60\\|[\]{}()*]`;
+const IN_ADDRESS = String.raw`[^\s<>"“”\x60\\|[\]{}()]`;
 const ENDING_ADDRESS = String.raw`[^\s<>"“”\x60\\|[\]{}()*.,;:!?'’]`;
-const DEEPEST_BRACKETS = 4;
+const DEEPEST_BRACKETS = 8;
 const IN_BRACKETS = Array.from({ length: DEEPEST_BRACKETS }).reduce<string>(
-  (within) => String.raw`\((?:${IN_ADDRESS}${within === '' ? '' : `|${within}`})*\)`,
+  (within) => String.raw`[([{](?:${IN_ADDRESS}${within === '' ? '' : `|${within}`})*[)\]}]`,
   '',
 );
 const ADDRESS = new RegExp(`https?://(?:${IN_ADDRESS}|${IN_BRACKETS})*(?:${ENDING_ADDRESS}|${IN_BRACKETS})`, 'gi');
