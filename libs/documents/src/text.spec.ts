@@ -56,11 +56,14 @@ describe('Text', () => {
     ]);
   });
 
-  it('takes no longer for brackets that nobody closes', () => {
-    const began = performance.now();
-    for (const hostile of ['https://(', 'https://a(b', '(', '()', '[({', '(a)', '*', '(*', '()]'])
-      piecesOf(`https://${hostile.repeat(20_000)}`);
-    expect(performance.now() - began).toBeLessThan(2_000);
+  // In quadratic time, one of these would outlast the test's own limit.
+  it.each(['https://(', 'https://a(b', '(', '()', '[({', '(a)', '*', '(*', '()]'])('comes to an end with very many of %s', (hostile) => {
+    const text = `https://${hostile.repeat(20_000)}`;
+    expect(
+      piecesOf(text)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text);
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', ' https://a.example', 'https://', 'https://a b', '//a.example', 'ftp://a.example'])(
