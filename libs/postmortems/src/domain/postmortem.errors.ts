@@ -35,6 +35,11 @@ export const refused = {
       'ILLEGAL',
       `${missing} of its reviewers ${missing === 1 ? 'has' : 'have'} not approved what stands now. Ask them, or say why it is published withoutApproval.`,
     ),
+  changesOpen: (open: number) =>
+    new DomainError(
+      'ILLEGAL',
+      `${open} ${open === 1 ? 'request for changes is' : 'requests for changes are'} neither resolved nor approved by who made it. Resolve it, or say why it is published withoutApproval.`,
+    ),
   publishedAlready: (edition: number) =>
     new DomainError(
       'ILLEGAL',

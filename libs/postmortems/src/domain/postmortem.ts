@@ -28,6 +28,12 @@ export interface DismissedFinding {
   readonly span: string;
 }
 
+export interface CommentState {
+  readonly resolved: boolean;
+  /** Who asks for changes with it; null where it asks for none. */
+  readonly asksForChanges: string | null;
+}
+
 /** A postmortem that was drafted, as far as deciding needs it. */
 export interface DraftedPostmortem {
   readonly status: PostmortemStatus;
@@ -42,8 +48,8 @@ export interface DraftedPostmortem {
   readonly reviewers: readonly string[];
   /** Those whose approval is of what stands now. */
   readonly approvals: ReadonlySet<string>;
-  /** By id: whether the comment, or the request for changes, was resolved. */
-  readonly comments: ReadonlyMap<string, { readonly resolved: boolean }>;
+  /** Comments and requests for changes, by id. */
+  readonly comments: ReadonlyMap<string, CommentState>;
   readonly dismissed: readonly DismissedFinding[];
   /** How often it was published. */
   readonly editions: number;
@@ -116,14 +122,14 @@ function changes(state: DraftedPostmortem, event: PostmortemEvent, eventId: stri
     case 'PostmortemChangesRequested':
       return {
         approvals: new Set([...state.approvals].filter((reviewerId) => reviewerId !== event.data.reviewerId)),
-        comments: new Map(state.comments).set(eventId, { resolved: false }),
+        comments: new Map(state.comments).set(eventId, { resolved: false, asksForChanges: event.data.reviewerId }),
       };
     case 'PostmortemCommented':
-      return { comments: new Map(state.comments).set(eventId, { resolved: false }) };
-    case 'PostmortemCommentResolved':
-      return state.comments.has(event.data.commentId)
-        ? { comments: new Map(state.comments).set(event.data.commentId, { resolved: true }) }
-        : {};
+      return { comments: new Map(state.comments).set(eventId, { resolved: false, asksForChanges: null }) };
+    case 'PostmortemCommentResolved': {
+      const comment = state.comments.get(event.data.commentId);
+      return comment === undefined ? {} : { comments: new Map(state.comments).set(event.data.commentId, { ...comment, resolved: true }) };
+    }
     case 'LanguageFindingDismissed': {
       const { section, rule, span } = event.data;
       return { dismissed: [...state.dismissed, { section, rule, span }] };

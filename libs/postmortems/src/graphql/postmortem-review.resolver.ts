@@ -65,7 +65,7 @@ export class PostmortemReviewResolver {
     @Args('withoutApproval', {
       type: () => String,
       nullable: true,
-      description: 'Why it is published although a reviewer has not approved it.',
+      description: 'Why it is published although a reviewer has not approved it, or changes that were asked for are not resolved.',
     })
     withoutApproval: string | null,
     @ActorId() actorId: string,

@@ -72,6 +72,31 @@ describe('PublishPostmortem', () => {
       .thenRefused('ILLEGAL', /1 of its/);
   });
 
+  it('refuses while changes are open that somebody asked for, whoever is asked to review it then', () => {
+    const asked = [postmortemDrafted(), reviewRequested(one), changesRequested(one), sectionEdited(), reviewRequested()] as const;
+    const resolved = { type: 'PostmortemCommentResolved', occurred, data: { commentId: 'given-2' } } as const;
+    specification
+      .given(...asked)
+      .when(publish())
+      .thenRefused('ILLEGAL', /1 request for changes is neither resolved/);
+    specification
+      .given(...asked, approved(other))
+      .when(publish())
+      .thenRefused('ILLEGAL', /1 request/);
+    specification
+      .given(...asked, resolved)
+      .when(publish())
+      .then(published());
+    specification
+      .given(...asked, approved(one))
+      .when(publish())
+      .then(published());
+    specification
+      .given(...asked)
+      .when(publish({ withoutApproval: 'They left.' }))
+      .then(published(1, { withoutApproval: 'They left.' }));
+  });
+
   it('refuses a draft: a review comes first', () => {
     specification.given().when(publish()).thenRefused('NOT_FOUND');
     specification

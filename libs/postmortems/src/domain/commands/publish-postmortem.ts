@@ -11,7 +11,7 @@ export interface PublishPostmortem extends DomainCommand<'PublishPostmortem'> {
   /** The incident's learning ends with it. */
   readonly closesLearning: boolean;
   readonly note?: string;
-  /** Why it is published although not every reviewer has approved it. */
+  /** Why it is published although not every reviewer has approved it, or changes that were asked for are open. */
   readonly withoutApproval?: string;
   readonly occurred: Occurrence;
 }
@@ -26,8 +26,10 @@ export function publishPostmortem(command: PublishPostmortem, state: PostmortemS
     return [];
   }
   if (state.status === 'DRAFT') throw refused.notInReview();
-  const withoutApproval = missingApprovals(state) === 0 ? undefined : reason;
-  if (missingApprovals(state) > 0 && reason === undefined) throw refused.unapproved(missingApprovals(state));
+  const [missing, open] = [missingApprovals(state), openRequests(state)];
+  const withoutApproval = missing + open === 0 ? undefined : reason;
+  if (missing > 0 && reason === undefined) throw refused.unapproved(missing);
+  if (open > 0 && reason === undefined) throw refused.changesOpen(open);
   const data = {
     incidentId: state.incidentId,
     edition: state.editions + 1,
@@ -41,4 +43,11 @@ export function publishPostmortem(command: PublishPostmortem, state: PostmortemS
 
 function missingApprovals({ reviewers, approvals }: DraftedPostmortem): number {
   return reviewers.filter((reviewerId) => !approvals.has(reviewerId)).length;
+}
+
+/** Asking others for their review answers nobody who asked for changes. */
+function openRequests({ comments, approvals }: DraftedPostmortem): number {
+  return [...comments.values()].filter(
+    ({ resolved, asksForChanges }) => asksForChanges !== null && !resolved && !approvals.has(asksForChanges),
+  ).length;
 }
