@@ -34,6 +34,7 @@ describe('The rendering that is asked for', () => {
     [{ asKnownAt: 'yesterday' }, 'asKnownAt is a moment'],
     [{ asKnownAt: ['2026-03-29T00:30:00Z'] }, 'asKnownAt is a moment'],
     [{ edition: '1', asKnownAt: '2026-03-29T00:30:00Z' }, 'exclude each other'],
+    [{ asknownat: '2026-03-29T00:30:00Z' }, 'no parameter "asknownat"; these are: edition, asKnownAt'],
   ])('is refused for %j', (query, words) => {
     expect(() => requestedRendering(FILE, query)).toThrow(BadRequestException);
     expect(() => requestedRendering(FILE, query)).toThrow(words);

@@ -13,6 +13,7 @@ export interface RequestedRendering {
   readonly asKnownAt: string | null;
 }
 
+const PARAMETERS: readonly string[] = ['edition', 'asKnownAt'];
 const FILE = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([a-z]+)$/i;
 
 /**
@@ -24,6 +25,10 @@ export function requestedRendering(file: string, query: Readonly<Record<string, 
   if (incidentId === undefined || extension === undefined || !isRenderingName(extension)) {
     throw new NotFoundException('A postmortem is at /postmortems/INCIDENT_ID.md, .html, .pdf or .json.');
   }
+  const unknown = Object.keys(query).find((name) => !PARAMETERS.includes(name));
+  // A misspelt asKnownAt would be answered with what is known now.
+  if (unknown !== undefined)
+    throw new BadRequestException(`There is no parameter ${JSON.stringify(unknown)}; these are: ${PARAMETERS.join(', ')}.`);
   const edition = requestedEdition(query['edition']);
   const asKnownAt = requestedMoment(query['asKnownAt']);
   if (typeof edition === 'number' && asKnownAt !== null) {
