@@ -1,3 +1,4 @@
+import { attentive } from '../../people/attention.js';
 import { classified } from '../../people/classified.js';
 import { isPerson } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
@@ -10,9 +11,9 @@ import { isActingDepartment, isPaperwork } from './paperwork.js';
 
 /** What is said of nothing but people, whatever else stands nearer: "the engineer knew the host was live and should have asked". */
 export const human = wordSet(
-  'ask tell inform informed warn consult discuss think know realise realize understand remember insist consider plan rehearse practise practice read escalate ' +
-    'speak say talk mention explain announce coordinate question challenge suspect anticipate foresee listen look bother care decide speak wait check ' +
-    'communicate call investigate review test verify involve object refuse push raise double-check pause stop intervene help volunteer brief edit type work deploy merge',
+  'informed know realise realize understand insist say mention explain suspect anticipate foresee bother care decide call investigate involve object ' +
+    'refuse push raise pause stop intervene help volunteer brief edit type work deploy merge',
+  attentive,
 );
 /** Of these, what no program does either of which nothing else is known. */
 const deliberate = wordSet(
@@ -20,7 +21,8 @@ const deliberate = wordSet(
 );
 /** Neither roles nor programs, where they are said to speak or to think. */
 const animate = wordSet(
-  'tenant tenants integrator integrators reseller resellers subscriber partner guild tribe chapter committee landlord insurer regulator broker installer planners guys guy',
+  'tenant tenants integrator integrators reseller resellers subscriber partner guild tribe chapter committee landlord insurer regulator broker installer ' +
+    'planners guys guy',
 );
 const been = wordSet('been');
 const joining = wordSet('and but yet nor or');

@@ -1,3 +1,4 @@
+import { speaking, thinking } from '../../people/attention.js';
 import { wordSet } from '../../prose/word-set.js';
 
 /**
@@ -10,7 +11,8 @@ const humanActs = {
     'acknowledge post handle give explain mention respond answer react publicise publicize highlight flag share',
   examining:
     'test review check verify double-check validate investigate notice spot monitor attempt rehearse practise practice simulate evaluate assess ' +
-    'question challenge confirm consider examine inspect audit exercise vet scrutinise scrutinize benchmark act action heed treat pursue recognise recognize foresee appreciate respect honour honor obey observe',
+    'question challenge confirm consider examine inspect audit exercise vet scrutinise scrutinize benchmark act action heed treat pursue recognise ' +
+    'recognize foresee appreciate respect honour honor obey observe',
   planning:
     'plan schedule prioritize prioritise coordinate assign agree prepare approve involve engage undertake perform carry take address anticipate ' +
     'budget scope staff estimate',
@@ -37,6 +39,4 @@ export const helpfulDeeds = wordSet(
 );
 
 /** Only people do these, so a name that nothing else is known of is a person's. */
-export const deliberateDeeds = wordSet(
-  'ask tell communicate escalate inform review think know realize realise announce coordinate wait read test',
-);
+export const deliberateDeeds = wordSet('review know realize realise coordinate read test', speaking, thinking);

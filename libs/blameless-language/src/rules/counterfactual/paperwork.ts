@@ -1,3 +1,4 @@
+import { planning, speaking, thinking } from '../../people/attention.js';
 import { departments } from '../../people/roles.js';
 import type { Subject } from '../../people/subject.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -5,15 +6,18 @@ import type { Reading } from '../rule.js';
 
 const getting = wordSet('open file raise submit get gotten obtain seek request log place create write');
 const papers = wordSet(
-  'ticket tickets request confirmation approval permission sign-off signoff go-ahead quote agreement consent authorisation authorization clearance opinion buy-in bug cr rfc',
+  'ticket tickets request confirmation approval permission sign-off signoff go-ahead quote agreement consent authorisation authorization clearance ' +
+    'opinion buy-in bug cr rfc',
 );
 /** What programs ask each other for. */
 const ofPrograms = wordSet('http api pull server client get post read write dns token lock lease');
 /** What a department does that no system of its name does. */
 const officeDeeds = wordSet(
-  'inform informed tell ask warn consult discuss prioritise prioritize escalate insist coordinate announce question challenge communicate involve ' +
-    'object think realise realize know understand seek obtain approve decide budget fund staff hire agree brief document listen rehearse speak say talk ' +
-    'mention explain plan schedule order sign',
+  'informed prioritise prioritize insist involve object realise realize know understand seek obtain approve decide budget fund staff hire agree brief ' +
+    'document say mention explain schedule order sign',
+  speaking,
+  thinking,
+  planning,
 );
 
 /** "Opened a change request", "gotten a confirmation": among people, whoever they are. */

@@ -1,3 +1,4 @@
+import { attentive } from '../../people/attention.js';
 import { isPerson } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -5,9 +6,9 @@ import type { Reading } from '../rule.js';
 
 /** What a condition says of nobody but people: "if providers had followed best practices". */
 const human = wordSet(
-  'follow heed adhere comply test review rehearse read reread communicate listen ask tell inform warn consult discuss think plan coordinate escalate admit disclose ' +
-    'invest train prioritise prioritize hesitate rush bother care realise realize understand research study practise practice cooperate collaborate insist ' +
-    'document announce object question challenge investigate audit inspect double-check communicate act look pay take speak talk',
+  'follow heed adhere comply admit disclose invest train prioritise prioritize hesitate rush bother care realise realize understand research study ' +
+    'cooperate collaborate insist document object investigate audit act pay take',
+  attentive,
 );
 /** No program of that name does these. */
 const mindful = wordSet(

@@ -1,3 +1,4 @@
+import { attentive } from '../../people/attention.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Sentence } from '../../prose/sentence.js';
 import { isPersonAt } from '../at-fault/done-by.js';
@@ -7,7 +8,8 @@ import { firms, somebodyEnd } from './somebody.js';
 
 /** What heads the row, the line or the note in which a reason is given. */
 const labels = wordSet(
-  'cause causes caused attributed trigger triggers reason reasons culprit origin category classification class domain factor factors finding rca why fault type code',
+  'cause causes caused attributed trigger triggers reason reasons culprit origin category classification class domain factor factors finding rca why ' +
+    'fault type code',
 );
 const marks = wordSet(': - — – |');
 /** After these, who did something is the finding; "finding" alone may head anything that was found. */
@@ -79,7 +81,7 @@ function whoActs(reading: Reading, start: number): number | null {
 function isMindless({ sentence }: Reading, at: number): boolean {
   return sentence.norm(at + 1) === 'not' && minds.has(sentence.norm(at + 2));
 }
-const minds = wordSet('understand know check read test verify notice look follow think care ask realise realize see watch pay remember');
+const minds = wordSet('understand know notice follow care realise realize see watch pay', attentive);
 
 function endsCell(sentence: Sentence, at: number): boolean {
   return at >= sentence.words.length || sentence.isBoundary(at) || sentence.norm(at) === '(' || sentence.norm(at) === '-';

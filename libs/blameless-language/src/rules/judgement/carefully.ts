@@ -1,3 +1,4 @@
+import { attentive } from '../../people/attention.js';
 import { isPerson } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
 import { Wordings } from '../../prose/wordings.js';
@@ -6,19 +7,18 @@ import type { Match, Reading } from '../rule.js';
 
 /** Adverbs of care: with these, what was left undone is said to have been owed. */
 const careful = wordSet(
-  'properly carefully adequately thoroughly diligently effectively sufficiently appropriately closely rigorously responsibly attentively conscientiously extensively exhaustively comprehensively meticulously',
+  'properly carefully adequately thoroughly diligently effectively sufficiently appropriately closely rigorously responsibly attentively conscientiously ' +
+    'extensively exhaustively comprehensively meticulously',
 );
 /** With these, only of what people do to find out: "did not correctly configure" tells what came of it. */
 const exact = wordSet('correctly fully really');
-const examining = wordSet(
-  'check verify test read think ask look consider review validate vet evaluate assess communicate coordinate plan rehearse anticipate prepare examine inspect study ' +
-    'inform announce discuss notify scope scrutinise scrutinize research investigate brief',
-);
+const attended = wordSet('vet anticipate study notify scope research investigate brief', attentive);
 export const badly = wordSet('ill poorly badly improperly inadequately insufficiently');
 /** What nobody did, as well as it might have been done. */
 const humane = wordSet(
   'communicate communicated coordinate coordinated plan planned test tested review reviewed prepare prepared announce announced think thought consider considered judge judged ' +
-    'organise organised organize organized time timed brief briefed staff staffed manage managed supervise supervised vet vetted rehearse rehearsed train trained handle handled research researched',
+    'organise organised organize organized time timed brief briefed staff staffed manage managed supervise supervised vet vetted rehearse rehearsed train ' +
+    'trained handle handled research researched',
 );
 /** What people put in, and their duties. */
 const effort = new Wordings([
@@ -68,13 +68,13 @@ function* noEffort(reading: Reading, not: number): Iterable<Match> {
 /** "It was not tested at all", "the plan was not thought through", "was not done with enough care". */
 function* notAtAll(reading: Reading, not: number): Iterable<Match> {
   const { sentence } = reading;
-  const verb = [not + 1, not + 2, not + 3].find((at) => sentence.at(at).pos === 'VERB' || examining.has(sentence.at(at).lemma));
+  const verb = [not + 1, not + 2, not + 3].find((at) => sentence.at(at).pos === 'VERB' || attended.has(sentence.at(at).lemma));
   if (verb === undefined) return;
   const group = reading.group(verb);
   if (group.modal !== null || !group.negated) return;
   const through = sentence.at(verb).lemma === 'think' && (sentence.norm(verb + 1) === 'through' || sentence.norm(verb + 1) === 'out');
   if (through && group.passive) yield { from: not, to: verb + 2, suggestion: null };
-  else if (group.passive && examining.has(sentence.at(verb).lemma) && sentence.has(verb + 1, 'at', 'all'))
+  else if (group.passive && attended.has(sentence.at(verb).lemma) && sentence.has(verb + 1, 'at', 'all'))
     yield { from: not, to: verb + 3, suggestion: null };
   else {
     for (let at = verb + 1; at < verb + 5 && !sentence.isBoundary(at); at++) {
@@ -97,7 +97,7 @@ export function* badlyDone({ sentence }: Reading, index: number): Iterable<Match
 function isOwed(reading: Reading, not: number, adverb: number, verb: number): boolean {
   const { sentence } = reading;
   const { lemma, norm } = sentence.at(verb);
-  const examined = examining.has(lemma);
+  const examined = attended.has(lemma);
   if (exact.has(sentence.norm(adverb)) && !examined) return false;
   const group = reading.group(verb);
   if (group.modal !== null) return false;
@@ -117,8 +117,8 @@ function verbBeside({ sentence }: Reading, not: number, adverb: number): number 
   // "Not properly being done".
   const next = sentence.norm(adverb + 1) === 'being' || sentence.norm(adverb + 1) === 'been' ? adverb + 2 : adverb + 1;
   const after = sentence.at(next);
-  if (after.pos === 'VERB' || examining.has(after.lemma)) return next;
-  for (let at = adverb - 1; at > not; at--) if (sentence.at(at).pos === 'VERB' || examining.has(sentence.at(at).lemma)) return at;
+  if (after.pos === 'VERB' || attended.has(after.lemma)) return next;
+  for (let at = adverb - 1; at > not; at--) if (sentence.at(at).pos === 'VERB' || attended.has(sentence.at(at).lemma)) return at;
   return null;
 }
 

@@ -1,10 +1,14 @@
+import { examining, speaking, thinking } from '../../people/attention.js';
 import { isSingledOut } from '../../people/subject.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 
 /** What is the least that one might do. */
 const least = wordSet(
-  'try look check read test ask bother reply respond answer tell inform warn apologise apologize have think consider open mention plan attempt verify document call',
+  'try bother reply respond answer apologise apologize have open mention plan attempt document call',
+  examining,
+  speaking,
+  thinking,
 );
 const basics = wordSet('basic basics elementary simplest fundamental rudimentary');
 const dues = wordSet(

@@ -1,3 +1,4 @@
+import { attentive } from '../../people/attention.js';
 import { roleNouns, teamNouns } from '../../people/roles.js';
 import { isPerson, isPersonIfActing } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
@@ -12,9 +13,7 @@ const demands = wordSet('should must needs need has ought');
 const given = wordSet('taken paid put exercised given used');
 const needed = wordSet('needed required warranted advised');
 export const obligations = wordSet('should must shall need needs ought has have to will let please gotta');
-const checking = wordSet(
-  'review check test verify read monitor watch look follow vet validate examine inspect consider plan coordinate communicate evaluate',
-);
+const checking = wordSet('monitor watch follow vet', attentive);
 
 /** "be more careful with zone files", as a wish or an order; not "was careful" and not "the script should be more careful". */
 export function* attitude(reading: Reading, index: number): Iterable<Match> {

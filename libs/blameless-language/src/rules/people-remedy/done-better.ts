@@ -1,3 +1,4 @@
+import { attentive } from '../../people/attention.js';
 import { isPerson } from '../../people/subject.js';
 import { wordSet } from '../../prose/word-set.js';
 import { isByThings } from '../counterfactual/human-work.js';
@@ -14,8 +15,8 @@ const manners = wordSet(
 const sooner = wordSet('earlier sooner quicker faster');
 /** What is done with attention, by people: that a program does it more of, is said of the program. */
 const attention = wordSet(
-  'review check test verify read monitor watch look follow vet validate examine inspect consider plan coordinate communicate evaluate prepare rehearse ' +
-    'scrutinise scrutinize question think study audit assess supervise listen approach discuss collaborate practise practice weigh handle enforce estimate choose write',
+  'monitor watch follow vet study audit supervise approach collaborate weigh handle enforce estimate choose write',
+  attentive,
 );
 const together = wordSet('plan prepare rehearse coordinate communicate collaborate review test think listen organise organize vet check');
 const preparing = wordSet('plan prepare rehearse review discuss communicate coordinate');
@@ -23,8 +24,6 @@ const opening = wordSet('start begin open launch');
 const gatherings = wordSet(
   'incident incidents bridge war-room room call escalation escalations discussion conversation communication planning preparation review',
 );
-
-const checking = wordSet('check verify ask test review read wait communicate');
 
 /** The words that {@link doneBetter} looks at. */
 export const doneBetterWords: ReadonlySet<string> = new Set([...manners, ...sooner, 'harder', 'better', 'twice']);
@@ -43,7 +42,7 @@ export function* doneBetter(reading: Reading, index: number): Iterable<Match> {
     return;
   }
   // "Better check the rules twice": "better test coverage" is something else.
-  if (norm === 'better' && index === 0 && checking.has(next) && sentence.at(2).pos === 'DET') yield { from: 0, to: 2, suggestion: null };
+  if (norm === 'better' && index === 0 && attentive.has(next) && sentence.at(2).pos === 'DET') yield { from: 0, to: 2, suggestion: null };
   if (manners.has(norm) && !degree) return;
   for (let at = index - 1; at >= Math.max(0, index - FARTHEST) && !sentence.isBoundary(at); at--) {
     const { norm: verb, lemma } = sentence.at(at);

@@ -1,3 +1,4 @@
+import { examining, planning, speaking } from '../../people/attention.js';
 import { roleNouns } from '../../people/roles.js';
 import { Wordings } from '../../prose/wordings.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -75,8 +76,11 @@ const first = wordSet('before after when whenever prior first beforehand while u
 const beforehand = wordSet('before prior first beforehand');
 const orders = wordSet('always never');
 const is = wordSet('is was');
-const attentive = wordSet(
-  'speak raise escalate report say listen wait check verify read think ask communicate double-check confirm follow review understand inform notify coordinate consult remember act adhere look test stay stick remain',
+const minded = wordSet(
+  'raise report say wait think confirm follow understand notify remember act adhere look stay stick remain',
+  examining,
+  speaking,
+  planning,
 );
 
 /** The words that {@link lessonAt} looks at. */
@@ -137,9 +141,9 @@ function* inOrder(reading: Reading, index: number): Iterable<Match> {
   const heading = index === 0 || sentence.norm(index - 1) === ':';
   const lesson = sentence.norm(index - 1) === 'to' && sentence.hasAny(index - 5, index - 1, is);
   const asked = lesson || (duties.has(sentence.norm(index - 1)) && isAskedOfPeople(reading, index - 1));
-  const isDeed = deeds.has(lemma) || attentive.has(lemma) || (sentence.at(verb).pos === 'VERB' && hasAnyAfter(reading, verb, beforehand));
+  const isDeed = deeds.has(lemma) || minded.has(lemma) || (sentence.at(verb).pos === 'VERB' && hasAnyAfter(reading, verb, beforehand));
   const ordered = sentence.norm(index) === 'never' ? isWithout(reading, verb) : hasAnyAfter(reading, verb, first);
-  if ((heading && ordered && (isDeed || sentence.norm(index) === 'never')) || (asked && (attentive.has(lemma) || (ordered && isDeed))))
+  if ((heading && ordered && (isDeed || sentence.norm(index) === 'never')) || (asked && (minded.has(lemma) || (ordered && isDeed))))
     yield { from: index, to: verb + 1, suggestion: null };
 }
 
@@ -169,6 +173,6 @@ function* theyShould(reading: Reading, index: number): Iterable<Match> {
   const verb = sentence.norm(index + 1) === 'to' ? index + 2 : index + 1;
   const direct = sentence.norm(index) === 'should' || sentence.norm(index) === 'must' || verb === index + 2;
   const { norm, lemma } = sentence.at(verb);
-  if (direct && norm === lemma && attentive.has(lemma)) yield { from: index - 1, to: verb + 1, suggestion: null };
+  if (direct && norm === lemma && minded.has(lemma)) yield { from: index - 1, to: verb + 1, suggestion: null };
 }
 const users = wordSet('users operators managers owners members customers clients leads');

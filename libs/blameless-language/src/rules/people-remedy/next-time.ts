@@ -1,3 +1,4 @@
+import { attentive, examining } from '../../people/attention.js';
 import { isPerson } from '../../people/subject.js';
 import { Wordings } from '../../prose/wordings.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -46,14 +47,12 @@ const resolutions = new Wordings([
   'not|never repeat|make this|that|it|mistake|mistakes|same',
   'not|never do that|this|it again',
 ]);
-const steps = wordSet(
-  'check test verify ask wait read think communicate review submit notify announce look double-check coordinate listen remember follow plan prepare take stop slow',
-);
+const steps = wordSet('submit notify follow take stop slow', attentive);
 const willing = wordSet('will should must shall can');
 const lookingWell = wordSet('carefully closely thoroughly attentively');
 const purposes = wordSet('so');
 const strongly = wordSet('very more extra super really much');
-const looking = wordSet('watch check monitor review read test look verify study inspect think plan examine consider observe proofread');
+const looking = wordSet('watch monitor look study think plan consider observe proofread', examining);
 const duties = wordSet('know need have must should ought will shall');
 const tools = wordSet('automatically automated ci linter hook tooling via through pipeline');
 const sanctions = wordSet('fired sacked reprimanded disciplined punished dismissed suspended demoted');

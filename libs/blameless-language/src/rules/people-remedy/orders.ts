@@ -1,3 +1,4 @@
+import { attentive } from '../../people/attention.js';
 import { doubtfulNouns, roleNouns } from '../../people/roles.js';
 import { isPerson } from '../../people/subject.js';
 import { cased, restOfClause } from '../../rewriting.js';
@@ -7,10 +8,8 @@ import { attitudes, obligations } from './carefulness.js';
 import { everyone, objectEnd } from './whom.js';
 
 /** What is asked of people who are thought not to have done it. */
-const duties = wordSet(
-  'follow check verify read understand ask test consult pay learn communicate respect stop think adhere comply review coordinate inform notify',
-);
-const checks = wordSet('check test verify review ask communicate double-check read think consult confirm validate');
+const duties = wordSet('follow understand pay learn respect stop adhere comply notify', attentive);
+const checks = wordSet('confirm', attentive);
 const becoming = wordSet('be get become');
 const better = wordSet('at about');
 const wishes = wordSet('have need get see be wait know');
@@ -37,9 +36,7 @@ export function* makeSure(reading: Reading, index: number): Iterable<Match> {
 const theyOrYou = wordSet('they you');
 const knowing = wordSet('know remember check follow read understand be pay double-check verify');
 /** What nobody but people do about what they see; a program reacts as well, but here it is they who are made sure of. */
-const attending = wordSet(
-  'react respond answer look think review inspect ask communicate coordinate attend adhere comply stick obey observe acknowledge report speak test',
-);
+const attending = wordSet('react respond answer attend adhere comply stick obey observe acknowledge report', attentive);
 
 /** Where the verb stands of those who are made sure of: "they thoroughly test it", "everyone gets the page and reacts to it". */
 function attentiveVerb({ sentence }: Reading, from: number): number | null {

@@ -1,3 +1,4 @@
+import { attentive } from '../../people/attention.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 
@@ -6,9 +7,7 @@ const pledging = wordSet('will shall going promise pledge vow plan');
 const persons = wordSet('i ill me myself');
 const many = wordSet('we team staff everyone engineers developers');
 /** What one person undertakes to do each time. */
-const undertaken = wordSet(
-  'ask read reread re-read test check verify review double-check think wait communicate announce escalate rehearse listen coordinate follow plan slow confirm consult watch look study learn remember stick',
-);
+const undertaken = wordSet('follow slow confirm watch study learn stick', attentive);
 /** What more than one do, and no work that is planned. */
 const minded = wordSet('double-check think reread re-read remember listen');
 const again = wordSet('next future forward onward onwards always every whenever beforehand before prior');

@@ -1,3 +1,4 @@
+import { examining, speaking, thinking } from '../../people/attention.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { artefacts } from '../counterfactual/human-work.js';
@@ -5,12 +6,12 @@ import { isAskedOfPeople } from './asked.js';
 import { dutyOfPassive } from './to-be-done.js';
 
 /** What is asked for sooner, or more of, from people and not from programs. */
-const speaking = wordSet(
+const telling = wordSet(
   'raise escalate communicate declare notify inform involve engage ask respond react act acknowledge announce tell share coordinate consult seek call ' +
     'decide reach speak report call request loop ping warn bring post',
 );
 /** What takes somebody else to say it to. */
-const speakingFirst = wordSet('loop page ping ask tell inform notify consult communicate announce coordinate talk discuss warn');
+const toldFirst = wordSet('loop page ping notify coordinate', speaking);
 const sooner = wordSet(
   'early away once earlier sooner quicker faster quickly promptly often frequently proactively clearly openly immediately swiftly better',
 );
@@ -22,16 +23,16 @@ const before = wordSet('as the very first without');
 const told = wordSet(
   'raised escalated declared notified informed involved engaged announced told consulted contacted alerted warned asked communicated reported',
 );
-const addressing = wordSet('check verify confirm know read understand look ask test think make ensure consider watch');
+const addressing = wordSet('confirm know understand ask make ensure watch', examining, thinking);
 
 /** The words that {@link toldAt} looks at. */
-export const tellingSoonerWords: ReadonlySet<string> = new Set([...sooner, ...timely, ...speakingFirst, ...addressing]);
+export const tellingSoonerWords: ReadonlySet<string> = new Set([...sooner, ...timely, ...toldFirst, ...addressing]);
 
 /** People are to tell each other sooner, or first, or whoever reads it is told. */
 export function* toldAt(reading: Reading, index: number): Iterable<Match> {
   const { norm } = reading.sentence.at(index);
   if (addressing.has(norm)) yield* addressedToYou(reading, index);
-  if (speakingFirst.has(norm)) yield* spokenFirst(reading, index);
+  if (toldFirst.has(norm)) yield* spokenFirst(reading, index);
   if (sooner.has(norm)) yield* askedSooner(reading, index);
   if (timely.has(norm) && (norm === 'upfront' || before.has(reading.sentence.norm(index - 1)))) yield* askedSooner(reading, index);
 }
@@ -78,7 +79,7 @@ function* askedSooner(reading: Reading, index: number): Iterable<Match> {
     const passive = told.has(sentence.norm(at)) && dutyOfPassive(reading, at) !== null;
     if (passive && !sentence.hasAny(0, sentence.words.length, artefacts)) yield { from: at - 1, to: index + 1, suggestion: null };
     if (passive) return;
-    if (!speaking.has(sentence.norm(at))) continue;
+    if (!telling.has(sentence.norm(at))) continue;
     const program =
       sentence.hasAny(index, sentence.clauseEnd(index), artefacts) ||
       sentence.hasAny(0, at, artefacts) ||

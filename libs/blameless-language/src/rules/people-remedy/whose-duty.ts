@@ -1,3 +1,4 @@
+import { attentive } from '../../people/attention.js';
 import { doubtfulNouns } from '../../people/roles.js';
 import { isPersonAt } from '../at-fault/done-by.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -10,9 +11,7 @@ const articles = wordSet('the a an each every any whoever whichever all');
 /** Roles that are a program's as well, where a thing is submitted to it. */
 const authors = wordSet('submitter requester requestor assignee uploader merger committer implementer');
 const modals = wordSet('must should has needs have need shall');
-const minding = wordSet(
-  'check verify confirm test review read ok okay approve ensure watch announce notify inform prove remember attest certify sign double-check make understand communicate validate justify explain look inspect think',
-);
+const minding = wordSet('confirm ok okay approve ensure watch notify prove attest certify sign make understand justify explain', attentive);
 
 /** The words that {@link whoseDuty} looks at. */
 export const whoseDutyWords: ReadonlySet<string> = new Set([...duties, 'up', 'has', 'must', 'should', 'needs']);

@@ -1,3 +1,4 @@
+import { examining, speaking, thinking } from '../../../people/attention.js';
 import { doubtfulNouns, roleNouns, teamNouns } from '../../../people/roles.js';
 import { isPerson, isPersonIfActing } from '../../../people/subject.js';
 import type { Subject } from '../../../people/subject.js';
@@ -11,11 +12,13 @@ import { missed, undoneStep } from '../retold.js';
 
 /** What only people can fail to do, or leave undone. */
 const attention = wordSet(
-  'notice realize realise recognize recognise verify test review ask tell communicate consult read remember think understand appreciate anticipate ' +
-    'consider escalate document spot foresee inform warn announce coordinate double-check check follow investigate heed acknowledge look supervise oversee prioritise prioritize rehearse ' +
-    'assess challenge question scrutinise scrutinize vet care bother disclose renew sever unplug disconnect enquire inquire brief collaborate cooperate learn listen ' +
-    'conduct comprehend grasp adhere abide invest budget clarify justify involve liaise attend ' +
-    'safeguard remedy rectify uphold explain apologise apologize tackle envisage envision',
+  'notice realize realise recognize recognise understand appreciate anticipate document spot foresee coordinate follow investigate heed acknowledge ' +
+    'supervise oversee prioritise prioritize rehearse vet care bother disclose renew sever unplug disconnect enquire inquire brief collaborate cooperate ' +
+    'learn conduct comprehend grasp adhere abide invest budget clarify justify involve liaise attend safeguard remedy rectify uphold explain apologise ' +
+    'apologize tackle envisage envision',
+  examining,
+  speaking,
+  thinking,
 );
 /** Nouns and pronouns for people, whom a clause may be about. */
 export const people: ReadonlySet<string> = new Set([...roleNouns, ...teamNouns, 'us', 'them']);
@@ -61,7 +64,8 @@ const manners = wordSet(
   'promptly adequately sufficiently formally fully properly appropriately timely effectively duly thoroughly diligently',
 );
 const onlyOfPeople = wordSet(
-  'heed consult scrutinise scrutinize oversee rehearse prioritise prioritize conduct brief liaise investigate disclose comprehend foresee attend supervise apologise apologize enquire inquire',
+  'heed consult scrutinise scrutinize oversee rehearse prioritise prioritize conduct brief liaise investigate disclose comprehend foresee attend ' +
+    'supervise apologise apologize enquire inquire',
 );
 
 /** "The analysis failed to foresee it": what people had made was no good. */

@@ -1,3 +1,4 @@
+import { attentive, examining, planning, speaking } from '../../../people/attention.js';
 import { isSingledOut } from '../../../people/subject.js';
 import type { Subject } from '../../../people/subject.js';
 import { restOfClause, rewrittenClause } from '../../../rewriting.js';
@@ -18,9 +19,7 @@ const rules = wordSet(
 const mistakes = wordSet('mistake mistakes error blunder oversight');
 const keeping = wordSet('follow observe respect obey heed adhere stick');
 /** In a note without a subject, these are nobody's but its author's. */
-const examining = wordSet(
-  'test check verify review announce communicate ask consider read analyse analyze notify coordinate plan document think inform rehearse follow wait',
-);
+const noted = wordSet('analyse analyze notify document follow', attentive);
 /** In a timeline, that somebody does not do so now is what happened. */
 const answers = wordSet('respond reply answer acknowledge listen');
 const yet = wordSet('yet');
@@ -52,7 +51,7 @@ export function* undone(reading: Reading, index: number): Generator<Match, void>
   const subject = told.kind === 'system' && ofPeopleOnly.has(lemma) ? (outerPerson(reading, index) ?? told) : told;
   // What is not done yet is not left undone, unless somebody with a name was at it.
   if (group.perfect && sentence.hasAny(group.start, index, yet) && subject.kind !== 'named') return;
-  if (subject.kind === 'unsaid' && examining.has(lemma) && group.done && group.start === 0) {
+  if (subject.kind === 'unsaid' && noted.has(lemma) && group.done && group.start === 0) {
     yield { from: 0, to: index + 1, suggestion: null };
     return;
   }
@@ -93,7 +92,7 @@ function* wouldNot(reading: Reading, index: number): Generator<Match, void> {
 const willing = wordSet('tell cooperate listen explain answer collaborate participate');
 
 /** Done by nothing but people, whatever stands before. */
-const ofPeopleOnly = wordSet('escalate inform tell ask document announce consult communicate think follow question report');
+const ofPeopleOnly = wordSet('document think follow question report', speaking);
 
 /** "We did not test the restore": also of a collective, which is held to take that much care. Where it is told why, it stands. */
 function isCareOfOurs({ sentence }: Reading, verb: number): boolean {
@@ -105,9 +104,7 @@ function isCareOfOurs({ sentence }: Reading, verb: number): boolean {
   if (lemma === 'think' || lemma === 'listen') return sentence.norm(verb + 1) === 'to' && sentence.norm(verb + 2) !== 'be';
   return caring.has(lemma) && !sentence.isBoundary(verb + 1);
 }
-const caring = wordSet(
-  'test check verify review validate double-check cross-check read rehearse inspect audit vet scrutinise scrutinize heed supervise oversee',
-);
+const caring = wordSet('rehearse audit vet heed supervise oversee', examining);
 const reasons = wordSet('because since as so');
 const until = wordSet('until till');
 
@@ -127,9 +124,7 @@ const manners = wordSet(
 function isAskedByThem({ sentence }: Reading, { from }: Subject, verb: number): boolean {
   return sentence.norm(from) === 'they' && asking.has(sentence.at(verb).lemma);
 }
-const asking = wordSet(
-  'request ask consult escalate explain apologise apologize follow seek communicate warn notify coordinate plan prepare rehearse conduct',
-);
+const asking = wordSet('request explain apologise apologize follow seek notify conduct', speaking, planning);
 
 const relatives = wordSet('which whom');
 const owing = wordSet('should could');

@@ -1,3 +1,4 @@
+import { examining, planning, speaking } from '../../../people/attention.js';
 import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
 import { hasAlternative } from '../hindsight/alternative.js';
@@ -6,10 +7,7 @@ import { artefacts, isByProgram } from '../human-work.js';
 import { isWorse } from '../hindsight/luck.js';
 
 /** What only people do: examining, speaking, planning. */
-const thoughtful = wordSet(
-  'test review check verify double-check rehearse practise practice evaluate assess question challenge consider inspect audit communicate tell inform ask discuss announce ' +
-    'escalate consult plan coordinate read warn involve',
-);
+const thoughtful = wordSet('question challenge consider audit involve', examining, speaking, planning);
 
 /** "Had the migration been tested, …": somebody should have. */
 export function* hadBeenDone(reading: Reading, index: number): Iterable<Match> {

@@ -1,3 +1,4 @@
+import { attentive } from '../../../people/attention.js';
 import { roleNouns } from '../../../people/roles.js';
 import { isPerson } from '../../../people/subject.js';
 import { nots, wasOrWere } from '../../../prose/function-words.js';
@@ -49,9 +50,7 @@ function* whyNot({ sentence }: Reading, why: number, from: number): Iterable<Mat
   const verb = sentence.at(from).pos === 'ADV' ? from + 1 : from;
   if (considerate.has(sentence.norm(verb))) yield { from: why, to: sentence.clauseEnd(verb), suggestion: null };
 }
-const considerate = wordSet(
-  'ask tell warn inform announce test check review wait call phone read communicate consult verify rehearse escalate double-check discuss',
-);
+const considerate = wordSet('call phone', attentive);
 
 /** "They have to answer why the depot was not prepared": a question that is put to people. */
 function* calledToAccount(reading: Reading, why: number): Iterable<Match> {

@@ -1,10 +1,11 @@
+import { attentive } from '../../../people/attention.js';
 import { isPerson } from '../../../people/subject.js';
 import { wordSet } from '../../../prose/word-set.js';
 import type { Sentence } from '../../../prose/sentence.js';
 import type { Match, Reading } from '../../rule.js';
 import { madeByPeople } from '../human-work.js';
 
-const examining = wordSet('test review check verify rehearse plan prepare communicate think discuss coordinate investigate read document');
+const examining = wordSet('investigate document', attentive);
 const hurried = wordSet('fast quickly early soon hastily far');
 const going = wordSet('go move act proceed jump push deploy merge roll react decide conclude assume release');
 

@@ -1,3 +1,4 @@
+import { attentive } from '../../../people/attention.js';
 import { isPerson, isSingledOut } from '../../../people/subject.js';
 import { HAVE } from '../../../prose/verb-group.js';
 import { wordSet } from '../../../prose/word-set.js';
@@ -64,13 +65,12 @@ export function* neededTo(reading: Reading, needed: number): Iterable<Match> {
 
 /** "It needed to be looked at before, not after", "needed to be read first": so it was not. */
 function* neededBefore({ sentence }: Reading, needed: number): Iterable<Match> {
-  if (!sentence.has(needed + 1, 'to', 'be') || !examined.has(sentence.at(needed + 3).lemma)) return;
+  if (!sentence.has(needed + 1, 'to', 'be') || !attentive.has(sentence.at(needed + 3).lemma)) return;
   const end = sentence.clauseEnd(needed + 3);
   const first = firstly.has(sentence.norm(end - 1)) && end > needed + 4;
   const notAfter = sentence.has(end, ',', 'not', 'after') || sentence.has(end, 'and', 'not', 'after');
   if (first || notAfter) yield { from: needed, to: end, suggestion: null };
 }
-const examined = wordSet('look read review test check verify ask consult rehearse inspect announce discuss plan tell inform');
 const firstly = wordSet('before beforehand first');
 
 /** "Developers should be testing against the copy, not against production." */
