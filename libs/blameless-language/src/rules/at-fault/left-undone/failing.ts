@@ -1,5 +1,7 @@
 import { examining, speaking, thinking } from '../../../people/attention.js';
 import { doubtfulNouns, roleNouns, teamNouns } from '../../../people/roles.js';
+import { isDoneByOffices, isUndertaking } from '../../../people/undertakings.js';
+import type { Sentence } from '../../../prose/sentence.js';
 import { isPerson, isPersonIfActing } from '../../../people/subject.js';
 import type { Subject } from '../../../people/subject.js';
 import { restOfClause } from '../../../rewriting.js';
@@ -10,12 +12,10 @@ import { isPersonAt } from '../done-by.js';
 import { isHeldAgainst } from '../blame/held-against.js';
 import { missed, undoneStep } from '../retold.js';
 
-/** What only people can fail to do, or leave undone. */
+/** What people are said to fail at; with it belongs what {@link isDoneByOffices} takes. */
 const attention = wordSet(
-  'notice realize realise recognize recognise understand appreciate anticipate document spot foresee coordinate follow investigate heed acknowledge ' +
-    'supervise oversee prioritise prioritize rehearse vet care bother disclose renew sever unplug disconnect enquire inquire brief collaborate cooperate ' +
-    'learn conduct comprehend grasp adhere abide invest budget clarify justify involve liaise attend safeguard remedy rectify uphold explain apologise ' +
-    'apologize tackle envisage envision',
+  'notice recognize recognise understand spot coordinate follow acknowledge care bother renew sever unplug disconnect learn grasp adhere abide clarify justify ' +
+    'involve safeguard remedy rectify uphold explain tackle envisage envision',
   examining,
   speaking,
   thinking,
@@ -37,7 +37,7 @@ export function* failing(reading: Reading, index: number): Iterable<Match> {
   // "Which failed to get pushed" is what was to be done to it.
   if (sentence.at(verb).lemma === 'get' && sentence.at(verb + 1).pos === 'VERB') return;
   if (sentence.norm(index) === 'failing') yield* asSubject(reading, index, verb);
-  const human = attention.has(sentence.at(verb).lemma) || isTaken(reading, verb);
+  const human = isOfAttention(sentence, verb);
   // "The tool that we were using failed to": what somebody used, not they.
   if (!human && sentence.norm(group.start - 1).endsWith('ing') && sentence.at(group.start - 1).pos === 'VERB') return;
   if (isHeldAgainst(reading, index, human)) {
@@ -51,21 +51,18 @@ export function* failing(reading: Reading, index: number): Iterable<Match> {
   yield missed(reading, subject, index, verb) ?? undoneStep(reading, subject, index, index + 1);
 }
 
+function isOfAttention(sentence: Sentence, verb: number): boolean {
+  return attention.has(sentence.at(verb).lemma) || isDoneByOffices(sentence, verb);
+}
+
 /** "The ministry failed to scrutinise it", "to put a plan in place", "to follow up": whoever it is said of, no program does that. */
 function isOfPeopleOnly({ sentence }: Reading, verb: number): boolean {
-  const { lemma } = sentence.at(verb);
   // "Failed to promptly notify the regulator".
-  if (manners.has(sentence.norm(verb - 1)) && (attention.has(lemma) || lemma === 'notify')) return true;
-  if (lemma === 'follow') return sentence.norm(verb + 1) === 'up';
-  if (lemma === 'put') return sentence.hasAny(verb + 1, verb + 8, wordSet('place'));
-  return onlyOfPeople.has(lemma);
+  if (manners.has(sentence.norm(verb - 1)) && (isOfAttention(sentence, verb) || sentence.at(verb).lemma === 'notify')) return true;
+  return isUndertaking(sentence, verb, 'anything');
 }
 const manners = wordSet(
   'promptly adequately sufficiently formally fully properly appropriately timely effectively duly thoroughly diligently',
-);
-const onlyOfPeople = wordSet(
-  'heed consult scrutinise scrutinize oversee rehearse prioritise prioritize conduct brief liaise investigate disclose comprehend foresee attend ' +
-    'supervise apologise apologize enquire inquire',
 );
 
 /** "The analysis failed to foresee it": what people had made was no good. */
@@ -77,39 +74,12 @@ const works = wordSet(
     'alert alerts model report assessment document documentation monitoring it this that which they',
 );
 
-/** "Failed to take steps", "to carry out a review", "to put it in place", "to follow up": what only people do, in more than one word. */
-function isTaken({ sentence }: Reading, verb: number): boolean {
-  const undertakings = undertaking.get(sentence.at(verb).lemma);
-  return undertakings !== undefined && sentence.hasAny(verb + 1, Math.min(sentence.clauseEnd(verb + 1), verb + 6), undertakings);
-}
-const undertaking: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    'take',
-    wordSet('action actions steps step measures account consideration responsibility care seriously precautions notice advice heed'),
-  ],
-  ['carry', wordSet('out')],
-  ['put', wordSet('place')],
-  ['keep', wordSet('promise promises word informed abreast eye')],
-  ['pay', wordSet('attention heed')],
-  ['give', wordSet('notice warning thought attention consideration')],
-  ['make', wordSet('sure provision arrangements allowance')],
-  ['get', wordSet('approval permission consent')],
-  ['ensure', wordSet('that')],
-  ['meet', wordSet('deadline deadlines obligations commitments commitment promise')],
-  ['set', wordSet('expectations')],
-  ['raise', wordSet('concerns concern alarm issue issues questions')],
-  ['act', wordSet('on upon promptly quickly decisively')],
-  ['address', wordSet('concerns concern recommendations warnings findings weaknesses deficiencies')],
-  ['alert', wordSet('management customers users regulators regulator leadership')],
-  ['respond', wordSet('appropriately adequately promptly properly')],
-]);
-
 /** "failure to communicate": nothing but people fails at that; "the team's failure to renew". */
 export function* failureTo(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const verb = firstVerb(reading, index + 2);
   if (sentence.norm(index + 1) === 'of' || sentence.norm(index + 1) === 'by') yield* failureOf(reading, index);
-  const undone = attention.has(sentence.at(verb).lemma) || neglected.has(sentence.at(verb).lemma) || isUpkeep(reading, verb);
+  const undone = isOfAttention(sentence, verb) || neglected.has(sentence.at(verb).lemma) || isUpkeep(reading, verb);
   if (sentence.norm(index + 1) !== 'to' || !(undone || isOfPeople(reading, index))) return;
   if (['if', 'error', 'on', 'upon'].includes(sentence.norm(index - 1))) return;
   yield { from: index, to: verb + 1, suggestion: null };
@@ -146,8 +116,7 @@ function isOfPeople(reading: Reading, index: number): boolean {
 
 /** What a bank or a carrier may fail to do, and no program of that name. */
 export function isOfManagement({ sentence }: Reading, verb: number): boolean {
-  const { lemma } = sentence.at(verb);
-  return attention.has(lemma) || managing.has(lemma);
+  return isOfAttention(sentence, verb) || managing.has(sentence.at(verb).lemma);
 }
 const managing = wordSet('put ensure implement maintain provide adopt establish manage identify train invest plan prepare act');
 
@@ -157,7 +126,7 @@ function* failureOf(reading: Reading, index: number): Iterable<Match> {
   const end = sentence.words.findIndex(({ norm }, at) => at > index + 1 && (norm === 'to' || norm === 'in'));
   const whose = sentence.norm(end - 1);
   const people = isPersonAt(reading, end - 1) && whose !== 'us' && whose !== 'me';
-  const human = roleNouns.has(whose) && attention.has(sentence.at(end + 1).lemma);
+  const human = roleNouns.has(whose) && isOfAttention(sentence, end + 1);
   if (end > index + 2 && end < index + 7 && (people || human)) yield { from: index, to: end + 2, suggestion: null };
 }
 
@@ -170,7 +139,7 @@ function firstVerb({ sentence }: Reading, from: number): number {
 /** "Forgetting the second file broke it", "failing to depool it first made it worse". */
 export function* asSubject({ sentence }: Reading, index: number, verb: number): Iterable<Match> {
   const forgot = sentence.norm(index) === 'forgetting';
-  const { lemma } = sentence.at(verb);
-  if (index === 0 && (forgot || attention.has(lemma) || byHand.has(lemma))) yield { from: 0, to: verb + 1, suggestion: null };
+  if (index === 0 && (forgot || isOfAttention(sentence, verb) || byHand.has(sentence.at(verb).lemma)))
+    yield { from: 0, to: verb + 1, suggestion: null };
 }
 const byHand = wordSet('depool drain rebase purge announce lock log test');
