@@ -29,9 +29,12 @@ export const teamNouns: ReadonlySet<string> = new Set(
     .concat(bodiesOfPeople),
 );
 
-/** Whether a noun, in lower case, names a role or a group of people; an operator, which may be a program, is one too. */
+/** Roles and groups of people alike; an operator, which may be a program, is one too. */
+export const peopleNouns: ReadonlySet<string> = new Set([...roleNouns, ...teamNouns]);
+
+/** Whether a noun, in lower case, names a role or a group of people. */
 export function isPeopleNoun(norm: string): boolean {
-  return roleNouns.has(norm) || teamNouns.has(norm);
+  return peopleNouns.has(norm);
 }
 
 /** Roles that are programs as often as people: a person only where nothing but a person could do what is said of them. */

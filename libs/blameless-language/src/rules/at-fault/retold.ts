@@ -1,4 +1,4 @@
-import { roleNouns, teamNouns } from '../../people/roles.js';
+import { peopleNouns } from '../../people/roles.js';
 import type { Subject } from '../../people/subject.js';
 import { wordSet } from '../../prose/word-set.js';
 import { asObject, calledByRole, restOfClause, rewrittenClause } from '../../rewriting.js';
@@ -38,7 +38,7 @@ export function missed(reading: Reading, subject: Subject, verb: number, seen: n
   const object = restOfClause(reading, seen + 1);
   if (object === null || sentence.isBoundary(seen + 1)) return null;
   const who = calledByRole(reading, subject);
-  const people = sentence.hasAny(seen + 1, object.to, roleNouns) || sentence.hasAny(seen + 1, object.to, teamNouns);
+  const people = sentence.hasAny(seen + 1, object.to, peopleNouns);
   const isAlert = sentence.hasAny(seen + 1, object.to, alerts) && object.to - seen <= 8 && !people;
   const clause = isAlert ? `${object.text} did not reach ${asObject(who)}` : `${who} had not seen ${object.text}`;
   return rewrittenClause(reading, subject, verb, object.to, clause);

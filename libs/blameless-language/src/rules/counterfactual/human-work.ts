@@ -1,4 +1,4 @@
-import { roleNouns, teamNouns } from '../../people/roles.js';
+import { peopleNouns } from '../../people/roles.js';
 import type { Subject } from '../../people/subject.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Reading } from '../rule.js';
@@ -68,7 +68,7 @@ export function isByProgram({ sentence }: Reading, verb: number): boolean {
     const end = Math.min(sentence.clauseEnd(at + 1), at + 6);
     const oneByOne = sentence.norm(at - 1) === sentence.norm(at + 1);
     if (oneByOne || sentence.norm(at + 1).endsWith('ing') || sentence.at(at + 1).kind === 'number') return false;
-    return !sentence.hasAny(at + 1, end, roleNouns) && !sentence.hasAny(at + 1, end, teamNouns) && !sentence.hasAny(at + 1, end, personal);
+    return !sentence.hasAny(at + 1, end, peopleNouns) && !sentence.hasAny(at + 1, end, personal);
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { nobody, possessivesOfTold } from '../../people/pronouns.js';
-import { roleNouns, teamNouns } from '../../people/roles.js';
+import { isPeopleNoun } from '../../people/roles.js';
 import { isPerson, isPersonIfActing } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
@@ -108,7 +108,7 @@ function isTheirWay({ sentence }: Reading, be: number): boolean {
   for (let at = be - 1; at >= Math.max(1, be - 8); at--) {
     if (sentence.at(at).kind === 'mark') return false;
     if (!ways.has(sentence.norm(at))) continue;
-    const owned = sentence.norm(at - 1) === "'s" && (teamNouns.has(sentence.norm(at - 2)) || roleNouns.has(sentence.norm(at - 2)));
+    const owned = sentence.norm(at - 1) === "'s" && isPeopleNoun(sentence.norm(at - 2));
     return owned || possessivesOfTold.has(sentence.norm(at - 1));
   }
   return false;

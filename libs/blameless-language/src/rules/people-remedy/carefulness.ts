@@ -1,5 +1,5 @@
 import { attentive } from '../../people/attention.js';
-import { roleNouns, teamNouns } from '../../people/roles.js';
+import { isPeopleNoun } from '../../people/roles.js';
 import { isPerson, isPersonIfActing } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
 import { cased, restOfClause } from '../../rewriting.js';
@@ -59,7 +59,7 @@ export function* madeAware(reading: Reading, index: number): Iterable<Match> {
   }
   const to = more.has(sentence.norm(index - 1)) ? index - 1 : index;
   const whom = sentence.norm(to - 1);
-  if (!everyone.has(whom) && !roleNouns.has(whom) && !teamNouns.has(whom)) return;
+  if (!everyone.has(whom) && !isPeopleNoun(whom)) return;
   for (let at = to - 2; at >= Math.max(0, to - 5); at--)
     if (sentence.norm(at) === 'make' || (sentence.norm(at) === 'making' && sentence.opensAt(at)))
       yield { from: at, to: index + 1, suggestion: null };

@@ -1,9 +1,10 @@
+import { doubtfulNouns } from '../../../people/roles.js';
 import { nots } from '../../../prose/function-words.js';
 import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
 import { isInstitution, isWhoeverAt, whoeverEnd } from '../whoever.js';
-import { operatorEnd } from '../done-by.js';
-import { isOfManagement } from './failing.js';
+import { isPersonAt, operatorEnd } from '../done-by.js';
+import { firstVerb, isOfAttention } from './failing.js';
 
 /** What people do not do, as a thing. */
 const failures = wordSet('failure failures');
@@ -52,7 +53,8 @@ function whoseAfter(reading: Reading, index: number): number | null {
     if (failings.has(norm)) return end !== null && (toDo || norm !== 'omission') ? end : toDo ? last : null;
     // "Failure of the operator to reconcile the object": an operator may be a program.
     if (end !== null && isOperator(reading, at + 1, end) && !(toDo && isOfManagement(reading, last + 1))) continue;
-    if (toDo || (end !== null && sentence.norm(at - 1) === 'part')) return last;
+    if (toDo) return last + 2;
+    if (end !== null && sentence.norm(at - 1) === 'part') return last;
     return sentence.norm(at) === 'by' ? end : null;
   }
   return null;
@@ -93,3 +95,48 @@ function* whoseBefore(reading: Reading, index: number): Iterable<Match> {
   if (toDo || (blamed && (doing.has(sentence.norm(after)) || sentence.isBoundary(after) || causes.has(sentence.norm(after)))))
     yield { from: apostrophe, to: index + 1, suggestion: null };
 }
+
+/** "failure to communicate": nothing but people fails at that; "the team's failure to renew". */
+export function* failureTo(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const verb = firstVerb(reading, index + 2);
+  const undone = isOfAttention(sentence, verb) || neglected.has(sentence.at(verb).lemma) || isUpkeep(reading, verb);
+  if (sentence.norm(index + 1) !== 'to' || !(undone || isOfPeople(reading, index))) return;
+  if (['if', 'error', 'on', 'upon'].includes(sentence.norm(index - 1))) return;
+  yield { from: index, to: verb + 1, suggestion: null };
+}
+
+/** What is told of people alone where it is a failure not to. */
+const neglected = wordSet(
+  'adhere comply train educate implement patch address act intervene invest honour honor conduct define agree seek recruit hire supervise enforce',
+);
+
+/** "Failure to keep the trees trimmed". */
+function isUpkeep({ sentence }: Reading, verb: number): boolean {
+  return keeping.has(sentence.norm(verb)) && sentence.hasAny(verb + 1, verb + 9, kept);
+}
+const keeping = wordSet('keep get have ensure');
+const kept = wordSet(
+  'trimmed maintained patched informed trained serviced inspected tested reviewed documented apprised advised abreast serviced checked upgraded',
+);
+
+/** "the team's failure", "our failure". */
+function isOfPeople(reading: Reading, index: number): boolean {
+  const { sentence } = reading;
+  const whose = sentence.norm(index - 1);
+  if (whose === 'our' || whose === 'my') return true;
+  const owner = sentence.norm(index - 2);
+  // "The banks’ failure": the apostrophe is no word.
+  const many = /^['’]/.test(sentence.text.slice(sentence.at(index - 1).end));
+  if (many && (isPersonAt(reading, index - 1) || (doubtfulNouns.has(whose) && isOfManagement(reading, index + 2)))) return true;
+  return (
+    (whose === "'s" || whose === "'") &&
+    (isPersonAt(reading, index - 2) || (doubtfulNouns.has(owner) && isOfManagement(reading, index + 2)))
+  );
+}
+
+/** What a bank or a carrier may fail to do, and no program of that name. */
+function isOfManagement({ sentence }: Reading, verb: number): boolean {
+  return isOfAttention(sentence, verb) || managing.has(sentence.at(verb).lemma);
+}
+const managing = wordSet('put ensure implement maintain provide adopt establish manage identify train invest plan prepare act');

@@ -1,10 +1,11 @@
 import { nobody } from '../../../people/pronouns.js';
+import { peopleNouns } from '../../../people/roles.js';
 import { cased } from '../../../rewriting.js';
 import { wordSet } from '../../../prose/word-set.js';
 import { isProspective } from '../../prospective.js';
 import type { Match, Reading } from '../../rule.js';
-import { people } from './failing.js';
 
+const people = wordSet('us them', peopleNouns);
 const pasts = wordSet('thought told took kept read knew spoke');
 const unseen = wordSet('notice realize realise see recognize recognise use');
 const watching = wordSet('watch monitor look pay');

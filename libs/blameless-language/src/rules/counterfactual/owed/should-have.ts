@@ -1,4 +1,4 @@
-import { roleNouns, teamNouns } from '../../../people/roles.js';
+import { peopleNouns } from '../../../people/roles.js';
 import type { Subject } from '../../../people/subject.js';
 import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
@@ -151,7 +151,7 @@ function* happening(wish: Wish): Iterable<Match> {
 /** "What should have happened: the lead calls the vendor at noon." */
 function isWhatWasToHappen({ reading: { sentence }, modal, verb }: Wish): boolean {
   if (sentence.norm(modal - 1) !== 'what' || modal > 1) return false;
-  return sentence.hasAny(verb, sentence.words.length, roleNouns) || sentence.hasAny(verb, sentence.words.length, teamNouns);
+  return sentence.hasAny(verb, sentence.words.length, peopleNouns);
 }
 
 /** "The overflow should not have occurred" is about a program; "it" and "the outage" are what people answer for. */
