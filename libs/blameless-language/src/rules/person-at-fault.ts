@@ -34,7 +34,7 @@ import { nobodyDid } from './at-fault/left-undone/nobody-did.js';
 import { shortcoming, shortcomingWords } from './at-fault/amiss/let-down.js';
 import { againstRules, againstRulesWords } from './at-fault/amiss/against-rules.js';
 import { gerundWords, openingGerund } from './at-fault/causes/opening-gerund.js';
-import { forNotDoing } from './at-fault/blame/held-against.js';
+import { heldAgainst, reproachWords } from './at-fault/blame/held-against.js';
 import { heldResponsible, responsibleWords } from './at-fault/blame/held-responsible.js';
 import { namedUndone, namedUndoneWords } from './at-fault/left-undone/named-undone.js';
 import { unwatched, watchWords } from './at-fault/left-undone/unwatched.js';
@@ -43,7 +43,6 @@ import { intention, intentionWords } from './at-fault/amiss/intention.js';
 import { mistakesAt, mistakeWords, namedActs, nameFollowers } from './at-fault/amiss/mistakes.js';
 import { blameOn, blameOnWords } from './at-fault/blame/blame-on.js';
 import { failureOfWhom, failureOfWords, failureTo } from './at-fault/left-undone/failure-of.js';
-import { forFailing, forFailingWords } from './at-fault/blame/for-failing.js';
 import { illManaged, illManagedWords } from './at-fault/amiss/ill-managed.js';
 import { theirDoing, theirDoingWords } from './at-fault/causes/their-doing.js';
 import { didWords, youDid } from './at-fault/blame/you-did.js';
@@ -139,14 +138,13 @@ const families: readonly (readonly [ReadonlySet<string>, Find])[] = [
   [approvalWords, beforeApproval],
   [blameOnWords, blameOn],
   [failureOfWords, failureOfWhom],
-  [forFailingWords, forFailing],
+  [reproachWords, heldAgainst],
   [illManagedWords, illManaged],
   [theirDoingWords, theirDoing],
   [didWords, youDid],
   [harmfulActWords, harmfulAct],
   [workWords, poorWork],
   [anonymousWords, anonymous],
-  [wordSet('for'), forNotDoing],
   [wordSet('did'), wasToDo],
   [apologyWords, apologised],
   [misjudgedWords, misjudged],

@@ -16,6 +16,9 @@ describe('person-at-fault: apologies that own a fault', () => {
     ['Sorry for assuming that you knew.', 'Sorry for assuming'],
     ['Sorry over losing your upload.', 'Sorry over losing'],
     ['Sorry that I did not catch this.', 'I did not catch'],
+    ['We apologise for failing to warn you.', 'failing to warn you'],
+    ['We are sorry for letting this happen.', 'sorry for letting'],
+    ['We are sorry for not telling you sooner.', 'for not telling'],
     ['We deeply regret not having acted.', 'regret not having acted'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
@@ -33,6 +36,9 @@ describe('person-at-fault: apologies that own a fault', () => {
     'Sorry for the long mail.',
     'We apologise for keeping the site in maintenance.',
     'Sorry we did not reply before noon.',
+    'Sorry for not updating this page sooner.',
+    'Sorry for letting you wait.',
+    'We regret the delay in failing over.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

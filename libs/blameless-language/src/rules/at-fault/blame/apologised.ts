@@ -1,17 +1,19 @@
+import { nots } from '../../../prose/function-words.js';
 import { wordSet } from '../../../prose/word-set.js';
+import { restOfClause } from '../../../rewriting.js';
 import type { Match, Reading } from '../../rule.js';
+import { firstVerb, isOfAttention } from '../left-undone/attended.js';
 import { duties } from '../left-undone/duties.js';
+import { faultyDoings } from './faulty-doings.js';
 
 const joining = wordSet('for about over');
 /** What one is sorry for oneself: one has done it, or let it happen. */
 const faulty = wordSet(
-  'neglecting forgetting overlooking missing ignoring misreading misunderstanding misjudging mishandling misleading misconfiguring underestimating ' +
-    'failing allowing breaking botching messing screwing fouling mucking deleting removing dropping wiping overwriting clobbering losing exposing leaking ' +
-    'pushing merging skipping bypassing rushing assuming omitting jumping overreacting introducing creating spamming',
+  'fouling mucking removing dropping clobbering pushing merging rushing assuming jumping overreacting introducing creating spamming',
+  faultyDoings,
 );
 /** Courtesies, and what is said of how slowly somebody writes. */
 const courtesies = wordSet('update reply respond answer write explain include share help post see back call let');
-const nots = wordSet('not never');
 const having = wordSet('having');
 const broken = wordSet('broken forgotten neglected overlooked missed messed lost deleted allowed failed ignored caused introduced pushed');
 /** "Sorry for breaking the flow of this thread" is said to readers. */
@@ -37,10 +39,22 @@ export function* apologised(reading: Reading, index: number): Iterable<Match> {
     const duty = not ? dutyAt(reading, doing) : null;
     if (duty === null && (not || !isFault(reading, doing))) return;
     if (sentence.hasAny(doing, doing + FARTHEST, talk)) return;
+    const failed = sentence.at(doing).lemma === 'fail' ? failedStep(reading, doing) : null;
+    if (failed !== null) {
+      yield failed;
+      return;
+    }
     const to = doing + (having.has(sentence.norm(doing)) ? 2 : 1);
     yield duty === null ? { from: index, to, suggestion: null } : { from: at, to, suggestion: `that the step stayed open to ${duty}` };
     return;
   }
+}
+
+/** "For failing to warn you": the step that it was; null where a program fails so as well. */
+function failedStep(reading: Reading, failing: number): Match | null {
+  const verb = firstVerb(reading, failing + 2);
+  const step = reading.sentence.norm(failing + 1) === 'to' && isOfAttention(reading.sentence, verb) ? restOfClause(reading, verb) : null;
+  return step === null ? null : { from: failing, to: step.to, suggestion: `the step to ${step.text} not having taken place` };
 }
 
 /** "Sorry that I did not catch it", "we regret not having acted": what somebody wishes they had done. */
@@ -57,8 +71,12 @@ const ourselves = wordSet('i we');
 const past = wordSet('did had');
 
 function isFault({ sentence }: Reading, at: number): boolean {
+  if (sentence.norm(at) === 'letting') return sentence.hasAny(at + 1, at + 4, happening);
   return faulty.has(sentence.norm(at)) || (having.has(sentence.norm(at)) && broken.has(sentence.norm(at + 1)));
 }
+
+/** "For letting this happen"; not "for letting you wait". */
+const happening = wordSet('this it that happen');
 
 /** "For not testing it", "for not having told you": what it was that stayed undone; null where it is no duty, or one of whoever writes. */
 function dutyAt({ sentence }: Reading, at: number): string | null {

@@ -1,24 +1,14 @@
-import { examining, speaking, thinking } from '../../../people/attention.js';
 import { isPeopleNoun } from '../../../people/roles.js';
-import { isDoneByOffices, isUndertaking } from '../../../people/undertakings.js';
-import type { Sentence } from '../../../prose/sentence.js';
+import { isUndertaking } from '../../../people/undertakings.js';
 import { isPerson, isPersonIfActing } from '../../../people/subject.js';
 import type { Subject } from '../../../people/subject.js';
-import { restOfClause } from '../../../rewriting.js';
 import { wordSet } from '../../../prose/word-set.js';
 import { isProspective } from '../../prospective.js';
 import type { Match, Reading } from '../../rule.js';
-import { isHeldAgainst } from '../blame/held-against.js';
+import { isReproach } from '../blame/held-against.js';
+import { firstVerb, isOfAttention } from './attended.js';
 import { missed, undoneStep } from '../retold.js';
 
-/** What people are said to fail at; with it belongs what {@link isDoneByOffices} takes. */
-const attention = wordSet(
-  'notice recognize recognise understand spot coordinate follow acknowledge care bother renew sever unplug disconnect learn grasp adhere abide clarify justify ' +
-    'involve safeguard remedy rectify uphold explain tackle envisage envision',
-  examining,
-  speaking,
-  thinking,
-);
 /** "failed to notice the alert"; of a program only where it is said to fail at what people do. */
 export function* failing(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
@@ -36,20 +26,10 @@ export function* failing(reading: Reading, index: number): Iterable<Match> {
   const human = isOfAttention(sentence, verb);
   // "The tool that we were using failed to": what somebody used, not they.
   if (!human && sentence.norm(group.start - 1).endsWith('ing') && sentence.at(group.start - 1).pos === 'VERB') return;
-  if (isHeldAgainst(reading, index, human)) {
-    const from = sentence.norm(index - 1) === 'having' ? index - 1 : index;
-    const step = restOfClause(reading, verb);
-    yield { from, to: step?.to ?? verb + 1, suggestion: step === null ? null : `the step to ${step.text} not having taken place` };
-    return;
-  }
+  if (isReproach(reading, index)) return;
   const ofPeople = subject.kind === 'system' && isOfPeopleOnly(reading, verb) && !isWork(reading, subject);
   if (!(isPerson(subject) || ofPeople || (human && (isPersonIfActing(subject) || subject.kind === 'unsaid')))) return;
   yield missed(reading, subject, index, verb) ?? undoneStep(reading, subject, index, index + 1);
-}
-
-/** Whether what the verb tells is done with attention, or undertaken: what people are said to fail at. */
-export function isOfAttention(sentence: Sentence, verb: number): boolean {
-  return attention.has(sentence.at(verb).lemma) || isDoneByOffices(sentence, verb);
 }
 
 /** "The ministry failed to scrutinise it", "to put a plan in place", "to follow up": whoever it is said of, no program does that. */
@@ -70,12 +50,6 @@ const works = wordSet(
   'analysis review reviews plan plans planning process processes test tests testing design policy policies procedure procedures script job tool tools system systems software ' +
     'alert alerts model report assessment document documentation monitoring it this that which they',
 );
-
-export function firstVerb({ sentence }: Reading, from: number): number {
-  let at = from;
-  while (at < from + 3 && sentence.at(at).pos === 'ADV') at++;
-  return at;
-}
 
 /** "Forgetting the second file broke it", "failing to depool it first made it worse". */
 export function* asSubject({ sentence }: Reading, index: number, verb: number): Iterable<Match> {

@@ -4,7 +4,7 @@ import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
 import { isInstitution, isWhoeverAt, whoeverEnd } from '../whoever.js';
 import { isPersonAt, operatorEnd } from '../done-by.js';
-import { firstVerb, isOfAttention } from './failing.js';
+import { firstVerb, isOfAttention } from './attended.js';
 
 /** What people do not do, as a thing. */
 const failures = wordSet('failure failures');
