@@ -28,7 +28,7 @@ const singular = [
 const bodies = [
   'government parliament congress senate legislature ministry bureau secretariat directorate commission subcommittee taskforce tribunal police',
   'constabulary army headquarters airline airways university college academy faculty hospital clinic charity nonprofit non-profit ngo consultancy',
-  'corporation conglomerate manufacturer retailer wholesaler reseller insurer lender outsourcer telco hoster subsidiary consortium institute',
+  'hq corporation conglomerate manufacturer retailer wholesaler reseller insurer lender outsourcer telco hoster subsidiary consortium institute',
   'brigade judiciary',
 ].flatMap((words) => words.split(' '));
 

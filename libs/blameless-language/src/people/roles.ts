@@ -21,7 +21,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
 /** Groups of people. */
 export const teamNouns: ReadonlySet<string> = new Set(
   (
-    'team teams ops netops devops secops qa sres devs management leadership department departments squad squads crew crews shift ' +
+    'team teams councils ops netops devops secops qa sres devs management leadership department departments squad squads crew crews shift ' +
     'contractors maintainers office noc helpdesk company companies organisation organisations organization organizations firm firms agency agencies ' +
     'vendor vendors partner partners supplier suppliers institution institutions council ministry committee workforce colleagues responders hr r&d soc csirt'
   )
@@ -37,14 +37,20 @@ export function isPeopleNoun(norm: string): boolean {
   return peopleNouns.has(norm);
 }
 
+/** Firms and boards; each a word for a system, or for a place, as well. */
+const bodies: readonly string[] = 'carrier bank registrar board trust foundation administration isp msp colo utility webhost lender insurer'
+  .split(' ')
+  .flatMap((noun) => [noun, plural(noun)]);
+
 /** Roles that are programs as often as people: a person only where nothing but a person could do what is said of them. */
 export const doubtfulNouns: ReadonlySet<string> = new Set(
   (
     'operator operators manager managers lead leads owner owners member members support security user users customer customers client clients ' +
-    'provider providers carrier carriers bank banks coordinator coordinators moderator moderators validator validators supervisor supervisors ' +
-    'secondary board boards trust trusts foundation foundations administration isp isps colo colos registrar registrars datacenter datacenters datacentre datacentres ' +
-    'facility facilities utility utilities webhost webhosts lender lenders insurer insurers'
-  ).split(' '),
+    'provider providers coordinator coordinators moderator moderators validator validators supervisor supervisors secondary ' +
+    'datacenter datacenters datacentre datacentres facility facilities'
+  )
+    .split(' ')
+    .concat(bodies),
 );
 
 /** "The team responsible for it" is the team. */
@@ -61,17 +67,29 @@ export const offices: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What is run by people, and bears a name that things have too: a community, an authority, a host. */
+const houses: readonly string[] = (
+  'community association union court city county municipality school museum church airport factory studio startup start-up publisher authority ' +
+  'regulator governor regime cabinet panel jury merchant distributor host'
+)
+  .split(' ')
+  .flatMap((noun) => [noun, plural(noun)]);
+
 /** People by trade and programs by name: people only where nothing but people does what is said of them. */
 export const posts: ReadonlySet<string> = new Set(
   (
-    'broker dispatcher planner installer driver guard controller cleaner builder keeper publisher editor translator sender caller runner trainer writer speaker recipient ' +
-    'examiner temp pilot governor regulator reporter registry exchange library project community association union court city school plant lab laboratory shop ' +
-    'store tenant merchant distributor subscriber mentor helper observer coach presenter assessor notary upstream host authority group leader judge ' +
-    'panel jury startup start-up factory museum church airport webmaster hostmaster postmaster visitor partner predecessor successor head state issuer ca center centre worker agent peer neighbour neighbor'
+    'broker dispatcher planner installer driver guard controller cleaner builder keeper editor translator sender caller runner trainer writer speaker ' +
+    'recipient examiner temp pilot reporter registry exchange library project plant lab laboratory shop store tenant subscriber mentor helper observer ' +
+    'coach presenter assessor notary upstream group leader judge webmaster hostmaster postmaster visitor partner predecessor successor head state ' +
+    'issuer ca center centre worker agent peer neighbour neighbor'
   )
     .split(' ')
-    .flatMap((noun) => [noun, plural(noun)]),
+    .flatMap((noun) => [noun, plural(noun)])
+    .concat(houses),
 );
+
+/** Firms, boards and houses: whom blame is laid on as on somebody. */
+export const institutions: ReadonlySet<string> = new Set([...bodies, ...houses]);
 
 /** Programs, unless one of {@link offices} stands before them: "a social worker". */
 export const workers: ReadonlySet<string> = new Set(['worker', 'workers', 'agent', 'agents']);

@@ -10,8 +10,8 @@ import { operatorEnd, personEnd } from './done-by.js';
 const programs = wordSet(
   'client clients member members lead leads worker workers agent agents validator validators coordinator coordinators secondary',
 );
-/** What departments and firms are called besides, in notes and in the hall. */
-const called = wordSet('infra frontend front-end backend back-end msp isp colo registrar hoster integrator dba payroll eng');
+/** What departments are called besides, in notes and in the hall. */
+const called = wordSet('infra frontend front-end backend back-end payroll eng');
 /** Of these the word alone does not tell: "the backend's failing". */
 const programsToo = wordSet('frontend front-end backend back-end communications');
 /** A group of these is none of people. */

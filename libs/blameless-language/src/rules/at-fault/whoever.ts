@@ -1,3 +1,4 @@
+import { institutions } from '../../people/roles.js';
 import { softwareNames } from '../../people/software-names.js';
 import { isPerson } from '../../people/subject.js';
 import { isAttributive } from '../../people/ties.js';
@@ -8,15 +9,9 @@ import type { Reading } from '../rule.js';
 import { agentEnd, isCrew } from './crew.js';
 import { isPersonAt, operatorEnd } from './done-by.js';
 
-/** What is run by people, and blamed as one of them. */
-const institutions = wordSet(
-  'government administration ministry ministries board boards authority authorities regulator regulators bureau trust council councils commission secretariat directorate ' +
-    'department parliament congress senate hospital hospitals school university college county municipality registrar registrars hoster host isp isps msp telco airline airlines airport ' +
-    'utility insurer retailer manufacturer manufacturers landlord publisher studio broker executives officials minister ministers trustees directors cleaners crew builders ' +
-    'driver drivers outsourcer reseller regime cabinet subcontractors corporation conglomerate startup governors ' +
-    'employer employers consultancy consultants programmers headquarters hq',
-);
-/** Before these, the words above are parts of machines. */
+/** Of those who have a trade, whom blame is laid on as often as on what bears their name. */
+const hands = wordSet('cleaners builders driver drivers broker');
+/** Before these, the words are parts of machines. */
 const machines = wordSet(
   'bulletin circuit system mother control consumer security node replication scaling log target web virtual bastion jump database message device kernel graphics motherboard certificate ' +
     'placement resource autoscaling command-line schema worker compute parallel user file disk root trust key remote client',
@@ -70,7 +65,8 @@ export function isWhoeverAt(reading: Reading, at: number): boolean {
 
 /** "The board", "the hosting firm's trustees"; not "the bulletin board". */
 export function isInstitution({ sentence }: Reading, at: number): boolean {
-  return institutions.has(sentence.norm(at)) && !machines.has(sentence.norm(at - 1));
+  const { norm } = sentence.at(at);
+  return (institutions.has(norm) || hands.has(norm)) && !machines.has(sentence.norm(at - 1));
 }
 
 /** "Halvern", "NWCA"; not "Redis" or "DNS". */
