@@ -4,7 +4,7 @@ import { BE } from '../prose/verb-group.js';
 import { wordSet } from '../prose/word-set.js';
 import { softwareNames } from './software-names.js';
 import { isCalledAsFirm } from './firms.js';
-import { posts } from './roles.js';
+import { clientele, posts, workers } from './roles.js';
 import type { Subject } from './subject.js';
 import { entryStart } from './timeline.js';
 import { isUndertaking } from './undertakings.js';
@@ -23,7 +23,7 @@ const BY_HAND = wordSet(
 /** What members of a project do, and none of a cluster. */
 const DEVELOPING = wordSet('push merge commit rebase force-push force-pushed cherry-pick retag');
 /** Roles that never are programs with hands. */
-const USERS = wordSet('user users customer customers client clients member members worker workers agent agents support');
+const USERS = wordSet('member members support', clientele, workers);
 const PAST_REVIEW = wordSet('directly straight without unreviewed unapproved');
 /** What is entered in a timeline under the handle of whoever did it: "11:02 vkarol pushes it". */
 const AT_THE_KEYBOARD = wordSet(
@@ -44,7 +44,8 @@ const THEIRS = wordSet(
 );
 const OF_PROGRAMS = wordSet('ignore decide assume try ask leave confuse know remember');
 const STATES = wordSet(
-  'sick ill tired exhausted distracted asleep unaware drunk inexperienced unfamiliar sleepy overworked overconfident careless afk oblivious thinking watching paying',
+  'sick ill tired exhausted distracted asleep unaware drunk inexperienced unfamiliar sleepy overworked overconfident careless afk oblivious thinking ' +
+    'watching paying',
 );
 const ACCEPTING = wordSet('take accept bear');
 const BURDENS = wordSet('responsibility blame accountability');

@@ -42,15 +42,20 @@ const bodies: readonly string[] = 'carrier bank registrar board trust foundation
   .split(' ')
   .flatMap((noun) => [noun, plural(noun)]);
 
+/** Whoever uses something; in the words of programs, whatever calls them. */
+export const clientele: ReadonlySet<string> = new Set('user users customer customers client clients'.split(' '));
+
+/** What the parts of a cluster are called by, as often as those of a team. */
+export const ofClusters: ReadonlySet<string> = new Set('member members validator validators secondary lead leads'.split(' '));
+
 /** Roles that are programs as often as people: a person only where nothing but a person could do what is said of them. */
 export const doubtfulNouns: ReadonlySet<string> = new Set(
   (
-    'operator operators manager managers lead leads owner owners member members support security user users customer customers client clients ' +
-    'provider providers coordinator coordinators moderator moderators validator validators supervisor supervisors secondary ' +
+    'operator operators manager managers owner owners support security provider providers coordinator coordinators moderator moderators supervisor supervisors ' +
     'datacenter datacenters datacentre datacentres facility facilities'
   )
     .split(' ')
-    .concat(bodies),
+    .concat(bodies, [...clientele, ...ofClusters]),
 );
 
 /** "The team responsible for it" is the team. */

@@ -1,5 +1,5 @@
 import { isRole } from '../../people/classified.js';
-import { departments, doubtfulNouns, offTheMachines } from '../../people/roles.js';
+import { departments, doubtfulNouns, ofClusters, offTheMachines } from '../../people/roles.js';
 import { isSingledOut } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -7,9 +7,7 @@ import type { Reading } from '../rule.js';
 import { operatorEnd, personEnd } from './done-by.js';
 
 /** Programs more often than people. */
-const programs = wordSet(
-  'client clients member members lead leads worker workers agent agents validator validators coordinator coordinators secondary',
-);
+export const programs = wordSet('client clients worker workers agent agents coordinator coordinators', ofClusters);
 /** What departments are called besides, in notes and in the hall. */
 const called = wordSet('infra frontend front-end backend back-end payroll eng');
 /** Of these the word alone does not tell: "the backend's failing". */

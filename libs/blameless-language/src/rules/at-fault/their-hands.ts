@@ -1,3 +1,4 @@
+import { clientele } from '../../people/roles.js';
 import { couldBeName } from '../../people/by-deed.js';
 import type { Subject } from '../../people/subject.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -14,7 +15,7 @@ const deployed = wordSet(
 );
 /** What is chosen from a list. */
 const chosen = wordSet('select choose pick upload send submit import attach');
-const handed = wordSet('operator operators customer customers client clients user users member members support administration');
+const handed = wordSet('operator operators member members support administration', clientele);
 const menus = wordSet(
   'environment option options region tenant profile customer account menu entry item box button list template tab project certificate file key console dropdown ' +
     'date version document spreadsheet form contract field branch domain plan settings setting tool',

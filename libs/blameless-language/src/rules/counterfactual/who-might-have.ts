@@ -1,3 +1,4 @@
+import { clientele } from '../../people/roles.js';
 import { attentive } from '../../people/attention.js';
 import { isPerson } from '../../people/subject.js';
 import type { Subject } from '../../people/subject.js';
@@ -15,7 +16,7 @@ const mindful = wordSet(
   'wait read reread look ask think listen realise realize consult understand hesitate speak talk escalate call phone remember insist',
 );
 /** What comes to these is what programs do as well. */
-const served = wordSet('client clients customer customers user users member members secondary validator validators operator');
+const served = wordSet('member members secondary validator validators operator', clientele);
 
 /** People, or whoever bears a role that programs hardly ever have. */
 export function areMostLikelyPeople({ sentence }: Reading, subject: Subject): boolean {

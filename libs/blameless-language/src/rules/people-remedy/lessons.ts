@@ -1,5 +1,5 @@
 import { examining, planning, speaking } from '../../people/attention.js';
-import { roleNouns } from '../../people/roles.js';
+import { clientele, roleNouns } from '../../people/roles.js';
 import { Wordings } from '../../prose/wordings.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
@@ -175,4 +175,4 @@ function* theyShould(reading: Reading, index: number): Iterable<Match> {
   const { norm, lemma } = sentence.at(verb);
   if (direct && norm === lemma && minded.has(lemma)) yield { from: index - 1, to: verb + 1, suggestion: null };
 }
-const users = wordSet('users operators managers owners members customers clients leads');
+const users = wordSet('operators managers owners members leads', clientele);

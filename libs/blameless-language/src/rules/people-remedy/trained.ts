@@ -1,4 +1,4 @@
-import { isPeopleNoun } from '../../people/roles.js';
+import { clientele, isPeopleNoun } from '../../people/roles.js';
 import { HAVE } from '../../prose/verb-group.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
@@ -11,7 +11,8 @@ export const trainedWords = wordSet('training trainings retraining re-training u
 const recurring = wordSet('continuous continued continual ongoing regular periodic recurring repeated frequent annual quarterly monthly');
 const given = wordSet('given provided delivered arranged offered scheduled organised organized planned extended rolled reinforced');
 const strengthening = wordSet(
-  'reinforce strengthen improve enhance increase expand intensify step revise repeat renew deepen reinforcing strengthening improving enhancing increasing expanding',
+  'reinforce strengthen improve enhance increase expand intensify step revise repeat renew deepen reinforcing strengthening improving enhancing ' +
+    'increasing expanding',
 );
 const about = wordSet('around on for about in regarding of to');
 const machines = wordSet(
@@ -19,7 +20,6 @@ const machines = wordSet(
 );
 const topics = wordSet('on in around regarding about');
 const told = wordSet('is was were are took has had ran failed stopped began started finished completed');
-const outsiders = wordSet('user users customer customers client clients');
 
 /** "Retraining the on-call staff", "continuous training of all employees", "training has been given to the staff". */
 export function* trained(reading: Reading, index: number): Iterable<Match> {
@@ -61,7 +61,7 @@ function peopleEnd(reading: Reading, from: number): number | null {
   if (end === null) return null;
   const { sentence } = reading;
   const norm = sentence.norm(end - 1);
-  return (isPeopleNoun(norm) || norm === 'everyone' || norm === 'everybody') && !outsiders.has(norm) ? end : null;
+  return (isPeopleNoun(norm) || norm === 'everyone' || norm === 'everybody') && !clientele.has(norm) ? end : null;
 }
 
 function isHeading({ sentence }: Reading, index: number): boolean {

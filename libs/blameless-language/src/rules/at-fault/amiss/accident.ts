@@ -5,16 +5,12 @@ import { cased } from '../../../rewriting.js';
 import { isProspective } from '../../prospective.js';
 import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
-import { agentEnd, isCrew } from '../crew.js';
+import { agentEnd, isCrew, programs } from '../crew.js';
 import { personEnd } from '../done-by.js';
 import { firstVerbAfter, isTold, nearbyVerb, verbBefore } from '../verbs.js';
 
 const accidents = wordSet(
   'accidentally accidently inadvertently inadvertantly mistakenly mistakingly unintentionally unknowingly unwittingly',
-);
-/** Programs more often than people. */
-const programs = wordSet(
-  'client clients member members lead leads worker workers agent agents validator validators coordinator coordinators',
 );
 /** Who comes to where the machines are. */
 const hands = wordSet('cleaner cleaners visitor visitors installer driver guard pilot temp helper passer-by');

@@ -1,9 +1,12 @@
+import { clientele, ofClusters } from '../../../people/roles.js';
 import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
 import { operatorEnd, personEnd } from '../done-by.js';
 
 const conduct = wordSet(
-  'use usage handling execution application interpretation configuration reading judgement judgment reaction decision action actions operation cleanup step change changes failover failback reboot restart deploy deployment push merge revert rollback update upload commit rm drain depool reset deletion removal shutdown disconnection decommissioning edit edits entry command',
+  'use usage handling execution application interpretation configuration reading judgement judgment reaction decision action actions operation cleanup ' +
+    'step change changes failover failback reboot restart deploy deployment push merge revert rollback update upload commit rm drain depool reset deletion ' +
+    'removal shutdown disconnection decommissioning edit edits entry command',
 );
 const misconduct = wordSet(
   'incorrect improper wrong careless inappropriate poor erroneous mistaken hasty reckless accidental inadvertent unintended faulty',
@@ -26,9 +29,7 @@ export function* conductBy(reading: Reading, by: number): Iterable<Match> {
 }
 
 /** These misread and miscount as well. */
-const programs = wordSet(
-  'client clients user users provider providers member members lead leads validator validators secondary security support',
-);
+const programs = wordSet('provider providers security support', clientele, ofClusters);
 
 /** "Miswiring of the panel by the electrician". */
 const doingAmiss =

@@ -1,3 +1,4 @@
+import { clientele, ofClusters } from '../../../people/roles.js';
 import { wordSet } from '../../../prose/word-set.js';
 import { firms } from '../../human-error/somebody.js';
 import { isProspective } from '../../prospective.js';
@@ -8,7 +9,8 @@ import { isToldOfThePast } from '../verbs.js';
 
 /** What says by itself that harm was done, in the past. */
 const harming = wordSet(
-  'removed deleted erased truncated overwrote lost cost prolonged leaked blocked wiped broke crashed corrupted destroyed killed exposed locked clobbered bricked dropped flooded ruined',
+  'removed deleted erased truncated overwrote lost cost prolonged leaked blocked wiped broke crashed corrupted destroyed killed exposed locked clobbered ' +
+    'bricked dropped flooded ruined',
 );
 /** What says so by what follows. */
 const carrying = wordSet('took brought knocked caused triggered led made put left');
@@ -84,9 +86,7 @@ function actByBefore(reading: Reading, open: number, verb: number): number | nul
   }
   return null;
 }
-const programs = wordSet(
-  'client clients user users customer customers member members provider providers carrier carriers validator validators lead leads',
-);
+const programs = wordSet('provider providers carrier carriers', clientele, ofClusters);
 
 /** A finite verb between ends what is said of the act; an infinitive and a participle behind a noun do not. */
 function hasVerbBetween({ sentence }: Reading, from: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { clientele, ofClusters } from '../../../people/roles.js';
 import { isAdverb } from '../../../prose/verb-group.js';
 import { wasOrWere } from '../../../prose/function-words.js';
 import { wordSet } from '../../../prose/word-set.js';
@@ -18,13 +19,12 @@ const told = wordSet(
 /** What the work of people is called, where it has gone wrong for whoever says so. */
 const poor = wordSet(
   'incorrect wrong bad poor improper inadequate insufficient faulty slow late delayed tardy lax sloppy shoddy careless negligent hasty misleading false inaccurate incomplete conflicting contradictory ' +
-    'unauthorised unauthorized unannounced unapproved unilateral inappropriate unhelpful incompetent ineffective unprofessional belated inept clumsy mistaken misguided reckless unclear vague chaotic disastrous',
+    'unauthorised unauthorized unannounced unapproved unilateral inappropriate unhelpful incompetent ineffective unprofessional belated inept clumsy ' +
+    'mistaken misguided reckless unclear vague chaotic disastrous',
 );
 const joining = wordSet('by from of');
 /** Requests of these are answered, and theirs may be wrong. */
-const askers = wordSet(
-  'user users customer customers client clients member members validator validators secondary lead leads owner owners',
-);
+const askers = wordSet('owner owners', clientele, ofClusters);
 const FARTHEST = 9;
 
 /** The words that {@link poorWork} looks at. */

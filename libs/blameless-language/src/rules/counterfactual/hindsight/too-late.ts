@@ -1,3 +1,4 @@
+import { messages } from './wish.js';
 import { objects } from '../../../people/pronouns.js';
 import { isPerson, isPersonIfActing, isSingledOut } from '../../../people/subject.js';
 import { BE } from '../../../prose/verb-group.js';
@@ -11,7 +12,8 @@ import { humanWork, isByProgram } from '../human-work.js';
 import { isUntilSomebody } from '../owed/until-somebody.js';
 
 const enoughs = wordSet(
-  'soon quickly fast early promptly thoroughly carefully closely seriously hard rapidly swiftly well careful quick aware disciplined strict rigorous proactive organised organized vigilant diligent cautious responsive critical thorough attentive',
+  'soon quickly fast early promptly thoroughly carefully closely seriously hard rapidly swiftly well careful quick aware disciplined strict rigorous ' +
+    'proactive organised organized vigilant diligent cautious responsive critical thorough attentive',
 );
 const humane = wordSet(
   'careful quick fast thorough aware attentive disciplined strict rigorous proactive organised organized vigilant diligent cautious responsive critical',
@@ -25,8 +27,6 @@ export const efforts = wordSet(
 );
 const given = wordSet('given paid put done taken made carried');
 const scant = wordSet('little insufficient inadequate');
-const messages = wordSet('alert alerts alarm page pages notification notifications request requests event events message messages');
-
 /** "did not act soon enough". */
 export function* notEnough(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;

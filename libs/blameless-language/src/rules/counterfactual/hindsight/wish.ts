@@ -1,3 +1,4 @@
+import { clientele } from '../../../people/roles.js';
 import { isPerson } from '../../../people/subject.js';
 import type { Subject } from '../../../people/subject.js';
 import type { Sentence } from '../../../prose/sentence.js';
@@ -27,7 +28,8 @@ const plain = wordSet('obvious clear apparent evident');
 const prepared = wordSet('ready prepared somebody someone person people reviewer colleague');
 /** What is had by people only. */
 const resolve = wordSet(
-  'courage guts sense patience discipline foresight decency presence nerve humility plan handover comms conversation discussion meeting rehearsal chat talk backbone wits',
+  'courage guts sense patience discipline foresight decency presence nerve humility plan handover comms conversation discussion meeting rehearsal chat ' +
+    'talk backbone wits',
 );
 const means = wordSet('tool procedure process runbook cookbook script channel checklist template method log flag option environment');
 const byPeople = wordSet('beforehand manually');
@@ -149,9 +151,8 @@ function isOfSomebody({ subject, word, reading, modal, been }: Wish): boolean {
 
 /** What they notice is what comes to them. */
 function isServed({ sentence }: Reading, { to }: Subject): boolean {
-  return served.has(sentence.norm(to - 1));
+  return clientele.has(sentence.norm(to - 1));
 }
-const served = wordSet('customer customers user users client clients');
 
 /** A participle; "we should have read replicas" is a wish for things. */
 function isAct({ reading, been, verbless, verb, word: { norm, lemma: form, pos } }: Wish): boolean {
