@@ -35,3 +35,5 @@ export const writers = wordSet('me us');
 export const objects = wordSet('me us him her them');
 /** Nobody, in one word. */
 export const nobody = wordSet('nobody noone');
+/** What a phrase begins with that names nobody. */
+export const none = wordSet('no none neither', nobody);

@@ -1,10 +1,12 @@
+import { nots } from './function-words.js';
 import type { Sentence } from './sentence.js';
+import { wordSet } from './word-set.js';
 
 export const BE = new Set('be am is are was were been being get gets got'.split(' '));
 export const HAVE = new Set('have has had having'.split(' '));
 export const DO = new Set(['do', 'does', 'did']);
 const MODALS = new Set('should could would might may must can will shall ought'.split(' '));
-const NOT = new Set(['not', 'never', 'hardly', 'barely', 'neither']);
+const NOT = wordSet('neither', nots);
 /** Adverbs that stand between an auxiliary and its verb, whatever the tagger takes them for. */
 const MIDDLE = new Set(
   'only just also even really probably perhaps already still simply then all both certainly definitely maybe instead first likely double triple'.split(

@@ -1,3 +1,4 @@
+import { none } from '../../people/pronouns.js';
 import { isSingledOut } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -18,7 +19,6 @@ const goingOn = wordSet('who that with in at on making doing having and not rath
 const pauses = wordSet(', ( — – - ;');
 const blaming = wordSet('blame blames blamed blaming fault');
 const able = wordSet('can could able');
-const nobody = wordSet('nobody noone no');
 const MOST_BETWEEN = 8;
 
 /** The words that {@link culprit} looks at. */
@@ -121,7 +121,7 @@ function* blameOn(reading: Reading, index: number): Iterable<Match> {
   const group = reading.group(index);
   if (sentence.norm(index) === 'blaming' || group.modal !== null || group.negated || group.passive || sentence.at(index).pos !== 'VERB')
     return;
-  if (nobody.has(sentence.norm(index + 1))) return;
+  if (none.has(sentence.norm(index + 1))) return;
   const end = somebodyEnd(reading, index + 1) ?? whoseEnd(reading, index + 1);
   if (end !== null && reading.subject(index).kind !== 'we' && index > 0) yield { from: index, to: end, suggestion: null };
 }

@@ -1,6 +1,6 @@
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
-import { isDenied } from './denied.js';
+import { isDenied } from '../denied.js';
 
 /** What somebody was doing who overlooked something; the board's oversight is no such thing. */
 const doings = wordSet(

@@ -1,6 +1,6 @@
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
-import { isDenied } from './denied.js';
+import { isDenied } from '../denied.js';
 
 /** How somebody's work is called that is found wanting; each of these may be said of a program as well. */
 const wanting = wordSet(

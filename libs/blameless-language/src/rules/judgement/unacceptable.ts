@@ -1,3 +1,4 @@
+import { nots } from '../../prose/function-words.js';
 import { BE } from '../../prose/verb-group.js';
 import { wordSet } from '../../prose/word-set.js';
 import { humanWork } from '../counterfactual/human-work.js';
@@ -27,7 +28,6 @@ export function* unacceptable(reading: Reading, index: number): Generator<Match,
   if (pointed || sentence.hasAny(from, be, humanWork) || sentence.hasAny(from, be, conducts) || isDoing(reading, be))
     yield { from: be, to: index + 1, suggestion: null };
 }
-const nots = wordSet('not never hardly');
 
 /** "This kind of thing should never happen": of whoever let it; that it must not happen again is a vow. */
 export function* neverToHappen(reading: Reading, index: number): Generator<Match, void> {

@@ -1,7 +1,8 @@
+import { nobody } from '../../people/pronouns.js';
+import { nots } from '../../prose/function-words.js';
 import { isReaderOnCondition } from '../../people/reader.js';
 import { isPerson, isPersonIfActing } from '../../people/subject.js';
 import { BE } from '../../prose/verb-group.js';
-import { wordSet } from '../../prose/word-set.js';
 import { Wordings } from '../../prose/wordings.js';
 import type { Match, Reading } from '../rule.js';
 import { endOf } from './said-to.js';
@@ -77,8 +78,6 @@ export function* unready(reading: Reading, index: number): Iterable<Match> {
   if (isPersonIfActing(subject))
     yield { from: noOne ? subject.from : at, to: endOf(sentence, index, good ?? bad ?? index), suggestion: null };
 }
-const nots = wordSet('not never hardly scarcely');
-const nobody = wordSet('nobody noone');
 
 /** "Did not have the expertise", "do not know what they are doing", "we suck at this". */
 function* without(reading: Reading, index: number): Iterable<Match> {

@@ -4,7 +4,7 @@ import { BE } from '../../prose/verb-group.js';
 import { wordSet } from '../../prose/word-set.js';
 import { isPersonAt } from '../at-fault/done-by.js';
 import type { Match, Reading } from '../rule.js';
-import { isDenied } from './denied.js';
+import { isDenied } from '../denied.js';
 import { isDoing } from './unacceptable.js';
 import { technical } from './verdicts.js';
 

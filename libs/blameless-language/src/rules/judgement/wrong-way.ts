@@ -1,4 +1,4 @@
-import { wasOrWere } from '../../prose/function-words.js';
+import { nots, wasOrWere } from '../../prose/function-words.js';
 import { BE } from '../../prose/verb-group.js';
 import { wordSet } from '../../prose/word-set.js';
 import { Wordings } from '../../prose/wordings.js';
@@ -111,4 +111,3 @@ function* notEnough({ sentence }: Reading, index: number): Iterable<Match> {
   }
 }
 const pointers = wordSet('this that it');
-const nots = wordSet('not never');

@@ -1,3 +1,4 @@
+import { nots } from '../../prose/function-words.js';
 import { isPeopleNoun, teamNouns } from '../../people/roles.js';
 import { isPerson } from '../../people/subject.js';
 import { isAdverb } from '../../prose/verb-group.js';
@@ -19,10 +20,9 @@ const trying = wordSet('try strive aim endeavour endeavor learn start begin cont
 /** Where the adverbs begin that stand right before a verb. */
 function withAdverbs({ sentence }: Reading, index: number): number {
   let first = index;
-  while (isAdverb(sentence.norm(first - 1), sentence.at(first - 1).pos) && !negations.has(sentence.norm(first - 1))) first--;
+  while (isAdverb(sentence.norm(first - 1), sentence.at(first - 1).pos) && !nots.has(sentence.norm(first - 1))) first--;
   return first;
 }
-const negations = wordSet('not never');
 
 function isAsked(reading: Reading, index: number): boolean {
   const { sentence } = reading;

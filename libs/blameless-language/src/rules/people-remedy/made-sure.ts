@@ -1,3 +1,4 @@
+import { nots } from '../../prose/function-words.js';
 import { wordSet } from '../../prose/word-set.js';
 import { isByProgram } from '../counterfactual/human-work.js';
 import type { Match, Reading } from '../rule.js';
@@ -24,7 +25,7 @@ export function* madeSure(reading: Reading, index: number): Iterable<Match> {
   const next = index + 1;
   const notTo =
     (sentence.norm(next) === 'not' && sentence.norm(next + 1) === 'to') ||
-    (sentence.norm(next) === 'to' && refused.has(sentence.norm(next + 1)));
+    (sentence.norm(next) === 'to' && nots.has(sentence.norm(next + 1)));
   if (notTo) yield { from, to: next + 3, suggestion: null };
   if (sentence.norm(next) === 'to' && isMinded(reading, next + 1)) yield { from, to: next + 3, suggestion: null };
   const clause = sentence.norm(next) === 'that' ? next + 1 : next;
@@ -41,7 +42,6 @@ export function* madeSure(reading: Reading, index: number): Iterable<Match> {
     return;
   }
 }
-const refused = wordSet('not never');
 
 /** "Always read it": "to always set the limit" may be of a template. */
 function isMinded({ sentence }: Reading, at: number): boolean {

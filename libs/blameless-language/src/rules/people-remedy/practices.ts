@@ -1,3 +1,4 @@
+import { nots } from '../../prose/function-words.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { isByProgram } from '../counterfactual/human-work.js';
@@ -54,7 +55,7 @@ export function* practised(reading: Reading, index: number): Iterable<Match> {
   if (duty === null || sentence.norm(duty) === 'will' || isByProgram(reading, participle)) return;
   const whatAt = nounBefore(reading, duty);
   const what = sentence.norm(whatAt);
-  const negated = sentence.norm(participle - 1) === 'not' || sentence.hasAny(duty, participle, negations);
+  const negated = sentence.norm(participle - 1) === 'not' || sentence.hasAny(duty, participle, nots);
   const owed = duteous.has(norm) && !negated && (norm === 'double-checked' || isBeforehand(reading, index) || norm === 'acted');
   const practice = done.has(norm) && negated && isPractice(reading, whatAt);
   const rule = !negated && rules.has(what) && (kept.has(norm) || (norm === 'read' && what !== 'rules' && what !== 'instructions'));
@@ -64,7 +65,6 @@ export function* practised(reading: Reading, index: number): Iterable<Match> {
   if (owed && sentence.norm(index + 1) !== 'by') yield { from: duty, to: index + 1, suggestion: null };
   if (practice || rule || sign) yield { from: whatAt, to: index + 1, suggestion: null };
 }
-const negations = wordSet('not never');
 
 /** "Force pushes on shared branches must not be used": what stands between is "on" or "to" something. */
 function nounBefore({ sentence }: Reading, duty: number): number {

@@ -1,3 +1,4 @@
+import { nots } from '../../../prose/function-words.js';
 import { isPerson, isSingledOut } from '../../../people/subject.js';
 import { BE } from '../../../prose/verb-group.js';
 import { isPersonAt } from '../done-by.js';
@@ -43,7 +44,7 @@ export function* weakMoment(reading: Reading, index: number): Iterable<Match> {
   if (able.has(norm) && sentence.norm(index + 1) !== 'enough') return;
   const be = copulaBefore(reading, index);
   if (be === null || isProspective(reading, be)) return;
-  const negated = reading.group(index).negated || sentence.hasAny(be, index, wordSet('not never'));
+  const negated = reading.group(index).negated || sentence.hasAny(be, index, nots);
   if (minds.has(norm) ? !negated || !isClearly(reading, index) : (fit.has(norm) || able.has(norm)) !== negated) return;
   // "I got tired of writing it by hand": one has had enough of it.
   if (norm === 'tired' && sentence.norm(index + 1) === 'of' && sentence.norm(index + 2).endsWith('ing')) return;

@@ -1,3 +1,4 @@
+import { none } from '../../../people/pronouns.js';
 import { isSingledOut } from '../../../people/subject.js';
 import { nots } from '../../../prose/function-words.js';
 import { BE } from '../../../prose/verb-group.js';
@@ -35,7 +36,6 @@ const objects = wordSet('on upon');
 const reasons = wordSet('cause reason culprit');
 const grades = wordSet('main real sole only whole root true direct');
 const speakers = wordSet('i we you he she they');
-const nobody = wordSet('no nobody noone none');
 const FARTHEST = 14;
 
 /** The words that {@link blameOn} looks at. */
@@ -94,7 +94,7 @@ function* foundGuilty(reading: Reading, index: number): Iterable<Match> {
     if (!guilty.has(sentence.norm(at)) || (sentence.norm(at) === 'fault' && sentence.norm(at - 1) !== 'at')) continue;
     const { passive, negated } = reading.group(index);
     const whom = passive ? reading.subject(index) : null;
-    const told = whom !== null && !negated && !sentence.hasAny(index + 1, at, nots) && !nobody.has(sentence.norm(whom.from));
+    const told = whom !== null && !negated && !sentence.hasAny(index + 1, at, nots) && !none.has(sentence.norm(whom.from));
     if (told && isWhoever(reading, whom)) yield { from: index, to: at + 1, suggestion: null };
     return;
   }
@@ -107,7 +107,7 @@ function* held(reading: Reading, index: number): Iterable<Match> {
     if (!holding.has(sentence.norm(at))) continue;
     const { negated, modal, passive, start } = reading.group(at);
     const subject = reading.subject(at);
-    if (negated || modal !== null || nobody.has(sentence.norm(subject.from)) || sentence.norm(start - 1) === 'to') return;
+    if (negated || modal !== null || none.has(sentence.norm(subject.from)) || sentence.norm(start - 1) === 'to') return;
     const whom = passive ? isWhoever(reading, subject) : isWhoeverAt(reading, sentence.at(index - 1).pos === 'ADV' ? index - 2 : index - 1);
     if (whom) yield { from: at, to: index + 1, suggestion: null };
     return;
@@ -126,7 +126,7 @@ function* wasResponsible(reading: Reading, index: number): Iterable<Match> {
   )
     return;
   const subject = reading.subject(be);
-  if (!isSingledOut(subject) || nobody.has(sentence.norm(subject.from)) || sentence.norm(be - 1) === 'one') return;
+  if (!isSingledOut(subject) || none.has(sentence.norm(subject.from)) || sentence.norm(be - 1) === 'one') return;
   const past = sentence.norm(be) === 'was' || sentence.norm(be) === 'were';
   const harm = sentence.norm(index + 1) === 'for' && harming.has(sentence.norm(index + 2));
   const loss = past && sentence.norm(index + 1) === 'for' && sentence.hasAny(index + 2, index + 6, losses) && subject.kind !== 'team';

@@ -1,4 +1,4 @@
-import { possessives, possessivesOfOne } from '../../../people/pronouns.js';
+import { none, possessives, possessivesOfOne } from '../../../people/pronouns.js';
 import { isPerson } from '../../../people/subject.js';
 import type { Subject } from '../../../people/subject.js';
 import { BE } from '../../../prose/verb-group.js';
@@ -21,7 +21,6 @@ const sides = wordSet('part side end');
 const making = wordSet('make makes made making');
 /** What somebody is held responsible for. */
 export const losses = wordSet('outage incident failure problem downtime disruption error loss issue breach mistake mess');
-const nobody = wordSet('nobody noone none no');
 
 /** "my fault", "Dana's mistake", "an oversight on our part", "made a mistake". */
 export function* faultOf(reading: Reading, index: number): Iterable<Match> {
@@ -30,7 +29,7 @@ export function* faultOf(reading: Reading, index: number): Iterable<Match> {
   const before = sentence.norm(index - 1);
   const whose = sentence.at(index + 2).pos === 'ADV' || sentence.norm(index + 2) === 'all' ? index + 3 : index + 2;
   // "That was not our fault", "nobody's fault".
-  if (norm === 'fault' && (sentence.hasAny(index - 3, index - 1, nots) || nobody.has(sentence.norm(index - 2)))) return;
+  if (norm === 'fault' && (sentence.hasAny(index - 3, index - 1, nots) || none.has(sentence.norm(index - 2)))) return;
   if (wasOrWere.has(sentence.norm(index + 1)) && mine.has(sentence.norm(whose))) yield { from: index, to: whose + 1, suggestion: null };
   else if (possessivesOfOne.has(before)) {
     // "our error rate" and "our errors" are numbers, "my mistake" is not.
@@ -41,7 +40,7 @@ export function* faultOf(reading: Reading, index: number): Iterable<Match> {
       yield { from: index - 1, to: index + 1, suggestion: null };
   } else if (norm === 'fault' && (isTheirs(reading, index) || isOfSeveral(reading, index)) && sentence.at(index + 1).pos !== 'NOUN')
     yield { from: index - 1, to: index + 1, suggestion: null };
-  else if (before === "'s" && !nobody.has(sentence.norm(index - 2)) && (isPersonAt(reading, index - 2) || isFirmsFault(reading, index)))
+  else if (before === "'s" && !none.has(sentence.norm(index - 2)) && (isPersonAt(reading, index - 2) || isFirmsFault(reading, index)))
     yield { from: index - 2, to: index + 1, suggestion: null };
   else if (sentence.norm(index + 1) === 'on' && sides.has(sentence.norm(index + 3))) yield { from: index, to: index + 4, suggestion: null };
   else if (sentence.norm(index + 1) === 'of' && ofWhom.has(norm) && personEnd(reading, index + 2) !== null)
@@ -93,7 +92,7 @@ function* madeMistake(reading: Reading, index: number): Iterable<Match> {
     // "I may have made a mistake" is said of what was.
     const surmised = group.perfect && (group.modal === 'may' || group.modal === 'must');
     if ((group.modal !== null || isProspective(reading, verb)) && !surmised) return;
-    if (group.negated || sentence.hasAny(verb + 1, index, nobody)) return;
+    if (group.negated || sentence.hasAny(verb + 1, index, none)) return;
     const subject = reading.subject(verb);
     // "Even the best of us make mistakes" is said of anybody.
     const ever = sentence.norm(verb).startsWith('make') && !group.perfect && !group.done && subject.kind !== 'named';
@@ -128,7 +127,7 @@ export function* blamed(reading: Reading, index: number): Iterable<Match> {
     if (!BE.has(sentence.norm(be))) continue;
     const subject = reading.subject(be);
     // "Nobody is to blame" is what such a document should say.
-    if (nobody.has(sentence.norm(subject.from)) || sentence.hasAny(be, index, nots) || sentence.norm(be - 1) === 'one') return;
+    if (none.has(sentence.norm(subject.from)) || sentence.hasAny(be, index, nots) || sentence.norm(be - 1) === 'one') return;
     const they = sentence.norm(subject.from) === 'they';
     if (toBlame ? they || isWhoever(reading, subject) : isPerson(subject))
       yield rewrittenClause(reading, subject, be, forLoss ? sentence.clauseEnd(index) : index + 1, null);

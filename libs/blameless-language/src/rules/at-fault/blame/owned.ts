@@ -1,7 +1,8 @@
+import { none } from '../../../people/pronouns.js';
 import { isPerson, isSingledOut } from '../../../people/subject.js';
 import { BE } from '../../../prose/verb-group.js';
 import { Wordings } from '../../../prose/wordings.js';
-import { wasOrWere } from '../../../prose/function-words.js';
+import { nots, wasOrWere } from '../../../prose/function-words.js';
 import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
 import { isProspective } from '../../prospective.js';
@@ -78,14 +79,13 @@ function* responsibleFor(reading: Reading, index: number): Iterable<Match> {
   for (let be = index - 1; be >= Math.max(0, index - 4); be--) {
     if (!BE.has(sentence.norm(be))) continue;
     const subject = reading.subject(be);
-    if (sentence.hasAny(be, index, wordSet('not never')) || isProspective(reading, be) || sentence.hasAny(subject.from, subject.to, nobody))
+    if (sentence.hasAny(be, index, nots) || isProspective(reading, be) || sentence.hasAny(subject.from, subject.to, none))
       return;
     if (ends ? isOneself(sentence.norm(subject.from)) && wasOrWere.has(sentence.norm(be)) : isPerson(subject))
       yield { from: be, to: ends ? index + 1 : index + 3, suggestion: null };
     return;
   }
 }
-const nobody = wordSet('nobody noone no');
 
 function isOneself(norm: string): boolean {
   return norm === 'i' || norm === 'you' || norm === 'he' || norm === 'she';

@@ -1,9 +1,9 @@
+import { nots } from '../../../prose/function-words.js';
 import { isPerson } from '../../../people/subject.js';
 import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
 
 const who = wordSet('i we you he she they');
-const denials = wordSet('not never');
 const FARTHEST = 14;
 
 /** The words that {@link youDid} looks at. */
@@ -18,7 +18,7 @@ export function* youDid(reading: Reading, index: number): Iterable<Match> {
   const { kind, norm } = sentence.at(pause);
   if (kind !== 'mark' || norm === '(' || norm === ')') return;
   for (let at = pause - 1; at >= Math.max(0, pause - FARTHEST) && sentence.at(at).kind !== 'mark'; at--) {
-    if (!denials.has(sentence.norm(at))) continue;
+    if (!nots.has(sentence.norm(at))) continue;
     // "They did not see it, we did" is no reproach to us.
     let verb = at + 1;
     while (verb < pause && sentence.at(verb).pos !== 'VERB') verb++;

@@ -1,4 +1,4 @@
-import { wasOrWere } from '../../../prose/function-words.js';
+import { nots, wasOrWere } from '../../../prose/function-words.js';
 import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
 import { deeds, personalDeeds } from '../deeds.js';
@@ -42,7 +42,7 @@ const there = wordSet('there was is had');
 /** "It did not occur to anyone to check the clock." */
 export function* neverOccurred(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
-  if (sentence.norm(index + 1) !== 'to' || !sentence.hasAny(index - 4, index, not) || !sentence.hasAny(index - 5, index, it)) return;
+  if (sentence.norm(index + 1) !== 'to' || !sentence.hasAny(index - 4, index, nots) || !sentence.hasAny(index - 5, index, it)) return;
   const to = peopleAt(reading, index + 2);
   if (to === null || sentence.norm(index + 2) === 'us') return;
   // That there was something to know is a circumstance, unless of somebody singled out.
@@ -51,7 +51,6 @@ export function* neverOccurred(reading: Reading, index: number): Iterable<Match>
     yield { from: index - 1, to: sentence.clauseEnd(to + 1), suggestion: null };
 }
 const whomever = wordSet('anyone anybody us');
-const not = wordSet('not never hardly');
 const it = wordSet('it');
 
 /** "We needed to act faster": how, as is seen afterwards. */

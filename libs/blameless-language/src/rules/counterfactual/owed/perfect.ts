@@ -1,3 +1,4 @@
+import { nots } from '../../../prose/function-words.js';
 import { isSingledOut } from '../../../people/subject.js';
 import type { Subject } from '../../../people/subject.js';
 import type { Sentence } from '../../../prose/sentence.js';
@@ -12,7 +13,6 @@ const between = wordSet('just probably also already first at least as well simpl
 const having = wordSet('have of had');
 /** With these, `to` stands before `have`. */
 const owing = wordSet('ought needed supposed meant expected required due was were');
-const NOT = wordSet('not never hardly barely scarcely');
 const asides = (
   'at the very least,of course,by rights,in hindsight,in retrospect,in theory,for sure,by then,in fact,in any case,in no case,' +
   'under no circumstances,on no account,at no point,at this point,at that point,by that point,at that time,from the start,from the beginning'
@@ -43,7 +43,7 @@ export function perfectFrom({ sentence }: Reading, modal: number, from: number):
   let negated = false;
   const skip = (): void => {
     for (let next = afterAdverb(sentence, at); next > at; next = afterAdverb(sentence, at)) {
-      negated ||= NOT.has(sentence.norm(at)) || sentence.norm(at + 1) === 'no';
+      negated ||= nots.has(sentence.norm(at)) || sentence.norm(at + 1) === 'no';
       at = next;
     }
   };
@@ -82,7 +82,7 @@ function afterAdverb(sentence: Sentence, at: number): number {
   const { norm, pos } = sentence.at(at);
   const aside = pos === 'ADP' ? asides.find((words) => sentence.has(at, ...words)) : undefined;
   if (aside !== undefined) return at + aside.length;
-  if (NOT.has(norm) || between.has(norm)) return at + 1;
+  if (nots.has(norm) || between.has(norm)) return at + 1;
   if (dispositions.has(norm) ? sentence.at(at + 1).pos === 'VERB' : pos === 'ADV') return at + 1;
   if (norm !== ',') return at;
   for (let closing = at + 2; closing < at + LONGEST_ASIDE; closing++) {

@@ -1,5 +1,5 @@
-import { wordSet } from '../../prose/word-set.js';
-import type { Reading } from '../rule.js';
+import { wordSet } from '../prose/word-set.js';
+import type { Reading } from './rule.js';
 
 /** "Not a matter of carelessness", "rather than incompetence", "nobody was careless". */
 export function isDenied({ sentence }: Reading, index: number): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { flaggedAtAll, foundBy } from '../../testing/findings.js';
+import { flaggedAtAll, foundBy } from '../testing/findings.js';
 
-describe('judgement: what is denied', () => {
+describe('what is denied', () => {
   it.each([
     ['The reviewer did not catch the careless edit.', 'careless'],
     ['It was not just carelessness.', 'carelessness'],
