@@ -12,6 +12,8 @@ describe('what is denied', () => {
 
   it.each([
     'It was not a matter of negligence.',
+    'The gap was not caused by negligence.',
+    'The gap was hardly due to human error.',
     'The labels explain it, rather than any incompetence.',
     'Nobody was careless.',
     'None of what happened was the result of mismanagement.',

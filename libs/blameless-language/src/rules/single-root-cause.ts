@@ -1,10 +1,11 @@
+import { isRuledOut } from './denied.js';
 import { cased } from '../rewriting.js';
 import { wordSet } from '../prose/word-set.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
 const causes = wordSet('cause reason');
 const exclusive = wordSet('sole single only one');
-const denials = wordSet('no not never without rarely seldom any');
+const seldom = wordSet('rarely seldom any');
 
 export const singleRootCause: LanguageRule = {
   id: 'single-root-cause',
@@ -22,6 +23,6 @@ function* onlyCause({ sentence }: Reading, index: number): Iterable<Match> {
   const from = sentence.norm(only - 1) === 'the' || sentence.norm(only - 1) === 'a' ? only - 1 : only;
   // "one cause was", as one of several, is what is wanted.
   if (sentence.norm(only) === 'one' && from === only) return;
-  if (sentence.hasAny(from - 3, from, denials)) return;
+  if (isRuledOut({ sentence }, from) || sentence.hasAny(from - 3, from, seldom)) return;
   yield { from, to: index + 1, suggestion: cased(sentence.at(from).text, 'a contributing factor') };
 }

@@ -1,3 +1,4 @@
+import { averting, isRuledOut } from '../denied.js';
 import { humanWork } from '../counterfactual/human-work.js';
 import { wordSet } from '../../prose/word-set.js';
 import { isPersonAt } from '../at-fault/done-by.js';
@@ -16,7 +17,6 @@ const leading = wordSet(
 );
 const programs = wordSet('service services client clients server servers nodes node hosts protocol tls api apis components modules');
 const FARTHEST = 8;
-const denials = wordSet('not no never avoid prevent');
 
 /** The words that {@link asCause} looks at. */
 export const asCauseWords: ReadonlySet<string> = new Set([...misunderstandings, ...oversights]);
@@ -30,7 +30,7 @@ export function* asCause(reading: Reading, index: number): Iterable<Match> {
   const through = sentence.norm(from) === 'through' && from < index - 1;
   const cause = through || (joining.has(sentence.norm(from)) && sentence.hasAny(from - 4, from, causes));
   const between = sentence.norm(index + 1) === 'between' && arePeople(reading, index + 2);
-  if (sentence.hasAny(from - 4, index, denials)) return;
+  if (isRuledOut(reading, index) || sentence.hasAny(from - 4, index, averting)) return;
   // What a tool or a plan overlooked is a gap of its own.
   const theirs = !oversights.has(sentence.norm(index)) || endsThere(reading, index + 1);
   // "Due to a miscommunication it appeared that …": what was understood, not what came of it.

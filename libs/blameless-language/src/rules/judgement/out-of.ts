@@ -1,3 +1,4 @@
+import { isRuledOut } from '../denied.js';
 import { isPersonIfActing } from '../../people/subject.js';
 import { verbBefore } from '../at-fault/verbs.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -48,9 +49,8 @@ export function* outOf(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const to = driven.endAt(sentence, index);
   if (to === null || ((sentence.norm(index) === 'for' || sentence.norm(index) === 'without') && isOfSystem(reading, index))) return;
-  if (!sentence.hasAny(index - 3, index, denials)) yield { from: index, to: endOf(sentence, index, to), suggestion: null };
+  if (!isRuledOut(reading, index)) yield { from: index, to: endOf(sentence, index, to), suggestion: null };
 }
-const denials = wordSet('not no never nobody');
 
 /** "The cache forgets it for no good reason": what a system does, not what was done to it. */
 function isOfSystem(reading: Reading, index: number): boolean {

@@ -1,7 +1,8 @@
+import { averting, isRuledOut } from '../../denied.js';
 import { isPersonIfActing, isSingledOut } from '../../../people/subject.js';
 import { Wordings } from '../../../prose/wordings.js';
 import { isProspective } from '../../prospective.js';
-import { wasOrWere } from '../../../prose/function-words.js';
+import { nots, wasOrWere } from '../../../prose/function-words.js';
 import { isInGeneral } from '../../human-error/said.js';
 import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
@@ -75,11 +76,11 @@ function* gradedMistake(reading: Reading, index: number): Iterable<Match> {
   if (sentence.has(index, 'oversight', 'in')) return;
   // "Honest mistakes are unavoidable", "a simple mistake could cost us a day".
   if (isInGeneral(reading, index) || (might.has(sentence.norm(index + 1)) && sentence.norm(index + 2) !== 'have')) return;
-  if (!sentence.hasAny(index - 4, index, denials)) yield { from: index - 1, to: index + 1, suggestion: null };
+  if (!isRuledOut(reading, index) && !sentence.hasAny(index - 4, index, averting))
+    yield { from: index - 1, to: index + 1, suggestion: null };
 }
 
 const might = wordSet('could might would');
-const denials = wordSet('no not never avoid prevent');
 
 /** "One of the culprits explains"; "the culprit was a query" is none. */
 function* culprit({ sentence }: Reading, index: number): Iterable<Match> {
@@ -139,6 +140,7 @@ function* notAware(reading: Reading, index: number): Iterable<Match> {
   if (kind === 'named' || (kind === 'other' && heOrShe.has(sentence.norm(from)))) yield { from: be, to: index + 1, suggestion: null };
 }
 
+const denied = wordSet('no', nots);
 const heOrShe = wordSet('he she');
 
 /** "Mea culpa", "an excess of confidence". */
@@ -147,7 +149,8 @@ function* saying(reading: Reading, index: number): Iterable<Match> {
   // "It could not be found": a file.
   if (sentence.norm(index) === 'could' && !isPersonIfActing(reading.subject(index))) return;
   const to = nobodysFault.endAt(sentence, index);
-  if (to !== null && !sentence.hasAny(index - 2, index, wordSet('not no never'))) yield { from: index, to, suggestion: null };
+  // "We have nobody to blame but ourselves" blames.
+  if (to !== null && !sentence.hasAny(index - 2, index, denied)) yield { from: index, to, suggestion: null };
 }
 
 const finders: readonly (readonly [ReadonlySet<string>, (reading: Reading, index: number) => Iterable<Match>])[] = [
