@@ -25,7 +25,6 @@ import { byReview, reviewWords } from './at-fault/left-undone/by-review.js';
 import { byAccident, byMistake } from './at-fault/amiss/accident.js';
 import { causedWhen, damage } from './at-fault/amiss/damage.js';
 import { didNotDo, doWords } from './at-fault/left-undone/did-not-do.js';
-import { conductBy } from './at-fault/amiss/conduct-by.js';
 import { doneBy } from './at-fault/done-by.js';
 import { deviation, leaving, letting, telling, told } from './at-fault/amiss/deviation.js';
 import { failing } from './at-fault/left-undone/failing.js';
@@ -46,7 +45,7 @@ import { failureOfWhom, failureOfWords, failureTo } from './at-fault/left-undone
 import { illManaged, illManagedWords } from './at-fault/amiss/ill-managed.js';
 import { theirDoing, theirDoingWords } from './at-fault/causes/their-doing.js';
 import { didWords, youDid } from './at-fault/blame/you-did.js';
-import { poorWork, workWords } from './at-fault/amiss/poor-work.js';
+import { whoseBadWork, workWords } from './at-fault/amiss/whose-bad-work.js';
 import { harmfulAct, harmfulActWords } from './at-fault/amiss/harmful-act.js';
 import { asideWords, namedAside } from './at-fault/causes/named-aside.js';
 import { ownerWords, workWithName } from './at-fault/causes/named-work.js';
@@ -143,7 +142,7 @@ const families: readonly (readonly [ReadonlySet<string>, Find])[] = [
   [theirDoingWords, theirDoing],
   [didWords, youDid],
   [harmfulActWords, harmfulAct],
-  [workWords, poorWork],
+  [workWords, whoseBadWork],
   [anonymousWords, anonymous],
   [wordSet('did'), wasToDo],
   [apologyWords, apologised],
@@ -182,7 +181,6 @@ function* matchesAt(reading: Reading, index: number): Iterable<Match> {
   if (norm === 'bad') yield* ourBad(reading, index);
   if (norm === 'with' || norm === 'on' || norm === 'to') yield* liesWith(reading, index);
   if (norm === 'ball') yield* droppedBall(reading, index);
-  if (norm === 'by') yield* conductBy(reading, index);
   if (expected.has(lemma)) yield* nobodyDid(reading, index);
   if (deviations.has(lemma) && pos === 'VERB') yield* deviation(reading, index);
   if (lemma === 'leave' && pos === 'VERB') yield* leaving(reading, index);

@@ -1,3 +1,4 @@
+import { amiss, conduct } from '../bad-work.js';
 import type { Sentence } from '../../prose/sentence.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
@@ -13,15 +14,10 @@ const misdeeds = wordSet(
 );
 /** What people do, which is bad where it is called so. */
 export const deeds = wordSet(
-  'handling manipulation manipulations input inputs action actions configuration operation operations use usage entry execution step steps choice decision decisions call setup ' +
-    'installation cabling wiring patching connection command commands deployment change changes edit edits behaviour behavior judgement judgment understanding procedure selection ' +
-    'keystroke click move work maintenance intervention switching planning preparation communication instruction instructions interpretation assumption assessment estimate ' +
-    'activity activities conduct practice response reaction merge rollback restart removal deletion labelling labeling racking typing reading',
+  'manipulation manipulations input inputs operations choice call setup installation cabling wiring patching connection commands behaviour behavior understanding procedure selection keystroke click move work maintenance intervention switching planning preparation communication instruction instructions assumption assessment estimate activity activities conduct practice response labelling labeling racking typing',
+  conduct,
 );
-export const bad = wordSet(
-  'bad wrong incorrect faulty improper poor erroneous careless clumsy sloppy unauthorised unauthorized unsafe inadequate mistaken inappropriate inadvertent accidental hasty reckless ' +
-    'negligent flawed unskilled unprofessional irresponsible thoughtless botched inattentive inexpert premature unintended unwise',
-);
+export const bad = wordSet('unsafe flawed unskilled irresponsible thoughtless botched inattentive inexpert premature unwise', amiss);
 const wrongly = wordSet('wrongly incorrectly improperly badly carelessly poorly erroneously sloppily mistakenly');
 /** An "error of" many may be a measure; of one, or one that is called names, it is an act. */
 const articles = wordSet('a an the one this his her their our another');

@@ -1,12 +1,12 @@
+import { wanting } from '../bad-work.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 import { isDenied } from '../denied.js';
 
 /** How somebody's work is called that is found wanting; each of these may be said of a program as well. */
-const wanting = wordSet(
-  'poor bad weak lax inadequate insufficient ineffective inefficient improper inappropriate questionable dubious terrible awful horrible dreadful appalling ' +
-    'abysmal atrocious disastrous lousy crappy shitty dire woeful lamentable pitiful deplorable substandard sub-standard subpar sub-par mediocre deficient flawed ' +
-    'faulty muddled disorganised disorganized disjointed chaotic haphazard lax hasty messy rushed hurried immature misplaced lacklustre lackluster shambolic amateur inexperienced loose lame feeble flimsy',
+const poor = wordSet(
+  'improper inappropriate questionable dubious horrible disastrous lousy crappy shitty dire pitiful deplorable flawed faulty hurried immature misplaced amateur inexperienced loose lame flimsy',
+  wanting,
 );
 /** What people bring to their work, and nothing else has. */
 const works = wordSet(
@@ -38,7 +38,7 @@ const people = wordSet(
 );
 
 /** The words that {@link poorWork} looks at. */
-export const poorWorkWords: ReadonlySet<string> = new Set([...wanting, ...hasty, ...ungrasped]);
+export const poorWorkWords: ReadonlySet<string> = new Set([...poor, ...hasty, ...ungrasped]);
 
 /** "Poor ops practices", "weak governance", "a rushed migration", "inadequate understanding of it". */
 export function* poorWork(reading: Reading, index: number): Iterable<Match> {
@@ -59,7 +59,7 @@ function isWork({ sentence }: Reading, how: string, at: number): boolean {
   // "The wrong command" is one that is typed.
   if (ungrasped.has(how) && grasps.has(norm)) return norm !== 'command' || sentence.norm(at + 1) === 'of';
   if (hasty.has(how) && undertakings.has(norm)) return sentence.at(at + 1).pos !== 'NOUN';
-  if (!wanting.has(how) || !works.has(norm)) return false;
+  if (!poor.has(how) || !works.has(norm)) return false;
   // "Poor coordination between the two sites", "poor management of memory".
   if (sentence.hasAny(at + 1, at + 6, things)) return false;
   return !(ofManaging.has(norm) && sentence.norm(at + 1) === 'of' && sentence.hasAny(at + 2, at + 5, ofThings));

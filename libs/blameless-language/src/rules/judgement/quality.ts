@@ -1,3 +1,4 @@
+import { wanting } from '../bad-work.js';
 import { nobody, possessivesOfTold } from '../../people/pronouns.js';
 import { isPeopleNoun } from '../../people/roles.js';
 import { isPerson, isPersonIfActing } from '../../people/subject.js';
@@ -18,10 +19,8 @@ const praises = wordSet('great good smooth adequate sufficient satisfactory opti
 /** Without one of these, to say what people were not is mostly a circumstance: "we were not clear about it". */
 const strength = wordSet('very particularly really too so all that exactly especially always terribly as remotely nearly');
 const faults = wordSet(
-  'poor bad sloppy inefficient ineffective chaotic disorganised disorganized messy muddled unclear lacking insufficient inadequate terrible awful weak ' +
-    'lax uncoordinated rushed hasty substandard unprofessional inconsistent disjointed confused confusing haphazard lacklustre lackluster careless slow perfunctory half-hearted ' +
-    'incoherent superficial cursory deficient subpar sub-par wanting dreadful abysmal unstructured sluggish patchy sporadic erratic non-existent nonexistent shoddy feeble ' +
-    'mediocre second-rate sub-standard laughable shambolic atrocious appalling lamentable woeful',
+  'sloppy unclear lacking uncoordinated unprofessional inconsistent confused confusing careless slow perfunctory half-hearted incoherent superficial cursory wanting unstructured sluggish patchy sporadic erratic non-existent nonexistent shoddy second-rate laughable',
+  wanting,
 );
 /** Of checks and reviews as well: what these lacked is somebody's care. */
 const halfHearted = wordSet('superficial cursory sloppy rushed hasty careless lax perfunctory half-hearted');

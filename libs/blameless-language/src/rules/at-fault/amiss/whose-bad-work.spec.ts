@@ -13,6 +13,9 @@ describe('person-at-fault: what somebody told or did badly', () => {
     'The unannounced change by the carrier broke the routes.',
     'An unauthorised change by an employee took the site down.',
     'It was down to poor planning by the agency.',
+    'Miswiring of the panel by the electrician cut the power.',
+    'An incorrect command issued by an operator emptied it.',
+    'Improper handling of the dump by a team member filled the disk.',
   ])('finds: %s', (text) => {
     expect(foundBy('person-at-fault', text)).not.toEqual([]);
   });
