@@ -1,3 +1,5 @@
+import { losses } from '../harm.js';
+import { harmed } from '../harm.js';
 import { clientele, ofClusters } from '../../../people/roles.js';
 import { wordSet } from '../../../prose/word-set.js';
 import { firms } from '../../human-error/somebody.js';
@@ -8,10 +10,7 @@ import { isPersonAt, personEnd } from '../done-by.js';
 import { isToldOfThePast } from '../verbs.js';
 
 /** What says by itself that harm was done, in the past. */
-const harming = wordSet(
-  'removed deleted erased truncated overwrote lost cost prolonged leaked blocked wiped broke crashed corrupted destroyed killed exposed locked clobbered ' +
-    'bricked dropped flooded ruined',
-);
+const harming = wordSet('removed deleted erased truncated cost prolonged bricked dropped', harmed);
 /** What says so by what follows. */
 const carrying = wordSet('took brought knocked caused triggered led made put left');
 const worse = wordSet('worse unusable impossible unreachable inaccessible useless harder');
@@ -23,7 +22,7 @@ const acts = wordSet(
 const objects = wordSet('DET PRON ADP PART PROPN');
 /** What a change causes is told of calmly, but for these. */
 const causing = wordSet('caused triggered led');
-const losses = wordSet('outage outages downtime incident incidents loss disruption breakage failure corruption chaos crash');
+const harms = wordSet('', losses);
 const oneself = wordSet('my his her your');
 /** Of these gerunds, whoever does it is only described: "the engineer being on leave". */
 const states = wordSet('being working sitting living monitoring using waiting having leading managing');
@@ -39,7 +38,7 @@ export function* harmfulAct(reading: Reading, verb: number): Iterable<Match> {
   const { norm, pos } = sentence.at(verb);
   if (pos !== 'VERB' || !isToldOfThePast(reading, verb) || isProspective(reading, verb)) return;
   if (!harming.has(norm) && !isHarm(reading, verb) && !(norm === 'made' && sentence.hasAny(verb + 1, verb + 7, worse))) return;
-  if (causing.has(norm) && !sentence.hasAny(verb + 1, verb + 7, losses)) return;
+  if (causing.has(norm) && !sentence.hasAny(verb + 1, verb + 7, harms)) return;
   let open = verb;
   while (open > Math.max(0, verb - FARTHEST) && !sentence.isBoundary(open - 1) && sentence.norm(open - 1) !== '(') open--;
   const from = gerundAt(reading, open, verb) ?? ownActBefore(reading, open, verb) ?? actByBefore(reading, open, verb);

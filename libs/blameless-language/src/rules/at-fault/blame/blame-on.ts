@@ -1,3 +1,5 @@
+import { losses } from '../harm.js';
+import { harmingGerunds } from '../harm.js';
 import { none } from '../../../people/pronouns.js';
 import { isSingledOut } from '../../../people/subject.js';
 import { nots } from '../../../prose/function-words.js';
@@ -23,14 +25,14 @@ const owned = wordSet('mistake mistakes error errors failure failures fault blam
 const owning = wordSet('own owned owning');
 /** Of these, anybody may take some: "took the heat out of the room". */
 const figurative = wordSet('fall heat rap');
-const losses = wordSet(
-  'this that it what outage incident failure failures problem problems downtime disruption error errors loss losses lost issue issues breach breaches mistake mistakes mess delay delays ' +
-    'damage leak leaks bug regression breakage confusion fiasco debacle chaos collapse crash our my',
+const harms = wordSet(
+  'this that it what lost breach breaches mistake mistakes damage leak leaks bug regression confusion fiasco debacle collapse our my',
+  losses,
 );
 /** To be said to have done so is to have done harm. */
 const harming = wordSet(
-  'breaking taking knocking bringing deleting dropping losing wiping causing crashing corrupting destroying leaking exposing killing overwriting misconfiguring botching leaving messing ruining ' +
-    'introducing triggering cutting unplugging shutting locking',
+  'taking knocking bringing deleting dropping misconfiguring botching leaving messing introducing cutting unplugging shutting',
+  harmingGerunds,
 );
 const objects = wordSet('on upon');
 const reasons = wordSet('cause reason culprit');
@@ -81,7 +83,7 @@ function* blameTaken(reading: Reading, index: number): Iterable<Match> {
   const { negated, passive, modal } = reading.group(index);
   if (negated || passive || modal === 'should' || (noun === 'fall' && sentence.norm(what - 1) === 'a')) return;
   if (figurative.has(noun) && sentence.norm(what + 1) !== 'for' && !sentence.isBoundary(what + 1)) return;
-  const duty = noun === 'responsibility' && sentence.norm(what + 1) === 'for' && !sentence.hasAny(what + 2, what + 5, losses);
+  const duty = noun === 'responsibility' && sentence.norm(what + 1) === 'for' && !sentence.hasAny(what + 2, what + 5, harms);
   if (duty || (noun === 'accountability' && !sentence.isBoundary(what + 1))) return;
   const subject = reading.subject(index);
   if (isWhoever(reading, subject)) yield rewrittenClause(reading, subject, index, what + 1, null);
@@ -129,7 +131,7 @@ function* wasResponsible(reading: Reading, index: number): Iterable<Match> {
   if (!isSingledOut(subject) || none.has(sentence.norm(subject.from)) || sentence.norm(be - 1) === 'one') return;
   const past = sentence.norm(be) === 'was' || sentence.norm(be) === 'were';
   const harm = sentence.norm(index + 1) === 'for' && harming.has(sentence.norm(index + 2));
-  const loss = past && sentence.norm(index + 1) === 'for' && sentence.hasAny(index + 2, index + 6, losses) && subject.kind !== 'team';
+  const loss = past && sentence.norm(index + 1) === 'for' && sentence.hasAny(index + 2, index + 6, harms) && subject.kind !== 'team';
   // "He saw that I was responsible."
   const alone = past && subject.kind === 'self' && (sentence.isBoundary(index + 1) || index + 1 >= sentence.words.length);
   if (harm || loss || alone) yield rewrittenClause(reading, subject, be, index + (alone ? 1 : 3), null);

@@ -1,3 +1,4 @@
+import { losses } from '../harm.js';
 import { possessivesOfTold } from '../../../people/pronouns.js';
 import { nots } from '../../../prose/function-words.js';
 import { Wordings } from '../../../prose/wordings.js';
@@ -10,9 +11,7 @@ const laying = wordSet('place put pin assign attribute belong lie lay rest fall 
 const joining = wordSet('to with on at');
 /** Who looks after something is told in the same words. */
 const duty = wordSet('for');
-const losses = wordSet(
-  'outage incident failure problem downtime disruption error errors loss losses lost issue breach mistake mess this that it what delay delays damage missing broken failed wrong one',
-);
+const harms = wordSet('lost breach mistake this that it what damage missing broken failed wrong one', losses);
 const asides = wordSet(
   'squarely solely entirely firmly clearly ultimately fully mainly largely primarily alone straight mostly partly also purely wholly',
 );
@@ -110,7 +109,7 @@ function* restsWith(reading: Reading, index: number): Iterable<Match> {
     const to = asides.has(sentence.norm(at + 1)) ? at + 2 : at + 1;
     if (!joining.has(sentence.norm(to))) continue;
     const looksAfter =
-      sentence.norm(index) === 'responsibility' && duty.has(sentence.norm(index + 1)) && !sentence.hasAny(index + 2, at, losses);
+      sentence.norm(index) === 'responsibility' && duty.has(sentence.norm(index + 1)) && !sentence.hasAny(index + 2, at, harms);
     if (!looksAfter) yield* whoever(reading, index, to + 1);
     return;
   }

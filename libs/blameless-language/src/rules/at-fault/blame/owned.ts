@@ -1,3 +1,5 @@
+import { carrying, harming } from '../harm.js';
+import { harmingGerunds } from '../harm.js';
 import { none } from '../../../people/pronouns.js';
 import { isPerson, isSingledOut } from '../../../people/subject.js';
 import { BE } from '../../../prose/verb-group.js';
@@ -31,13 +33,14 @@ const readiness = wordSet(
 const those = wordSet('one person guy engineer developer idiot fool culprit');
 const whoOrThat = wordSet('who that');
 /** What does harm by itself, whoever does it. */
-const harming = wordSet(
-  'break cause crash delete destroy wipe kill drop push merge deploy forget miss trigger introduce corrupt overwrite take bring knock approve leave lose ' +
-    'misconfigure disable unplug pull remove expose leak mess screw fail skip write bypass',
+const doingHarm = wordSet(
+  'delete drop push merge deploy forget miss introduce approve leave misconfigure disable unplug pull remove mess screw fail skip write bypass',
+  harming,
+  carrying,
 );
-const harmingGerunds = wordSet(
-  'breaking causing crashing deleting destroying wiping killing dropping knocking taking bringing corrupting overwriting losing leaking exposing triggering ' +
-    'introducing letting allowing missing messing ruining exhausting overloading unplugging pushing misconfiguring wrecking',
+const harmfulDoings = wordSet(
+  'deleting dropping knocking taking bringing introducing letting allowing missing messing exhausting unplugging pushing misconfiguring',
+  harmingGerunds,
 );
 
 /** The words that {@link owned} looks at. */
@@ -75,12 +78,11 @@ function* ownedUp(reading: Reading, index: number): Iterable<Match> {
 function* responsibleFor(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const ends = sentence.isBoundary(index + 1) || index + 1 >= sentence.words.length;
-  if (!ends && !(sentence.norm(index + 1) === 'for' && harmingGerunds.has(sentence.norm(index + 2)))) return;
+  if (!ends && !(sentence.norm(index + 1) === 'for' && harmfulDoings.has(sentence.norm(index + 2)))) return;
   for (let be = index - 1; be >= Math.max(0, index - 4); be--) {
     if (!BE.has(sentence.norm(be))) continue;
     const subject = reading.subject(be);
-    if (sentence.hasAny(be, index, nots) || isProspective(reading, be) || sentence.hasAny(subject.from, subject.to, none))
-      return;
+    if (sentence.hasAny(be, index, nots) || isProspective(reading, be) || sentence.hasAny(subject.from, subject.to, none)) return;
     if (ends ? isOneself(sentence.norm(subject.from)) && wasOrWere.has(sentence.norm(be)) : isPerson(subject))
       yield { from: be, to: ends ? index + 1 : index + 3, suggestion: null };
     return;
@@ -97,6 +99,6 @@ function* wasTheOne(reading: Reading, index: number): Iterable<Match> {
   const be = index - 3;
   if (!those.has(sentence.norm(index - 1)) || sentence.norm(index - 2) !== 'the') return;
   const verb = sentence.at(index + 1).pos === 'ADV' || sentence.norm(index + 1) === 'had' ? index + 2 : index + 1;
-  if (!wasOrWere.has(sentence.norm(be)) || !harming.has(sentence.at(verb).lemma)) return;
+  if (!wasOrWere.has(sentence.norm(be)) || !doingHarm.has(sentence.at(verb).lemma)) return;
   if (isSingledOut(reading.subject(be))) yield { from: be, to: verb + 1, suggestion: null };
 }

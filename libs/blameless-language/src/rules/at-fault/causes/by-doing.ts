@@ -1,3 +1,4 @@
+import { carrying, harming } from '../harm.js';
 import { possessives } from '../../../people/pronouns.js';
 import { nots } from '../../../prose/function-words.js';
 import { handsOn } from '../../human-error/hands-on.js';
@@ -30,7 +31,7 @@ const phrasal = new Map([
   ['on', wordSet('bring')],
   ['about', wordSet('bring')],
 ]);
-const harming = wordSet('bring take break cause kill trigger knock crash lead make cost prolong delay sink ruin finish do tip push');
+const doingHarm = wordSet('lead make cost prolong delay sink finish do tip push', harming, carrying);
 const having = wordSet('having');
 /** Of these gerunds no act is told: "the engineer being on leave". */
 const states = wordSet(
@@ -147,7 +148,7 @@ const human = wordSet('tech them him her me us you provider carrier operator sup
 function whatDidIt({ sentence }: Reading, index: number): number | null {
   if (index > 1) return null;
   const verb = sentence.at(index + 1).pos === 'ADV' ? index + 2 : index + 1;
-  if (!harming.has(sentence.at(verb).lemma)) return null;
+  if (!doingHarm.has(sentence.at(verb).lemma)) return null;
   for (let at = verb + 1; at < verb + FARTHEST; at++) if (sentence.norm(at) === 'was' || sentence.norm(at) === 'is') return at + 1;
   return null;
 }

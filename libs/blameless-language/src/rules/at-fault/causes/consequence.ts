@@ -1,3 +1,4 @@
+import { losses } from '../harm.js';
 import { isSingledOut } from '../../../people/subject.js';
 import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
@@ -13,9 +14,9 @@ const harming = wordSet(
 );
 const carrying = wordSet('making taking bringing knocking took brought knocked takes brings shutting');
 const away = wordSet('down offline out worse');
-const losses = wordSet(
-  'outage outages downtime incident incidents error errors failure failures crash crashes loss losses disruption havoc chaos problem problems issue issues mess ' +
-    'overload degradation spike unavailability breakage corruption fail crash break stop hang exhausted load timeouts lockout delay delays not wrong',
+const harms = wordSet(
+  'havoc overload degradation spike unavailability fail break stop hang exhausted load timeouts lockout not wrong',
+  losses,
 );
 const FARTHEST = 9;
 
@@ -67,7 +68,7 @@ export function isHarm(reading: Reading, index: number): boolean {
   const { norm } = sentence.at(index);
   if (harming.has(norm)) return true;
   const end = endOfHarm(reading, index);
-  return sentence.hasAny(index + 1, end, carrying.has(norm) ? away : losses);
+  return sentence.hasAny(index + 1, end, carrying.has(norm) ? away : harms);
 }
 
 function endOfHarm({ sentence }: Reading, index: number): number {

@@ -1,3 +1,4 @@
+import { carrying, harming } from '../harm.js';
 import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
 import { agentEnd, isOfficeAt } from '../crew.js';
@@ -7,9 +8,7 @@ const deciding = wordSet(
   'decision decisions choice choices attempt attempts insistence idea demand impatience eagerness refusal reluctance unwillingness',
 );
 const joining = wordSet('by of from');
-const harming = wordSet(
-  'kill break cause trigger crash cost lead take bring knock sink ruin wreck overload flood doom prolong worsen exacerbate delay backfire destroy wipe corrupt lose expose set leave tip haunt',
-);
+const doingHarm = wordSet('cost lead sink doom prolong worsen exacerbate delay backfire set leave tip haunt', harming, carrying);
 const FARTHEST = 16;
 
 /** The words that {@link decision} looks at. */
@@ -24,7 +23,7 @@ export function* decision(reading: Reading, index: number): Iterable<Match> {
   if (end === null || sentence.norm(end) !== 'to') return;
   for (let at = end + 2; at < end + FARTHEST && !ends.has(sentence.norm(at)); at++) {
     const { lemma, pos, norm } = sentence.at(at);
-    if (pos !== 'VERB' || !harming.has(lemma) || norm === lemma || norm.endsWith('ing') || sentence.norm(at - 1) === 'to') continue;
+    if (pos !== 'VERB' || !doingHarm.has(lemma) || norm === lemma || norm.endsWith('ing') || sentence.norm(at - 1) === 'to') continue;
     yield { from: owned ? index - 2 : index, to: at + 1, suggestion: null };
     return;
   }

@@ -1,3 +1,4 @@
+import { away, carrying, harmed, harming, losses } from '../harm.js';
 import type { Sentence } from '../../../prose/sentence.js';
 import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
@@ -9,29 +10,24 @@ import { isNameAt, operatorEnd, personEnd } from '../done-by.js';
 const works = wordSet(
   'reboot restart command edit test migration query upgrade rollback action actions work script change commit deploy deployment push patch fix merge pr release rollout mistake update cleanup experiment decision assumption understanding',
 );
-const harming = wordSet(
-  'break cause take bring crash delete destroy kill drop knock wipe trigger overwrite disable lead introduce block clobber interrupt corrupt result overload ' +
-    'hammer overwhelm saturate exhaust flood confuse slow degrade expose leak lock',
+const doingHarm = wordSet(
+  'delete drop disable lead introduce interrupt result hammer overwhelm saturate exhaust confuse slow degrade',
+  harming,
+  carrying,
 );
 /** The same as they are written of what was, whatever the tagger takes them for. */
-const harmed = wordSet(
-  'broke overloaded crashed hammered overwhelmed saturated flooded exposed leaked wiped corrupted confused triggered caused',
-);
+const didHarm = wordSet('hammered overwhelmed saturated confused', harmed);
 /** "made it basically ineffective". */
 const making = wordSet('made makes rendered renders left leaves');
 const useless = wordSet('worse ineffective unusable unreachable unavailable unresponsive inaccessible slow useless down unstable');
-const carrying = wordSet('take bring knock drop');
-const away = wordSet('down offline out');
+const carryingAway = wordSet('drop', carrying);
 const accidents = wordSet('accidentally inadvertently unintentionally mistakenly erroneously');
 const inOrBy = wordSet('in by with through');
 const having = wordSet('had has have contained contains contain included includes');
 const flaws = wordSet('bug bugs typo typos mistake mistakes error errors flaw flaws fault oversight');
 const done = wordSet('caused triggered broken provoked introduced induced');
 /** Of something good a cause may be named. */
-const losses = wordSet(
-  'outage outages incident incidents failure failures problem problems issue issues downtime disruption error errors loss breach lag latency spike crash ' +
-    'crashes delay delays timeouts broke broken failed fails crashed down unavailable slow',
-);
+const damages = wordSet('breach lag latency spike timeouts broke broken failed fails crashed down unavailable slow', losses);
 /** What work is called by stands before it: "Dana's late config change". */
 const MOST_BETWEEN = 2;
 /** "The deploy by Dana on Saturday 2 May broke it". */
@@ -109,8 +105,8 @@ function doesHarm(sentence: Sentence, from: number): boolean {
   const end = sentence.clauseEnd(from);
   for (let at = from; at < Math.min(end, from + FARTHEST - 1); at++) {
     const { lemma, pos, norm } = sentence.at(at);
-    const harms = harmed.has(norm) || (pos === 'VERB' && harming.has(lemma));
-    if (harms && (!carrying.has(lemma) || sentence.hasAny(at + 1, end, away))) return true;
+    const harms = didHarm.has(norm) || (pos === 'VERB' && doingHarm.has(lemma));
+    if (harms && (!carryingAway.has(lemma) || sentence.hasAny(at + 1, end, away))) return true;
     if (making.has(norm) && sentence.hasAny(at + 1, end, useless)) return true;
   }
   return false;
@@ -127,5 +123,5 @@ function isCause(reading: Reading, from: number): boolean {
   const { sentence } = reading;
   if (sentence.norm(from - 1) === 'by') return done.has(sentence.norm(from - 2));
   const joining = [from - 2, from - 3].find((at) => at >= 0 && afterCause(reading, at) === from);
-  return joining !== undefined && (sentence.norm(joining) === 'cause' || sentence.hasAny(0, joining, losses));
+  return joining !== undefined && (sentence.norm(joining) === 'cause' || sentence.hasAny(0, joining, damages));
 }

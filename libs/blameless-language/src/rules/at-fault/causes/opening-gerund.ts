@@ -1,3 +1,4 @@
+import { away, carrying, harming } from '../harm.js';
 import { isPerson, isSingledOut } from '../../../people/subject.js';
 import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
@@ -16,11 +17,7 @@ const slips = wordSet(
 const FARTHEST = 16;
 
 /** What follows the act of whoever did it is the harm. */
-const harming = wordSet(
-  'break brick corrupt lose expose wipe destroy crash kill disable block trigger cause overwrite lock put ruin wreck delete leave leak violate breach risk endanger jeopardise jeopardize bypass skip',
-);
-const taking = wordSet('take bring knock');
-const away = wordSet('down offline out');
+const doingHarm = wordSet('brick disable put delete leave violate breach risk endanger jeopardise jeopardize bypass skip', harming);
 const spoilt = /^(?:un(?!ique|iform|ified)|im(?!prov)|in(?!teract|dex|c)|dis)\w+|^(?:worse|harder|obsolete|useless|broken|bigger)$/;
 
 /** The words that {@link openingGerund} looks at. */
@@ -61,8 +58,8 @@ function* byDoingSo(reading: Reading, index: number): Iterable<Match> {
     const subject = reading.subject(at);
     if (subject.from <= index || !isTold(reading, at)) continue;
     const harm =
-      harming.has(lemma) ||
-      (taking.has(lemma) && sentence.hasAny(at + 1, at + 6, away)) ||
+      doingHarm.has(lemma) ||
+      (carrying.has(lemma) && sentence.hasAny(at + 1, at + 6, away)) ||
       (lemma === 'make' && sentence.words.slice(at + 1, at + 7).some((word) => spoilt.test(word.norm)));
     if (harm && isSingledOut(subject)) yield { from: index, to: at + 1, suggestion: null };
     return;

@@ -1,3 +1,4 @@
+import { carrying, harming } from '../harm.js';
 import { isPersonIfActing, isSingledOut } from '../../../people/subject.js';
 import { wordSet } from '../../../prose/word-set.js';
 import { isProspective } from '../../prospective.js';
@@ -12,9 +13,7 @@ const making = wordSet('create make cause do introduce leave inflict produce bri
 const working = wordSet(
   'write run make push merge deploy do build create add apply change ship set configure commit release publish upload edit introduce install schedule start execute enable order approve',
 );
-const harming = wordSet(
-  'break cause crash delete drop destroy corrupt wipe overwrite lock kill take bring knock block bring disable expose leak flood overload lose cost trigger lead trash nuke ruin brick wreck hit erase truncate leave',
-);
+const doingHarm = wordSet('delete drop disable cost lead trash nuke brick hit erase truncate leave', harming, carrying);
 /** What is found thanks to these is found, whoever made them. */
 const watching = wordSet('test tests alert alerts check checks dashboard graph note notes tool guide');
 const relatives = wordSet('that which');
@@ -86,7 +85,7 @@ function harmAfter(reading: Reading, verb: number): number | null {
   while (at < verb + 5 && (sentence.at(at).pos === 'ADV' || when.has(sentence.norm(at)))) at++;
   const { lemma, norm, pos } = sentence.at(at);
   const past = norm !== lemma || norm === 'hit' || norm === 'cost';
-  return pos === 'VERB' && past && !norm.endsWith('ing') && harming.has(lemma) && !reading.group(at).negated ? at : null;
+  return pos === 'VERB' && past && !norm.endsWith('ing') && doingHarm.has(lemma) && !reading.group(at).negated ? at : null;
 }
 
 /** "Due to the import you did". */
