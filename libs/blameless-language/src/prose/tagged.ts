@@ -1,3 +1,4 @@
+import { accidents } from './function-words.js';
 import { DO, HAVE } from './verb-group.js';
 import { nots } from './function-words.js';
 import { baseOfIrregular, isPrefixedPast } from './irregular-verbs.js';
@@ -20,11 +21,6 @@ const OBJECTS = new Set('it them us him her me itself themselves'.split(' '));
 const OWNERS = new Set('my our his her their its your'.split(' '));
 const MODALS = new Set('should could would might must will can may shall'.split(' '));
 const ACTORS = new Set('i we he she they who'.split(' '));
-const ACCIDENTS = new Set(
-  'accidentally accidently inadvertently inadvertantly mistakenly erroneously wrongly incorrectly unintentionally unknowingly unwittingly'.split(
-    ' ',
-  ),
-);
 /** After "did not", "could": what is no verb there. */
 const NO_VERBS = new Set(
   'more less much many enough any no some all both own other another such same better worse only just either quite too so very yet'.split(
@@ -92,12 +88,12 @@ function isPastOfActor(words: readonly TaggedWord[], index: number): boolean {
   if (actor !== undefined && (ACTORS.has(actor.norm) || (actor.norm === 'one' && words[words.indexOf(actor) - 1]?.norm === 'no')))
     return true;
   const adverb = words[index - 1];
-  return adverb !== undefined && ACCIDENTS.has(adverb.norm) && (actor?.pos === 'NOUN' || actor?.pos === 'PROPN');
+  return adverb !== undefined && accidents.has(adverb.norm) && (actor?.pos === 'NOUN' || actor?.pos === 'PROPN');
 }
 
 /** "I accidentally retag it": whatever it is, it is a verb. */
 function isAfterAccident(words: readonly TaggedWord[], index: number): boolean {
-  return ACCIDENTS.has(words[index - 1]?.norm ?? '') && ACTORS.has(words[index - 2]?.norm ?? '');
+  return accidents.has(words[index - 1]?.norm ?? '') && ACTORS.has(words[index - 2]?.norm ?? '');
 }
 
 /** "Did not alert others", "we could not reroute it". */

@@ -1,10 +1,10 @@
-import { attentive } from '../people/attention.js';
+import { accidents } from '../prose/function-words.js';
 import { findingWords, foundOut } from './at-fault/causes/found-out.js';
 import { flawedWork, flawWords } from './at-fault/amiss/flawed-work.js';
 import { notDoing, notDoingWords } from './at-fault/left-undone/not-doing.js';
 import { atNoPoint, atNoPointWords } from './at-fault/left-undone/at-no-point.js';
 import { approvalWords, beforeApproval } from './at-fault/left-undone/before-approval.js';
-import { blamed, faultOf } from './at-fault/blame/blamed.js';
+import { blamed, faultOf, faults } from './at-fault/blame/blamed.js';
 import { liesWith, onUs, ourBad } from './at-fault/blame/lies-with.js';
 import { badlyWords, doneBadly } from './at-fault/amiss/badly.js';
 import { conduct, conductWords } from './at-fault/amiss/conduct.js';
@@ -23,13 +23,13 @@ import { confusion, confusionWords, isMishap, mishap } from './at-fault/amiss/co
 import { consequence, consequenceWords } from './at-fault/causes/consequence.js';
 import { byReview, reviewWords } from './at-fault/left-undone/by-review.js';
 import { byAccident, byMistake } from './at-fault/amiss/accident.js';
-import { causedWhen, damage } from './at-fault/amiss/damage.js';
+import { causedWhen, damage, damages } from './at-fault/amiss/damage.js';
 import { didNotDo, doWords } from './at-fault/left-undone/did-not-do.js';
 import { doneBy } from './at-fault/done-by.js';
-import { deviation, leaving, letting, telling, told } from './at-fault/amiss/deviation.js';
+import { deviation, deviations, leaving, letting, telling, told } from './at-fault/amiss/deviation.js';
 import { failing } from './at-fault/left-undone/failing.js';
-import { droppedBall, lapse, missedInReview, phrasal } from './at-fault/left-undone/left-undone.js';
-import { nobodyDid } from './at-fault/left-undone/nobody-did.js';
+import { droppedBall, lapse, lapseUp, lapses, missedInReview, phrasal } from './at-fault/left-undone/left-undone.js';
+import { expected, nobodyDid } from './at-fault/left-undone/nobody-did.js';
 import { shortcoming, shortcomingWords } from './at-fault/amiss/let-down.js';
 import { againstRules, againstRulesWords } from './at-fault/amiss/against-rules.js';
 import { gerundWords, openingGerund } from './at-fault/causes/opening-gerund.js';
@@ -60,48 +60,39 @@ import { wasToDo } from './at-fault/left-undone/was-to-do.js';
 import { untilThen } from './at-fault/left-undone/until.js';
 import { whoseMistake, whoseMistakeWords } from './at-fault/blame/whose-mistake.js';
 import { wordSet } from '../prose/word-set.js';
-import type { Find, LanguageRule, Match, Reading } from './rule.js';
+import type { Find, LanguageRule } from './rule.js';
 
-const lapses = wordSet(
-  'forget neglect overlook misread misunderstand misjudge misinterpret mishandle mismanage botch bungle blunder goof mistype mistyped misunderstood misjudged mishandled mismanaged misinterpreted ' +
-    'botched bungled fumbled typoed miskey miskeyed misspell misspelt',
-);
-const damages = wordSet(
-  'miss underestimate overestimate under-estimated over-estimated under-estimate over-estimate undervalue underrate overrate misgauge break cause crash ' +
-    'destroy corrupt breach violate misconfigure misdiagnose misdiagnosed misidentify misidentified misuse misused miscalculate miscalculated misplace ' +
-    'misplaced misremember misremembered misreport misreported mislabel misroute overload hesitate',
-);
-const accident = wordSet(
-  'inadvertently inadvertantly accidentally accidently mistakenly mistakingly erroneously wrongly incorrectly unintentionally unknowingly unwittingly',
-);
-/** What nobody is said to have done. */
-const expected = wordSet(
-  'follow document acknowledge respond monitor watch own raise update act confirm take pay stop renew rotate care pick',
-  attentive,
-);
-const deviations = wordSet('skip bypass omit circumvent sidestep violate disregard override');
-const faults = wordSet(
-  'mistake mistakes fault oversight negligence blunder error errors typo typos lapse lapses slip misjudgement misjudgment omission inattention inaction ' +
-    'carelessness',
-);
-
-/** What {@link matchesAt} looks at. */
-const plainWords: ReadonlySet<string> = new Set(
-  [
-    ...[lapses, phrasal, damages, accident, duties, faults, expected, deviations, telling],
-    ...[
-      wordSet(
-        'fail failure failures blame responsible by on bad with to ball leave let allowed caused began started begins starts begin start',
-      ),
-    ],
-  ].flatMap((words) => [...words]),
-);
+/** What is looked for at words as they are written, and not at what else has one of these for its dictionary form. */
+function asWritten(words: ReadonlySet<string>, find: Find): readonly [ReadonlySet<string>, Find] {
+  return [words, (reading, index) => (words.has(reading.sentence.norm(index)) ? find(reading, index) : [])];
+}
 
 const families: readonly (readonly [ReadonlySet<string>, Find])[] = [
   [nameFollowers, (reading, index) => namedActs(reading, index - 1)],
   [ownerWords, workWithName],
-  [plainWords, matchesAt],
-  [shortcomingWords, shortcomingAt],
+  [lapses, lapse],
+  [phrasal, lapseUp],
+  [wordSet('fail'), failing],
+  asWritten(wordSet('failure failures'), failureTo),
+  asWritten(wordSet('missed'), missedInReview),
+  [damages, damage],
+  asWritten(accidents, byAccident),
+  [duties, undone],
+  asWritten(faults, faultOf),
+  asWritten(wordSet('blame responsible'), blamed),
+  asWritten(wordSet('by'), doneBy),
+  asWritten(wordSet('on'), onUs),
+  asWritten(wordSet('bad'), ourBad),
+  asWritten(wordSet('with on to'), liesWith),
+  asWritten(wordSet('ball'), droppedBall),
+  [expected, nobodyDid],
+  [deviations, deviation],
+  [wordSet('leave'), leaving],
+  asWritten(wordSet('let allowed'), letting),
+  asWritten(telling, told),
+  asWritten(wordSet('caused began started begins starts begin start'), causedWhen),
+  asWritten(wordSet('by'), byMistake),
+  [shortcomingWords, shortcoming],
   [mistakeWords, mistakesAt],
   [whoseMistakeWords, whoseMistake],
   [againstRulesWords, againstRules],
@@ -158,34 +149,3 @@ export const personAtFault: LanguageRule = {
   counts: 'either',
   atMade: (norm) => (isMishap(norm) ? mishap : null),
 };
-
-function* shortcomingAt(reading: Reading, index: number): Iterable<Match> {
-  const { pos } = reading.sentence.at(index);
-  if (pos === 'VERB' || pos === 'AUX') yield* shortcoming(reading, index);
-}
-
-function* matchesAt(reading: Reading, index: number): Iterable<Match> {
-  const { norm, lemma, pos } = reading.sentence.at(index);
-  const next = reading.sentence.norm(index + 1);
-  if (lapses.has(lemma) || lapses.has(norm) || (phrasal.has(lemma) && next === 'up')) yield* lapse(reading, index);
-  else if (lemma === 'fail' && pos !== 'NOUN') yield* failing(reading, index);
-  else if (norm === 'failure' || norm === 'failures') yield* failureTo(reading, index);
-  else if (norm === 'missed' && reading.group(index).passive) yield* missedInReview(reading, index);
-  else if ((damages.has(lemma) || damages.has(norm)) && pos === 'VERB') yield* damage(reading, index);
-  else if (accident.has(norm)) yield* byAccident(reading, index);
-  else if (duties.has(lemma)) yield* undone(reading, index);
-  else if (faults.has(norm)) yield* faultOf(reading, index);
-  else if (norm === 'blame' || norm === 'responsible') yield* blamed(reading, index);
-  else if (norm === 'by') yield* doneBy(reading, index);
-  if (norm === 'on') yield* onUs(reading, index);
-  if (norm === 'bad') yield* ourBad(reading, index);
-  if (norm === 'with' || norm === 'on' || norm === 'to') yield* liesWith(reading, index);
-  if (norm === 'ball') yield* droppedBall(reading, index);
-  if (expected.has(lemma)) yield* nobodyDid(reading, index);
-  if (deviations.has(lemma) && pos === 'VERB') yield* deviation(reading, index);
-  if (lemma === 'leave' && pos === 'VERB') yield* leaving(reading, index);
-  if (norm === 'let' || norm === 'allowed') yield* letting(reading, index);
-  if (telling.has(norm)) yield* told(reading, index);
-  if (norm === 'caused' || norm.startsWith('beg') || norm.startsWith('start')) yield* causedWhen(reading, index);
-  if (norm === 'by' && (next === 'mistake' || next === 'accident' || next === 'error')) yield* byMistake(reading, index);
-}

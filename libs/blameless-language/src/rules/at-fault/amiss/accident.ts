@@ -9,7 +9,7 @@ import { agentEnd, isCrew, programs } from '../crew.js';
 import { personEnd } from '../done-by.js';
 import { firstVerbAfter, isTold, nearbyVerb, verbBefore } from '../verbs.js';
 
-const accidents = wordSet(
+const unmeant = wordSet(
   'accidentally accidently inadvertently inadvertantly mistakenly mistakingly unintentionally unknowingly unwittingly',
 );
 /** Who comes to where the machines are. */
@@ -18,6 +18,7 @@ const hands = wordSet('cleaner cleaners visitor visitors installer driver guard 
 const wordNames = wordSet(
   'mark will grace pat may june bill jack sue drew dean chase chip gene grant hope faith joy rose dawn miles penny rich sandy art',
 );
+const errors = wordSet('mistake accident error');
 const FARTHEST = 14;
 const seeing = wordSet('find identify notice spot see discover detect report check');
 
@@ -42,14 +43,14 @@ export function* byAccident(reading: Reading, index: number): Iterable<Match> {
   const told = reading.subject(verb);
   const subject = isPerson(told) ? told : (beforeAsides(reading, Math.min(index, verb)) ?? told);
   // Accidents are people's; a program does things wrongly.
-  const name = subject.kind === 'perhaps' && accidents.has(sentence.norm(index)) && couldBeName(sentence, subject);
+  const name = subject.kind === 'perhaps' && unmeant.has(sentence.norm(index)) && couldBeName(sentence, subject);
   // "Users had the box accidentally ticked": it was ticked for them.
   const near = subject.to >= Math.min(index, reading.group(verb).start) - 1;
   const one = sentence.hasAny(subject.from, subject.to - 1, wordSet('one'));
   const user =
-    near && subject.kind === 'doubtful' && accidents.has(sentence.norm(index)) && (one || !programs.has(sentence.norm(subject.to - 1)));
-  const crew = accidents.has(sentence.norm(index)) && near && subject.kind === 'system' && isCrew(reading, subject);
-  const inTheRoom = accidents.has(sentence.norm(index)) && near && hands.has(sentence.norm(subject.to - 1));
+    near && subject.kind === 'doubtful' && unmeant.has(sentence.norm(index)) && (one || !programs.has(sentence.norm(subject.to - 1)));
+  const crew = unmeant.has(sentence.norm(index)) && near && subject.kind === 'system' && isCrew(reading, subject);
+  const inTheRoom = unmeant.has(sentence.norm(index)) && near && hands.has(sentence.norm(subject.to - 1));
   if (!isSingledOut(subject) && !name && !user && !crew && !inTheRoom) return;
   const [from, to] = index < verb ? [index, verb + 1] : [verb, index + 1];
   const kept = sentence.norm(index + 1) === ',' ? index + 2 : index + 1;
@@ -62,7 +63,7 @@ export function* byAccident(reading: Reading, index: number): Iterable<Match> {
 /** "Grace accidentally cleared it." */
 function isByWordName({ sentence }: Reading, index: number): boolean {
   const { text, norm } = sentence.at(index - 1);
-  return accidents.has(sentence.norm(index)) && wordNames.has(norm) && /^\p{Lu}/u.test(text) && sentence.norm(index + 1).endsWith('ed');
+  return unmeant.has(sentence.norm(index)) && wordNames.has(norm) && /^\p{Lu}/u.test(text) && sentence.norm(index + 1).endsWith('ed');
 }
 
 /** "An engineer working on it, while testing the ports, accidentally …": whom the asides are about; null where there are none. */
@@ -98,7 +99,7 @@ function* alongside(reading: Reading, index: number, verb: number): Iterable<Mat
 /** "by mistake", "by accident". */
 export function* byMistake(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
-  if (sentence.norm(index + 2) === 'of') return;
+  if (!errors.has(sentence.norm(index + 1)) || sentence.norm(index + 2) === 'of') return;
   const agent = besideAgent(reading, index);
   if (agent !== null) {
     yield { from: Math.min(agent.from, index), to: Math.max(agent.to, index + 2), suggestion: null };

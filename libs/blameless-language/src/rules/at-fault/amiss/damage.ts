@@ -8,6 +8,12 @@ import type { Match, Reading } from '../../rule.js';
 import { isCrew } from '../crew.js';
 import { missing } from '../retold.js';
 
+/** What does harm, or is no more than it should have been. */
+export const damages = wordSet(
+  'miss underestimate overestimate under-estimated over-estimated under-estimate over-estimate undervalue underrate overrate misgauge break cause crash ' +
+    'destroy corrupt breach violate misconfigure misdiagnose misdiagnosed misidentify misidentified misuse misused miscalculate miscalculated misplace ' +
+    'misplaced misremember misremembered misreport misreported mislabel misroute overload hesitate',
+);
 const particles = wordSet('down up out off away into even ground news for');
 const into = wordSet('into');
 
@@ -15,8 +21,9 @@ const into = wordSet('into');
 export function* damage(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const group = reading.group(index);
-  const { norm, lemma } = sentence.at(index);
-  if (group.passive || group.negated || !isOfThePast(group) || isProspective(reading, index) || norm.endsWith('ing')) return;
+  const { norm, lemma, pos } = sentence.at(index);
+  if (pos !== 'VERB' || group.passive || group.negated || !isOfThePast(group) || isProspective(reading, index) || norm.endsWith('ing'))
+    return;
   // "I miss the old one" is how it is now.
   if (norm === lemma && !norm.endsWith('ed') && !group.perfect && !group.done) return;
   // "Dana removes broken links": what they are, and nothing that she did.

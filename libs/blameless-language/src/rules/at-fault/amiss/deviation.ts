@@ -12,6 +12,7 @@ const procedures = wordSet(
   'step steps check checks review reviews process processes procedure procedures protocol protocols approval approvals policy policies rule rules ' +
     'canary checklist checklists runbook staging test tests testing guideline guidelines instructions safeguard safeguards gate gates stage stages interlock interlocks guard guards guardrail guardrails lock prompt confirmation safety safeties protection limit limits sign-off signoff rehearsal validation',
 );
+export const deviations = wordSet('skip bypass omit circumvent sidestep violate disregard override');
 export const telling = wordSet('told informed consulted asked warned briefed notified trained');
 const leftAs = wordSet(
   'enabled disabled on off open running behind unattended unlocked exposed unpatched unprotected out unfinished undone half-done undocumented untested unsupervised unmonitored unsecured unreviewed unchecked incomplete permissive world-readable writable public unsigned plugged unplugged hard-coded hardcoded half-way halfway dangling',
@@ -30,7 +31,7 @@ export function* deviation(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const group = reading.group(index);
   const aside = sentence.norm(index).endsWith('ing') && sentence.norm(index - 1) !== ',';
-  if (group.passive || group.negated || group.modal !== null || aside) return;
+  if (sentence.at(index).pos !== 'VERB' || group.passive || group.negated || group.modal !== null || aside) return;
   const end = Math.min(sentence.clauseEnd(index + 1), index + 6);
   if (isProspective(reading, index) || !sentence.hasAny(index + 1, end, procedures)) return;
   const subject = reading.subject(index);
@@ -60,7 +61,7 @@ export function* told(reading: Reading, index: number): Iterable<Match> {
 export function* leaving(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const group = reading.group(index);
-  if (group.passive || group.negated || group.modal !== null || isProspective(reading, index)) return;
+  if (sentence.at(index).pos !== 'VERB' || group.passive || group.negated || group.modal !== null || isProspective(reading, index)) return;
   // "I left to be there on Monday."
   if (sentence.norm(index + 1) === 'to') return;
   const end = Math.min(sentence.clauseEnd(index + 1), index + 8);

@@ -102,6 +102,7 @@ const takenOver = new Set('over back forward open closed safe fast'.split(' '));
 /** "We let our users down", "I got it wrong", "and we failed". */
 export function* shortcoming(reading: Reading, index: number): Iterable<Match> {
   const word = reading.sentence.at(index);
+  if (word.pos !== 'VERB' && word.pos !== 'AUX') return;
   if (shortcomings.begins(word)) yield* ofThose(reading, index, shortcomings, isPerson);
   if (harm.begins(word)) yield* ofThose(reading, index, harm, isSingledOut);
 }

@@ -19,6 +19,11 @@ const ofWhom = wordSet('mistake mistakes oversight blunder fault negligence');
 const mine = wordSet('ours mine his hers theirs');
 const sides = wordSet('part side end');
 const making = wordSet('make makes made making');
+/** What is somebody's where it says whose it is. */
+export const faults = wordSet(
+  'mistake mistakes fault oversight negligence blunder error errors typo typos lapse lapses slip misjudgement misjudgment omission inattention inaction ' +
+    'carelessness',
+);
 /** What somebody is held responsible for. */
 export const losses = wordSet('outage incident failure problem downtime disruption error loss issue breach mistake mess');
 

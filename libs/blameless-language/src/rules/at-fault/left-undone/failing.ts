@@ -13,6 +13,7 @@ import { missed, undoneStep } from '../retold.js';
 export function* failing(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const group = reading.group(index);
+  if (sentence.at(index).pos === 'NOUN') return;
   if (group.passive || group.negated || group.modal !== null || isProspective(reading, index)) return;
   const to = sentence.norm(index + 1);
   if (to !== 'to' && to !== 'in') return;

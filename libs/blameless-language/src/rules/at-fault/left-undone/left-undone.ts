@@ -8,8 +8,18 @@ import { asSubject } from './failing.js';
 import { outerPerson } from '../verbs.js';
 import { misread, missed, undoneStep } from '../retold.js';
 
+/** To have done these is to have erred. */
+export const lapses = wordSet(
+  'forget neglect overlook misread misunderstand misjudge misinterpret mishandle mismanage botch bungle blunder goof mistype mistyped misunderstood misjudged mishandled mismanaged misinterpreted ' +
+    'botched bungled fumbled typoed miskey miskeyed misspell misspelt',
+);
 /** Lapses only with "up" behind them. */
 export const phrasal = wordSet('mess screw slip fuck');
+
+/** "Messed up". */
+export function* lapseUp(reading: Reading, index: number): Iterable<Match> {
+  if (reading.sentence.norm(index + 1) === 'up') yield* lapse(reading, index);
+}
 
 /** "forgot to rotate the key", "overlooked the flag", "the flag was overlooked". */
 export function* lapse(reading: Reading, index: number): Iterable<Match> {

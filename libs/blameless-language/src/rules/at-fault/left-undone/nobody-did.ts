@@ -1,3 +1,4 @@
+import { attentive } from '../../../people/attention.js';
 import { nobody } from '../../../people/pronouns.js';
 import { peopleNouns } from '../../../people/roles.js';
 import { cased } from '../../../rewriting.js';
@@ -5,6 +6,11 @@ import { wordSet } from '../../../prose/word-set.js';
 import { isProspective } from '../../prospective.js';
 import type { Match, Reading } from '../../rule.js';
 
+/** What nobody is said to have done. */
+export const expected = wordSet(
+  'follow document acknowledge respond monitor watch own raise update act confirm take pay stop renew rotate care pick',
+  attentive,
+);
 const people = wordSet('us them', peopleNouns);
 const pasts = wordSet('thought told took kept read knew spoke');
 const unseen = wordSet('notice realize realise see recognize recognise use');
