@@ -33,7 +33,8 @@ import { afterwardsWords, saidAfterwards } from './counterfactual/hindsight/sayi
 import { knownNow, secondTime } from './counterfactual/conditions/second-time.js';
 import { shouldHave } from './counterfactual/owed/should-have.js';
 import { cameTooLate, notDoneEnough, tooManyAtOnce, wentTooFast } from './counterfactual/hindsight/too-fast.js';
-import { efforts, littleWasDone, notEnough, slowTo, tooLate } from './counterfactual/hindsight/too-late.js';
+import { efforts, littleWasDone, notEnough } from './counterfactual/hindsight/not-enough.js';
+import { slowTo, tooLate } from './counterfactual/hindsight/too-late.js';
 import { thereShould } from './counterfactual/owed/there-should.js';
 import { unmetDuty } from './counterfactual/owed/unmet-duty.js';
 import { untoldWords, wentUntold } from './counterfactual/owed/went-untold.js';

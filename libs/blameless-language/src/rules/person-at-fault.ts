@@ -49,6 +49,7 @@ import { whoseBadWork, workWords } from './at-fault/amiss/whose-bad-work.js';
 import { harmfulAct, harmfulActWords } from './at-fault/amiss/harmful-act.js';
 import { asideWords, namedAside } from './at-fault/causes/named-aside.js';
 import { ownerWords, workWithName } from './at-fault/causes/named-work.js';
+import { absence, absenceWords } from './at-fault/left-undone/absence.js';
 import { omission, omissionWords } from './at-fault/left-undone/omission.js';
 import { stateWords, weakMoment } from './at-fault/amiss/state.js';
 import { weakness, weaknessWords } from './at-fault/amiss/weakness.js';
@@ -116,6 +117,7 @@ const families: readonly (readonly [ReadonlySet<string>, Find])[] = [
   [insteadWords, instead],
   [intentionWords, intention],
   [omissionWords, omission],
+  [absenceWords, absence],
   [reviewWords, byReview],
   [stateWords, weakMoment],
   [weaknessWords, weakness],

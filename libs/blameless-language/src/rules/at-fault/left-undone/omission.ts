@@ -10,25 +10,19 @@ import { isToldOfThePast } from '../verbs.js';
 
 const leavingOut = wordSet('omit skip');
 const rounds = wordSet('round around');
-const comings = wordSet('show turn');
 /** What has not come to somebody yet is no fault of theirs. */
 const receiving = wordSet(
   'recover find hear receive decide see be get learn know determine manage need lose meet experience arrive return',
 );
-const hardlyAny = wordSet('not few hardly nobody noone no none');
-const gone = wordSet('disappeared vanished absconded');
-const silent = wordSet('awol missing dark silent quiet');
 const knowing = wordSet('knew aware known');
 const turns = wordSet('but yet and');
-const resting = wordSet('sleep bed');
 
 /** The words that {@link omission} looks at. */
 export const omissionWords: ReadonlySet<string> = new Set([
-  ...['miss', 'omit', 'skip', 'get', 'have', 'has', 'show', 'turn', 'leave', 'go', 'nowhere', 'still', 'yet', 'did', 'took'],
-  ...gone,
+  ...['miss', 'omit', 'skip', 'get', 'have', 'has', 'leave', 'still', 'yet', 'did', 'took'],
 ]);
 
-/** "Missed to restart it", "left out the second host", "never got round to it", "still has not patched it", "did not show up". */
+/** "Missed to restart it", "left out the second host", "never got round to it", "still has not patched it". */
 export function* omission(reading: Reading, index: number): Iterable<Match> {
   const { norm, lemma } = reading.sentence.at(index);
   if (lemma === 'miss' || lemma === 'omit' || lemma === 'skip') yield* leftOut(reading, index);
@@ -36,9 +30,7 @@ export function* omission(reading: Reading, index: number): Iterable<Match> {
   else if (norm === 'did' || norm === 'took') yield* nothingDone(reading, index);
   else if (norm === 'still') yield* stillNot(reading, index);
   else if (norm === 'yet') yield* yetTo(reading, index);
-  else if (comings.has(lemma)) yield* notShownUp(reading, index);
   else if (lemma === 'leave') yield* leaving(reading, index);
-  else yield* absence(reading, index);
 }
 
 /** "Missed to restart it", also of nobody at the beginning of a line; "omitted the header", of somebody singled out. */
@@ -114,22 +106,6 @@ function* yetTo(reading: Reading, index: number): Iterable<Match> {
   if (isSingledOut(reading.subject(index - 1))) yield { from: index - 1, to: index + 3, suggestion: null };
 }
 
-/** "Never showed up." */
-function* notShownUp(reading: Reading, index: number): Iterable<Match> {
-  const { sentence } = reading;
-  const group = reading.group(index);
-  const { from } = reading.subject(index);
-  const few = sentence.hasAny(from - 2, from + 2, hardlyAny);
-  if (sentence.norm(index + 1) !== 'up' || !(group.negated || few) || group.modal !== null || isProspective(reading, index)) return;
-  const subject = reading.subject(index);
-  // Of "they" and such, what did not: "they don't show up in the list".
-  const did = sentence.norm(index) !== sentence.at(index).lemma || sentence.hasAny(group.start, index, past);
-  const on = subject.kind === 'doubtful' && did;
-  if (isSingledOut(subject) || on) yield rewrittenClause(reading, subject, index, index + 2, null);
-}
-
-const past = wordSet('did had has have');
-
 /** "Left out the second host", "left no notes". */
 function* leaving(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
@@ -138,11 +114,6 @@ function* leaving(reading: Reading, index: number): Iterable<Match> {
   if (!(what === 'out' || what === 'open' || nothing) || !isToldOfThePast(reading, index)) return;
   const subject = reading.subject(index);
   if (isSingledOut(subject)) yield rewrittenClause(reading, subject, index, index + (nothing ? 3 : 2), null);
-}
-
-function isToBed({ sentence }: Reading, index: number): boolean {
-  const to = sentence.norm(index + 1) === 'back' ? index + 2 : index + 1;
-  return sentence.norm(to) === 'to' && resting.has(sentence.norm(to + 1));
 }
 
 /** "Did nothing about it", "took no action". */
@@ -156,18 +127,4 @@ function* nothingDone(reading: Reading, index: number): Iterable<Match> {
   const knew = subject.kind === 'we' && sentence.hasAny(0, index, knowing) && sentence.hasAny(index - 3, index, turns);
   const they = subject.kind === 'doubtful' && sentence.norm(subject.from) === 'they';
   if (isCrew(reading, subject) || they || knew) yield rewrittenClause(reading, subject, index, index + (none ? 3 : 2), null);
-}
-
-/** "Disappeared", "went silent", "was nowhere to be found". */
-function* absence(reading: Reading, index: number): Iterable<Match> {
-  const { sentence } = reading;
-  const { norm, lemma } = sentence.at(index);
-  const nowhere = norm === 'nowhere' && sentence.norm(index + 1) === 'to';
-  const went = lemma === 'go' && (silent.has(sentence.norm(index + 1)) || isToBed(reading, index));
-  if (!nowhere && !went && !gone.has(norm)) return;
-  const verb = nowhere ? index - 1 : index;
-  if (isProspective(reading, verb) || reading.group(verb).negated || reading.group(verb).modal !== null) return;
-  if (!nowhere && !isToldOfThePast(reading, verb)) return;
-  const subject = reading.subject(verb);
-  if (isSingledOut(subject)) yield { from: verb, to: index + (nowhere ? 4 : went ? 2 : 1), suggestion: null };
 }

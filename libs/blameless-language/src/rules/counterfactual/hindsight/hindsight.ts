@@ -3,7 +3,8 @@ import { BE, HAVE } from '../../../prose/verb-group.js';
 import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
 import { artefacts } from '../human-work.js';
-import { isFirst, perfectAfter, undone } from '../owed/perfect.js';
+import { isFirst, perfectAfter } from '../owed/perfect.js';
+import { undone } from '../owed/not-done.js';
 
 const hindsight = wordSet('hindsight retrospect ideally afterwards retrospectively');
 const seenAfterwards = wordSet('hindsight retrospect');

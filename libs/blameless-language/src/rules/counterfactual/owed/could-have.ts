@@ -10,7 +10,8 @@ import { deeds, helpfulDeeds, personalDeeds } from '../deeds.js';
 import { dispositions } from '../dispositions.js';
 import { betterWays, comparativeAt, humanWork, isAbout, isByProgram, isByThings } from '../human-work.js';
 import { isNothing } from '../conditions/nothing-left.js';
-import { isAsked, isFirst, isNoteAfter, isParticiple, perfectAfter, undone } from './perfect.js';
+import { isAsked, isFirst, isNoteAfter, isParticiple, perfectAfter } from './perfect.js';
+import { undone } from './not-done.js';
 import type { Perfect } from './perfect.js';
 
 /** What might have become of people, or of what they run, rather than what they might have done. */

@@ -6,7 +6,8 @@ import { agentOf, human } from '../agent.js';
 import { isDoneByThem, isCovering, isInOrder, isOfPeopleOnly, isOneLook } from '../among-people.js';
 import { isBetterWork, isDecidedAgainst, isDoneBetter, isKeptInformed, isMadeByPeople, isOwedEvent, isOwnStep, isSign } from './owed.js';
 import { isLeftOver, isReceipt, isUnharmed } from '../conditions/outcomes.js';
-import { isAsked, isNoteAfter, perfectAfter, undone } from './perfect.js';
+import { isAsked, isNoteAfter, perfectAfter } from './perfect.js';
+import { undone } from './not-done.js';
 import type { Perfect } from './perfect.js';
 import {
   isCalledPlain,
