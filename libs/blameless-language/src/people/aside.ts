@@ -1,3 +1,4 @@
+import { nominal } from '../prose/function-words.js';
 import { isAuxiliary } from '../prose/verb-group.js';
 import type { Sentence } from '../prose/sentence.js';
 import { classified } from './classified.js';
@@ -8,7 +9,6 @@ import { POSSESSIVES } from './ties.js';
 
 /** What begins a clause, so that its subject comes next. */
 const CLAUSE_STARTS = new Set('when after because while since as where once before until although though whereas that if'.split(' '));
-const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 const FARTHEST = 25;
 
 /** "… when an engineer, troubleshooting it at a site in Newark, cut the cable": people right after what begins the clause. */
@@ -17,7 +17,7 @@ export function beforeAside(sentence: Sentence, comma: number, people: KnownPeop
     const { norm, pos } = sentence.at(at);
     if (CLAUSE_STARTS.has(norm)) {
       let to = at + 1;
-      while ((NOMINAL.has(sentence.at(to).pos) || POSSESSIVES.has(sentence.norm(to))) && to < comma) to++;
+      while ((nominal.has(sentence.at(to).pos) || POSSESSIVES.has(sentence.norm(to))) && to < comma) to++;
       const subject = to === at + 1 ? null : classified(sentence, { from: at + 1, to }, people);
       const interrupted = sentence.norm(to) === ',' || sentence.norm(to).endsWith('ing') || sentence.at(to).pos === 'ADP';
       return subject !== null && interrupted && (isPerson(subject) || subject.kind === 'doubtful') ? subject : null;
@@ -31,12 +31,12 @@ export function beforeAside(sentence: Sentence, comma: number, people: KnownPeop
 /** "KSE, the lead agency, failed to": people by what is put beside the name. */
 export function explained(sentence: Sentence, comma: number, people: KnownPeople): Subject | null {
   let from = comma;
-  while (from > 0 && comma - from < FARTHEST && (NOMINAL.has(sentence.at(from - 1).pos) || POSSESSIVES.has(sentence.norm(from - 1))))
+  while (from > 0 && comma - from < FARTHEST && (nominal.has(sentence.at(from - 1).pos) || POSSESSIVES.has(sentence.norm(from - 1))))
     from--;
   if (sentence.norm(from - 1) !== ',' || from === comma) return null;
   if (sentence.at(from).pos !== 'DET' && !POSSESSIVES.has(sentence.norm(from))) return null;
   let name = from - 1;
-  while (name > 0 && NOMINAL.has(sentence.at(name - 1).pos)) name--;
+  while (name > 0 && nominal.has(sentence.at(name - 1).pos)) name--;
   const subject = name === from - 1 ? null : classified(sentence, { from, to: comma }, people);
   return subject !== null && (isPerson(subject) || subject.kind === 'doubtful') ? { ...subject, from: name } : null;
 }
@@ -66,7 +66,7 @@ export function isFinite(sentence: Sentence, at: number, pos: string, norm: stri
 function isObject(sentence: Sentence, at: number): boolean {
   let from = at;
   const opens = (index: number): boolean => sentence.at(index).pos === 'DET' || POSSESSIVES.has(sentence.norm(index));
-  while (NOMINAL.has(sentence.at(from - 1).pos) || opens(from - 1)) if (opens(--from)) break;
+  while (nominal.has(sentence.at(from - 1).pos) || opens(from - 1)) if (opens(--from)) break;
   const before = sentence.at(from - 1).pos;
   return from < at && opens(from) && (before === 'ADP' || before === 'VERB');
 }

@@ -1,3 +1,4 @@
+import { nominal } from '../prose/function-words.js';
 import type { Sentence } from '../prose/sentence.js';
 import { wordSet } from '../prose/word-set.js';
 import { classified, isRole } from './classified.js';
@@ -7,7 +8,6 @@ import type { Subject } from './subject.js';
 import { POSSESSIVES } from './ties.js';
 
 const CLAUSE_OPENERS = wordSet('after before until till since once than');
-const NOMINAL = wordSet('DET ADJ NOUN PROPN NUM');
 
 /** "Until Dana touched it", "Dana as the lead was": a name that stands right before a verb, whatever else the words before could be. */
 export function nameBeforeVerb(sentence: Sentence, last: number, people: KnownPeople): Subject | null {
@@ -23,12 +23,12 @@ export function namedBehind(sentence: Sentence, last: number, people: KnownPeopl
   if (!isGivenName(sentence.norm(last)) || !/^\p{Lu}/u.test(sentence.at(last).text)) return null;
   let at = last - 1;
   if (!CLAUSE_OPENERS.has(sentence.norm(at))) {
-    while (at > 0 && NOMINAL.has(sentence.at(at).pos)) at--;
+    while (at > 0 && nominal.has(sentence.at(at).pos)) at--;
     if (POSSESSIVES.has(sentence.norm(at))) at--;
     // "In the course of the incident Dana ran it".
     if (sentence.norm(at) === 'of' && at < last - 1) {
       at--;
-      while (at > 0 && NOMINAL.has(sentence.at(at).pos)) at--;
+      while (at > 0 && nominal.has(sentence.at(at).pos)) at--;
     }
     // "In the script of Dana" is no such place.
     if (at >= last - 1 || sentence.at(at).pos !== 'ADP' || (at > 0 && sentence.at(at - 1).kind !== 'mark')) return null;

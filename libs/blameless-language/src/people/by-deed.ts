@@ -1,3 +1,4 @@
+import { clauseMarks } from '../prose/function-words.js';
 import type { Sentence } from '../prose/sentence.js';
 import { isDictionaryWord } from '../prose/tagger.js';
 import { BE } from '../prose/verb-group.js';
@@ -53,7 +54,6 @@ const HE_OR_SHE = wordSet('he she him himself herself his her');
 const HANDLE = /^[a-z][a-z\d_]{2,20}$/;
 /** Hosts are numbered. */
 const HOST = /\d{3}/;
-const CLAUSE_MARKS = wordSet('; : — –');
 const FARTHEST = 14;
 
 /**
@@ -138,7 +138,7 @@ function doesAsPeopleDo(sentence: Sentence, { from, to }: Subject, verb: number)
   if (DEVELOPING.has(sentence.at(verb).lemma) && sentence.hasAny(verb + 1, verb + 4, PAST_REVIEW)) return true;
   for (let at = to; at < Math.min(sentence.words.length, Math.max(verb, to) + FARTHEST); at++) {
     const { norm, lemma, pos } = sentence.at(at);
-    if (CLAUSE_MARKS.has(norm)) return false;
+    if (clauseMarks.has(norm)) return false;
     if (STATES.has(norm)) return at <= verb + 3;
     if (HE_OR_SHE.has(norm)) return true;
     if (pos !== 'VERB' || !isSaidOf(sentence, at, to)) continue;

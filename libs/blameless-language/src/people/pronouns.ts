@@ -23,6 +23,8 @@ export const pronounKinds: Readonly<Record<string, SubjectKind>> = {
   everybody: 'role',
 };
 
+/** Who may have done it, as a pronoun. */
+export const subjects = wordSet('i we you he she they');
 /** Whose something is that people have. */
 export const possessives = wordSet('my our your his her their');
 /** … but for the reader's. */

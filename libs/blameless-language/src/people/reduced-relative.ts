@@ -1,8 +1,8 @@
+import { subjects } from './pronouns.js';
 import type { Sentence } from '../prose/sentence.js';
 import { isAuxiliary, verbGroup } from '../prose/verb-group.js';
 import { wordSet } from '../prose/word-set.js';
 
-const PRONOUNS = wordSet('i we he she they you');
 /** What follows these is no second verb: "that week we saw failed jobs". */
 const PERCEIVING = wordSet('see find feel get become keep have hear notice look seem');
 const AFTERWARDS = wordSet('yesterday today tonight earlier before out up in down off on last previously');
@@ -21,7 +21,7 @@ export function describedBefore(sentence: Sentence, verb: number, last: number):
     isAuxiliary(sentence.norm(verbGroup(sentence, verb).start)) || (form !== base && !form.endsWith('ing') && !form.endsWith('s'));
   let pronoun = verbGroup(sentence, described).start - 1;
   while (sentence.at(pronoun).pos === 'ADV') pronoun--;
-  if (!finite || !PRONOUNS.has(sentence.norm(pronoun))) return null;
+  if (!finite || !subjects.has(sentence.norm(pronoun))) return null;
   const noun = sentence.at(pronoun - 1).pos;
   // "The alert" may be taken for an adjective.
   return noun === 'NOUN' || noun === 'PROPN' || (noun === 'ADJ' && sentence.at(pronoun - 2).pos === 'DET') ? pronoun - 1 : null;

@@ -18,15 +18,22 @@ export const roleNouns: ReadonlySet<string> = new Set(
     .concat(persons),
 );
 
+/** Companies and offices: what they do is business, and singles nobody out. */
+export const companies: ReadonlySet<string> = new Set(
+  (
+    'vendor vendors partner partners supplier suppliers company companies organisation organisations organization organizations firm firms agency agencies ' +
+    'institution institutions council ministry committee'
+  ).split(' '),
+);
+
 /** Groups of people. */
 export const teamNouns: ReadonlySet<string> = new Set(
   (
-    'team teams councils ops netops devops secops qa sres devs management leadership department departments squad squads crew crews shift ' +
-    'contractors maintainers office noc helpdesk company companies organisation organisations organization organizations firm firms agency agencies ' +
-    'vendor vendors partner partners supplier suppliers institution institutions council ministry committee workforce colleagues responders hr r&d soc csirt'
+    'team teams councils ops netops devops secops qa sres devs management leadership department departments squad squads crew crews shift contractors ' +
+    'maintainers office noc helpdesk workforce colleagues responders hr r&d soc csirt'
   )
     .split(' ')
-    .concat(bodiesOfPeople),
+    .concat([...companies], bodiesOfPeople),
 );
 
 /** Roles and groups of people alike; an operator, which may be a program, is one too. */

@@ -8,3 +8,8 @@ export const accidents = wordSet(
 );
 /** What denies a verb. */
 export const nots = wordSet('not never hardly barely scarcely');
+
+/** The parts of speech that a noun phrase is made of. */
+export const nominal = wordSet('DET ADJ NOUN PROPN NUM');
+/** The marks that end a clause for good, where a comma may not. */
+export const clauseMarks = wordSet('; : — –');

@@ -1,3 +1,4 @@
+import { nominal } from '../../prose/function-words.js';
 import { institutions } from '../../people/roles.js';
 import { softwareNames } from '../../people/software-names.js';
 import { isPerson } from '../../people/subject.js';
@@ -24,7 +25,6 @@ const abbreviations = wordSet(
     'dnssec spf dkim dmarc as asn rpki wan lan sdn nginx php orm mvcc wal lvm zfs btrfs ext4 xfs cgroup oci cni csi crd hpa pvc pv ebs efs utc gmt pst est cet faq ok eta rca',
 );
 const NAME = /^\p{Lu}[\p{L}&.-]+$/u;
-const nominal = wordSet('DET ADJ NOUN PROPN NUM');
 const joining = wordSet("'s our their its his her my and & of");
 const FARTHEST = 7;
 

@@ -1,3 +1,4 @@
+import { subjects } from '../../people/pronouns.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Reading } from '../rule.js';
 import { deeds } from './deeds.js';
@@ -39,8 +40,6 @@ const careful = wordSet('careful thorough cautious closer gentler');
 /** A warning of what may come, and no account of what did. */
 const possible = wordSet('can may');
 const tooling = wordSet('tool app bot process system api service');
-/** Right before the modal these are the subject. */
-const persons = wordSet('we i you he she they');
 const FARTHEST = 14;
 
 /** Where an act of people begins that is the subject: "reading the notes first". */
@@ -58,7 +57,7 @@ export function actBefore(reading: Reading, modal: number): number | null {
     }
     // "Asked them could have helped" is written as well.
     if (at === 0 && norm.endsWith('ed') && acts.has(lemma)) return at;
-    if (kind === 'mark' || persons.has(norm)) return null;
+    if (kind === 'mark' || subjects.has(norm)) return null;
   }
   return null;
 }

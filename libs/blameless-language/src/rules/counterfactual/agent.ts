@@ -1,3 +1,4 @@
+import { nominal } from '../../prose/function-words.js';
 import { attentive } from '../../people/attention.js';
 import { classified } from '../../people/classified.js';
 import { isPerson } from '../../people/subject.js';
@@ -26,7 +27,6 @@ const animate = wordSet(
 );
 const been = wordSet('been');
 const joining = wordSet('and but yet nor or');
-const nominal = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 const FARTHEST = 14;
 
 /**

@@ -1,3 +1,4 @@
+import { errorNouns } from './errors.js';
 import { amiss, conduct } from '../bad-work.js';
 import type { Sentence } from '../../prose/sentence.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -7,10 +8,9 @@ import { somebodyEnd } from './somebody.js';
 
 /** What is bad by its name, and people's. */
 const misdeeds = wordSet(
-  'error mistake mistakes mix-up mixup mix-ups misclick misclicks mis-click mishap mishaps mishandling misuse misoperation misconfiguration non-compliance noncompliance ' +
-    'blunder blunders gaffe gaffes slip slips slip-up slip-ups negligence carelessness inattention inexperience misjudgement misjudgment forgetfulness overconfidence ' +
-    'tiredness haste ignorance oversight oversights neglect fault incompetence complacency fumble failing failings lapse lapses typo misreading misinterpretation ' +
-    'clumsiness impatience laziness sloppiness recklessness interference sabotage tampering',
+  'noncompliance gaffes inexperience overconfidence tiredness haste ignorance neglect incompetence complacency clumsiness impatience laziness ' +
+    'sloppiness recklessness interference sabotage tampering',
+  errorNouns,
 );
 /** What people do, which is bad where it is called so. */
 export const deeds = wordSet(

@@ -1,3 +1,4 @@
+import { clauseMarks } from '../../prose/function-words.js';
 import { isPerson } from '../../people/subject.js';
 import { isProspective } from '../prospective.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -48,5 +49,4 @@ function reasonAt({ sentence }: Reading, index: number): number | null {
 const losses = wordSet(
   'happened happen broke broken failed outage incident crash crashed problem issue lost down gone deleted stopped crashes failure error errors',
 );
-const clauseMarks = wordSet('; : — –');
 const pastAsPresent = wordSet('set reset put cut hit shut read left ran');

@@ -1,13 +1,10 @@
-import { departments } from '../../people/roles.js';
+import { companies, departments } from '../../people/roles.js';
 import { wordSet } from '../../prose/word-set.js';
 import { isPersonAt, personEnd } from '../at-fault/done-by.js';
 import type { Reading } from '../rule.js';
 
 /** Firms that something is bought from: that they caused it singles no person out. */
-export const firms = wordSet(
-  'vendor vendors partner partners supplier suppliers company companies organisation organisations organization organizations firm firms agency agencies ' +
-    'institution institutions council ministry committee management leadership',
-);
+export const firms = wordSet('management leadership', companies);
 const oneself = wordSet('me us myself ourselves mine ours yourself themselves himself herself');
 const opening = wordSet('just only simply merely again one mostly purely actually sadly probably apparently still two three four several');
 const ones = wordSet('one ones person people guy guys somebody someone');

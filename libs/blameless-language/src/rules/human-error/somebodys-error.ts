@@ -1,3 +1,4 @@
+import { errorNouns } from './errors.js';
 import { softwareNames } from '../../people/software-names.js';
 import { BE } from '../../prose/verb-group.js';
 import { wordSet } from '../../prose/word-set.js';
@@ -12,9 +13,8 @@ const whose = wordSet(
     'copy-paste judgement judgment paste pasting copy-and-paste copy-pasting cut-and-paste fat-finger fat-fingered cockpit team crew colleague manager person crewmember subcontractor freelancer architect consultant',
 );
 const errors = wordSet(
-  'error errors mistake mistakes failing failings slip slips slip-up slip-ups fault oversight oversights blunder blunders misjudgement misjudgment lapse lapses misunderstanding ' +
-    'misunderstandings misconfiguration misconfigurations misoperation mishandling misuse inattention mix-up mix-ups mixup mishap mishaps misclick misclicks mis-click misstep missteps ' +
-    'typo typos misinterpretation miscommunication misreading negligence carelessness forgetfulness non-compliance misdeed fumble goof gaffe bungle',
+  'errors misunderstanding misunderstandings misconfigurations misstep missteps typos miscommunication misdeed goof bungle',
+  errorNouns,
 );
 /** What only people have, or what is only said of a failure that is theirs: "human failure", "human factors". */
 const humanTraits = wordSet(

@@ -1,3 +1,4 @@
+import { care } from './lack.js';
 import { wasOrWere } from '../../prose/function-words.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
@@ -14,10 +15,7 @@ const degrees = wordSet(
   'real proper serious apparent discernible obvious clear adequate due sufficient particular valid good conceivable possible acceptable reasonable much',
 );
 const scarcity = wordSet('absence dearth want paucity shortage deficit void scarcity');
-const lacking = wordSet(
-  'leadership discipline diligence foresight forethought care accountability ownership responsibility judgement judgment competence professionalism rigour rigor ' +
-    'planning coordination supervision courage curiosity empathy urgency vigilance transparency candour candor honesty',
-);
+const lacking = wordSet('coordination supervision transparency', care);
 const disregard = wordSet('for to of');
 
 /** The words that {@link regardless} looks at. */

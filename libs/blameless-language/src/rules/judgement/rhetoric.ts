@@ -1,3 +1,4 @@
+import { subjects } from '../../people/pronouns.js';
 import { isSingledOut } from '../../people/subject.js';
 import { wordSet } from '../../prose/word-set.js';
 import { Wordings } from '../../prose/wordings.js';
@@ -127,7 +128,7 @@ function* howCould(reading: Reading, index: number): Iterable<Match> {
     const verb = [index + 3, index + 4].find((at) =>
       /^(?:was|were|am|are|is|had|have|knew|understood|tested|thought)$/.test(sentence.norm(at)),
     );
-    if (verb !== undefined && persons.has(sentence.norm(index + 2))) yield { from: index, to: verb + 1, suggestion: null };
+    if (verb !== undefined && subjects.has(sentence.norm(index + 2))) yield { from: index, to: verb + 1, suggestion: null };
     return;
   }
   // "How anyone thought that was fine is beyond me."
@@ -143,4 +144,3 @@ function* howCould(reading: Reading, index: number): Iterable<Match> {
   }
 }
 const baffling = wordSet('beyond mystery baffling baffles puzzling astonishing incomprehensible boggles riddle escapes eludes');
-const persons = wordSet('i we they he she you');

@@ -1,3 +1,4 @@
+import { clientele, companies } from '../../people/roles.js';
 import { examining, speaking } from '../../people/attention.js';
 import { wordSet } from '../../prose/word-set.js';
 
@@ -17,7 +18,7 @@ export const mindfulDeeds = wordSet(
 );
 /** Whom something is bought from or sold to: what is asked of them is business. */
 export const outsiders = wordSet(
-  'vendor vendors partner partners supplier suppliers company companies organisation organisations organization organizations firm firms agency agencies customer customers ' +
-    'client clients user users provider providers carrier carriers institution institutions council ministry committee author maintainer maintainers ' +
-    'authors bank banks',
+  'provider providers carrier carriers bank banks author authors maintainer maintainers',
+  companies,
+  clientele,
 );

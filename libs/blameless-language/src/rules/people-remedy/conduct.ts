@@ -1,7 +1,7 @@
+import { attitudes, obligations } from './carefulness.js';
 import { isPerson, isPersonIfActing } from '../../people/subject.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
-import { attitudes } from './carefulness.js';
 import { everyone } from './whom.js';
 
 /** How people are to be from now on; of these, only "more" of it, as a program may be patient or strict as well. */
@@ -12,7 +12,6 @@ const manners = wordSet(
 );
 const comparatives = wordSet('quicker kinder faster stricter calmer clearer tougher bolder firmer slower wiser smarter');
 const degrees = wordSet('more better extra much very a lot bit far even less so too');
-const duties = wordSet('should must shall need needs ought has have to let please will');
 const vowing = wordSet('going promise promised try trying want hope asked expected reminded told encouraged urged');
 const virtues = wordSet(
   'transparent honest patient kind humble respectful considerate vigilant attentive mindful proactive polite careful',
@@ -51,19 +50,19 @@ function isLast({ sentence }: Reading, index: number): boolean {
 function dutyBefore({ sentence }: Reading, be: number): number | null {
   let at = be - 1;
   while (sentence.at(at).pos === 'ADV' || all.has(sentence.norm(at))) at--;
-  if (sentence.norm(at) === 'to') return duties.has(sentence.norm(at - 1)) || vowing.has(sentence.norm(at - 1)) ? at - 1 : null;
+  if (sentence.norm(at) === 'to') return obligations.has(sentence.norm(at - 1)) || vowing.has(sentence.norm(at - 1)) ? at - 1 : null;
   // "Let us be".
   if (sentence.norm(at) === 'us' || sentence.norm(at) === "'s") return sentence.norm(at - 1) === 'let' ? at - 1 : null;
   // "Where the key is old, be very cautious" is an order.
   if (at < 0 || sentence.at(at).kind === 'mark') return be;
-  return duties.has(sentence.norm(at)) ? at : null;
+  return obligations.has(sentence.norm(at)) ? at : null;
 }
 
 function isAsked(reading: Reading, duty: number, strong: boolean, humane: boolean): boolean {
   const { sentence } = reading;
   if (
     sentence.norm(duty) === 'let' ||
-    (strong && (duty === 0 || sentence.at(duty - 1).kind === 'mark') && !duties.has(sentence.norm(duty)))
+    (strong && (duty === 0 || sentence.at(duty - 1).kind === 'mark') && !obligations.has(sentence.norm(duty)))
   )
     return true;
   // "Be honest about it" has no degree, and nobody but people to be so.

@@ -1,3 +1,4 @@
+import { alternatives } from '../counterfactual/hindsight/alternative.js';
 import { isPeopleNoun } from '../../people/roles.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
@@ -20,7 +21,7 @@ export const itMattersWords: ReadonlySet<string> = new Set([...mattering, ...wis
 export function* itMatters(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const link = sentence.norm(index + 1);
-  const wish = wished.has(sentence.norm(index)) && link === 'if' && sentence.hasAny(Math.max(0, index - 3), index, would);
+  const wish = wished.has(sentence.norm(index)) && link === 'if' && sentence.hasAny(Math.max(0, index - 3), index, alternatives);
   if (!wish && !(mattering.has(sentence.norm(index)) && (link === 'that' || link === 'for'))) return;
   const from = index + 2;
   const known = everyone.has(sentence.norm(from)) ? from + 1 : objectEnd(reading, from);
@@ -33,7 +34,6 @@ export function* itMatters(reading: Reading, index: number): Iterable<Match> {
   const state = lemma === 'be' && sentence.hasAny(verb + 1, verb + 4, states);
   if (norm !== '' && (deed || state)) yield { from: index, to: verb + 1, suggestion: null };
 }
-const would = wordSet('would might could');
 const joining = wordSet('to could would should must can actually all');
 const announced = wordSet('run read test check announce acknowledge');
 

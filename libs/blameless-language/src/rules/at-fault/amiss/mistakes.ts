@@ -1,3 +1,4 @@
+import { alternatives } from '../../counterfactual/hindsight/alternative.js';
 import { averting, isRuledOut } from '../../denied.js';
 import { isPersonIfActing, isSingledOut } from '../../../people/subject.js';
 import { Wordings } from '../../../prose/wordings.js';
@@ -75,12 +76,10 @@ function* gradedMistake(reading: Reading, index: number): Iterable<Match> {
   // "A grave oversight in our test plan": what the plan lacked.
   if (sentence.has(index, 'oversight', 'in')) return;
   // "Honest mistakes are unavoidable", "a simple mistake could cost us a day".
-  if (isInGeneral(reading, index) || (might.has(sentence.norm(index + 1)) && sentence.norm(index + 2) !== 'have')) return;
+  if (isInGeneral(reading, index) || (alternatives.has(sentence.norm(index + 1)) && sentence.norm(index + 2) !== 'have')) return;
   if (!isRuledOut(reading, index) && !sentence.hasAny(index - 4, index, averting))
     yield { from: index - 1, to: index + 1, suggestion: null };
 }
-
-const might = wordSet('could might would');
 
 /** "One of the culprits explains"; "the culprit was a query" is none. */
 function* culprit({ sentence }: Reading, index: number): Iterable<Match> {

@@ -1,6 +1,5 @@
-import { losses } from '../harm.js';
-import { harmingGerunds } from '../harm.js';
-import { none } from '../../../people/pronouns.js';
+import { harmingGerunds, losses } from '../harm.js';
+import { none, subjects } from '../../../people/pronouns.js';
 import { isSingledOut } from '../../../people/subject.js';
 import { nots } from '../../../prose/function-words.js';
 import { BE } from '../../../prose/verb-group.js';
@@ -37,7 +36,6 @@ const harming = wordSet(
 const objects = wordSet('on upon');
 const reasons = wordSet('cause reason culprit');
 const grades = wordSet('main real sole only whole root true direct');
-const speakers = wordSet('i we you he she they');
 const FARTHEST = 14;
 
 /** The words that {@link blameOn} looks at. */
@@ -141,5 +139,5 @@ function* wasResponsible(reading: Reading, index: number): Iterable<Match> {
 function* wasTheReason({ sentence }: Reading, index: number): Iterable<Match> {
   const article = grades.has(sentence.norm(index - 1)) ? index - 2 : index - 1;
   if (sentence.norm(article) !== 'the' || !BE.has(sentence.norm(article - 1))) return;
-  if (speakers.has(sentence.norm(article - 2)) && sentence.norm(0) !== 'if') yield { from: article - 2, to: index + 1, suggestion: null };
+  if (subjects.has(sentence.norm(article - 2)) && sentence.norm(0) !== 'if') yield { from: article - 2, to: index + 1, suggestion: null };
 }

@@ -1,9 +1,9 @@
+import { subjects } from '../../../people/pronouns.js';
 import { nots } from '../../../prose/function-words.js';
 import { isPerson } from '../../../people/subject.js';
 import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
 
-const who = wordSet('i we you he she they');
 const FARTHEST = 14;
 
 /** The words that {@link youDid} looks at. */
@@ -13,7 +13,7 @@ export const didWords: ReadonlySet<string> = wordSet('did');
 export function* youDid(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const ends = index + 1 >= sentence.words.length || sentence.at(index + 1).kind === 'mark';
-  if (!ends || !who.has(sentence.norm(index - 1))) return;
+  if (!ends || !subjects.has(sentence.norm(index - 1))) return;
   const pause = sentence.norm(index - 2) === 'but' ? index - 3 : index - 2;
   const { kind, norm } = sentence.at(pause);
   if (kind !== 'mark' || norm === '(' || norm === ')') return;

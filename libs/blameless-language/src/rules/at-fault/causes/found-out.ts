@@ -1,3 +1,4 @@
+import { clauseMarks } from '../../../prose/function-words.js';
 import { isAdverb } from '../../../prose/verb-group.js';
 import { wordSet } from '../../../prose/word-set.js';
 import { handsOn } from '../../human-error/hands-on.js';
@@ -7,8 +8,6 @@ import { isNameAt } from '../done-by.js';
 /** How it is told that it came out. */
 const comingOut = wordSet('turn discover find realise realize learn emerge transpire determine establish');
 const helping = wordSet('had has');
-/** What goes on after what it was that came out. */
-const marks = wordSet('; : — –');
 /** What mends it is no reproach. */
 const mending = wordSet('revert restart fix add replace clean reboot roll approve release publish migrate point announce acknowledge');
 const sameInThePast = wordSet('set put cut hit shut let');
@@ -52,7 +51,7 @@ function isDeed({ sentence }: Reading, verb: number): boolean {
 function* doneByName(reading: Reading, from: number): Iterable<Match> {
   const { sentence } = reading;
   let deed: number | null = null;
-  for (let at = from; at < from + FARTHEST && at < sentence.words.length && !marks.has(sentence.norm(at)); at++) {
+  for (let at = from; at < from + FARTHEST && at < sentence.words.length && !clauseMarks.has(sentence.norm(at)); at++) {
     if (deed === null && isDeed(reading, at) && isDoneTo(reading, at)) deed = at;
     else if (deed !== null && sentence.norm(at) === 'by' && isNameAt(reading, at + 1)) {
       yield { from: deed, to: at + 2, suggestion: null };

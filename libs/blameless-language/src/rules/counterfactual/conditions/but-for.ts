@@ -1,8 +1,8 @@
+import { alternatives } from '../hindsight/alternative.js';
 import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
 import { ownersAt, peopleAt } from '../whom.js';
 
-const instead = wordSet('would could might');
 /** What nobody reproaches anybody with. */
 const welcome = wordSet(
   'quick swift fast prompt alert attentive attention vigilance vigilant help thanks luck lucky instinct intuition expertise experience effort efforts work ' +
@@ -16,7 +16,7 @@ export function* butForThem(reading: Reading, index: number): Iterable<Match> {
   const from = afterOpening(reading, index);
   if (from === null) return;
   const end = sentence.clauseEnd(from);
-  const modal = sentence.words.findIndex(({ norm }, at) => (at >= from || at < index) && instead.has(norm));
+  const modal = sentence.words.findIndex(({ norm }, at) => (at >= from || at < index) && alternatives.has(norm));
   if (modal < 0 || sentence.hasAny(0, sentence.words.length, welcome)) return;
   if (isTheirDoing(reading, from, Math.min(end, modal > from ? modal : end)))
     yield { from: index, to: Math.min(end, from + LONGEST), suggestion: null };

@@ -1,9 +1,9 @@
+import { alternatives } from '../hindsight/alternative.js';
 import { isPerson } from '../../../people/subject.js';
 import { BE, HAVE } from '../../../prose/verb-group.js';
 import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
 
-const instead = wordSet('would could might');
 const happening = wordSet('happen happened occur occurred needed necessary arisen here');
 const averted = wordSet('avoided prevented averted caught noticed spotted seen found known');
 const FARTHEST = 9;
@@ -28,7 +28,7 @@ export function* ifTheyDid(reading: Reading, index: number): Iterable<Match> {
 
 /** "Would never have happened", "could have been prevented". */
 function wouldBeSpared({ sentence }: Reading, modal: number): boolean {
-  if (!instead.has(sentence.norm(modal))) return false;
+  if (!alternatives.has(sentence.norm(modal))) return false;
   const not = ['not', 'never'].includes(sentence.norm(modal + 1)) || ['none', 'nothing', 'never'].includes(sentence.norm(modal - 1));
   const end = Math.min(sentence.clauseEnd(modal), modal + 6);
   return not ? sentence.hasAny(modal + 1, end, happening) : sentence.norm(modal + 1) === 'have' && sentence.hasAny(modal + 2, end, averted);

@@ -27,7 +27,8 @@ const efforts = wordSet(
     'examining coordinating considering involving contacting comparing observing acting reacting responding noticing paying',
 );
 const supposed = wordSet('wise wiser better best smarter safer prudent sensible advisable proper correct');
-const courses = wordSet(
+/** What might have been done, as a thing. */
+export const courses = wordSet(
   'approach option choice course move idea thing way decision call step response action plan strategy reaction procedure order practice solution process',
 );
 

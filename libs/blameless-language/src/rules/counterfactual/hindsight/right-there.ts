@@ -1,3 +1,4 @@
+import { courses } from './hindsight.js';
 import { HAVE } from '../../../prose/verb-group.js';
 import type { Sentence } from '../../../prose/sentence.js';
 import { wordSet } from '../../../prose/word-set.js';
@@ -10,9 +11,7 @@ const supposed = wordSet(
   'wise wiser better best smart smarter safe safer prudent sensible advisable proper correct right obvious logical reasonable normal natural professional common ' +
     'responsible usual appropriate decent least cautious standard preferred preferable ideal good only quicker faster easier',
 );
-const courses = wordSet(
-  'approach option choice course move idea thing way decision call step response action plan strategy reaction procedure order practice time moment solution process protocol sense etiquette alternative',
-);
+const fittingCourses = wordSet('time moment protocol sense etiquette alternative', courses);
 /** What an act is called that was wanting. */
 const due = wordSet(
   'appropriate warranted advisable prudent sensible proper order called justified indicated preferable desirable courteous polite expected welcome appreciated enough ' +
@@ -68,7 +67,7 @@ function* betterCourse(reading: Reading, modal: number, to: number): Iterable<Ma
   const { sentence } = reading;
   const deed = sentence.at(to + 1);
   if (deed.kind !== 'word' || HAVE.has(deed.norm) || deed.norm === 'be') return;
-  const course = headBefore(reading, modal, (noun) => courses.has(noun));
+  const course = headBefore(reading, modal, (noun) => fittingCourses.has(noun));
   if (course !== null && sentence.hasAny(course - 2, course, supposed))
     yield { from: modal, to: sentence.clauseEnd(to + 1), suggestion: null };
 }
@@ -76,7 +75,7 @@ function* betterCourse(reading: Reading, modal: number, to: number): Iterable<Ma
 /** "A safer option would have been a staged rollout." */
 function* betterStep(reading: Reading, modal: number, from: number): Iterable<Match> {
   const { sentence } = reading;
-  const course = headBefore(reading, modal, (noun) => courses.has(noun));
+  const course = headBefore(reading, modal, (noun) => fittingCourses.has(noun));
   if (course === null || !sentence.hasAny(course - 2, course, supposed)) return;
   for (let at = from + 1; at < from + 4 && !sentence.isBoundary(at); at++) {
     const { norm } = sentence.at(at);
