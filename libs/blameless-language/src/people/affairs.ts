@@ -9,14 +9,14 @@ const AFFAIRS = wordSet(
     'consequences implications danger dangers weaknesses shortcomings deficiencies mistakes urgency inspection inspections drills exercises expertise explanation ' +
     'clarification apology compensation refunds emails e-mails calls letters inquiries enquiries tickets feedback scrutiny testing rehearsals governance accountability ' +
     'redundancy continuity resilience preparations precautions homework people engineers technicians money funding attention statement statements customer ' +
-      'personal sensitive',
+    'personal sensitive',
 );
 const ABOUT_AFFAIRS = wordSet(
   'implement establish adopt introduce maintain provide ensure perform complete manage identify address assess evaluate recognise recognize understand appreciate consider test ' +
     'review check prepare develop define document enforce seek obtain report monitor mitigate assure secure protect safeguard support respond act resolve deliver ignore disregard dismiss ' +
     'violate breach send answer rectify remedy correct improve communicate share allocate fund buy acquire conduct follow give meet keep take put set offer carry receive rely react grasp ' +
     'demonstrate exercise observe obey require prioritise prioritize reply return handle make show need lack commission abandon misread accept approve ' +
-      'provide offer draw run have do encrypt',
+    'provide offer draw run have do encrypt',
 );
 /** What is looked after, and what goes wrong with it. */
 const ESTATE = wordSet(

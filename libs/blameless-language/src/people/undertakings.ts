@@ -27,7 +27,7 @@ const HEARERS = wordSet(
   'us me him customer customers client clients user users staff resident residents parent parents passenger passengers patient patients regulator regulators ' +
     'authority authorities management board public subscriber subscribers police people anyone anybody everyone everybody employee employees member members congress ' +
     'parliament government investor investors shareholder shareholders community media press families journalists owner owners tenants emergency callers ' +
-      'agencies officials',
+    'agencies officials',
 );
 /** Of these, whom no monitoring sends a message to. */
 const PUBLIC = wordSet([...HEARERS].filter((norm) => norm !== 'us' && norm !== 'me' && norm !== 'him').join(' '));
