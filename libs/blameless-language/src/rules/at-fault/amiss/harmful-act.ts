@@ -22,7 +22,6 @@ const acts = wordSet(
 const objects = wordSet('DET PRON ADP PART PROPN');
 /** What a change causes is told of calmly, but for these. */
 const causing = wordSet('caused triggered led');
-const harms = wordSet('', losses);
 const oneself = wordSet('my his her your');
 /** Of these gerunds, whoever does it is only described: "the engineer being on leave". */
 const states = wordSet('being working sitting living monitoring using waiting having leading managing');
@@ -38,7 +37,7 @@ export function* harmfulAct(reading: Reading, verb: number): Iterable<Match> {
   const { norm, pos } = sentence.at(verb);
   if (pos !== 'VERB' || !isToldOfThePast(reading, verb) || isProspective(reading, verb)) return;
   if (!harming.has(norm) && !isHarm(reading, verb) && !(norm === 'made' && sentence.hasAny(verb + 1, verb + 7, worse))) return;
-  if (causing.has(norm) && !sentence.hasAny(verb + 1, verb + 7, harms)) return;
+  if (causing.has(norm) && !sentence.hasAny(verb + 1, verb + 7, losses)) return;
   let open = verb;
   while (open > Math.max(0, verb - FARTHEST) && !sentence.isBoundary(open - 1) && sentence.norm(open - 1) !== '(') open--;
   const from = gerundAt(reading, open, verb) ?? ownActBefore(reading, open, verb) ?? actByBefore(reading, open, verb);
