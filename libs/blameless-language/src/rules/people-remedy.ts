@@ -14,12 +14,15 @@ import {
 import { accountAt, accountWords } from './people-remedy/held-to-account.js';
 import { dutyAt, dutyWords } from './people-remedy/duties.js';
 import { exhorted, exhortationWords } from './people-remedy/exhortations.js';
+import { fromNowOn, onwardWords } from './people-remedy/from-now-on.js';
+import { sanctioned, sanctionedWords } from './people-remedy/sanctioned.js';
 import { schooled, schoolingWords } from './people-remedy/schooling.js';
 import { conduct, conductWords } from './people-remedy/conduct.js';
 import { lessonAt, lessonWords } from './people-remedy/lessons.js';
 import { nextTimeAt, nextTimeWords } from './people-remedy/next-time.js';
 import { tellingAt, tellingWords } from './people-remedy/telling.js';
 import { betterGrasp, reminder, teach, toLearn, training, understanding } from './people-remedy/teaching.js';
+import { remindedAt, remindedWords } from './people-remedy/reminded.js';
 import { removed, removedWords } from './people-remedy/removed.js';
 import { trained, trainedWords } from './people-remedy/trained.js';
 import { closerLook, closerLookWords } from './people-remedy/closer-look.js';
@@ -35,6 +38,7 @@ import { promised, promiseWords } from './people-remedy/promises.js';
 import { pleading, pleadingWords } from './people-remedy/pleading.js';
 import { practised, practisedWords } from './people-remedy/practices.js';
 import { readFirst, readFirstWords } from './people-remedy/read-first.js';
+import { takenAside, takenAsideWords } from './people-remedy/taken-aside.js';
 import { takenToHeart, takenToHeartWords } from './people-remedy/taken-to-heart.js';
 import { trainingNeeds, trainingNeedsWords } from './people-remedy/training-needs.js';
 import { whoseDuty, whoseDutyWords } from './people-remedy/whose-duty.js';
@@ -51,6 +55,7 @@ const thoroughly = wordSet('thoroughly carefully closely diligently rigorously a
 const findsAt: readonly (readonly [ReadonlySet<string>, Find])[] = [
   [nextTimeWords, nextTimeAt],
   [new Set([...tellingWords, 'sure', 'ensure', 'ensuring']), tellingAt],
+  [remindedWords, remindedAt],
   [lessonWords, lessonAt],
   [wordSet('always make think'), lesson],
   [understanding, betterGrasp],
@@ -73,7 +78,9 @@ const findsAt: readonly (readonly [ReadonlySet<string>, Find])[] = [
   [thoroughly, moreThoroughly],
   [conductWords, conduct],
   [accountWords, accountAt],
+  [sanctionedWords, sanctioned],
   [dutyWords, dutyAt],
+  [onwardWords, fromNowOn],
   [exhortationWords, exhorted],
   [schoolingWords, schooled],
   [trainedWords, trained],
@@ -95,6 +102,7 @@ const findsAt: readonly (readonly [ReadonlySet<string>, Find])[] = [
   [whoseDutyWords, whoseDuty],
   [practisedWords, practised],
   [takenToHeartWords, takenToHeart],
+  [takenAsideWords, takenAside],
   [trainingNeedsWords, trainingNeeds],
 ];
 

@@ -5,6 +5,14 @@ const DOUBLE = 'double[- ]?checks?';
 
 /** What everybody is to do from now on, as what can do it for them. */
 export const dutyFrames: readonly Frame[] = [
+  [/^make sure (?:that )?(.+ (?:takes?|treats?))$/, 'have a check (which: …) that $1'],
+  [/^(?:promise|vow|swear|resolve)(?: myself| ourselves)? to (\w+)$/, 'ask for a check or a prompt that helps to $1'],
+  [/^(?:promised|vowed|swore|sworn|resolved)(?: myself| ourselves)? to (\w+)$/, 'asked for a check or a prompt that helps to $1'],
+  [/^(?:is|'s|was|be|falls|fell|rests|lies) (?:incumbent )?(?:up)?(?:on|to) (.+ )to$/, 'should be easier (how: …) for $1to'],
+  [
+    /^((?:lesson|takeaway|takeaways|learning|moral)\b.* (?:is|was) (?:that \w+ \w+|to)|(?:is|was) to) (?:always |never |not )?(\w+)$/,
+    '$1 have a check or a prompt that helps to $2',
+  ],
   [new RegExp(`^(.* ${MUST}) (?:always )?(?:pay|take)$`), '$1 have a safeguard (which: …) in place of'],
   [/^(?:next time|always|please|in future) (?:pay|take)$/, 'have a safeguard (which: …) in place of'],
   [new RegExp(`^.* ${MUST} (?:always )?${DOUBLE}$`), 'a check (which: …) looks at'],

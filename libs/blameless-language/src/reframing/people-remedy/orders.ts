@@ -15,6 +15,7 @@ export const orderFrames: readonly Frame[] = [
   ],
   [/^(?:to )?remember(?:ing)? to$/, 'have a check or a prompt that helps to'],
   [/^(?:learn|try|think) to$/, 'have a check or a prompt that helps to'],
+  [/^never (?:, )?(?:ever|again|under any circumstances) (?:, )?(\w+)$/, 'make it harmless (how: …) to $1'],
   [/^(?:do not|never) (?!hesitate)(\w+)$/, (found) => `make it harmless (how: …) to ${found[1] ?? ''}`],
   [/^not assume$/, 'check (by what: …) whether'],
   [/^always (\w+)$/, 'have a check or a prompt that helps to $1'],

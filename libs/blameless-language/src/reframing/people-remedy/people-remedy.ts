@@ -35,7 +35,8 @@ const beingFrames: readonly Frame[] = [
 const careFrames: readonly Frame[] = [
   [
     /^(?:\w+ )?(?:care|caution|attention|diligence|vigilance|precaution|scrutiny)(?: (?:should|must|needs?|has|have|to|be|is)\b.*)$/,
-    'a safeguard (which: …) should be there',
+    (_, { after }) =>
+      `a safeguard (which: …) should be there${after.norm === 'of' ? ' for the benefit' : after.norm === 'from' ? ' to take work' : ''}`,
   ],
   [/^pay (?:\w+ )*attention to$/, 'be pointed (by what: …) to'],
   [

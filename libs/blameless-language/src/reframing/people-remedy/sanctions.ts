@@ -1,9 +1,32 @@
+import { withArticle } from '../frames.js';
 import type { Frame } from '../frames.js';
 
 const ACCESS = '(?:revoked|withdrawn|removed|suspended|restricted|taken away)';
 
+const SCHOOLED = '(?:re-?trained|re-?educated|re-?instructed|(?:re-)?sensiti[sz]ed)';
+
 /** What is done to people for what happened: they can tell what would have helped, and what they work with can change. */
 export const sanctionFrames: readonly Frame[] = [
+  [
+    /^(?:\w+ )?(?:talking-to|dressing-down|telling-off|ticking-off|scolding|bollocking|earful)$/,
+    (_, place) => withArticle(place, 'conversation about what would help', 'open talk about what would help'),
+  ],
+  [/^(?:consequences|penalty|penalties|sanctions|punishments?|fines|repercussions) (?:for|against|on) (.+)$/, 'safeguards for $1'],
+  [
+    /^(?:punish|penali[sz]e|discipline|fine|sanction|reprimand|fire|sack|suspend|shame) (whoever|those|any\w+|some\w+|everyone)$/,
+    'help (how: …) $1',
+  ],
+  [/^heads? (?:will |must |have to )?rolls?$/, 'what people work with changes (how: …)'],
+  [/^(?:withdraw|revoke|suspend|remove|take|strip|pull|cut)(?: away| back)? (.+)$/, 'add a safeguard (which: …) to $1'],
+  [
+    /^(?:withdrew|withdrawn|revoked|suspended|removed|took|taken|stripped|pulled|cut)(?: away| back)? (.+)$/,
+    'added a safeguard (which: …) to $1',
+  ],
+  [new RegExp(`^(been|were|was|are|is|be) ${SCHOOLED}$`), '$1 given a page at hand (where: …)'],
+  [
+    new RegExp(`^(\\w+) (?:counsell?ed|reprimanded|disciplined|coached|admonished|lectured|${SCHOOLED})$`),
+    (found, { after }) => (after.kind === 'mark' ? `${found[1] ?? ''} asked what would have helped (what: …)` : null),
+  ],
   [/^(?:had a (?:word|chat|talk|conversation)|spoke|spoken|talked) (?:with|to)$/, 'heard what would have helped (what: …) from'],
   [/^(?:have|has) (?:had a word|spoken|talked) (?:with|to)$/, 'heard what would have helped (what: …) from'],
   [

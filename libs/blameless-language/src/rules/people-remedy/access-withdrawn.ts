@@ -17,7 +17,10 @@ export function* lostAccess(reading: Reading, index: number): Iterable<Match> {
   if (!access.has(sentence.norm(noun))) return;
   const from = sentence.norm(index + 1) === 'from' ? someEnd(reading, index + 2) : null;
   const head = from === null ? '' : sentence.norm(from - 1);
-  const one = from !== null && roleNouns.has(head) && (!head.endsWith('s') || concerned.has(sentence.norm(from)));
+  const one =
+    from !== null &&
+    roleNouns.has(head) &&
+    (!head.endsWith('s') || concerned.has(sentence.norm(from)) || sentence.at(from - 2).pos === 'NUM');
   const whose = [noun - 1, noun - 2].some((at) => sentence.norm(at) === "'s" && isPeopleNoun(sentence.norm(at - 1)));
   if (one || whose) yield { from: noun, to: from ?? index + 1, suggestion: null };
 }

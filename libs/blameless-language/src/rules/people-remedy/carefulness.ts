@@ -11,7 +11,7 @@ export const attitudes = wordSet('careful vigilant attentive diligent mindful ca
 export const more = wordSet('more extra super very especially particularly greater');
 const demands = wordSet('should must needs need has ought');
 const given = wordSet('taken paid put exercised given used');
-const needed = wordSet('needed required warranted advised');
+const needed = wordSet('needed required warranted advised demanded asked expected called');
 export const obligations = wordSet('should must shall need needs ought has have to will let please gotta');
 const checking = wordSet('monitor watch follow vet', attentive);
 

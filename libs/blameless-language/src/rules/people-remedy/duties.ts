@@ -7,14 +7,12 @@ import type { Match, Reading } from '../rule.js';
 import { attentiveDeeds, mindfulDeeds, outsiders } from './conduct-of-work.js';
 import { nobodyMay, whoeverDoes } from './whoever.js';
 import { everyone } from './whom.js';
-import { each, wishes } from './wishes.js';
+import { each } from './wishes.js';
 
-const modals = wordSet('should must shall need needs has have ought will are is may');
+export const modals = wordSet('should must shall need needs has have ought will are is may');
 const direct = wordSet('should must shall will may');
 const nobodies = wordSet('nobody noone one');
-const others = wordSet('we i you it they he she this that which who');
-const onward = wordSet('henceforth onwards onward forward future now');
-const FARTHEST = 16;
+export const others = wordSet('we i you it they he she this that which who');
 
 /** The words that {@link dutyAt} looks at. */
 export const dutyWords: ReadonlySet<string> = new Set([
@@ -29,7 +27,6 @@ export const dutyWords: ReadonlySet<string> = new Set([
   'ought',
   'nobody',
   'no',
-  ...onward,
   'whoever',
   'who',
   'will',
@@ -41,7 +38,6 @@ export function* dutyAt(reading: Reading, index: number): Iterable<Match> {
   if (norm === 'to') yield* headline(reading, index);
   else if (norm === 'nobody' || norm === 'no') yield* nobodyMay(reading, index);
   else if (norm === 'whoever' || norm === 'who') yield* whoeverDoes(reading, index);
-  else if (onward.has(norm)) yield* fromNowOn(reading, index);
   else yield* theyMust(reading, index);
 }
 
@@ -62,7 +58,7 @@ function* theyMust(reading: Reading, index: number): Iterable<Match> {
 const plans = wordSet('shadow retake undergo attend refrain adhere behave apologise apologize concentrate double-check stick stop');
 
 /** The verb of a duty; null where there is none: "must", "has to", "need to", with adverbs. */
-function verbAfter({ sentence }: Reading, index: number): number | null {
+export function verbAfter({ sentence }: Reading, index: number): number | null {
   let at = index + 1;
   while (at < index + 4 && (sentence.norm(at) === 'not' || isAdverb(sentence.norm(at), sentence.at(at).pos))) at++;
   if (direct.has(sentence.norm(index))) return sentence.at(at).kind === 'word' ? at : null;
@@ -74,7 +70,7 @@ function verbAfter({ sentence }: Reading, index: number): number | null {
 }
 
 /** Everybody who does the work, or a group; one of them has an action item. */
-function isManyOrAll({ sentence }: Reading, subject: Subject): boolean {
+export function isManyOrAll({ sentence }: Reading, subject: Subject): boolean {
   if (!isPerson(subject) || subject.to <= subject.from) return false;
   const head = sentence.norm(subject.to - 1);
   if (
@@ -125,45 +121,3 @@ const schooled = wordSet('reminded trained retrained instructed briefed rebriefe
 const plainWork = wordSet(
   'review test check verify confirm be take look report own raise escalate inform keep hold ask watch try improve explain announce understand study coordinate act learn adopt',
 );
-
-/** "From now on all administrators shall …", "going forward, developers must …". */
-function* fromNowOn(reading: Reading, index: number): Iterable<Match> {
-  const { sentence } = reading;
-  if (!isOnward(reading, index)) return;
-  yield* everyoneDoes(reading, index);
-  for (let at = Math.max(0, index - FARTHEST); at < Math.min(sentence.words.length, index + FARTHEST); at++) {
-    const { norm } = sentence.at(at);
-    if (!modals.has(norm) || norm === 'will' || norm === 'may' || others.has(sentence.norm(at - 1))) continue;
-    const verb = norm === 'are' || norm === 'is' ? (sentence.norm(at + 1) === 'to' ? at + 2 : null) : verbAfter(reading, at);
-    if (verb === null || wishes.has(sentence.norm(verb)) || sentence.norm(verb - 1) === 'not') continue;
-    const subject = reading.subject(at);
-    const many =
-      isManyOrAll(reading, subject) ||
-      (isPersonAt(reading, at - 1) && sentence.norm(at - 1).endsWith('s') && !outsiders.has(sentence.norm(at - 1)));
-    if (!many) continue;
-    yield { from: Math.min(subject.from, at - 1), to: verb + 1, suggestion: null };
-    return;
-  }
-}
-
-/** "From now on everyone double checks it". */
-function* everyoneDoes({ sentence }: Reading, index: number): Iterable<Match> {
-  const who = [index + 1, index + 2, index + 3].find((at) => everyone.has(sentence.norm(at)) || sentence.has(at, 'we', 'all'));
-  if (who === undefined) return;
-  let verb = sentence.norm(who) === 'we' ? who + 2 : who + 1;
-  if (sentence.at(verb).pos === 'ADV') verb++;
-  const doubled = sentence.norm(verb) === 'double' && sentence.norm(verb + 1).startsWith('check');
-  const { norm, lemma } = sentence.at(verb);
-  const said = norm.replace(/e?s$/, '');
-  if (doubled || ((norm === lemma || norm.endsWith('s')) && (attentiveDeeds.has(lemma) || attentiveDeeds.has(said))))
-    yield { from: who, to: doubled ? verb + 2 : verb + 1, suggestion: null };
-}
-
-function isOnward({ sentence }: Reading, index: number): boolean {
-  const { norm } = sentence.at(index);
-  const before = sentence.norm(index - 1);
-  if (norm === 'now') return before === 'from';
-  if (norm === 'forward') return before === 'going' || before === 'moving';
-  if (norm === 'future') return before === 'in' || sentence.norm(index - 2) === 'in';
-  return true;
-}

@@ -6,6 +6,7 @@ import type { Match, Reading } from '../rule.js';
 import { deeds } from '../counterfactual/deeds.js';
 import { duties, isAskedOfPeople, isPointOfList } from './asked.js';
 import { notTo, unwanted } from './not-to.js';
+import { behindNever } from './temptations.js';
 import { tellingSoonerWords, toldAt } from './telling-sooner.js';
 import { everyone } from './whom.js';
 
@@ -135,7 +136,7 @@ function* keptInMind(reading: Reading, index: number): Iterable<Match> {
 /** "Never restart it without telling them", "always drain it before a reboot", "we should always check the plan". */
 function* inOrder(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
-  const verb = sentence.at(index + 1).pos === 'ADV' ? index + 2 : index + 1;
+  const verb = behindNever(sentence, index);
   const { norm, lemma } = sentence.at(verb);
   if (norm !== lemma || sentence.at(verb).kind !== 'word' || norm === 'be') return;
   const heading = index === 0 || sentence.norm(index - 1) === ':';

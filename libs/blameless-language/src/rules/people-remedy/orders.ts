@@ -33,7 +33,10 @@ export function* makeSure(reading: Reading, index: number): Iterable<Match> {
   yield { from: ensured ? index : index - 1, to: end + 1, suggestion: null };
 }
 
+const seriously = wordSet('seriously');
 const theyOrYou = wordSet('they you');
+const us = wordSet("us 's");
+const letting = wordSet('let');
 const knowing = wordSet('know remember check follow read understand be pay double-check verify');
 /** What nobody but people do about what they see; a program reacts as well, but here it is they who are made sure of. */
 const attending = wordSet('react respond answer attend adhere comply stick obey observe acknowledge report', attentive);
@@ -44,6 +47,7 @@ function attentiveVerb({ sentence }: Reading, from: number): number | null {
   while (sentence.at(at).pos === 'ADV') at++;
   const told = theyOrYou.has(sentence.norm(from - 1));
   const { lemma, norm } = sentence.at(at);
+  if ((lemma === 'take' || lemma === 'treat') && sentence.hasAny(at + 1, Math.min(sentence.clauseEnd(at), at + 7), seriously)) return at;
   if (attending.has(lemma) || (!told && knowing.has(lemma))) return norm === 'looked' ? null : at;
   if (told) return null;
   for (let next = at + 1; next < at + 8; next++)
@@ -77,6 +81,8 @@ export function* beBetterAt(reading: Reading, index: number): Iterable<Match> {
   const to = sentence.norm(index - 2) === 'to';
   // "We need be better" is written as well.
   const duty = to ? index - 3 : index - 2;
+  const letUs = sentence.hasAny(index - 4, index - 1, us) && sentence.hasAny(index - 4, index - 1, letting);
+  if (letUs) yield { from: index - 1, to: index + 2, suggestion: null };
   if (reading.group(index - 1).modal === null && !obligations.has(sentence.norm(duty))) return;
   const subject = reading.subject(to || obligations.has(sentence.norm(duty)) ? duty : index - 1);
   const person = isPerson(subject) || (subject.kind === 'unsaid' && duty === 0);

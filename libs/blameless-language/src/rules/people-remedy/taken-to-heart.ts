@@ -1,4 +1,5 @@
 import { isPeopleNoun } from '../../people/roles.js';
+import type { Sentence } from '../../prose/sentence.js';
 import { Wordings } from '../../prose/wordings.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
@@ -73,17 +74,29 @@ function* vowed(reading: Reading, index: number): Iterable<Match> {
 
 /** "The lesson here is to double check", "the takeaway is that we must rehearse it". */
 function* moral({ sentence }: Reading, index: number): Iterable<Match> {
-  let be = index + 1;
-  while (be < index + 5 && sentence.norm(be) !== 'is' && sentence.norm(be) !== 'was' && !sentence.isBoundary(be)) be++;
+  const be = copulaOf(sentence, index);
+  if (be === null) return;
   const we = sentence.norm(be + 2) === 'we' || sentence.norm(be + 2) === 'one' || sentence.norm(be + 2) === 'you';
   const bound = we && obliged.has(sentence.norm(be + 3));
   const verb = sentence.norm(be + 1) === 'to' ? be + 2 : sentence.norm(be + 1) === 'that' && bound ? be + 4 : null;
-  if (verb === null || !(sentence.norm(be) === 'is' || sentence.norm(be) === 'was')) return;
+  if (verb === null) return;
   const at = sentence.at(verb).pos === 'ADV' || sentence.norm(verb) === 'to' || sentence.norm(verb) === 'not' ? verb + 1 : verb;
   // "What it reaches then is to be drafted": a passive asks nobody.
   if (sentence.norm(at) === 'be' && sentence.norm(at + 1).endsWith('ed')) return;
-  if (attentiveDeeds.has(sentence.norm(at)) || rehearsing.has(sentence.norm(at))) yield { from: index, to: at + 1, suggestion: null };
+  if (attentiveDeeds.has(sentence.norm(at)) || rehearsing.has(sentence.norm(at)))
+    yield { from: be < index + 5 ? index : be, to: at + 1, suggestion: null };
 }
+
+/** "The lesson here is", "the lesson from this for all of us, and I mean myself, is". */
+function copulaOf(sentence: Sentence, index: number): number | null {
+  for (let be = index + 1; be < index + 5 && !sentence.isBoundary(be); be++) if (is.has(sentence.norm(be))) return be;
+  if (index > 2) return null;
+  for (let be = index + 3; be < Math.min(sentence.words.length, index + MOST_ASIDE); be++)
+    if (is.has(sentence.norm(be)) && sentence.norm(be - 1) === ',' && sentence.norm(be + 1) === 'to') return be;
+  return null;
+}
+const MOST_ASIDE = 32;
+const is = wordSet('is was');
 const rehearsing = wordSet('double rehearse prepare');
 const obliged = wordSet('must should need have cannot');
 

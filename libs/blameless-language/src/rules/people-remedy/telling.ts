@@ -41,16 +41,12 @@ const sanctions = new Wordings([
 ]);
 const planned = wordSet('will shall should must going need needs to have');
 const minded = wordSet('aware mindful familiar careful vigilant reminded trained understand know follow remember read adhere comply');
-const told = wordSet(
-  'reminded instructed trained briefed rebriefed re-briefed coached retrained disciplined reprimanded admonished counselled counseled lectured re-educated',
-);
 const coaxing = wordSet('encourage exhort caution counsel implore nudge');
 
 /** The words that {@link tellingAt} looks at. */
 export const tellingWords: ReadonlySet<string> = new Set([
   ...[notes, reminders, efforts, sanctions].flatMap(({ firstWords }) => [...firstWords]),
   ...word,
-  ...told,
   ...coaxing,
 ]);
 
@@ -64,8 +60,6 @@ export function* tellingAt(reading: Reading, index: number): Iterable<Match> {
   if (sanctions.begins(at)) yield* sanctioned(reading, index);
   if (word.has(at.norm)) yield* wordThat(reading, index);
   if (at.norm === 'ensure' || at.norm === 'ensuring' || at.norm === 'sure') yield* ensuredMinds(reading, index);
-  if (told.has(at.norm)) yield* wereReminded(reading, index);
-  if (told.has(at.norm) && index > 0 && index < 4) yield* noted(reading, index);
   if (coaxing.has(at.norm)) yield* coaxed(reading, index);
 }
 
@@ -135,20 +129,6 @@ function* ensuredMinds(reading: Reading, index: number): Iterable<Match> {
 }
 
 const several = wordSet('several multiple two three least one another second');
-
-/** "Staff have been reminded of the procedure." */
-function* wereReminded(reading: Reading, index: number): Iterable<Match> {
-  const group = reading.group(index);
-  if (!group.passive || group.negated || !(group.perfect || reading.sentence.norm(index - 1) === 'were')) return;
-  if (isPerson(reading.subject(index))) yield { from: index - 1, to: index + 1, suggestion: null };
-}
-
-/** "Team reminded of the freeze", "on-call instructed to wait", as a note of what was done. */
-function* noted({ sentence }: Reading, index: number): Iterable<Match> {
-  const next = sentence.norm(index + 1);
-  if (isPeopleNoun(sentence.norm(index - 1)) && (next === 'to' || next === 'of' || next === 'not' || next === 'about' || next === 'on'))
-    yield { from: index - 1, to: index + 1, suggestion: null };
-}
 
 /** "Encourage engineers to ask first"; whoever uses what we make may be encouraged. */
 function* coaxed(reading: Reading, index: number): Iterable<Match> {

@@ -1,4 +1,5 @@
 import { isPerson } from '../../people/subject.js';
+import type { Sentence } from '../../prose/sentence.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 
@@ -11,13 +12,24 @@ const temptations = wordSet(
 );
 /** What people undertake; a program does some of it as well, so only where it is bound to the moment. */
 const undertaken = wordSet(
-  'restart attempt perform reboot upgrade use switch start begin schedule combine drain change move drop migrate apply enable disable roll reimage failover promote install',
+  'restart attempt perform reboot upgrade use switch start begin schedule combine drain change move drop migrate patch reconfigure refactor rename resize repartition reconnect unplug hotfix cut apply enable disable roll reimage failover promote install',
 );
 /** What one is not to be. */
 const figures = wordSet('hero cowboy shy quick hasty greedy lazy stupid clever proud stubborn');
 const conditions = wordSet(
   'until unless without friday fridays weekend weekends monday mondays evening evenings night holiday holidays late alone simultaneously together',
 );
+
+/** What is never to be done: "never ever", "never, ever", "never, under any circumstances,". */
+export function behindNever(sentence: Sentence, never: number): number {
+  let verb = never + 1;
+  if (sentence.norm(verb) === ',' && stressing.has(sentence.norm(verb + 1))) {
+    verb += sentence.norm(verb + 1) === 'under' ? 4 : 2;
+    if (sentence.norm(verb) === ',') verb++;
+  }
+  return sentence.at(verb).pos === 'ADV' ? verb + 1 : verb;
+}
+const stressing = wordSet('ever never under');
 
 /** "Don't play with the switches", at the head of a sentence. */
 export function* temptation(reading: Reading, index: number): Iterable<Match> {
@@ -28,7 +40,7 @@ export function* temptation(reading: Reading, index: number): Iterable<Match> {
   if (sentence.norm(index - 1) === 'should' || sentence.norm(index - 1) === 'must') yield* forbidden(reading, index);
   const letUs = sentence.norm(index - 2) === 'let' && !dont;
   if (!(never || dont || letUs) || !isOrdered(reading, from)) return;
-  const verb = sentence.at(index + 1).pos === 'ADV' ? index + 2 : index + 1;
+  const verb = behindNever(sentence, index);
   const { norm, lemma } = sentence.at(verb);
   if (
     norm === 'be' &&

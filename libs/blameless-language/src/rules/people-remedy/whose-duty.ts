@@ -14,12 +14,13 @@ const modals = wordSet('must should has needs have need shall');
 const minding = wordSet('confirm ok okay approve ensure watch notify prove attest certify sign make understand justify explain', attentive);
 
 /** The words that {@link whoseDuty} looks at. */
-export const whoseDutyWords: ReadonlySet<string> = new Set([...duties, 'up', 'has', 'must', 'should', 'needs']);
+export const whoseDutyWords: ReadonlySet<string> = new Set([...duties, 'up', 'to', 'has', 'must', 'should', 'needs']);
 
 /** "It should be the author's responsibility to test it", "it is up to the developers to check", "the reviewer must check the plan". */
 export function* whoseDuty(reading: Reading, index: number): Iterable<Match> {
   const { norm } = reading.sentence.at(index);
   if (norm === 'up') yield* upTo(reading, index);
+  else if (norm === 'to') yield* onWhom(reading, index);
   else if (duties.has(norm)) yield* responsibility(reading, index);
   else yield* oneMust(reading, index);
 }
@@ -30,6 +31,23 @@ function* upTo(reading: Reading, index: number): Iterable<Match> {
   const who = personWithin(reading, index + 2);
   if (who !== null && sentence.norm(who + 1) === 'to') yield { from: index, to: who + 2, suggestion: null };
 }
+
+/** "It is on each of us to check it", "it falls to the reviewer to read it", "it is incumbent on the deployer to watch". */
+function* onWhom(reading: Reading, to: number): Iterable<Match> {
+  const { sentence } = reading;
+  const who = to - 1;
+  if (!(isWorker(reading, who) || everyone.has(sentence.norm(who)))) return;
+  for (let on = who - 1; on >= Math.max(1, who - 5) && !sentence.isBoundary(on); on--) {
+    if (!(sentence.norm(on) === 'on' || sentence.norm(on) === 'to' || sentence.norm(on) === 'upon')) continue;
+    const laid = sentence.norm(on - 1) === 'incumbent' ? on - 2 : on - 1;
+    const is = sentence.norm(on) === 'to' ? falling.has(sentence.norm(laid)) : lying.has(sentence.norm(laid));
+    if (is && sentence.norm(laid - 1) === 'it' && minding.has(sentence.norm(to + 1))) yield { from: laid, to: to + 1, suggestion: null };
+    return;
+  }
+}
+const everyone = wordSet('us everyone everybody me you');
+const falling = wordSet('falls fell falling');
+const lying = wordSet("is 's was falls rests lies be");
 
 /** "The responsibility of each engineer to …", "the developer's responsibility to …", "the onus is on the author". */
 function* responsibility(reading: Reading, index: number): Iterable<Match> {
