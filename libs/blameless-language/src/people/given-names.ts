@@ -61,11 +61,20 @@ export const givenNames: ReadonlySet<string> = new Set(
 /** Letters that are no other letter with a mark. */
 const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ı: 'i', đ: 'd', æ: 'ae', ß: 'ss' };
 
+/** Of two of these, joined, names are made: "jin-ho", "mei-ling". */
+const SYLLABLES = new Set(
+  (
+    'ae bin bo chan chang cheng chi chia chih chin chul chun chung da dae dong eun fang feng gi guk hae han hee ho hoon hsin hua hui hwa hwan hye hyeon hyo hyuk hyun hyung il in ' +
+    'jae jeong ji jia jin jing jong joo joon ju jun jung ki kwang kyu kyung lan lee li ling mei mi min ming myung na pei ping rae ri sang seo seok seon seong seung shi shu sik sil ' +
+    'so soo sook su suk sun sung tae ting wei wen won woo woong xia xiao yan yeon yi yong yoo yoon young yu yuan yun zhen'
+  ).split(' '),
+);
+
 /** Whether a word in lower case is a given name that we know, with or without its accents, or two of them: "zsófia", "jean-baptiste". */
 export function isGivenName(norm: string): boolean {
   if (givenNames.has(norm)) return true;
   const parts = norm.includes('-') ? norm.split('-') : null;
-  if (parts !== null) return parts.every(isGivenName);
+  if (parts !== null) return parts.every(isGivenName) || (parts.length === 2 && parts.every((part) => SYLLABLES.has(part)));
   if (!/[^\x00-\x7f]/.test(norm)) return false;
   const plain = norm
     .normalize('NFD')

@@ -123,4 +123,7 @@ export const namesAToK =
   'kornel kornelia kosta kostas kostiantyn kosuke kota kotaro kourosh kresimir kreso kris krishna krishnan krisjanis krista ' +
   'kristaps kristel kristi kristian kristiina kristijan kristin kristine kristjan kristo kristof kristofer kristoffer krisztian ' +
   'krisztina krystian krystof krystyna ksenia kseniia ksenija kshitij kuba kubra kunal kunle kurosh kurtis kushal kustaa ' +
-  'kwabena kwaku kwame kwasi kylie kyoko kyosuke kyra kyriaki kyriakos kyung';
+  'kwabena kwaku kwame kwasi kylie kyoko kyosuke kyra kyriaki kyriakos kyung ' +
+  'abdoulaye abubakar achieng agus ahmet aissatou archibald bambang begona benito bohdana bronwen cecil celestine chebet ' +
+  'christophe clementine cordelia dewi dorothea elsie encarnacion evangeline ewelina fatuma gilbert grazyna gregoire gwyneth ' +
+  'halyna hege horace ignacia jabulani jocelyne kaarina kagiso kehinde kimmo kinga knut kojo kwesi';

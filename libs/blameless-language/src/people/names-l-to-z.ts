@@ -165,4 +165,6 @@ export const namesLToZ =
   'zena zenaida zenobia zenon zephaniah zev zeynep zhanna zhen zheng zhi zhihao zhivko zhiyuan zhong zia ziad ziba zigmund ' +
   'zilvinas zina zinaida zineb zinedine ziortza zita ziva zivile ziya zlata zlatan zlatka zlatko zodwa zoë zofie zohar zoja ' +
   'zola zoltán zoran zorana zorica zosia zoya zrinka zsofia zsolt zsuzsa zsuzsanna zubair zuberi zuleikha zulema zuleyma ' +
-  'zulfiqar zuzanna zvi zvonimir zygmunt zyta';
+  'zulfiqar zuzanna zvi zvonimir zygmunt zyta ' +
+  'maisie marguerite mavis mikko millicent mirek murdo mwangi noemie nomsa nuala odhiambo otieno putri ragnhild rehema riitta ' +
+  'selin siti slawek tanguy tomek tshepo wahyu yakubu zbyszek';

@@ -17,7 +17,8 @@ export function byRole(reading: Reading, found: Pick<Match, 'from' | 'to'>): Rew
   if (before !== null) {
     const role = calledByRole(reading, before);
     const named = reading.sentence.opensAt(before.from) ? role.charAt(0).toUpperCase() + role.slice(1) : role;
-    const told = `${named} ${span.written(behindAlias(span, before.to), span.to)}`;
+    const rest = span.written(behindAlias(span, before.to), span.to);
+    const told = /^['’]s\b/.test(rest) ? `${named}${rest}` : `${named} ${rest}`;
     return { from: before.from, to: span.to, suggestion: told };
   }
   for (let at = span.to; at < span.to + FARTHEST && !reading.sentence.isBoundary(at); at++)

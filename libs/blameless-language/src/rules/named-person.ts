@@ -5,6 +5,12 @@ import { misplaced, misplacedWords } from './named-person/misplaced.js';
 import { standingWords, stood } from './named-person/standing.js';
 import { toldOfOne, toldOfOneWords } from './named-person/told-of-one.js';
 import { unreached, unreachedWords } from './named-person/unreached.js';
+import { doneByName, doneByNameWords } from './named-person/done-by-name.js';
+import { gainsaid, gainsaidWords } from './named-person/gainsaid.js';
+import { meantTo, meantToWords } from './named-person/meant-to.js';
+import { misbelieved, misbelievedWords } from './named-person/misbelieved.js';
+import { nobodyBut, nobodyButWords } from './named-person/nobody-but.js';
+import { wasTheirs, whoseWords } from './named-person/whose.js';
 import type { LanguageRule } from './rule.js';
 
 /**
@@ -26,6 +32,12 @@ export const namedPerson: LanguageRule = {
     [standingWords, stood],
     [awayWords, away],
     [beforehandWords, beforehand],
+    [whoseWords, wasTheirs],
+    [nobodyButWords, nobodyBut],
+    [misbelievedWords, misbelieved],
+    [meantToWords, meantTo],
+    [gainsaidWords, gainsaid],
+    [doneByNameWords, doneByName],
   ],
   counts: 'either',
 };

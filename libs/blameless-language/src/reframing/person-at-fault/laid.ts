@@ -17,6 +17,8 @@ const LAID: readonly (readonly [RegExp, string])[] = [
   [/share the blame$/, '@subject share what led here'],
   [/takes? (?:\w+ )?(?:responsibility|blame|ownership) for$/, '@subject can tell what led to'],
   [/takes? (?:\w+ )?(?:responsibility|blame|ownership)$/, '@subject can tell what the conditions were'],
+  [/^blame (me|us|him|her|them)$/, 'ask $1 what led to it'],
+  [/^blame (?!anyone|on)\S+$/, 'ask @ what led to it'],
   [/^blame anyone but$/, 'speak for anyone but'],
   [/^fingers point (?:at|to)/, 'traces lead to a step by @'],
   [/^(?:blame|guilty party|culprits?) :/, 'part of it: @'],

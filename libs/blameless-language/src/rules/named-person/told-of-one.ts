@@ -21,21 +21,29 @@ const silenced = wordSet('muted silenced snoozed filtered left closed');
 const only = wordSet('only');
 const seeing = wordSet('realise realize notice discover understand grasp see');
 const heOrShe = wordSet('he she they');
-const ruining = wordSet('drop truncate delete rm destroy');
+const ruining = wordSet('drop truncate delete rm destroy wipe purge erase nuke');
+/** Runs that leave nothing. */
+const purges = wordSet('purge cleanup clean-up wipe deletion teardown tear-down prune');
+const worthless = wordSet(
+  'stale old unused stuck broken orphaned temporary temp test obsolete faulty corrupt corrupted duplicate bad hung dead expired',
+);
 const production = wordSet('live production prod');
-const running = wordSet('run execute issue type enter');
+const running = wordSet('run execute issue type enter start launch fire trigger');
 
 /** The words that {@link toldOfOne} looks at. */
-export const toldOfOneWords: ReadonlySet<string> = new Set([...conceding, ...until, ...because, ...only, ...ruining]);
+export const toldOfOneWords: ReadonlySet<string> = new Set([...conceding, ...until, ...because, ...only, ...ruining, ...purges]);
 
 /** What is told of somebody by name that would be an account of a role: "merged it although the tests were red", "until Dana decided to upgrade". */
 export function* toldOfOne(reading: Reading, index: number): Iterable<Match> {
-  const { norm } = reading.sentence.at(index);
+  const { norm, lemma } = reading.sentence.at(index);
   if (conceding.has(norm)) yield* inSpite(reading, index);
   else if (until.has(norm)) yield* allWasWellUntil(reading, index);
   else if (because.has(norm)) yield* becauseOfOne(reading, index);
   else if (only.has(norm)) yield* onlyThen(reading, index);
-  else yield* ranOnProduction(reading, index);
+  else {
+    yield* ranOnProduction(reading, index);
+    if (ruining.has(lemma)) yield* deletedTheLiveOne(reading, index);
+  }
 }
 
 /** "Dana merged it even though the tests were red." */
@@ -94,6 +102,14 @@ function* ranOnProduction(reading: Reading, index: number): Iterable<Match> {
     if (where && isNamed(reading, reading.subject(verb))) yield { from: verb, to: sentence.clauseEnd(index + 1), suggestion: null };
     return;
   }
+}
+
+/** "Dana deleted the production namespace": not the stale rows in it. */
+function* deletedTheLiveOne(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
+  const end = Math.min(sentence.clauseEnd(index), index + 4);
+  if (!sentence.hasAny(index + 1, end, production) || sentence.hasAny(index + 1, end + 3, worthless) || !isDone(reading, index)) return;
+  if (isNamed(reading, reading.subject(index))) yield { from: index, to: end, suggestion: null };
 }
 
 function isDone(reading: Reading, verb: number): boolean {

@@ -48,7 +48,8 @@ function* talkedTo(reading: Reading, index: number): Iterable<Match> {
   if (end === null || !about.has(sentence.norm(end)) || outsiders.has(sentence.norm(end - 1))) return;
   const told = sentence.norm(index) === 'talked' || sentence.norm(index) === 'spoke';
   const taught = learners.has(sentence.norm(end - 1)) && !told;
-  if (taught || isConduct(reading, end + 1)) yield { from: index, to: end + 1, suggestion: null };
+  const topic = sentence.norm(end + 1) === ':' ? end + 2 : end + 1;
+  if (taught || isConduct(reading, topic)) yield { from: index, to: topic, suggestion: null };
 }
 
 /** Where they end with whom one talks: "the two technicians", "a few of the juniors". */

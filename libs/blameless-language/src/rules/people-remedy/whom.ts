@@ -13,7 +13,8 @@ export function objectEnd(reading: Reading, from: number): number | null {
   while (end < from + 6 && !sentence.isBoundary(end) && ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON'].includes(sentence.at(end).pos)) {
     end++;
     const head = sentence.norm(end - 1);
-    const next = sentence.at(end).pos;
+    // "Talk to Dana re: the console", where the tagger takes "re" for a noun.
+    const next = sentence.norm(end) === 're' ? 'ADP' : sentence.at(end).pos;
     if (next === 'NOUN' || next === 'PROPN' || (next === 'ADJ' && !postnominals.has(sentence.norm(end)))) continue;
     // "The support agents"; an agent by itself is a program.
     const office = workers.has(head) && offices.has(sentence.norm(end - 2));

@@ -3,6 +3,9 @@ import { flaggedAtAll, foundBy } from '../../../testing/findings.js';
 
 describe('person-at-fault: whom blame is put on', () => {
   it.each([
+    'Blame me, I mixed up the hosts.',
+    'Blame Jolanda, she merged it.',
+    'Blame him, he was on shift.',
     'The regulator blamed the power cut on Ostwind.',
     'The outage has been blamed on maintenance staff.',
     'Data loss blamed on careless technician',

@@ -7,6 +7,7 @@ import { wordSet } from '../../../prose/word-set.js';
 import { rewrittenClause } from '../../../rewriting.js';
 import { isProspective } from '../../prospective.js';
 import type { Match, Reading } from '../../rule.js';
+import { isNameAt } from '../done-by.js';
 import { isWhoever, isWhoeverAt, whoeverEnd } from '../whoever.js';
 
 const blaming = wordSet('blame blamed blames');
@@ -51,9 +52,18 @@ export function* blameOn(reading: Reading, index: number): Iterable<Match> {
   else yield* held(reading, index);
 }
 
+const oneself = wordSet('me us him her them');
+
 function* blamedOn(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const before = sentence.norm(index - 1);
+  // "Blame me, I mixed them up".
+  if (
+    sentence.norm(index) === 'blame' &&
+    sentence.opensAt(index) &&
+    (oneself.has(sentence.norm(index + 1)) || isNameAt(reading, index + 1))
+  )
+    yield { from: index, to: index + 2, suggestion: null };
   const { negated, modal } = reading.group(index);
   const noun = sentence.norm(index) === 'blame' && (sentence.at(index).pos !== 'VERB' || sentence.at(index - 1).pos === 'VERB');
   if (noun || before === 'to' || before === 'git' || before === 'the' || negated || modal !== null || isProspective(reading, index)) return;

@@ -14,6 +14,9 @@ describe('person-at-fault: work with a name', () => {
     ['My last commit took the site down.', 'My last commit', 'the last commit'],
     ['My script contained a bug.', 'My script', 'the script'],
     ["Dana's pull request accidentally removed the index.", "Dana's pull request", 'the pull request'],
+    ["leif's script wiped the share.", "leif's script", 'the script'],
+    ["Monika's cron job filled the disk.", "Monika's cron job", 'the cron job'],
+    ["Yusuf's hotfix took the site down.", "Yusuf's hotfix", 'the hotfix'],
     ["Something was removed accidentally in Dana's change.", "Dana's change", 'the change'],
   ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
     expect(foundBy('person-at-fault', text)).toContainEqual(expect.objectContaining({ span, suggestion }));

@@ -4,14 +4,16 @@ import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
 import { afterCause } from './causes.js';
 import { isAuxiliary } from '../../../prose/verb-group.js';
+import { isGivenName } from '../../../people/given-names.js';
+import { isDictionaryWord } from '../../../prose/tagger.js';
 import { isUnknownNameAt } from '../../../people/unknown-names.js';
 import { isNameAt, operatorEnd, personEnd } from '../done-by.js';
 
 const works = wordSet(
-  'reboot restart command edit test migration query upgrade rollback action actions work script change commit deploy deployment push patch fix merge pr release rollout mistake update cleanup experiment decision assumption understanding',
+  'reboot restart hotfix quick-fix workaround job one-liner refactoring command edit test migration query upgrade rollback action actions work script change commit deploy deployment push patch fix merge pr release rollout mistake update cleanup experiment decision assumption understanding',
 );
 const doingHarm = wordSet(
-  'delete drop disable lead introduce interrupt result hammer overwhelm saturate exhaust confuse slow degrade',
+  'eat fill nuke trash hose brick freeze hang stall mangle delete drop disable lead introduce interrupt result hammer overwhelm saturate exhaust confuse slow degrade',
   harming,
   carrying,
 );
@@ -54,8 +56,10 @@ export function* workWithName(reading: Reading, index: number): Iterable<Match> 
       yield { from: work, to: end, suggestion: `the ${sentence.written(work, index).toLowerCase().trim()}` };
     return;
   }
+  // In notes and chat, names go without their capitals.
+  const small = norm === "'s" && isSmallName(sentence.norm(index - 1));
   const unknown = norm === "'s" && isUnknownNameAt(sentence, index - 1) && pushed.has(sentence.norm(index + 1));
-  if (norm !== 'my' && !unknown && !isNameAt(reading, index - 1)) return;
+  if (norm !== 'my' && !unknown && !small && !isNameAt(reading, index - 1)) return;
   if (norm === 'my' && flaws.has(sentence.norm(index - 2)) && sentence.norm(index - 1) === 'in' && workAt(sentence, index + 1) !== null)
     yield { from: index - 2, to: index + 2, suggestion: null };
   // "It was caused by my deploying it".
@@ -71,6 +75,10 @@ export function* workWithName(reading: Reading, index: number): Iterable<Match> 
   const that = sentence.norm(what + 1) === 'that' || sentence.norm(what + 1) === 'which' ? what + 2 : what + 1;
   if (slipped || doesHarm(sentence, that) || isFlawed(sentence, what + 1) || (norm !== 'my' && isCause(reading, from)))
     yield { from, to: what + 1, suggestion: `the ${sentence.written(index + 1, what + 1)}` };
+}
+
+function isSmallName(norm: string): boolean {
+  return norm.length > 3 && isGivenName(norm) && !isDictionaryWord(norm);
 }
 
 /** Of a name that nobody knows, what is seldom a service's: its update and its query may be. */
