@@ -16,6 +16,8 @@ import { dutyAt, dutyWords } from './people-remedy/duties.js';
 import { exhorted, exhortationWords } from './people-remedy/exhortations.js';
 import { fromNowOn, onwardWords } from './people-remedy/from-now-on.js';
 import { sanctioned, sanctionedWords } from './people-remedy/sanctioned.js';
+import { barred, barredWords } from './people-remedy/barred.js';
+import { announced, announcedWords } from './people-remedy/announced.js';
 import { schooled, schoolingWords } from './people-remedy/schooling.js';
 import { conduct, conductWords } from './people-remedy/conduct.js';
 import { lessonAt, lessonWords } from './people-remedy/lessons.js';
@@ -79,6 +81,8 @@ const findsAt: readonly (readonly [ReadonlySet<string>, Find])[] = [
   [conductWords, conduct],
   [accountWords, accountAt],
   [sanctionedWords, sanctioned],
+  [barredWords, barred],
+  [announcedWords, announced],
   [dutyWords, dutyAt],
   [onwardWords, fromNowOn],
   [exhortationWords, exhorted],

@@ -29,7 +29,6 @@ describe('vague-action', () => {
     ['Discuss monitoring', 'Discuss monitoring', 'Discuss monitoring (owner: …; done when …)'],
     ['Revisit everything', 'Revisit everything', 'Revisit everything (owner: …; done when …)'],
     ['Improve things', 'Improve things', 'Improve things (owner: …; done when …)'],
-    ['Improved alerting', 'Improved alerting', 'Improved alerting (owner: …; done when …)'],
     ['Follow up on this.', 'Follow up on this', 'Follow up on this (owner: …; done when …)'],
   ] as const)('finds what is meant in: %s', (text, span, suggestion) => {
     expect(foundBy('vague-action', text)).toContainEqual({ span, suggestion });
@@ -49,6 +48,7 @@ describe('vague-action', () => {
     'We investigated this further.',
     'Better monitoring of the queue depth by Friday.',
     'Monitoring',
+    'Improved documentation.',
     'The monitoring was better.',
     'More testing revealed a second bug.',
     'Consider a second replica.',

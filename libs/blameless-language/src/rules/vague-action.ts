@@ -15,7 +15,7 @@ const lookings: ReadonlyMap<string, string> = new Map([
   ['explore', ''],
   ['consider', ''],
 ]);
-const amounts = wordSet('better more improved additional further increased stronger tighter clearer');
+const amounts = wordSet('better more additional further stronger tighter clearer');
 const abstractions = wordSet(
   'process processes procedure procedures communication communications monitoring alerting testing documentation docs quality awareness visibility practices ' +
     'reliability stability resilience robustness observability workflow workflows tooling coordination collaboration handover handovers discipline culture transparency ownership',

@@ -5,6 +5,15 @@ const DOUBLE = 'double[- ]?checks?';
 
 /** What everybody is to do from now on, as what can do it for them. */
 export const dutyFrames: readonly Frame[] = [
+  [/^(?:let|take) (?:this|that|it) (?:be|as) .+$/, 'have a safeguard (which: …)'],
+  [
+    /^only (?:senior|experienced|trained|qualified|certified|licensed|skilled|competent|seasoned|knowledgeable) (.+)$/,
+    'with a safeguard (which: …) all $1',
+  ],
+  [/^(\w+) (may|can|should|must|will|shall) (?:not|no longer) (be \w+|\w+)$/, '$1 $2, with a safeguard (which: …), $3'],
+  [/^(\w+) (?:is|are) (?:not|no longer) (\w+)$/, '$1 are, with a safeguard (which: …), $2'],
+  [/^(?:agreed|promised|pledged|vowed|undertaken|committed) to (\w+)$/, 'asked for a check or a prompt that helps to $1'],
+  [/^expect (.+) to$/, 'want it to be easy (how: …) for $1 to'],
   [/^make sure (?:that )?(.+ (?:takes?|treats?))$/, 'have a check (which: …) that $1'],
   [/^(?:promise|vow|swear|resolve)(?: myself| ourselves)? to (\w+)$/, 'ask for a check or a prompt that helps to $1'],
   [/^(?:promised|vowed|swore|sworn|resolved)(?: myself| ourselves)? to (\w+)$/, 'asked for a check or a prompt that helps to $1'],

@@ -22,6 +22,15 @@ export const sanctionFrames: readonly Frame[] = [
     /^(?:withdrew|withdrawn|revoked|suspended|removed|took|taken|stripped|pulled|cut)(?: away| back)? (.+)$/,
     'added a safeguard (which: …) to $1',
   ],
+  [
+    /^(?:reminded|lectured|admonished|scolded|re-educated|retrained|sensiti[sz]ed|reprimanded|exhorted|instructed|urged) (.+)$/,
+    (found, { before }) => `${/^ha(?:ve|s|d)$/.test(before.norm) ? 'given' : 'gave'} ${found[1] ?? ''} a prompt (where: …)`,
+  ],
+  [
+    /^(?:memos?|memorandum|reminders?|circulars?|directives?) (.+?) (?:out )?to (.+)$/,
+    (found, place) =>
+      withArticle(place, `prompt (where: …) was given to ${found[2] ?? ''}`, `automatic prompt (where: …) was given to ${found[2] ?? ''}`),
+  ],
   [new RegExp(`^(been|were|was|are|is|be) ${SCHOOLED}$`), '$1 given a page at hand (where: …)'],
   [
     new RegExp(`^(\\w+) (?:counsell?ed|reprimanded|disciplined|coached|admonished|lectured|${SCHOOLED})$`),

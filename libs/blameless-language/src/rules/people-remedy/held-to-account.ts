@@ -42,7 +42,9 @@ const taking = wordSet('revoke withdraw suspend strip remove');
 const told = wordSet(
   'told advised warned cautioned admonished counselled spoken asked urged expected required encouraged requested ordered reminded',
 );
-const supervised = wordSet('supervised sanctioned penalised penalized demoted reassigned replaced mentored coached supervise');
+const supervised = wordSet(
+  'supervised accompanied escorted chaperoned shadowed sanctioned penalised penalized demoted reassigned replaced mentored coached supervise',
+);
 const orders = wordSet('tell warn urge order caution advise ask');
 const unwanted = wordSet('not stop refrain avoid never please really always');
 const replacing = wordSet('replace fire sack dismiss demote');

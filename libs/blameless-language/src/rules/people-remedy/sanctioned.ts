@@ -128,6 +128,8 @@ function isPeopleWithWho({ sentence }: Reading, at: number): boolean {
 function* tookAccess(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   if (reading.group(index).passive || BE.has(sentence.norm(index - 1))) return;
+  // "Takes the keys of the owner to the store".
+  if (sentence.at(index).lemma === 'take' && sentence.norm(index + 1) !== 'away') return;
   const what = [1, 2, 3, 4, 5, 6].map((step) => index + step).find((at) => access.has(sentence.norm(at)));
   if (what === undefined || sentence.clauseEnd(index) < what) return;
   const owner = [what - 1, what - 2, what - 3].find((at) => sentence.norm(at) === "'s");

@@ -25,6 +25,9 @@ const habits = new Wordings([
   'do your|our|my best to',
   'get used to',
   'get in|into habit',
+  'let this|that|it be lesson|warning|reminder|wake-up',
+  'take this|that|it as lesson|warning|reminder|wake-up',
+  'use your|our brain|brains|head|heads|judgement|judgment|eyes',
 ]);
 const vowing = wordSet('will shall keep');
 const persons = wordSet('i we ill');
