@@ -11,6 +11,7 @@ import { meantTo, meantToWords } from './named-person/meant-to.js';
 import { misbelieved, misbelievedWords } from './named-person/misbelieved.js';
 import { nobodyBut, nobodyButWords } from './named-person/nobody-but.js';
 import { wasTheirs, whoseWords } from './named-person/whose.js';
+import { elsewhere, elsewhereWords } from './named-person/elsewhere.js';
 import type { LanguageRule } from './rule.js';
 
 /**
@@ -32,6 +33,7 @@ export const namedPerson: LanguageRule = {
     [standingWords, stood],
     [awayWords, away],
     [beforehandWords, beforehand],
+    [elsewhereWords, elsewhere],
     [whoseWords, wasTheirs],
     [nobodyButWords, nobodyBut],
     [misbelievedWords, misbelieved],

@@ -9,7 +9,7 @@ const conceding = wordSet('though although despite');
 const goingAhead = wordSet(
   'merge approve deploy push release ship sign accept restart run continue proceed close silence mute ack dismiss commit start reboot publish',
 );
-const until = wordSet('until till');
+const until = wordSet('until till before');
 /** What somebody comes and does where all was well before. */
 const meddling = wordSet(
   'decide think try start begin come touch run push deploy merge change upgrade delete remove restart reboot press pull unplug click switch turn',
