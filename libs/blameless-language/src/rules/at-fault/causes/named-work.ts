@@ -113,6 +113,7 @@ function doesHarm(sentence: Sentence, from: number): boolean {
   const end = sentence.clauseEnd(from);
   for (let at = from; at < Math.min(end, from + FARTHEST - 1); at++) {
     const { lemma, pos, norm } = sentence.at(at);
+    if (norm === 'nothing') return false;
     const harms = didHarm.has(norm) || (pos === 'VERB' && doingHarm.has(lemma));
     if (harms && (!carryingAway.has(lemma) || sentence.hasAny(at + 1, end, away))) return true;
     if (making.has(norm) && sentence.hasAny(at + 1, end, useless)) return true;
