@@ -9,6 +9,7 @@ import { breakdownWords, communicationBroke } from './human-error/communication.
 import { culprit, culpritWords } from './human-error/culprit.js';
 import { allAreFallible, fallibleWords } from './human-error/fallibility.js';
 import { indefiniteWords, somebodyHad } from './human-error/indefinite.js';
+import { justSomebody, justSomebodyWords } from './human-error/just-somebody.js';
 import { inJargon, jargonWords } from './human-error/jargon.js';
 import { inNextCell, labelled, labelWords } from './human-error/labelled.js';
 import { mistakesMade, mistakesMadeWords } from './human-error/mistakes-made.js';
@@ -34,6 +35,7 @@ export const humanError: LanguageRule = {
     [culpritWords, culprit],
     [indefiniteWords, somebodyHad],
     [jargonWords, inJargon],
+    [justSomebodyWords, justSomebody],
     [labelWords, labelled],
     [wronglyDoneWords, wronglyDone],
     [humanFactors, besideOthers],

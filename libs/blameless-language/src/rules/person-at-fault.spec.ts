@@ -240,7 +240,6 @@ describe('person-at-fault', () => {
     'The on-call engineer did not see the alert.',
     'An engineer noticed the mail accidentally.',
     'The new header was overlooked.',
-    'We broke the login page with the release.',
     'The traffic was accidentally sent to the primary by the load balancer.',
     'The engineer found it by accident of timing.',
     'Failure of the operator to reconcile the object left it pending.',

@@ -9,6 +9,10 @@ import { liesWith, onUs, ourBad } from './at-fault/blame/lies-with.js';
 import { badlyWords, doneBadly } from './at-fault/amiss/badly.js';
 import { conduct, conductWords } from './at-fault/amiss/conduct.js';
 import { anonymous, anonymousWords } from './at-fault/causes/anonymous.js';
+import { calledGuilty, guiltyWords } from './at-fault/blame/called-guilty.js';
+import { issueWords, theirIssue } from './at-fault/blame/their-issue.js';
+import { slowToAnswer, slowWords } from './at-fault/left-undone/slow-to-answer.js';
+import { headline, headlineWords } from './at-fault/blame/headline.js';
 import { apologised, apologyWords } from './at-fault/blame/apologised.js';
 import { misjudged, misjudgedWords } from './at-fault/amiss/misjudged.js';
 import { owned, ownedWords } from './at-fault/blame/owned.js';
@@ -58,6 +62,10 @@ import { without, withoutWords } from './at-fault/left-undone/without.js';
 import { duties } from './at-fault/left-undone/duties.js';
 import { undone } from './at-fault/left-undone/undone.js';
 import { wasToDo } from './at-fault/left-undone/was-to-do.js';
+import { slippedMind, slippedMindWords } from './at-fault/left-undone/slipped-mind.js';
+import { layUndone, layUndoneWords } from './at-fault/left-undone/lay-undone.js';
+import { whatUnknown, whatUnknownWords } from './at-fault/left-undone/what-unknown.js';
+import { whoTriggered, whoTriggeredWords } from './at-fault/causes/who-triggered.js';
 import { untilThen } from './at-fault/left-undone/until.js';
 import { whoseMistake, whoseMistakeWords } from './at-fault/blame/whose-mistake.js';
 import { wordSet } from '../prose/word-set.js';
@@ -142,6 +150,14 @@ const families: readonly (readonly [ReadonlySet<string>, Find])[] = [
   [misjudgedWords, misjudged],
   [ownedWords, owned],
   [doWords, didNotDo],
+  [guiltyWords, calledGuilty],
+  [headlineWords, headline],
+  [issueWords, theirIssue],
+  [slowWords, slowToAnswer],
+  [slippedMindWords, slippedMind],
+  [layUndoneWords, layUndone],
+  [whatUnknownWords, whatUnknown],
+  [whoTriggeredWords, whoTriggered],
 ];
 
 export const personAtFault: LanguageRule = {

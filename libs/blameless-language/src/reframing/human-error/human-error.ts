@@ -36,6 +36,7 @@ const frames: readonly Frame[] = [
       `${found[1]?.endsWith('s') === true ? 'manual' : withArticle(place, 'manual', 'unusual manual')} ${found[1] ?? ''} (what, and what let it through: …)`,
   ],
   [/^(?:errors|mistakes) (?:in|when|while) following$/, 'differences (which: …) between what was done and'],
+  [/^(?:mistakes|slips|lapses) (in \w+ing)$/, `steps ${WHICH_OF_THEM} $1`],
   [new RegExp(`^${ERROR}s (?:when|while|during|in) (\\w+ing)$`), (found, { before }) => effects(found[1], before.norm)],
   [
     new RegExp(`^${ERROR} ((?:when|while|during|in) \\w+ing)$`),

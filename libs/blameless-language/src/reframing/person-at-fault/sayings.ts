@@ -14,6 +14,7 @@ const LINES: readonly (readonly [string, string])[] = [
   ['do nothing', '~have all steps still open'],
   ['do wrong', '~do at the time'],
   ['fall short', '~come to a different result than intended'],
+  ['whoopsed|oopsed|derped|goofed', '~do something that had an unwanted effect'],
   ['fail', '~come to a different result than intended'],
   ['fall for', '~take for real'],
   ['screw|mess|foul _ up', '~have an unwanted result with _'],

@@ -1,4 +1,5 @@
 import type { Span } from '../span.js';
+import { OUT_OF_VIEW } from './out-of-view.js';
 
 /** Whole wordings and what says the same plainly. `$1` is what the brackets found, as written; `@1` is the people there, by role. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
@@ -75,7 +76,7 @@ export function setPhrase(span: Span): string | null {
   if (/^(?:result|consequence) of /.test(words) && !words.endsWith('ing') && after.norm.endsWith('ing'))
     return words.replace(/ .*/, ' of the step of');
   if (/^(?:was|were) wrong$/.test(words) && /^(?:about|on)$/.test(after.norm)) return 'had a different picture';
-  return untilThen(span) ?? firstOf(PHRASES, span);
+  return untilThen(span) ?? firstOf(PHRASES, span) ?? firstOf(OUT_OF_VIEW, span);
 }
 
 /** Of {@link OTHERS}. */

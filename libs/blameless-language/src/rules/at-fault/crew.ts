@@ -16,6 +16,15 @@ const programsToo = wordSet('frontend front-end backend back-end communications'
 const grouped = wordSet(
   'security node consumer placement resource log autoscaling scaling replication target server host user parameter subnet instance control process',
 );
+/** What of a company does something, by what it does it for: "network operations", "site reliability". */
+const branches = new Map([
+  ['operations', wordSet('network field site it cloud data-centre datacentre datacenter facility facilities security technical')],
+  ['services', wordSet('field shared facility facilities managed professional it site')],
+  ['reliability', wordSet('site')],
+  ['security', wordSet('information corporate it')],
+  ['engineering', wordSet('network release platform production site reliability data field building')],
+  ['management', wordSet('release facilities facility building property vendor')],
+]);
 const MOST_WORDS = 3;
 
 /**
@@ -35,6 +44,7 @@ function isOffice({ sentence }: Reading, from: number, last: number): boolean {
   const norm = sentence.norm(last);
   if (norm === 'group' || norm === 'unit') return last > from && !grouped.has(sentence.norm(last - 1));
   if (called.has(norm)) return true;
+  if (last > from && (branches.get(norm)?.has(sentence.norm(last - 1)) ?? false)) return true;
   // "Engineering omitted it"; what has an article or a word before it is a thing: "the platform", "release testing".
   return from === last && (departments.has(norm) || offTheMachines.has(norm));
 }

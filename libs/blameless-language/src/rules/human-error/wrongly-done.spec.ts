@@ -14,6 +14,10 @@ describe('human-error: in other words', () => {
     ['To avoid human error, the tool now asks twice.', 'human error'],
     ['Root cause: human.', 'cause: human'],
     ['It was an incorrect execution of the failover procedure.', 'incorrect execution'],
+    ['It was a mistake in labelling the trays.', 'mistake in labelling'],
+    ['A slip in copying the table led to it.', 'slip in copying'],
+    ['The reason was a mistake in preparing the hosts.', 'mistake in preparing'],
+    ['Mistakes in wiring the panel were found.', 'Mistakes in wiring'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('human-error', text).map((finding) => finding.span)).toContain(span);
   });
@@ -29,6 +33,8 @@ describe('human-error: in other words', () => {
     'A manual restart fixed the error.',
     'The script executed the wrong query.',
     'The wrong execution plan was chosen.',
+    'An error in parsing the header stopped it.',
+    'A mistake in the chart stopped it.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -62,8 +62,15 @@ function* slipDuring({ sentence }: Reading, index: number): Iterable<Match> {
   const work =
     mistaken &&
     (doing.endsWith('ing') || sentence.hasAny(index + 2, index + 6, procedures) || sentence.hasAny(index + 3, index + 5, works));
-  if ((following.has(doing) && performing) || work) yield { from: index, to: index + 3, suggestion: null };
+  // "A mistake in setting up the cluster": whoever sets up, writes or copies is somebody.
+  const inDoing = faults.has(sentence.norm(index)) && sentence.norm(index + 1) === 'in' && handwork.has(doing);
+  if ((following.has(doing) && performing) || work || inDoing) yield { from: index, to: index + 3, suggestion: null };
 }
+const faults = wordSet('mistake mistakes slip slips lapse lapses');
+const handwork = wordSet(
+  'setting preparing configuring deploying applying merging writing copying wiring cabling labelling labeling installing editing planning choosing picking calculating estimating sizing updating ' +
+    'rolling restoring migrating moving removing deleting naming assigning provisioning patching upgrading handling reading interpreting translating counting reviewing approving releasing',
+);
 const works = wordSet(
   'work deploy change update switch cabling swap restart cleanup intervention edit merge conversion refactoring refactor transition',
 );

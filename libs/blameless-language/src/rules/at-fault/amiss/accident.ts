@@ -6,7 +6,7 @@ import { isProspective } from '../../prospective.js';
 import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
 import { agentEnd, isCrew, programs } from '../crew.js';
-import { personEnd } from '../done-by.js';
+import { isPersonAt, personEnd } from '../done-by.js';
 import { firstVerbAfter, isTold, nearbyVerb, verbBefore } from '../verbs.js';
 
 const unmeant = wordSet(
@@ -19,6 +19,10 @@ const wordNames = wordSet(
   'mark will grace pat may june bill jack sue drew dean chase chip gene grant hope faith joy rose dawn miles penny rich sandy art',
 );
 const errors = wordSet('mistake accident error');
+/** Who something is bought from, whatever it is that they do wrongly. */
+const firms = wordSet(
+  'provider providers carrier carriers host hoster bank banks registrar registrars insurer telco isp datacenter datacentre',
+);
 const FARTHEST = 14;
 const seeing = wordSet('find identify notice spot see discover detect report check');
 
@@ -51,7 +55,8 @@ export function* byAccident(reading: Reading, index: number): Iterable<Match> {
     near && subject.kind === 'doubtful' && unmeant.has(sentence.norm(index)) && (one || !programs.has(sentence.norm(subject.to - 1)));
   const crew = unmeant.has(sentence.norm(index)) && near && subject.kind === 'system' && isCrew(reading, subject);
   const inTheRoom = unmeant.has(sentence.norm(index)) && near && hands.has(sentence.norm(subject.to - 1));
-  if (!isSingledOut(subject) && !name && !user && !crew && !inTheRoom) return;
+  const firm = near && subject.kind === 'doubtful' && firms.has(sentence.norm(subject.to - 1));
+  if (!isSingledOut(subject) && !name && !user && !crew && !inTheRoom && !firm) return;
   const [from, to] = index < verb ? [index, verb + 1] : [verb, index + 1];
   const kept = sentence.norm(index + 1) === ',' ? index + 2 : index + 1;
   const act = index < verb ? cased(sentence.at(from).text, sentence.written(kept, verb + 1)) : sentence.written(verb, index).trim();
@@ -89,12 +94,28 @@ function isSurmised(reading: Reading, verb: number): boolean {
 /** "The analyst answered it, accidentally attaching her key": of whoever did what stands before the comma. */
 function* alongside(reading: Reading, index: number, verb: number): Iterable<Match> {
   const { sentence } = reading;
+  // "Problems with our provider erroneously disabling it."
+  if (verb === index + 1 && (isPersonAt(reading, index - 1) || firms.has(sentence.norm(index - 1))) && isJoined(reading, index - 1)) {
+    yield { from: index, to: verb + 1, suggestion: sentence.written(verb, verb + 1) };
+    return;
+  }
   const comma = sentence.norm(index - 1) === ',' ? index - 1 : null;
   if (comma === null || verb !== index + 1) return;
   const main = verbBefore(reading, comma, FARTHEST);
   if (main === null || !isTold(reading, main) || !isSingledOut(reading.subject(main))) return;
   yield { from: index, to: verb + 1, suggestion: sentence.written(verb, verb + 1) };
 }
+
+/** "With our provider", "by the vendor's engineers": what they did is told of behind a word that joins it. */
+function isJoined({ sentence }: Reading, person: number): boolean {
+  for (let at = person - 1; at >= Math.max(0, person - 4); at--) {
+    const { norm, pos } = sentence.at(at);
+    if (joining.has(norm)) return true;
+    if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && norm !== "'s" && norm !== 'our') return false;
+  }
+  return false;
+}
+const joining = wordSet('with by of from to after despite through');
 
 /** "by mistake", "by accident". */
 export function* byMistake(reading: Reading, index: number): Iterable<Match> {

@@ -11,6 +11,8 @@ describe('person-at-fault: against the rules', () => {
     ['The change was made without following the process.', 'without following the process'],
     ['The engineer omitted to drain the node.', 'omitted to'],
     ['The complaints had been dismissed.', 'had been dismissed'],
+    ['A customer, against our terms of service, fetched it all.', 'against our terms of service'],
+    ['The site was crawled in violation of our terms.', 'in violation of our terms'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -23,6 +25,8 @@ describe('person-at-fault: against the rules', () => {
     'The redirect was not followed.',
     'The manifest was checked against our policy.',
     'The procedure was followed to the letter.',
+    'The request was checked against our terms of use.',
+    'The traffic is in line with our terms.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

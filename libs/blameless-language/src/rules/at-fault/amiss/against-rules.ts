@@ -4,11 +4,13 @@ import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
 
 const RULES =
-  'procedure|procedures|policy|policies|protocol|protocols|process|processes|guideline|guidelines|instruction|instructions|practice|practices|runbook|checklist|standards|advice|orders|rules';
+  'procedure|procedures|policy|policies|protocol|protocols|process|processes|guideline|guidelines|instruction|instructions|practice|practices|runbook|checklist|standards|advice|orders|rules|terms|agreement|aup';
 /** What was done otherwise than agreed, whoever did it. */
 const breaches = new Wordings([
   `in violation|breach|contravention|defiance|disregard of … ${RULES}`,
   `contrary to … ${RULES}`,
+  'against … terms of service|use|business|conditions',
+  'against … terms|aup|tos .',
   'against advice|orders|instructions|procedure|procedures|recommendation|recommendations',
   `without following|adhering|observing|respecting to? … ${RULES}`,
   `outside of? … change|maintenance|approved|agreed process|procedure|procedures`,
@@ -41,10 +43,17 @@ export function* againstRules(reading: Reading, index: number): Iterable<Match> 
   if (unheeded.has(word.norm)) yield* leftUndone(reading, index, warnings, false);
 }
 
-function* breach({ sentence }: Reading, index: number): Iterable<Match> {
+function* breach(reading: Reading, index: number): Iterable<Match> {
+  const { sentence } = reading;
   const to = breaches.endAt(sentence, index);
-  if (to !== null && !sentence.hasAny(index, to, software)) yield { from: index, to, suggestion: null };
+  if (to !== null && !sentence.hasAny(index, to, software) && !isMeasured(reading, index)) yield { from: index, to, suggestion: null };
 }
+
+/** "Was checked against our terms of use." */
+function isMeasured({ sentence }: Reading, index: number): boolean {
+  return sentence.norm(index) === 'against' && sentence.at(index - 1).pos === 'VERB' && measured.has(sentence.at(index - 1).lemma);
+}
+const measured = wordSet('check test validate verify match compare evaluate measure run assess review vet protect guard audit');
 
 function* departure(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;

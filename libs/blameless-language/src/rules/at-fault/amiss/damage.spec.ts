@@ -22,6 +22,10 @@ describe('person-at-fault: harm', () => {
     ['What we did wrong was to trust the cache.', 'we did wrong'],
     ['The on-call engineer slept through the page.', 'The on-call engineer slept through'],
     ['An engineer debugging customer issues inadvertently dropped the table.', 'inadvertently dropped'],
+    ['We broke the mirror.', 'We broke the mirror'],
+    ["We broke everyone's login.", "We broke everyone's login"],
+    ['The team broke prod, and then we broke it again.', 'we broke it again'],
+    ['We have broken your dashboards.', 'We have broken your dashboards'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -47,6 +51,10 @@ describe('person-at-fault: harm', () => {
     'Something went wrong in the cluster.',
     'The technician replaced the disk and watched the rebuild.',
     'The developer debugging tool crashed.',
+    'We broke the work into three parts.',
+    'We broke the change down.',
+    'We broke new ground.',
+    'We accidentally broke the mirror.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -33,7 +33,9 @@ export function* damage(reading: Reading, index: number): Iterable<Match> {
   const subject = reading.subject(index);
   // "We broke it" singles nobody out.
   const ofAnybody = lemma === 'miss' || misjudging.has(lemma) || misjudging.has(norm);
-  const held = lemma.startsWith('mis') ? isCrew(reading, subject) : isSingledOut(subject);
+  const held = lemma.startsWith('mis')
+    ? isCrew(reading, subject)
+    : isSingledOut(subject) || (lemma === 'break' && isOurBreaking(reading, subject, index));
   if (ofAnybody ? !isPerson(subject) : !held) return;
   if (lemma === 'miss' && isAccountedFor(reading, subject, index)) return;
   if (lemma === 'miss') yield missing(reading, subject, index);
@@ -43,6 +45,19 @@ export function* damage(reading: Reading, index: number): Iterable<Match> {
     yield rewrittenClause(reading, subject, index, object?.to ?? index + 1, clause);
   }
 }
+
+/** "We broke the registry": it is a confession; "we broke new records" is none. */
+function isOurBreaking({ sentence }: Reading, { kind }: Subject, verb: number): boolean {
+  // "We inadvertently broke it" is told as an accident.
+  if (sentence.at(verb - 1).pos === 'ADV') return false;
+  const next = sentence.at(verb + 1);
+  if (sentence.hasAny(verb + 1, Math.min(sentence.clauseEnd(verb + 1), verb + 7), particles)) return false;
+  return (
+    kind === 'we' &&
+    (next.pos === 'DET' || possessives.has(next.norm) || next.norm === 'it' || next.norm === 'prod' || next.norm === 'production')
+  );
+}
+const possessives = wordSet('our their your everyone everybody somebody someone people');
 
 const misjudging = wordSet(
   'underestimate overestimate miscalculate miscalculated under-estimated over-estimated under-estimate over-estimate undervalue underrate overrate misgauge underprovision overpromise',

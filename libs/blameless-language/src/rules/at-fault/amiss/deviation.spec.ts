@@ -33,6 +33,9 @@ describe('person-at-fault: departures from what was agreed', () => {
     ['We let the certificate expire.', 'We let the certificate expire'],
     ['Accidental removal of the rule by a team member.', 'Accidental removal of the rule by a team member'],
     ['They allowed the licence to lapse.', 'They allowed the licence to lapse'],
+    ['Field services let the lease lapse.', 'Field services let the lease lapse'],
+    ['Corporate security let the badges expire.', 'Corporate security let the badges expire'],
+    ['Network operations had let the contract with the carrier lapse.', 'Network operations had let the contract with the carrier lapse'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -52,6 +55,7 @@ describe('person-at-fault: departures from what was agreed', () => {
     'The package manager did not answer.',
     'Customers who tried to log in saw an error.',
     'They let the traffic through.',
+    'The network let the lease expire after ten minutes.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -90,7 +90,12 @@ export function* letting(reading: Reading, index: number): Iterable<Match> {
     }
     // Whoever "they" are: nothing but people lets a certificate expire.
     const they = expires && subject.kind === 'doubtful' && sentence.norm(subject.from) === 'they';
-    if (they || isPerson(subject) || (subject.kind === 'perhaps' && couldBeName(reading.sentence, subject)))
+    if (
+      they ||
+      isPerson(subject) ||
+      (expires && isCrew(reading, subject)) ||
+      (subject.kind === 'perhaps' && couldBeName(reading.sentence, subject))
+    )
       yield rewrittenClause(reading, subject, index, at + 1, lapsed(sentence.written(index + 1, at), sentence.norm(at)));
     return;
   }

@@ -22,11 +22,15 @@ const senders = wordSet('i we me my our us who');
 const FARTHEST = 6;
 
 /** The words that {@link apologised} looks at. */
-export const apologyWords = wordSet('sorry apologise apologize apologised apologized apologies apology regret forgive');
+export const apologyWords = wordSet('sorry apologise apologize apologised apologized apologies apology regret forgive feel felt feeling');
 
 /** "I apologise for neglecting it", "sorry about breaking the build", "our apologies for not having tested it": what somebody owns. */
 export function* apologised(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
+  if (sentence.at(index).lemma === 'feel') {
+    yield* feelsBad(reading, index);
+    return;
+  }
   yield* forNothingDone(reading, index);
   const end = Math.min(sentence.clauseEnd(index + 1), index + FARTHEST);
   for (let at = index + 1; at < end; at++) {
@@ -67,6 +71,20 @@ function* forNothingDone(reading: Reading, index: number): Iterable<Match> {
   if ((!clause && !gerund) || sentence.at(verb).pos !== 'VERB' || courtesies.has(sentence.at(verb).lemma)) return;
   yield { from: clause ? next : index, to: verb + 1, suggestion: null };
 }
+
+/** "I feel terrible about it", "I felt really bad about the loss". */
+function* feelsBad({ sentence }: Reading, index: number): Iterable<Match> {
+  let how = index + 1;
+  while (how < index + 4 && sentence.at(how).pos === 'ADV' && !bad.has(sentence.norm(how))) how++;
+  const about = sentence.norm(how + 1);
+  if (!bad.has(sentence.norm(how)) || !(about === 'about' || about === 'for' || about === 'that')) return;
+  if (sentence.hasAny(index - 4, index, myself)) {
+    const think = sentence.norm(index) === 'felt' ? 'thought of' : sentence.norm(index) === 'feeling' ? 'thinking of' : 'think of';
+    yield { from: index, to: how + 2, suggestion: about === 'that' ? null : think };
+  }
+}
+const bad = wordSet('bad terrible awful horrible guilty ashamed rotten dreadful sick miserable responsible embarrassed remorseful');
+const myself = wordSet('i');
 const ourselves = wordSet('i we');
 const past = wordSet('did had');
 

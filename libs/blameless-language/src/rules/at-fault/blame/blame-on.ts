@@ -65,9 +65,16 @@ function* blamedOn(reading: Reading, index: number): Iterable<Match> {
   )
     yield { from: index, to: index + 2, suggestion: null };
   const { negated, modal } = reading.group(index);
-  const noun = sentence.norm(index) === 'blame' && (sentence.at(index).pos !== 'VERB' || sentence.at(index - 1).pos === 'VERB');
+  const noun =
+    sentence.norm(index) === 'blame' &&
+    !isSaidByOthers(reading, index) &&
+    (sentence.at(index).pos !== 'VERB' || sentence.at(index - 1).pos === 'VERB');
   if (noun || before === 'to' || before === 'git' || before === 'the' || negated || modal !== null || isProspective(reading, index)) return;
-  const whom = blaming.has(sentence.norm(index)) && sentence.norm(index) !== 'blame' ? whoeverEnd(reading, index + 1) : null;
+  const first = parts.has(sentence.norm(index + 1)) ? index + 2 : index + 1;
+  const whom =
+    blaming.has(sentence.norm(index)) && (sentence.norm(index) !== 'blame' || isSaidByOthers(reading, index))
+      ? whoeverEnd(reading, first)
+      : null;
   if (whom !== null && sentence.norm(whom) !== 'on') {
     yield { from: index, to: whom, suggestion: null };
     return;
@@ -79,6 +86,15 @@ function* blamedOn(reading: Reading, index: number): Iterable<Match> {
     if (end !== null && !sentence.hasAny(index + 1, at, nots)) yield { from: index, to: end, suggestion: null };
   }
 }
+
+/** "Officials blame the carriers": of whoever else, in the present. */
+function isSaidByOthers(reading: Reading, index: number): boolean {
+  const { sentence } = reading;
+  if (sentence.at(index).pos !== 'VERB' || sentence.norm(index) !== 'blame' || speakers.has(sentence.norm(index - 1))) return false;
+  if (sentence.at(index - 1).pos === 'VERB') return false;
+  return !sentence.at(index - 1).norm.match(/^(?:to|not|do|did|does|will|can|would|should|could|may|might|never|and|or|git|,)$/);
+}
+const parts = wordSet('both all only either');
 
 /** "The manager took the fall", "I have to take responsibility for this", "the vendor admitted fault"; a team that takes responsibility for a service looks after it. */
 function* blameTaken(reading: Reading, index: number): Iterable<Match> {
@@ -106,8 +122,20 @@ function* foundGuilty(reading: Reading, index: number): Iterable<Match> {
     const whom = passive ? reading.subject(index) : null;
     const told = whom !== null && !negated && !sentence.hasAny(index + 1, at, nots) && !none.has(sentence.norm(whom.from));
     if (told && isWhoever(reading, whom)) yield { from: index, to: at + 1, suggestion: null };
+    // "The audit found the agency at fault".
+    if (!passive && !negated && isFoundSo(reading, index, at)) yield { from: index, to: at + 1, suggestion: null };
     return;
   }
+}
+
+/** Whether people stand between "found" and what they were found to be: "the agency to be | negligent". */
+function isFoundSo(reading: Reading, found: number, at: number): boolean {
+  const { sentence } = reading;
+  let last = sentence.norm(at) === 'fault' ? at - 2 : at - 1;
+  if (sentence.norm(last) === 'be') last -= 2;
+  while (sentence.norm(last) === 'itself' || sentence.norm(last) === 'themselves') last--;
+  if (last <= found || nobody.has(sentence.norm(last)) || sentence.hasAny(found + 1, at, nots)) return false;
+  return isWhoeverAt(reading, last) || sentence.norm(found + 1) === 'both';
 }
 
 /** "The agency was held responsible", "the review holds the vendor accountable", "you are responsible for knocking it out". */

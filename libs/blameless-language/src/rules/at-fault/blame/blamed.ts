@@ -47,6 +47,7 @@ export function* faultOf(reading: Reading, index: number): Iterable<Match> {
     yield { from: index - 1, to: index + 1, suggestion: null };
   else if (before === "'s" && !none.has(sentence.norm(index - 2)) && (isPersonAt(reading, index - 2) || isFirmsFault(reading, index)))
     yield { from: index - 2, to: index + 1, suggestion: null };
+  else if (ofWhom.has(norm) && isSomebodys(reading, index)) yield { from: ownerBefore(reading, index), to: index + 1, suggestion: null };
   else if (sentence.norm(index + 1) === 'on' && sides.has(sentence.norm(index + 3))) yield { from: index, to: index + 4, suggestion: null };
   else if (sentence.norm(index + 1) === 'of' && ofWhom.has(norm) && personEnd(reading, index + 2) !== null)
     yield { from: index, to: personEnd(reading, index + 2) ?? index + 2, suggestion: null };
@@ -57,6 +58,19 @@ export function* faultOf(reading: Reading, index: number): Iterable<Match> {
     if (norm === 'mistake') yield* wasMistake(reading, index);
     yield* madeMistake(reading, index);
   }
+}
+
+/** "Somebody's inadvertent mistake", "the vendor's first big blunder". */
+function isSomebodys(reading: Reading, index: number): boolean {
+  const owner = ownerBefore(reading, index);
+  const { sentence } = reading;
+  return owner < index - 2 && sentence.norm(owner + 1) === "'s" && isPersonAt(reading, owner) && !nobody.has(sentence.norm(owner));
+}
+
+function ownerBefore({ sentence }: Reading, index: number): number {
+  let at = index - 1;
+  while (at > index - 4 && sentence.at(at).pos === 'ADJ') at--;
+  return at - 1;
 }
 
 /** "It's their fault", "my own fault". */

@@ -3,6 +3,8 @@ import { BE } from '../../../prose/verb-group.js';
 import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
 import { losses } from './blamed.js';
+import { departments } from '../../../people/roles.js';
+import { isOfficeAt } from '../crew.js';
 import { personEnd } from '../done-by.js';
 
 const burdens = wordSet('blame responsibility fault');
@@ -50,13 +52,23 @@ export function* onUs(reading: Reading, index: number): Iterable<Match> {
   // "That one's on me", "it is entirely on us".
   const be = sentence.at(index - 1).pos === 'ADV' ? index - 2 : index - 1;
   const said = BE.has(sentence.norm(be)) || (sentence.norm(be) === "'s" && thisOne.has(sentence.norm(be - 1)));
-  const whom = said && thisOne.has(sentence.norm(be - 1)) ? personEnd(reading, index + 1) : null;
-  if (whom !== null && (whom >= sentence.words.length || sentence.isBoundary(whom)) && whom > index + 2) {
+  const whom = said && thisOne.has(sentence.norm(be - 1)) ? whoseTurnEnd(reading, be, index + 1) : null;
+  if (whom !== null && (whom >= sentence.words.length || sentence.isBoundary(whom))) {
     yield { from: be, to: whom, suggestion: null };
     return;
   }
   if ((said || taken) && writers.has(sentence.norm(index + 1)) && ends)
     yield { from: taken ? index - 1 : be, to: index + 2, suggestion: null };
+}
+
+/** "This one is on QA", "that is entirely on the storage folks"; "it is on staging" says where. */
+function whoseTurnEnd(reading: Reading, be: number, from: number): number | null {
+  const { sentence } = reading;
+  const end = personEnd(reading, from);
+  if (end !== null && end > from + 1) return end;
+  const pointed = sentence.norm(be - 1) === 'one' || sentence.norm(be - 1) === 'this' || sentence.norm(be - 1) === 'that' || from - be > 2;
+  const office = departments.has(sentence.norm(from)) || isOfficeAt(reading, from) || (end !== null && sentence.at(from).pos !== 'DET');
+  return pointed && office && sentence.at(from + 1).pos !== 'NOUN' ? from + 1 : null;
 }
 
 const after = wordSet('for here too entirely completely alone though not');

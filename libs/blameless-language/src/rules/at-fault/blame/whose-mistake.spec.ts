@@ -36,6 +36,8 @@ describe('person-at-fault: whose mistake it was', () => {
     ['It was caused by my repeated mistakes in the shell.', 'my repeated mistakes'],
     ['My earlier errors made the restore slower.', 'My earlier errors'],
     ['It came from an incorrect assumption on our part.', 'assumption on our part'],
+    ["It was somebody's careless mistake.", "somebody's careless mistake"],
+    ["It was the vendor's biggest mistake.", "vendor's biggest mistake"],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -65,6 +67,7 @@ describe('person-at-fault: whose mistake it was', () => {
     'Responsibility for the zone lies with the platform team.',
     'My earlier error log is attached.',
     'Turn off the completions, which mess up the columns.',
+    "It was nobody's big mistake.",
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -11,10 +11,10 @@ import { misread, missed, undoneStep } from '../retold.js';
 /** To have done these is to have erred. */
 export const lapses = wordSet(
   'forget neglect overlook misread misunderstand misjudge misinterpret mishandle mismanage botch bungle blunder goof mistype mistyped misunderstood misjudged mishandled mismanaged misinterpreted ' +
-    'botched bungled fumbled typoed miskey miskeyed misspell misspelt',
+    'botched bungled fumbled typoed whoopsed oopsed derped miskey miskeyed misspell misspelt',
 );
 /** Lapses only with "up" behind them. */
-export const phrasal = wordSet('mess screw slip fuck');
+export const phrasal = wordSet('mess screw slip fuck fucked cock mucked muck foul ball');
 
 /** "Messed up". */
 export function* lapseUp(reading: Reading, index: number): Iterable<Match> {

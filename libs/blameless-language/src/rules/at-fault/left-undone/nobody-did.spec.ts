@@ -8,6 +8,10 @@ describe('person-at-fault: what nobody did', () => {
     ['Nobody thought it through.', 'Nobody thought'],
     ['No one on the team tested the restore.', 'No one on the team tested'],
     ['Neither of the two engineers checked the diagram.', 'Neither of the two engineers checked'],
+    ['Nobody measured the one number that mattered.', 'Nobody measured'],
+    ['No one on the team attempted a restore.', 'No one on the team attempted'],
+    ['Nobody ever ran the restore.', 'Nobody ever ran'],
+    ['Nobody actually tried to restore it.', 'Nobody actually tried'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });

@@ -8,11 +8,11 @@ import type { Match, Reading } from '../../rule.js';
 
 /** What nobody is said to have done. */
 export const expected = wordSet(
-  'follow document acknowledge respond monitor watch own raise update act confirm take pay stop renew rotate care pick',
+  'follow document acknowledge respond monitor watch own raise update act confirm take pay stop renew rotate care pick try attempt measure record run reproduce',
   attentive,
 );
 const people = wordSet('us them', peopleNouns);
-const pasts = wordSet('thought told took kept read knew spoke');
+const pasts = wordSet('thought told took kept read knew spoke ran wrote rang');
 const unseen = wordSet('notice realize realise see recognize recognise use');
 const watching = wordSet('watch monitor look pay');
 

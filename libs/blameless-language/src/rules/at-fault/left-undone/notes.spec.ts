@@ -4,6 +4,10 @@ import { flaggedAtAll, foundBy } from '../../../testing/findings.js';
 describe('person-at-fault: notes without a subject', () => {
   it.each([
     'Did not test it on staging.',
+    'Did not realise both hosts were live.',
+    "Didn't anticipate the spike.",
+    'Did not foresee the lock.',
+    "Didn't bother to ask.",
     "Didn't announce the restart.",
     'Did not wait for the second region.',
     'Failing to depool it first made it worse.',

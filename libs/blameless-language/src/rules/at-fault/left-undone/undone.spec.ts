@@ -27,6 +27,7 @@ describe('person-at-fault: what was not done', () => {
     ['The department was warned in May and did not act.', 'did not act'],
     ['Whoever did this did not test it.', 'did not test it'],
     ['Whoever configured this did not read the manual.', 'Whoever configured this did not read the manual'],
+    ["The user didn't think to look below.", "The user didn't think to look below"],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });

@@ -19,7 +19,10 @@ const rules = wordSet(
 const mistakes = wordSet('mistake mistakes error blunder oversight');
 const keeping = wordSet('follow observe respect obey heed adhere stick');
 /** In a note without a subject, these are nobody's but its author's. */
-const noted = wordSet('analyse analyze notify document follow', attentive);
+const noted = wordSet(
+  'analyse analyze notify document follow realise realize anticipate understand foresee expect appreciate bother recognise recognize account',
+  attentive,
+);
 /** In a timeline, that somebody does not do so now is what happened. */
 const answers = wordSet('respond reply answer acknowledge listen');
 const yet = wordSet('yet');
@@ -62,7 +65,8 @@ export function* undone(reading: Reading, index: number): Generator<Match, void>
       (isCrew(reading, subject) && isKeptFromUs(reading, subject, index)) ||
       isAgainstRules(reading, subject, index) ||
       (subject.kind === 'we' && isCareOfOurs(reading, index)) ||
-      (subject.kind === 'doubtful' && (mannerAfter(reading, index) || isAskedByThem(reading, subject, index)))
+      (subject.kind === 'doubtful' &&
+        (mannerAfter(reading, index) || isAskedByThem(reading, subject, index) || (lemma === 'think' && sentence.norm(index + 1) === 'to')))
     ) ||
     (noticing.has(lemma) && subject.kind !== 'named' && !isTheirMistake(reading, index))
   )
