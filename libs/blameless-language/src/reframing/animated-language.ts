@@ -1,5 +1,6 @@
 import { framed } from './frames.js';
 import type { FoundWords } from './found-words.js';
+import { madnessFrames } from './madness.js';
 import type { Frame } from './frames.js';
 
 const frames: readonly Frame[] = [
@@ -88,4 +89,4 @@ function wondering({ input }: RegExpExecArray, { after }: FoundWords): string {
 }
 
 /** Strong words, as what was expected, asked or planned. */
-export const reframeAnimatedLanguage = framed(frames);
+export const reframeAnimatedLanguage = framed([...madnessFrames, ...frames]);

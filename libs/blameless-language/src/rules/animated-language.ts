@@ -2,6 +2,7 @@ import { isPerson } from '../people/subject.js';
 import { BE } from '../prose/verb-group.js';
 import { wordSet } from '../prose/word-set.js';
 import { tellsOfPeople } from './animated-language/about-people.js';
+import { asMadness, madnessWords } from './animated-language/as-madness.js';
 import { asViolence, violenceWords } from './animated-language/as-violence.js';
 import { beyondWords, beyondWordsWords } from './animated-language/beyond-words.js';
 import { mockPraise, mockWords } from './animated-language/mock-praise.js';
@@ -45,6 +46,7 @@ export const animatedLanguage: LanguageRule = {
     [wordSet('what'), thinking],
     [beyondWordsWords, beyondWords],
     [violenceWords, asViolence],
+    [madnessWords, asMadness],
     [mockWords, mockPraise],
     [outcryWords, outcry],
   ],

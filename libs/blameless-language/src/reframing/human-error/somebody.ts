@@ -41,6 +41,7 @@ export const somebodyFrames: readonly Frame[] = [
   [/^human inattention$/, 'what was not in view (which: …)'],
   [/^belief$/, 'understanding at the time'],
   [/^wrong (keypress|keystroke|click|button|key|command|argument|flag)$/, `$1 ${WHICH}`],
+  [/^mis-?click$/, (_, place) => withArticle(place, 'click other than intended', 'unintended click')],
   [/^finger trouble$/, 'entries other than intended'],
   [/^inattention$/, 'what was not in view (which: …)'],
   [/^(?:\w+ )?administrative weaknesses$/, 'open points in administration (which: …)'],

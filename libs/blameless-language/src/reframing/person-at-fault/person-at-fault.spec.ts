@@ -131,6 +131,23 @@ const REWRITTEN = [
   ['Calls went unanswered for an hour.', 'Calls stood without an answer for an hour.'],
   ['The intern used the tool improperly.', 'The intern used the tool (with what effect: …).'],
   ['Hold the vendor accountable.', 'Ask the vendor what would have helped.'],
+  ['It had slipped my mind that the key needs a restart.', 'It stayed out of view that the key needs a restart.'],
+  ['The notice escaped the attention of the network team.', 'The notice stayed out of view (what was in view: …).'],
+  ['The errant contractor pulled the fibre.', 'The contractor pulled the fibre.'],
+  ['The culprit, an intern, had pushed the keys.', 'The intern had pushed the keys.'],
+  ['Storage team at fault for data loss', 'What storage team had to go by before data loss'],
+  ['This one is on support.', 'This one came about in the work of support (what led to it: …).'],
+  ['This was entirely an IT issue.', 'This was the effect of several conditions (which: …).'],
+  ['The ticket sat untouched for weeks.', 'The ticket stayed open (what stood before it: …) for weeks.'],
+  ['Nothing was done about the warning.', 'No step followed about the warning.'],
+  ['What the engineer did not know was that the index was shared.', 'What was not in view was that the index was shared.'],
+  ['The vendor took weeks to reply.', 'The vendor was able after weeks to reply.'],
+  ['The engineer who triggered the outage was asleep.', 'The engineer whose step came before the outage was asleep.'],
+  ['The person that merged the breaking change was on leave.', 'The person behind the change was on leave.'],
+  ['The audit found the agency at fault for the late results.', 'The audit saw reasons with the agency for the late results.'],
+  ['A customer, against our terms of service, fetched it all.', 'A customer, in a way that our terms of service rule out, fetched it all.'],
+  ['We broke the registry.', 'We made a change after which the registry no longer worked.'],
+  ['Our provider erroneously disabled our hosts.', 'Our provider disabled our hosts.'],
 ] as const;
 
 describe('what stands in place of a person at fault', () => {

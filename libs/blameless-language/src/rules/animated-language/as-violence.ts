@@ -8,7 +8,7 @@ import type { Match, Reading } from '../rule.js';
 const violent = wordSet(
   'massacre slaughter murder butcher annihilate obliterate demolish torch nuke trash wreck ruin vandalise vandalize torpedo bludgeon mutilate eviscerate ' +
     'incinerate mangle maim savage ravage steamroll steamroller bulldoze pummel strangle crucify assassinate kneecap clobber pulverise pulverize vaporise vaporize ' +
-    'brutalise brutalize desecrate defile lynch cremate gut shred hose bork cripple devastate pillage plunder bombard',
+    'brutalise brutalize desecrate defile lynch cremate gut shred hose bork cripple cowboy yolo devastate pillage plunder bombard',
 );
 const deeds = new Wordings([
   'set fire|ablaze|alight to',
@@ -49,6 +49,17 @@ const deeds = new Wordings([
   'throw grenade|hand-grenade into|in|at',
   'take sledgehammer|axe|chainsaw|hatchet to',
   'swing axe|sledgehammer',
+  'screw pooch',
+  'play roulette|god|poker|dice with',
+  'leave behind crater|mess|wreckage|ruins|rubble|wasteland',
+  'leave behind smoking|burning|steaming|giant|huge|awful|terrible crater|mess|wreckage|ruins|rubble|wasteland',
+  'go full|total|complete rambo|cowboy|nuclear|berserk|amateur|rogue|maverick|kamikaze',
+  'go nuclear|ballistic|cowboy',
+  'sleep|asleep at switch|wheel|controls',
+  'have head|heads in sand|clouds',
+  'bury head|heads in sand',
+  'stick head|heads in sand',
+  'drop bomb|bombshell on',
   'put torch to',
 ]);
 /** How people go about it. */
@@ -83,7 +94,7 @@ export function* asViolence(reading: Reading, index: number): Iterable<Match> {
     return;
   }
   const end = deeds.endAt(sentence, index) ?? (isViolent(lemma, norm) && isDoneTo(reading, index) ? index + 1 : null);
-  const told = isToldOfThePast(reading, index) || (norm === 'has' && end !== null);
+  const told = isToldOfThePast(reading, index) || ((norm === 'has' || norm === 'had') && end !== null);
   if (end === null || pos === 'NOUN' || !told || !isCrew(reading, reading.subject(index))) return;
   yield { from: index, to: end, suggestion: null };
 }

@@ -36,10 +36,15 @@ export function* blundered(reading: Reading, index: number): Iterable<Match> {
 /** "Human intervention caused the outage", "due to human action"; human approval is a step. */
 function* humanAction(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
-  if (sentence.norm(index - 1) !== 'human' || !isSaidOfThePast(reading, index)) return;
+  if (
+    (sentence.norm(index - 1) !== 'human' && !(sentence.norm(index - 1) === 'operator' && unmeant.has(sentence.norm(index - 2)))) ||
+    !isSaidOfThePast(reading, index)
+  )
+    return;
   const { lemma, norm } = sentence.at(index + 1);
   const caused = causing.has(lemma) && norm !== lemma;
   if (caused || (causes.has(sentence.norm(index - 2)) && sentence.hasAny(index - 4, index - 1, reasons)))
     yield { from: index - 1, to: index + 1, suggestion: null };
 }
+const unmeant = wordSet('inadvertent unintended accidental wrong incorrect improper erroneous mistaken');
 const reasons = wordSet('due caused triggered resulted because owing');

@@ -8,7 +8,7 @@ import { isSaidOfThePast } from './said.js';
 import { somebodyEnd } from './somebody.js';
 
 /** What is named as the reason for a loss. */
-const causes = wordSet('cause causes culprit culprits trigger triggers reason origin source candidate suspect explanation');
+const causes = wordSet('root cause causes culprit culprits trigger triggers reason origin source candidate suspect explanation');
 /** What in a system is said to have given way. */
 const parts = wordSet('link component factor risk failure point problem type mode piece element thing');
 const worst = wordSet('weak weakest only single biggest greatest main common failing weaker sole real human');

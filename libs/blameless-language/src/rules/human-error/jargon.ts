@@ -5,7 +5,7 @@ import { isSaidOfThePast } from './said.js';
 
 /** What the trade calls a user whose fault it was said to be. */
 const jargon = wordSet(
-  'pebkac pebcak pebmac pibcak id10t id-10-t id-10t fat-finger fat-fingered fat-fingering fat-fingers wetware meatware liveware brainfart',
+  'pebkac pebcak pebmac pibcak id10t id-10-t id-10t fat-finger fat-fingered fat-fingering fat-fingers misclick misclicks mis-click mis-clicked mistype misclicked wetware meatware liveware brainfart',
 );
 const figures = new Wordings([
   'layer 8|eight problem|issue|error|failure|fault|.',
@@ -19,6 +19,8 @@ const figures = new Wordings([
   'human be|remain weak|weakest|only',
   'operator|human|personnel|staff issue|issues|problem|problems .',
   'finger trouble',
+  'human nature .',
+  'keyboard|keying|keystroke|key-in|data-entry|data error|errors .|by|at|in|on|when|during|led|caused',
 ]);
 const chairs = wordSet('chair chairs');
 const between = wordSet('between');

@@ -19,9 +19,9 @@ describe('person-at-fault: apologies that own a fault', () => {
     ['We apologise for failing to warn you.', 'failing to warn you'],
     ['We are sorry for letting this happen.', 'sorry for letting'],
     ['We are sorry for not telling you sooner.', 'for not telling'],
-    ['I feel terrible about the deletion.', 'feel terrible about'],
+    ['I feel terrible about the deletion.', 'I feel terrible about'],
     ['I still feel really bad about the lost mails.', 'feel really bad about'],
-    ['I felt guilty for the mess.', 'felt guilty for'],
+    ['I felt guilty for the mess.', 'I felt guilty for'],
     ['We deeply regret not having acted.', 'regret not having acted'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);

@@ -80,7 +80,9 @@ function* feelsBad({ sentence }: Reading, index: number): Iterable<Match> {
   if (!bad.has(sentence.norm(how)) || !(about === 'about' || about === 'for' || about === 'that')) return;
   if (sentence.hasAny(index - 4, index, myself)) {
     const think = sentence.norm(index) === 'felt' ? 'thought of' : sentence.norm(index) === 'feeling' ? 'thinking of' : 'think of';
-    yield { from: index, to: how + 2, suggestion: about === 'that' ? null : think };
+    const self = myself.has(sentence.norm(index - 1));
+    const told = about === 'that' ? null : think;
+    yield { from: self ? index - 1 : index, to: how + 2, suggestion: self && told !== null ? `I ${told}` : told };
   }
 }
 const bad = wordSet('bad terrible awful horrible guilty ashamed rotten dreadful sick miserable responsible embarrassed remorseful');

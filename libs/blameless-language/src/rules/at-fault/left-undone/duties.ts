@@ -11,7 +11,7 @@ export const duties = wordSet(
     'fill sign send page call contact wake join attend exclude pull rebase sync schedule drain stop set treat triage act care bother fix replace mount ' +
     'label log register authorise authorize approve limit restrict protect encrypt cover investigate study measure count compare sanitise sanitize escape ' +
     'lock unlock stage pause notify brief explain clarify agree commit push merge pin tag bump regenerate reload rebuild flush invalidate archive exercise ' +
-    'train learn appear participate cooperate collaborate help know turn switch define request carry account conduct undertake arrange budget forward relay ' +
+    'train learn appear pick participate cooperate collaborate help know turn switch define request carry account conduct undertake arrange budget forward relay ' +
     'pass organise organize establish scan fulfil fulfill enforce justify abide accommodate hand sleep alert react mark flag intervene chase proofread ' +
     'backport publish restore revoke reset anonymise anonymize redact',
   examining,

@@ -45,6 +45,7 @@ export function* undone(reading: Reading, index: number): Generator<Match, void>
   // "Did not think much of it" is what it looked like.
   if (lemma === 'check' && sentence.norm(index + 1) === 'much') return;
   if (lemma === 'think' && (sentence.norm(index + 1) === 'much' || sentence.norm(index + 1) === 'so')) return;
+  if (lemma === 'pick' && sentence.norm(index + 1) !== 'up') return;
   if (lemma === 'let' && sentence.norm(index + 2) !== 'know') return;
   // "I have not used it" is what somebody knows of it.
   if (lemma === 'use' && group.perfect && !sentence.hasAny(group.start, index, wordSet('had'))) return;
