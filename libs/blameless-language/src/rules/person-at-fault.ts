@@ -64,6 +64,7 @@ import { undone } from './at-fault/left-undone/undone.js';
 import { wasToDo } from './at-fault/left-undone/was-to-do.js';
 import { slippedMind, slippedMindWords } from './at-fault/left-undone/slipped-mind.js';
 import { layUndone, layUndoneWords } from './at-fault/left-undone/lay-undone.js';
+import { untestedByThem, untestedWords } from './at-fault/left-undone/untested-by-them.js';
 import { whatUnknown, whatUnknownWords } from './at-fault/left-undone/what-unknown.js';
 import { whoTriggered, whoTriggeredWords } from './at-fault/causes/who-triggered.js';
 import { untilThen } from './at-fault/left-undone/until.js';
@@ -157,6 +158,7 @@ const families: readonly (readonly [ReadonlySet<string>, Find])[] = [
   [slippedMindWords, slippedMind],
   [layUndoneWords, layUndone],
   [whatUnknownWords, whatUnknown],
+  [untestedWords, untestedByThem],
   [whoTriggeredWords, whoTriggered],
 ];
 

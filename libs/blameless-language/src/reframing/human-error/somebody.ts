@@ -42,6 +42,8 @@ export const somebodyFrames: readonly Frame[] = [
   [/^belief$/, 'understanding at the time'],
   [/^wrong (keypress|keystroke|click|button|key|command|argument|flag)$/, `$1 ${WHICH}`],
   [/^mis-?click$/, (_, place) => withArticle(place, 'click other than intended', 'unintended click')],
+  [/^(hands?|fingers?) slipped$/, '$1 moved further than meant'],
+  [/^(hands?|fingers?) slipped (\w+)$/, '$1 moved further than meant $2'],
   [/^finger trouble$/, 'entries other than intended'],
   [/^inattention$/, 'what was not in view (which: …)'],
   [/^(?:\w+ )?administrative weaknesses$/, 'open points in administration (which: …)'],

@@ -4,6 +4,11 @@ import { flaggedAtAll, foundBy } from '../../testing/findings.js';
 describe('human-error: the names of the trade for it', () => {
   it.each([
     'A layer 8 problem.',
+    "The technician's hand slipped.",
+    'My finger slipped on the enter key.',
+    'The deletion was the result of a misclick.',
+    'Keyboard error.',
+    'Just human nature, nothing more to see here.',
     'Wetware bug: the wrong button.',
     'This is a people problem rather than one of the network.',
     'PICNIC.',

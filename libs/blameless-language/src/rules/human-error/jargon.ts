@@ -20,6 +20,7 @@ const figures = new Wordings([
   'operator|human|personnel|staff issue|issues|problem|problems .',
   'finger trouble',
   'human nature .',
+  'hand|hands|finger|fingers slip .|and|on|while|when|over|during|at|as',
   'keyboard|keying|keystroke|key-in|data-entry|data error|errors .|by|at|in|on|when|during|led|caused',
 ]);
 const chairs = wordSet('chair chairs');

@@ -56,7 +56,10 @@ export function* byAccident(reading: Reading, index: number): Iterable<Match> {
   const crew = unmeant.has(sentence.norm(index)) && near && subject.kind === 'system' && isCrew(reading, subject);
   const inTheRoom = unmeant.has(sentence.norm(index)) && near && hands.has(sentence.norm(subject.to - 1));
   const firm = near && subject.kind === 'doubtful' && firms.has(sentence.norm(subject.to - 1));
-  if (!isSingledOut(subject) && !name && !user && !crew && !inTheRoom && !firm) return;
+  // "We incorrectly tagged it" is no accident, as "we accidentally" is.
+  const ours =
+    subject.kind === 'we' && near && !accidents.has(sentence.norm(index)) && index < verb && sentence.at(index - 1).pos !== 'VERB';
+  if (!isSingledOut(subject) && !ours && !name && !user && !crew && !inTheRoom && !firm) return;
   const [from, to] = index < verb ? [index, verb + 1] : [verb, index + 1];
   const kept = sentence.norm(index + 1) === ',' ? index + 2 : index + 1;
   const act = index < verb ? cased(sentence.at(from).text, sentence.written(kept, verb + 1)) : sentence.written(verb, index).trim();

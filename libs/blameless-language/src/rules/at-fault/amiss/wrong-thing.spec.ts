@@ -19,6 +19,9 @@ describe('person-at-fault: the wrong thing', () => {
     ['Our hosting provider rebooted the wrong machine.', 'Our hosting provider rebooted the wrong machine'],
     ['An action by a network engineer applied the wrong policy.', 'a network engineer applied the wrong policy'],
     ['The supplier shipped us the wrong part.', 'The supplier shipped us the wrong part'],
+    ['The admin had the wrong cluster open in his terminal.', 'The admin had the wrong cluster open'],
+    ['I had the wrong profile active.', 'I had the wrong profile active'],
+    ['The technician had the wrong rack in mind.', 'The technician had the wrong rack'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('person-at-fault', text).map((finding) => finding.span)).toContain(span);
   });
@@ -40,6 +43,8 @@ describe('person-at-fault: the wrong thing', () => {
     'The engineers mitigated the incorrect setting by a second rollout.',
     'An action by the scheduler removed the wrong pods.',
     'A patch by an engineer corrected the wrong value.',
+    'The job had the wrong profile active.',
+    'The client had the wrong certificate open.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

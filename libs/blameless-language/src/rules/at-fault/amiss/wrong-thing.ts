@@ -47,7 +47,7 @@ export function* wrongThing(reading: Reading, index: number): Iterable<Match> {
   if (sentence.norm(found + 1) === 'back') return;
   const { lemma, norm } = sentence.at(found);
   const finding = findings.has(lemma) || findings.has(norm.replace(/d$/, '')) || findings.has(norm.replace(/ed$/, ''));
-  const fits = chosen ? !finding || isRolledOut(reading, found) : bringing.has(lemma);
+  const fits = chosen ? !finding || (lemma === 'have' && wasAtHand(reading, end)) || isRolledOut(reading, found) : bringing.has(lemma);
   if (!fits || !isTold(reading, verb)) return;
   const subject = whoDid(reading, verb);
   if (isSingledOut(subject) || (chosen && isByTheirHands(reading, subject, found)))
@@ -59,6 +59,19 @@ function withoutPart(reading: Reading, from: number, index: number): number | nu
   const { sentence } = reading;
   return sentence.norm(from - 1) === 'with' && incomplete.has(sentence.norm(index)) ? verbBefore(reading, from - 1, FARTHEST) : null;
 }
+
+/** "Had the wrong cluster | open", "in mind". */
+function wasAtHand({ sentence }: Reading, end: number): boolean {
+  const { norm } = sentence.at(end);
+  return (
+    atHand.has(norm) ||
+    atHand.has(sentence.norm(end - 1)) ||
+    (norm === 'in' && inView.has(sentence.norm(end + 1))) ||
+    (norm === 'on' && inView.has(sentence.norm(end + 2)))
+  );
+}
+const atHand = wordSet('open selected active loaded ticked highlighted mounted pasted copied up');
+const inView = wordSet('mind front view hand focus screen clipboard');
 
 /** "Rolled out", which is no "rolled back". */
 function isRolledOut({ sentence }: Reading, verb: number): boolean {
@@ -80,7 +93,7 @@ function isNominal(pos: string): boolean {
 function verbOf(reading: Reading, from: number, byPlace: boolean): number | null {
   const { sentence } = reading;
   const before = from - 1;
-  if (isVerb(reading, before)) return before;
+  if (isVerb(reading, before) || (byPlace && sentence.norm(before) === 'had')) return before;
   if (particles.has(sentence.norm(before)) && isVerb(reading, before - 1)) return before - 1;
   if (byPlace && prepositions.has(sentence.norm(before))) return verbBefore(reading, before, FARTHEST);
   // "Gave us wrong data", "told our users the wrong thing".

@@ -21,7 +21,7 @@ const sides = wordSet('part side end');
 const making = wordSet('make makes made making');
 /** What is somebody's where it says whose it is. */
 export const faults = wordSet(
-  'mistake mistakes fault oversight negligence blunder error errors typo typos lapse lapses slip misjudgement misjudgment omission inattention inaction ' +
+  'mistake mistakes misstep missteps fault oversight negligence blunder error errors typo typos lapse lapses slip misjudgement misjudgment omission inattention inaction ' +
     'carelessness',
 );
 /** What somebody is held responsible for. */
@@ -124,10 +124,11 @@ function* madeMistake(reading: Reading, index: number): Iterable<Match> {
 /** "Acme made a mistake": hardly anything but people does, whatever they are called. */
 function isErring({ sentence }: Reading, { kind, from, to }: Subject, verb: number, index: number): boolean {
   if ((kind !== 'perhaps' && kind !== 'system' && kind !== 'doubtful') || to === from || to - from > 4) return false;
-  if (!erring.has(sentence.norm(index)) || sentence.norm(verb) !== 'made' || sentence.at(verb + 1).pos !== 'DET') return false;
+  if (!erring.has(sentence.norm(index)) || sentence.norm(verb) !== 'made' || !counted.has(sentence.at(verb + 1).pos)) return false;
   return !sentence.hasAny(from, to, machines);
 }
-const erring = wordSet('mistake blunder typo');
+const erring = wordSet('mistake mistakes misstep missteps blunder blunders typo');
+const counted = wordSet('DET NUM');
 const machines = wordSet(
   'it this that which these those they what there tool tools script scripts system systems ai model models llm bot bots compiler parser algorithm agent copilot assistant gpt chatgpt claude gemini cursor software code ' +
     'program programs job change update patch commit release version query service scheduler optimizer optimiser',
