@@ -6,9 +6,9 @@ import type { Match, Reading } from '../rule.js';
 
 /** What nobody does to a database in earnest. */
 const violent = wordSet(
-  'massacre slaughter murder butcher annihilate obliterate demolish torch nuke trash wreck ruin vandalise vandalize torpedo bludgeon mutilate eviscerate ' +
+  'massacre slaughter murder butcher annihilate obliterate torch nuke trash wreck ruin vandalise vandalize torpedo bludgeon mutilate eviscerate ' +
     'incinerate mangle maim savage ravage steamroll steamroller bulldoze pummel strangle crucify assassinate kneecap clobber pulverise pulverize vaporise vaporize ' +
-    'brutalise brutalize desecrate defile lynch cremate gut shred hose bork cripple cowboy yolo devastate pillage plunder bombard',
+    'brutalise brutalize desecrate defile lynch cremate gut hose bork cripple cowboy yolo devastate pillage plunder bombard',
 );
 const deeds = new Wordings([
   'set fire|ablaze|alight to',

@@ -18,7 +18,7 @@ const outcries = new Wordings([
   'drive me|us up wall',
   'have got? to|ta be kidding|joking me?',
   'must be kidding|joking me?',
-  'be you|they kidding|joking|serious|insane|mad|crazy|nuts .|me',
+  'are|is you|they kidding|joking|serious|insane|mad|crazy|nuts .|me',
   'for cry out loud',
   'for god|christ|heaven|heavens|pete|fuck|goodness sake',
   "for god|christ|heaven|heavens|pete|fuck|goodness 's sake",

@@ -57,8 +57,7 @@ export function* byAccident(reading: Reading, index: number): Iterable<Match> {
   const inTheRoom = unmeant.has(sentence.norm(index)) && near && hands.has(sentence.norm(subject.to - 1));
   const firm = near && subject.kind === 'doubtful' && firms.has(sentence.norm(subject.to - 1));
   // "We incorrectly tagged it" is no accident, as "we accidentally" is.
-  const ours =
-    subject.kind === 'we' && near && !accidents.has(sentence.norm(index)) && index < verb && sentence.at(index - 1).pos !== 'VERB';
+  const ours = subject.kind === 'we' && near && !unmeant.has(sentence.norm(index)) && index < verb && sentence.at(index - 1).pos !== 'VERB';
   if (!isSingledOut(subject) && !ours && !name && !user && !crew && !inTheRoom && !firm) return;
   const [from, to] = index < verb ? [index, verb + 1] : [verb, index + 1];
   const kept = sentence.norm(index + 1) === ',' ? index + 2 : index + 1;

@@ -90,7 +90,7 @@ function* blamedOn(reading: Reading, index: number): Iterable<Match> {
 /** "Officials blame the carriers": of whoever else, in the present. */
 function isSaidByOthers(reading: Reading, index: number): boolean {
   const { sentence } = reading;
-  if (sentence.at(index).pos !== 'VERB' || sentence.norm(index) !== 'blame' || speakers.has(sentence.norm(index - 1))) return false;
+  if (sentence.at(index).pos !== 'VERB' || sentence.norm(index) !== 'blame' || subjects.has(sentence.norm(index - 1))) return false;
   if (sentence.at(index - 1).pos === 'VERB') return false;
   return !sentence.at(index - 1).norm.match(/^(?:to|not|do|did|does|will|can|would|should|could|may|might|never|and|or|git|,)$/);
 }
@@ -134,7 +134,9 @@ function isFoundSo(reading: Reading, found: number, at: number): boolean {
   let last = sentence.norm(at) === 'fault' ? at - 2 : at - 1;
   if (sentence.norm(last) === 'be') last -= 2;
   while (sentence.norm(last) === 'itself' || sentence.norm(last) === 'themselves') last--;
-  if (last <= found || nobody.has(sentence.norm(last)) || sentence.hasAny(found + 1, at, nots)) return false;
+  // "Found the team responsible for the queue" is who looks after it.
+  const duty = sentence.norm(at) === 'responsible' && sentence.norm(at + 1) === 'for' && !sentence.hasAny(at + 2, at + 6, losses);
+  if (duty || last <= found || none.has(sentence.norm(last)) || sentence.hasAny(found + 1, at, nots)) return false;
   return isWhoeverAt(reading, last) || sentence.norm(found + 1) === 'both';
 }
 

@@ -64,7 +64,7 @@ export function* faultOf(reading: Reading, index: number): Iterable<Match> {
 function isSomebodys(reading: Reading, index: number): boolean {
   const owner = ownerBefore(reading, index);
   const { sentence } = reading;
-  return owner < index - 2 && sentence.norm(owner + 1) === "'s" && isPersonAt(reading, owner) && !nobody.has(sentence.norm(owner));
+  return owner < index - 2 && sentence.norm(owner + 1) === "'s" && isPersonAt(reading, owner) && !none.has(sentence.norm(owner));
 }
 
 function ownerBefore({ sentence }: Reading, index: number): number {

@@ -29,6 +29,8 @@ export function* nobodyDid(reading: Reading, index: number): Iterable<Match> {
   if (sentence.has(index + 1, 'to', 'be') || (norm.endsWith('ing') && watched) || isBelief(reading, index)) return;
   // "Had nobody looked, …": somebody did.
   if (from !== null && sentence.norm(from - 1) === 'had') return;
+  // "Nobody ran into it."
+  if (norm === 'ran' && sentence.norm(index + 1) !== 'the' && sentence.at(index + 1).pos === 'ADP') return;
   if (from === null || isProspective(reading, from) || isExplained(reading, index)) return;
   const noneOfThem = sentence.norm(from) === 'no' && sentence.norm(from + 1) !== 'one';
   const step = `the step stayed open to ${sentence.at(index).lemma}`;
