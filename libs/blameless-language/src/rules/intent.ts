@@ -3,13 +3,23 @@ import { teamNouns } from '../people/roles.js';
 import { isPersonIfActing, isSingledOut } from '../people/subject.js';
 import { wordSet } from '../prose/word-set.js';
 import { restOfClause, rewrittenClause } from '../rewriting.js';
+import { allTheSame, knowingWords } from './intent/all-the-same.js';
+import { atLeisure, leisureWords } from './intent/at-leisure.js';
 import { deceit, deceived } from './intent/deceived.js';
-import { despite, knewBetter, knowledge } from './intent/despite.js';
+import { despite, inSpite, knewBetter, knowledge } from './intent/despite.js';
+import { forGain, gainWords } from './intent/for-gain.js';
 import { ignored, ignoring } from './intent/ignored.js';
+import { defianceWords, inDefiance } from './intent/in-defiance.js';
+import { madeLightOf, thinkingWords } from './intent/made-light-of.js';
+import { backs, behindBacks, hiddenWords, outOfSight } from './intent/out-of-sight.js';
 import { unwilling, unwillingWords } from './intent/unwilling.js';
+import { heedlessness, heedlessWords, wilfulAct, wilfulWords } from './intent/wilful-acts.js';
 import type { LanguageRule, Match, Reading } from './rule.js';
 
-const wilful = wordSet('knowingly wilfully willfully purposely unilaterally stubbornly obstinately wantonly maliciously lazily cavalierly');
+const wilful = wordSet(
+  'knowingly wilfully willfully purposely unilaterally stubbornly obstinately wantonly maliciously lazily cavalierly ' +
+    'secretly covertly surreptitiously stealthily clandestinely furtively sneakily underhandedly spitefully vindictively selfishly',
+);
 const reluctance = wordSet('unwillingness reluctance refusal disregard');
 const heedless = wordSet('anyway regardless');
 
@@ -20,7 +30,7 @@ export const intent: LanguageRule = {
     [ignoring, ignored],
     [wordSet('bother care'), notBothered],
     [wordSet('choose decide'), choseNotTo],
-    [wordSet('despite'), despite],
+    [wordSet('despite notwithstanding'), despite],
     [deceit, deceived],
     [knowledge, knewBetter],
     [reluctance, unwilled],
@@ -28,6 +38,16 @@ export const intent: LanguageRule = {
     [wordSet('full'), fullWell],
     [wilful, wilfully],
     [unwillingWords, unwilling],
+    [defianceWords, inDefiance],
+    [hiddenWords, outOfSight],
+    [backs, behindBacks],
+    [thinkingWords, madeLightOf],
+    [wilfulWords, wilfulAct],
+    [heedlessWords, heedlessness],
+    [knowingWords, allTheSame],
+    [leisureWords, atLeisure],
+    [gainWords, forGain],
+    [wordSet('spite face'), inSpite],
   ],
   counts: 'either',
 };

@@ -17,7 +17,16 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^(?:reluctance|unwillingness|refusal|disregard) (of .+)$/, 'reasons against it $1'],
   [/^disregard (?:for|to)$/, 'different weight given to'],
   [/^(?:was|were|is|are) (?:unwilling|reluctant|hesitant|loath)$/, 'had reasons not'],
-  [/^despite (.+)$/, 'with $1 still open'],
+  [
+    /^(?:had|did not have|did not show|never had) .*(?:intention|interest|desire|wish|appetite|inclination|intent)(?: of| in)$/,
+    'had reasons against',
+  ],
+  [
+    /^(?:had|did not have|did not show|never had) .*(?:intention|interest|desire|wish|appetite|inclination|intent) to$/,
+    'had reasons not to',
+  ],
+  [/^in (?:contravention|(?:\w+ )?disregard|(?:\w+ )?contempt) (?:of|for)$/, 'differently from'],
+  [/^(?:saw|felt) no (?:need|reason|point) to$/, 'had reasons not to'],
   [/^(?:nobody|noone|no one)(?: \w+)* (?:cared?|cares|bothers?|bothered)$/, 'no answer came'],
 ];
 const belonging = wordSet('of from by');
@@ -64,6 +73,8 @@ export const reframeIntent: Reframe = (reading, found) => {
       return span.cased(span.asking('with another view than the one given', 'what spoke for it'));
     return span.cased(`with another view than that ${whose}`.trimEnd());
   }
+  const asked = urged(span) ?? otherwise(span) ?? unmeant(span) ?? goneOn(span);
+  if (asked !== null) return asked;
   for (const [pattern, rewrite] of PHRASES) {
     const match = pattern.exec(words);
     if (match === null) continue;
@@ -72,6 +83,49 @@ export const reframeIntent: Reframe = (reading, found) => {
   }
   return reasoned(span);
 };
+
+/** "Despite repeated requests" → "after repeated requests". */
+function urged(span: Span): string | null {
+  const { words } = span;
+  const opening = /^(?:despite|notwithstanding|in spite of|in the face of) /.exec(words);
+  if (opening === null || /(?:knowing|aware|knew|known)$/.test(words)) return null;
+  const said = span.written(span.from + opening[0].trim().split(' ').length, span.to);
+  return span.cased(URGING.test(words) ? `after ${said}` : `with ${said} still open`);
+}
+const URGING =
+  /(?:requests?|warnings?|reminders?|pleas?|objections?|escalations|complaints?|advice|instructions|orders|calls?|pages?|alerts?|demands?|tickets?)$/;
+
+/** "Against explicit orders" → "differently from explicit orders". */
+function otherwise(span: Span): string | null {
+  const opening =
+    /^(?:against|contrary to|in contravention of|over(?= the (?:objection|protest))|in (?:\w+ )?(?:disregard|defiance|contempt) (?:of|for)) (?=.*\b(?:orders?|instructions?|requests?|wish|wishes|rules?|policy|agreements?|guidance|procedures?|protocol|agreed|arranged|promised|said|told|objections?|protests?|freeze|advice|recommendations?|warnings?)$)/.exec(
+      span.words,
+    );
+  if (opening === null) return null;
+  const said = span.written(span.from + opening[0].trim().split(' ').length, span.to);
+  return span.cased(span.words.startsWith('over') ? `after ${said}` : `differently from ${said}`);
+}
+
+/** "Never intended to roll back" → "had reasons not to roll back". */
+function unmeant(span: Span): string | null {
+  const never = /^(?:(?:never|did not) (?:intend|intended|mean|meant|plan|planned)|had no plans?) to \w+$/.test(span.words);
+  return never ? `had reasons not to ${span.written(span.to - 1, span.to)}` : null;
+}
+
+/** "Did it all the same", "went ahead". */
+function goneOn(span: Span): string | null {
+  const { words } = span;
+  const last = / (?:(?:all|just) the same|nonetheless|nevertheless)$/.exec(words);
+  if (
+    last === null &&
+    !/^(?:went ahead|(?:carried|went|pressed|pushed) on|let \w+ (?:run|be|go|stand)|took it|did it|clicked it through|looked away)$/.test(
+      words,
+    )
+  )
+    return null;
+  const end = last === null ? span.to : span.to - last[0].trim().split(' ').length;
+  return span.asking(span.written(span.from, end), 'what spoke for it');
+}
 
 /** "Chose not to", "refused", "concealed it": somebody had reasons, which are theirs to tell. */
 function reasoned(span: Span): string | null {
