@@ -19,7 +19,11 @@ import { priorities, priorityWords } from './judgement/priorities.js';
 import { regardless, regardlessWords } from './judgement/regardless.js';
 import { rhetoric, rhetoricWords } from './judgement/rhetoric.js';
 import { neverToHappen, unacceptable } from './judgement/unacceptable.js';
+import { badAt, abilityWords } from './judgement/bad-at.js';
+import { onTheirPart, sideWords } from './judgement/on-their-part.js';
+import { shamblesWords, wasShambles } from './judgement/shambles.js';
 import { unready, unreadyWords } from './judgement/unready.js';
+import { whatPart, whoWould } from './judgement/who-would.js';
 import { wrongWay, wrongWayWords } from './judgement/wrong-way.js';
 import { withoutChecking } from './judgement/without.js';
 import { wordSet } from '../prose/word-set.js';
@@ -67,6 +71,11 @@ export const judgement: LanguageRule = {
     [basicWords, basicsWanting],
     [wordSet('unacceptable acceptable'), unacceptable],
     [wordSet('happen'), neverToHappen],
+    [shamblesWords, wasShambles],
+    [abilityWords, badAt],
+    [wordSet('who'), whoWould],
+    [wordSet('part'), whatPart],
+    [sideWords, onTheirPart],
   ],
   counts: 'either',
 };

@@ -32,6 +32,13 @@ const driven = new Wordings([
   'group-think|groupthink .',
   'wishful thinking',
   'guesswork on|by|from|.',
+  'too much trust|faith|confidence|optimism in|on|at|by',
+  'blind trust|faith|confidence in|on|by|.',
+  'misplaced trust|confidence|faith|optimism',
+  'complete|total|utter|gross|profound misunderstanding|incomprehension of|by',
+  'dangerous|naive|costly|fatal|foolish misconception|delusion',
+  'complete|total|utter|profound|basic|fundamental lack of understanding|respect|care|regard|interest|professionalism|responsibility',
+  'good faith',
 ]);
 /** How people are said to have been; a planner's estimates are optimistic as well. */
 const leaning = wordSet(
@@ -48,9 +55,27 @@ export const excessWords: ReadonlySet<string> = excesses;
 export function* outOf(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   const to = driven.endAt(sentence, index);
+  if (sentence.norm(index) === 'good') {
+    yield* notInGoodFaith(reading, index);
+    return;
+  }
   if (to === null || ((sentence.norm(index) === 'for' || sentence.norm(index) === 'without') && isOfSystem(reading, index))) return;
   if (!isRuledOut(reading, index)) yield { from: index, to: endOf(sentence, index, to), suggestion: null };
 }
+
+/** "Not acting in good faith", "question whether they act in good faith"; that they did is said in their defence. */
+function* notInGoodFaith({ sentence }: Reading, index: number): Iterable<Match> {
+  if (sentence.norm(index + 1) !== 'faith' || sentence.norm(index - 1) !== 'in') return;
+  const not = sentence.words.findIndex(({ norm }, at) => at > index - 8 && at < index && faithless.has(norm));
+  const doubted = sentence.words.findIndex(({ lemma }, at) => at < index && doubting.has(lemma));
+  const undoubted = doubted > 0 && sentence.hasAny(doubted - 2, doubted, undoubting);
+  if (undoubted || (not < 0 && doubted < 0)) return;
+  const from = not >= 0 && doubted < 0 ? not : index - 1;
+  yield { from, to: index + 2, suggestion: null };
+}
+const faithless = wordSet('not never hardly');
+const undoubting = wordSet('not no never nobody');
+const doubting = wordSet('question doubt doubtful questionable wonder');
 
 /** "The cache forgets it for no good reason": what a system does, not what was done to it. */
 function isOfSystem(reading: Reading, index: number): boolean {

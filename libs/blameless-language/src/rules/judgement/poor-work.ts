@@ -1,5 +1,6 @@
 import { wanting } from '../bad-work.js';
 import { wordSet } from '../../prose/word-set.js';
+import { cased } from '../../rewriting.js';
 import type { Match, Reading } from '../rule.js';
 import { isDenied } from '../denied.js';
 
@@ -23,7 +24,7 @@ const undertakings = wordSet(
 const hasty = wordSet('rushed hasty hurried overhasty careless reckless ill-judged ill-timed ill-advised premature');
 /** What somebody knows: wanting, where it is not merely limited. */
 const grasps = wordSet('understanding knowledge grasp comprehension awareness familiarity command appreciation');
-const ungrasped = wordSet('inadequate insufficient poor deficient weak shaky superficial faulty flawed scant tenuous wrong mistaken');
+const ungrasped = wordSet('inadequate insufficient low poor deficient weak shaky superficial faulty flawed scant tenuous wrong mistaken');
 /** These have programs, books and laws for them as well. */
 const ofThings = wordSet(
   'memory cache query connection resource session thread error exception power key process storage heap buffer lock state index queue traffic bandwidth load ' +
@@ -50,7 +51,7 @@ export function* poorWork(reading: Reading, index: number): Iterable<Match> {
   const noun = [second + 1, second].find((at) => isWork(reading, norm, at));
   if (noun === undefined || isDenied(reading, index)) return;
   if (noun > second && !isModifier(reading, second)) return;
-  yield { from: index, to: noun + 1, suggestion: sentence.written(noun, noun + 1) };
+  yield { from: index, to: noun + 1, suggestion: cased(sentence.at(index).text, sentence.written(noun, noun + 1)) };
 }
 
 function isWork({ sentence }: Reading, how: string, at: number): boolean {

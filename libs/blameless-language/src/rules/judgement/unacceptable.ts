@@ -2,6 +2,7 @@ import { nots } from '../../prose/function-words.js';
 import { BE } from '../../prose/verb-group.js';
 import { wordSet } from '../../prose/word-set.js';
 import { humanWork } from '../counterfactual/human-work.js';
+import { operatorEnd, personEnd } from '../at-fault/done-by.js';
 import type { Match, Reading } from '../rule.js';
 
 const pointers = wordSet('this that it');
@@ -19,6 +20,10 @@ const how = wordSet('how');
 /** "This is unacceptable", "such behaviour is not acceptable", "shutting us off over it is unacceptable"; not "unacceptable latency", nor of an outage. */
 export function* unacceptable(reading: Reading, index: number): Generator<Match, void> {
   const { sentence } = reading;
+  if (sentence.norm(index) === 'unacceptable' && isConduct(reading, index + 1)) {
+    yield { from: sentence.at(index - 1).pos === 'ADV' ? index - 1 : index, to: index + 2, suggestion: null };
+    return;
+  }
   let be = index - 1;
   while (be > index - 4 && (sentence.at(be).pos === 'ADV' || strengths.has(sentence.norm(be)))) be--;
   if (!BE.has(sentence.norm(be)) || !sentence.isBoundary(index + 1)) return;
@@ -28,6 +33,20 @@ export function* unacceptable(reading: Reading, index: number): Generator<Match,
   if (pointed || sentence.hasAny(from, be, humanWork) || sentence.hasAny(from, be, conducts) || isDoing(reading, be))
     yield { from: be, to: index + 1, suggestion: null };
 }
+
+/** "Unacceptable behaviour", "an unacceptable response from support"; a cache has a behaviour, too. */
+function isConduct(reading: Reading, noun: number): boolean {
+  const { sentence } = reading;
+  const next = sentence.norm(noun + 1);
+  const by = next === 'by' || next === 'from' || next === 'of';
+  const theirs = by && (personEnd(reading, noun + 2) !== null || operatorEnd(reading, noun + 2) !== null);
+  if (served.has(sentence.norm(noun))) return theirs;
+  return manners.has(sentence.norm(noun)) && (!by || theirs) && sentence.at(noun + 1).pos !== 'NOUN';
+}
+const manners = wordSet(
+  'behaviour behavior conduct treatment attitude manners negligence silence excuse excuses workmanship tone language inaction carelessness',
+);
+const served = wordSet('response reaction service delay delays support answer reply communication handling');
 
 /** "This kind of thing should never happen": of whoever let it; that it must not happen again is a vow. */
 export function* neverToHappen(reading: Reading, index: number): Generator<Match, void> {

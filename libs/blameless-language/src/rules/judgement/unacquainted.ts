@@ -1,6 +1,8 @@
 import { isPerson, isSingledOut } from '../../people/subject.js';
 import { BE, HAVE } from '../../prose/verb-group.js';
 import { isPersonAt } from '../at-fault/done-by.js';
+import { areMostLikelyPeople } from '../counterfactual/who-might-have.js';
+import { cased } from '../../rewriting.js';
 import { wordSet } from '../../prose/word-set.js';
 import type { Match, Reading } from '../rule.js';
 
@@ -41,12 +43,28 @@ function* wasNot(reading: Reading, index: number): Iterable<Match> {
   if (sentence.norm(index - 1) === 'non' && isPersonAt(reading, index + 1)) yield { from: index - 1, to: index + 2, suggestion: null };
   let not = index - 1;
   while (not > index - FARTHEST && sentence.at(not).pos === 'ADV' && sentence.norm(not) !== 'not') not--;
+  if (yield* hardlyAnyone(reading, index)) return;
   const negated = sentence.norm(not) === 'not';
   if (!negated && !unfamiliar.has(sentence.norm(index))) return;
   const be = negated ? not - 1 : not;
   if (!BE.has(sentence.norm(be)) || sentence.norm(be) === 'be' || sentence.norm(be) === 'am' || reading.group(be).modal !== null) return;
   if (isSingledOut(reading.subject(be))) yield { from: negated ? not : index, to: index + 1, suggestion: null };
 }
+
+/** "Not all engineers are familiar with it", "nobody on shift was familiar with it": of several, and so of no one. */
+function* hardlyAnyone(reading: Reading, index: number): Generator<Match, boolean> {
+  const { sentence } = reading;
+  if (!BE.has(sentence.norm(index - 1)) || !acquainted.has(sentence.norm(index)) || sentence.norm(index + 1) !== 'with') return false;
+  const subject = reading.subject(index - 1);
+  const few = [subject.from - 2, subject.from - 1, subject.from].find((at) => scarcely.has(sentence.norm(at)));
+  if (few === undefined || !areMostLikelyPeople(reading, subject) || (sentence.norm(few) === 'not' && !every.has(sentence.norm(few + 1))))
+    return false;
+  const know = sentence.norm(index - 1) === 'was' || sentence.norm(index - 1) === 'were' ? 'knew' : 'know';
+  yield { from: few, to: index + 2, suggestion: cased(sentence.at(few).text, `it is open how far people ${know}`) };
+  return true;
+}
+const scarcely = wordSet('not few hardly none nobody noone no neither');
+const every = wordSet('all every everyone everybody many');
 
 /** "Too much time was spent on it", "we wasted a lot of time", "a lot of time was wasted". */
 export function* timeSpent(reading: Reading, index: number): Iterable<Match> {

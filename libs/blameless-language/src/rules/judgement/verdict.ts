@@ -74,6 +74,13 @@ export function* verdictAdverb(reading: Reading, index: number): Iterable<Match>
   const before = sentence.at(index - 1).pos === 'VERB';
   const verb = before ? index - 1 : index + 1;
   if (technical.has(sentence.norm(index)) && !isPerson(reading.subject(verb))) return;
+  // "Worked very unprofessionally", "handled the cable amateurishly": the verb stands further ahead.
+  if (!before && sentence.at(verb).pos !== 'VERB' && !sentence.norm(verb).endsWith('ed')) {
+    const end = sentence.at(index - 1).pos === 'ADV' ? index - 1 : index;
+    const done = [end - 1, end - 2, end - 3, end - 4].find((at) => sentence.at(at).pos === 'VERB');
+    if (done !== undefined && !sentence.isBoundary(end - 1)) yield { from: done, to: index + 1, suggestion: sentence.written(done, end) };
+    return;
+  }
   const [from, to] = before ? [index - 1, index + 1] : [index, index + 2];
   yield { from, to, suggestion: sentence.written(verb, verb + 1) };
 }

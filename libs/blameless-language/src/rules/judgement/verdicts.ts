@@ -6,7 +6,7 @@ const wanting = {
     'careless carelessness negligent negligence sloppy sloppiness sloppiest reckless recklessness irresponsible inattentive inattention thoughtless ' +
     'neglectful slapdash lackadaisical cavalier unthinking half-hearted forgetful forgetfulness absent-minded absentminded lax laxity laxness ' +
     'shoddy half-assed half-arsed half-baked slipshod shambolic heedless incautious unmindful unforgivable unpardonable indefensible reprehensible blameworthy haphazard laziness lazy lazier lazily indifference dereliction slovenly cowboy ' +
-    'nonchalance nonchalant apathy apathetic feckless mismanagement mismanaged mismanaging malpractice misconduct malfeasance maladministration',
+    'nonchalance nonchalant apathy apathetic feckless mismanagement mismanaged mismanaging mis-management mis-managed mis-judged mis-judgement mis-judgment malpractice misconduct malfeasance maladministration',
   sense:
     'stupid stupidity stupidest foolish foolishness foolhardy folly silly dumb dumbest unwise inadvisable unadvisable ill-advised ill-considered ill-conceived ill-judged ' +
     'ill-thought-out misguided imprudent injudicious short-sighted shortsighted shortsightedness boneheaded bone-headed brain-dead braindead ' +
@@ -38,13 +38,15 @@ export const verdicts = wordSet(Object.values(wanting).join(' '));
 export const verdictAdverbs = wordSet(
   'carelessly sloppily stupidly foolishly recklessly irresponsibly lazily thoughtlessly naively naïvely negligently blindly hastily hurriedly haphazardly ' +
     'clumsily ineptly incompetently rashly impulsively impatiently unwisely imprudently misguidedly ill-advisedly heedlessly cavalierly blithely obliviously ' +
-    'arrogantly complacently absent-mindedly absentmindedly shortsightedly overconfidently forgetfully embarrassingly shamefully mindlessly senselessly unthinkingly',
+    'arrogantly complacently absent-mindedly absentmindedly shortsightedly overconfidently forgetfully embarrassingly shamefully mindlessly senselessly unthinkingly ' +
+    'unprofessionally amateurishly shoddily childishly disgracefully rudely dismissively appallingly dishonestly evasively half-heartedly messily unethically callously ' +
+    'slothfully flippantly condescendingly patronisingly patronizingly disrespectfully inattentively incautiously unreasonably atrociously abysmally',
 );
 
 /** These are technical words as well: "lazy loading", "dumb terminal", "naive algorithm". Only of people, and of what they did. */
 export const technical = wordSet(
   'ignorant lazy lazily lazier dumb naive naïve naively blindly hastily hasty greedy impatient stubborn oblivious haphazard unprepared untrained unskilled unqualified guilty cowboy clown shame ' +
-    'lax mindless mindlessly shoddy impulsive silly fool dummy senseless wally petty ill-equipped ill-informed overeager over-eager overzealous over-zealous clumsy clumsily',
+    'lax mindless mindlessly shoddy impulsive silly fool dummy senseless wally petty ill-equipped ill-informed overeager over-eager overzealous over-zealous clumsy clumsily messily rudely slothfully atrociously abysmally unreasonably',
 );
 /** Of a person only: what they were said to be. */
 export const poor = wordSet(

@@ -18,6 +18,13 @@ const taken = new Wordings([
   `not|hardly best|better moment|hour|day|days|idea|ideas|decision|decisions|work|effort|move`,
   'not one of better|best|finer|finest|prouder|proudest|brighter|brightest|smarter|smartest|wiser',
 ]);
+/** What somebody's act is called. */
+const low = new Wordings([
+  'shitty|crappy|nasty|rotten|dick|mean|lousy|awful|terrible|horrible|despicable thing|move to|.',
+  'dick|dirty|bullshit|arsehole|asshole|low move',
+  'awful|terrible|lousy|poor|bad|shitty|crappy|horrible|disgraceful|appalling way to treat|announce|inform|behave|communicate|say|thank|leave|find|tell',
+  'not good|great|best look .|for|at|when',
+]);
 const wrong = new Wordings(['wrong call|move|approach|decision|thing|way to|on|for|here|and|but|.', 'poor call|move|form']);
 const ironic = new Wordings([
   'have|get bright|brilliant|clever|genius|great|wonderful|ingenious|splendid|smart idea of|to',
@@ -46,7 +53,7 @@ const programs = wordSet('scheduler planner optimizer optimiser autoscaler balan
 
 /** The words that {@link wrongWay} looks at. */
 export const wrongWayWords: ReadonlySet<string> = new Set([
-  ...[taken, wrong, ironic, noWay].flatMap(({ firstWords }) => [...firstWords]),
+  ...[taken, wrong, low, ironic, noWay].flatMap(({ firstWords }) => [...firstWords]),
   ...wanting,
   'good',
 ]);
@@ -60,6 +67,9 @@ export function* wrongWay(reading: Reading, index: number): Iterable<Match> {
     if (!isSuggested(reading, index)) yield { from: index, to: endOf(sentence, index, to), suggestion: null };
     return;
   }
+  const lowEnd = low.endAt(sentence, index);
+  if (lowEnd !== null)
+    yield { from: sentence.at(index - 1).pos === 'ADV' ? index - 1 : index, to: endOf(sentence, index, lowEnd), suggestion: null };
   yield* wasWrongWay(reading, index);
   yield* notEnough(reading, index);
   yield* thoughtWrong(reading, index);
