@@ -11,6 +11,7 @@ import { effort } from './effort.js';
 import { Line } from './phrase.js';
 import { options } from './options.js';
 import { owed } from './owed.js';
+import { signs } from './signs.js';
 import { questions } from './questions.js';
 import { timing } from './timing.js';
 import { unmet } from './unmet.js';
@@ -20,6 +21,7 @@ import { untold } from './untold.js';
 /** The first that fits and has something to say; from what begins with fixed words to what hardly does. */
 const phrases = [
   ...butFor,
+  ...signs,
   ...unmet,
   ...timing,
   ...duties,

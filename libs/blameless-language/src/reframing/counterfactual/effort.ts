@@ -26,6 +26,17 @@ const helps: ReadonlyMap<string, string> = new Map([
   ['thought', 'a list of what can go wrong'],
   ['foresight', 'a list of what can go wrong'],
   ['discipline', 'a default that leads there'],
+  ['forethought', 'a list of what can go wrong'],
+  ['prudence', 'a list of what can go wrong'],
+  ['vigilance', 'a signal that stands out'],
+  ['concentration', 'a signal that stands out'],
+  ['curiosity', 'a pointer to it'],
+  ['sense', 'a safeguard against such things'],
+  ['judgement', 'a sign of what to expect'],
+  ['judgment', 'a sign of what to expect'],
+  ['leadership', 'a shared plan'],
+  ['teamwork', 'a shared plan'],
+  ['collaboration', 'a shared plan'],
 ]);
 
 export const effort: readonly Phrase[] = [
@@ -51,13 +62,14 @@ export const effort: readonly Phrase[] = [
   {
     like: 'with a bit more patience, through more stringent checks, closer attention',
     words:
-      /^(?<tie>(?:with|through|by) )?(?<some>(?:an? )?(?:little |tiny )?(?:bit )?(?:of )?)(?<degree>(?:more|better|closer|proper|greater|some|earlier|prior|an?|the) )*(?:(?:careful|stringent|thorough|rigorous|adequate|proper|extensive|closer|strict|detailed|diligent|serious) )*(?<noun>\S+)$/d,
+      /^(?<tie>(?:with|through|by) )?(?<some>(?:an? )?(?:little |tiny )?(?:bit )?(?:of )?)(?<degree>(?:more|better|closer|proper|greater|some|common|basic|earlier|prior|an?|the) )*(?:(?:common|basic|careful|stringent|thorough|rigorous|adequate|proper|extensive|closer|strict|detailed|diligent|serious) )*(?<noun>\S+)$/d,
     instead: (found) => {
       const help = found.norm('noun') === 'attention' && found.after.norm === 'to' ? 'a pointer' : helps.get(found.norm('noun'));
       if (help === undefined) return null;
       if (found.has('tie')) return `${found.text('tie').toLowerCase()} ${help}`;
       if (found.before.norm === 'bit') return `of help to see this`;
-      return /^an?$/.test(found.before.norm) ? help.replace(/^an? /, '') : help;
+      if (found.before.norm === 'of') return 'help to see this';
+      return /^(?:an?|some|any)$/.test(found.before.norm) ? help.replace(/^an? /, '') : help;
     },
   },
 ];

@@ -18,7 +18,7 @@ export const options: readonly Phrase[] = [
   },
   {
     like: '[the] right move was to fail over',
-    words: /^\S+ \S+ was to (?<deed>.+)$/d,
+    words: /^\S+ \S+(?: .+?)? was to (?<deed>.+)$/d,
     instead: (found) => `other option was to ${found.infinitive('deed')}`,
   },
   {

@@ -104,11 +104,23 @@ const steppingIn = wordSet('intervention restart reboot rollback revert failover
 function isTrial({ sentence }: Pick<Reading, 'sentence'>, at: number, modal: number): boolean {
   const norm = sentence.norm(at);
   if (norm === 'testing' || norm === 'checking') return sentence.norm(at - 1) === 'of' && sentence.hasAny(at - 4, at - 1, little);
+  if (isByHand({ sentence }, at)) return true;
   if (!trials.has(norm) || !(small.has(sentence.norm(at - 1)) || further.has(sentence.norm(at - 1)))) return false;
   return (
     at === modal - 1 || sentence.has(at + 1, 'at', 'all') || sentence.norm(at + 1) === 'beforehand' || sentence.norm(at + 1) === 'before'
   );
 }
+
+/** "A manual smoke test on staging", "a restore test": nobody but people does these. */
+function isByHand({ sentence }: Pick<Reading, 'sentence'>, at: number): boolean {
+  if (!trials.has(sentence.norm(at)) || sentence.norm(at) === 'check') return false;
+  const next = sentence.at(at + 1);
+  const whole = next.pos === 'ADP' || next.pos === 'AUX' || next.norm === 'before';
+  if (sentence.hasAny(at - 4, at, scheduled)) return false;
+  return whole && (handsOn.has(sentence.norm(at - 1)) || (small.has(sentence.norm(at - 1)) && next.norm === 'on'));
+}
+const scheduled = wordSet('automated automatic nightly daily weekly scheduled regular periodic continuous');
+const handsOn = wordSet('smoke restore manual hands-on click-through');
 const trials = wordSet('check test restart reboot rollback revert trial');
 const further = wordSet('further more cursory any early earlier');
 const little = wordSet('minute minutes hour hours bit little day moment');

@@ -16,7 +16,7 @@ const times = wordSet(
 const rhythms = wordSet('every hourly daily nightly weekly periodically');
 const automatic = wordSet('automatically automatic expired expire');
 /** Words of a phrase that is about people. */
-const personal = wordSet('someone somebody us me them him her people person eyes human hand review');
+const personal = wordSet('board boards council commission someone somebody us me them him her people person eyes human hand review');
 
 function isByItself({ reading, modal, verb }: Wish): boolean {
   return reading.sentence.hasAny(modal, verb + 4, automatic) || reading.sentence.hasAny(verb + 1, verb + 3, rhythms);

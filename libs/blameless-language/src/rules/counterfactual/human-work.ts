@@ -7,7 +7,7 @@ import type { Reading } from '../rule.js';
 export const humanWork = wordSet(
   'communication communications coordination planning preparation preparations handover handovers hand-off handoff judgement judgment ' +
     'decision-making debugging troubleshooting triage investigation escalation escalations teamwork collaboration supervision approach ' +
-    'follow-up follow-through response reaction handling making organisation organization leadership discipline culture attitude timing',
+    'follow-up follow-through response reaction handling making organisation organization leadership discipline culture attitude timing effort efforts',
 );
 /** What people hold, give or go through. */
 export const humanEvents = wordSet(
@@ -30,7 +30,10 @@ export const betterWays = wordSet(
   'better earlier sooner faster quicker differently beforehand proactively calmly clearer smoother promptly instead wiser gentler safer',
 );
 const comparatives = wordSet('better quicker faster clearer earlier sooner smoother calmer tighter closer stronger prompter');
-const virtues = wordSet('thorough careful rigorous');
+const virtues = wordSet(
+  'thorough careful rigorous collaborative methodical structured consistent transparent proactive coordinated organised organized disciplined ' +
+    'systematic forthcoming attentive professional diligent decisive',
+);
 const extents = wordSet('more less');
 const degrees = wordSet('much far a lot bit little somewhat significantly considerably');
 

@@ -44,13 +44,38 @@ export function* wouldHaveHelped(reading: Reading, modal: number): Iterable<Matc
     helping.has(sentence.norm(perfect.verb).replace(/e?d$/, '')) ||
     helping.has(sentence.norm(perfect.verb).replace(/d$/, ''))
   ) {
-    const from = actBefore(reading, modal) ?? lookBefore(reading, modal) ?? glanceBefore(reading, modal);
+    const from = actBefore(reading, modal) ?? lookBefore(reading, modal) ?? glanceBefore(reading, modal) ?? neverHeld(reading, modal);
     if (from !== null) yield { from, to, suggestion: null };
   } else {
     const from = otherwise(reading, modal);
     if (from !== null) yield { from, to, suggestion: null };
   }
 }
+
+/** "The drill that we never held", "the dry run that was postponed", "a rehearsal, which we skipped,": what was left out is told in between. */
+function neverHeld({ sentence }: Reading, modal: number): number | null {
+  let left = false;
+  for (let at = modal - 1; at >= Math.max(0, modal - FARTHEST); at--) {
+    const { norm, pos } = sentence.at(at);
+    left ||= leftOut.has(norm) || (norm === 'not' && doing.has(sentence.at(at + 1).lemma));
+    if (!held.has(norm) || !relatives.has(sentence.norm(at + 1))) {
+      if (pos === 'AUX' && !left && at < modal - 4) return null;
+      continue;
+    }
+    if (!left) return null;
+    let from = at;
+    while (from > 0 && from > at - 4 && ['NOUN', 'ADJ', 'DET', 'VERB', 'PROPN'].includes(sentence.at(from - 1).pos)) from--;
+    return from;
+  }
+  return null;
+}
+const held = wordSet(
+  'drill drills test tests check checks review reviews rehearsal rehearsals audit audits run exercise exercises walkthrough inspection inspections meeting call comparison',
+);
+const relatives = wordSet('that which we nobody i they , no');
+const leftOut = wordSet('never skipped postponed cancelled canceled waived nobody omitted dropped forgotten deferred');
+const doing = wordSet('do run hold make perform have');
+const FARTHEST = 10;
 
 /** "Deploying before lunch rather than at night would have left people around": what was done instead tells that it is a reproach. */
 function otherwise(reading: Reading, modal: number): number | null {

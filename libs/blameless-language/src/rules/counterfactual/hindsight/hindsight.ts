@@ -1,5 +1,6 @@
 import { isPerson } from '../../../people/subject.js';
 import { BE, HAVE } from '../../../prose/verb-group.js';
+import type { Sentence } from '../../../prose/sentence.js';
 import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
 import { artefacts } from '../human-work.js';
@@ -9,16 +10,17 @@ import { undone } from '../owed/not-done.js';
 const hindsight = wordSet('hindsight retrospect ideally afterwards retrospectively');
 const seenAfterwards = wordSet('hindsight retrospect');
 const prevented = wordSet(
-  'revealed shown uncovered exposed told surfaced limited reduced identified avoided prevented caught found noticed spotted detected mitigated averted shortened saved helped discovered avoidable preventable',
+  'revealed shown uncovered exposed told surfaced limited reduced identified avoided prevented caught found noticed spotted detected mitigated averted shortened saved spared helped discovered avoidable preventable',
 );
 const means = wordSet('by with through');
 /** What people put into their work. */
 const effort = wordSet(
   'care attention diligence discipline thought planning preparation testing reviewing checking review checks communication coordination ' +
-    'verification scrutiny caution foresight thoroughness rigour rigor patience',
+    'verification scrutiny caution foresight forethought thoroughness rigour rigor patience judgement judgment leadership supervision teamwork ' +
+    'vigilance curiosity sense concentration collaboration oversight housekeeping prudence',
 );
 const degrees = wordSet(
-  'more better closer proper basic careful simple thorough earlier sufficient adequate greater improved little some bit',
+  'more better closer proper basic common careful simple thorough earlier sufficient adequate greater improved little some bit',
 );
 /** Done by people only, as far as "by doing it" goes. */
 const efforts = wordSet(
@@ -26,7 +28,7 @@ const efforts = wordSet(
     'rehearsing planning informing warning calling rolling reverting draining pausing stopping escalating notifying announcing confirming inspecting investigating ' +
     'examining coordinating considering involving contacting comparing observing acting reacting responding noticing paying',
 );
-const supposed = wordSet('wise wiser better best smarter safer prudent sensible advisable proper correct');
+const supposed = wordSet('wise wiser better best smarter safer prudent sensible advisable proper correct obvious responsible sane decent');
 /** What might have been done, as a thing. */
 export const courses = wordSet(
   'approach option choice course move idea thing way decision call step response action plan strategy reaction procedure order practice solution process',
@@ -140,7 +142,20 @@ function* effortBefore({ sentence }: Reading, modal: number): Iterable<Match> {
 /** "The right move was to fail over at once." */
 export function* rightCourse({ sentence }: Reading, index: number): Iterable<Match> {
   if (!courses.has(sentence.norm(index)) || !(supposed.has(sentence.norm(index - 1)) || sentence.norm(index - 1) === 'right')) return;
-  const deed = sentence.at(index + 3);
-  if (!sentence.has(index + 1, 'was', 'to') || HAVE.has(deed.norm) || deed.norm === 'be') return;
-  yield { from: index - 1, to: sentence.clauseEnd(index + 3), suggestion: null };
+  const was = sentence.norm(index + 1) === 'was' ? index + 1 : wasAfterAside(sentence, index + 1);
+  if (was === null || sentence.norm(was + 1) !== 'to') return;
+  const deed = sentence.at(was + 2);
+  if (!HAVE.has(deed.norm) && deed.norm !== 'be') yield { from: index - 1, to: sentence.clauseEnd(was + 2), suggestion: null };
 }
+
+/** "The right thing | for us to do | was to wait", "the right call | at that point | was to stop". */
+function wasAfterAside(sentence: Sentence, from: number): number | null {
+  if (!asides.has(sentence.norm(from))) return null;
+  for (let at = from + 1; at < from + LONGEST_ASIDE && sentence.at(at).kind !== 'mark'; at++) {
+    if (sentence.norm(at) === 'was' && sentence.norm(at + 1) === 'to') return at;
+    if (BE.has(sentence.norm(at))) return null;
+  }
+  return null;
+}
+const asides = wordSet('for to here at by then now there in we they');
+const LONGEST_ASIDE = 9;

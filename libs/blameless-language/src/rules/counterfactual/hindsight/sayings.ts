@@ -1,6 +1,7 @@
 import { isPerson } from '../../../people/subject.js';
 import { BE } from '../../../prose/verb-group.js';
 import { Wordings } from '../../../prose/wordings.js';
+import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
 
 /** What is said afterwards, in words that hardly vary. */
@@ -24,12 +25,30 @@ const afterwards = new Wordings([
   'wrong call|decision|choice|move .|at|for|to|in|and|but',
 ]);
 
+const anyone = 'anyone|anybody|those|somebody|someone';
+/** What is called a sign, once it is known of what. */
+const signs = new Wordings([
+  `there for ${anyone} willing|prepared|ready`,
+  `there for ${anyone} who? looked|cared|bothered|listened|checked|watched`,
+  'sign|signs|clue|clues be all? there .|from|all|since|weeks|days|months|long|had',
+  'red flag|flags be all? there',
+  'sign|signs|warning|warnings|clue|clues|evidence|answer|symptoms be in plain sight',
+  'writing|handwriting be on wall',
+  'plenty|lot|lots|number of warning|early sign|signs',
+  'right in front of us|them|him|her|me|eyes|nose|noses',
+  'in front of eyes|nose|noses',
+  `visible|clear|plain|apparent|evident|obvious to|for ${anyone} looking|watching|paying|willing|prepared`,
+  `visible|clear|plain|apparent|evident|obvious to|for ${anyone} who? looked|cared|bothered|listened|checked|watched`,
+]);
+const places = wordSet('there sight wall signs sign');
+
 /** The words that {@link saidAfterwards} looks at. */
-export const afterwardsWords: ReadonlySet<string> = new Set(afterwards.firstWords);
+export const afterwardsWords: ReadonlySet<string> = new Set([...afterwards.firstWords, ...signs.firstWords]);
 
 /** "It was there for everyone to see", "not enough was done to warn them", "we did not do enough to protect it". */
 export function* saidAfterwards(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
+  yield* signsSeen(reading, index);
   const to = afterwards.endAt(sentence, index);
   if (to !== null && isSaidOfPeople(reading, index)) yield { from: index, to: Math.min(to, sentence.words.length), suggestion: null };
 }
@@ -42,4 +61,15 @@ function isSaidOfPeople(reading: Reading, index: number): boolean {
   if (norm !== 'wrong') return true;
   const before = sentence.at(index - 1).pos === 'DET' ? index - 2 : index - 1;
   return BE.has(sentence.norm(before)) || (sentence.at(before).lemma === 'make' && isPerson(reading.subject(before)));
+}
+
+/** "The signs were there", "there for anyone who cared to look", "right in front of us": with whom it was there for. */
+function* signsSeen({ sentence }: Reading, index: number): Iterable<Match> {
+  const end = signs.endAt(sentence, index);
+  if (end === null) return;
+  const place = [index, index + 1, index + 2, index + 3, index + 4, index + 5].find(
+    (at) => at < end && places.has(sentence.norm(at)) && at > index,
+  );
+  const forWhom = sentence.norm(index) === 'there' || sentence.norm(index + 1) === 'to';
+  yield { from: index, to: forWhom ? sentence.clauseEnd(end) : (place ?? end - 1) + 1, suggestion: null };
 }

@@ -1,7 +1,8 @@
 import { isPerson } from '../../../people/subject.js';
 import { HAVE } from '../../../prose/verb-group.js';
 import { nots } from '../../../prose/function-words.js';
-import { nobody } from '../../../people/pronouns.js';
+import { nobody, objects } from '../../../people/pronouns.js';
+import { isPeopleNoun } from '../../../people/roles.js';
 import { wordSet } from '../../../prose/word-set.js';
 import type { Match, Reading } from '../../rule.js';
 import { acts } from '../acts-before.js';
@@ -54,7 +55,13 @@ export function* pitied(reading: Reading, index: number): Iterable<Match> {
   const from = sentence.at(index - 1).pos === 'DET' || sentence.at(index - 1).pos === 'ADV' ? index - 2 : index - 1;
   if (index > 1 && !sentence.hasAny(from - 2, index, it)) return;
   const who = sentence.norm(index + 1) === 'that' ? index + 2 : index + 1;
-  if (isLeftUndone(reading, who)) yield { from: index, to: sentence.clauseEnd(who), suggestion: null };
+  if (isLeftUndone(reading, who) || tookThem(reading, who)) yield { from: index, to: sentence.clauseEnd(who), suggestion: null };
+}
+
+/** "That it took them two days", "that it took a customer to find it". */
+function tookThem({ sentence }: Reading, who: number): boolean {
+  if (sentence.norm(who) !== 'it' || sentence.norm(who + 1) !== 'took') return false;
+  return objects.has(sentence.norm(who + 2)) || isPeopleNoun(sentence.norm(who + 3)) || isPeopleNoun(sentence.norm(who + 2));
 }
 
 /** "I was hoping that someone would have reviewed it", "we had hoped the team would have tested it". */

@@ -13,6 +13,7 @@ import { isNothing } from '../conditions/nothing-left.js';
 import { isAsked, isFirst, isNoteAfter, isParticiple, perfectAfter } from './perfect.js';
 import { undone } from './not-done.js';
 import type { Perfect } from './perfect.js';
+import { isCrew, isMore, isPutOff, moreSo, timely, waited } from './sooner-or-later.js';
 
 /** What might have become of people, or of what they run, rather than what they might have done. */
 const mishaps = wordSet(
@@ -42,9 +43,11 @@ export function* couldHave(reading: Reading, modal: number): Iterable<Match> {
   if (sentence.hasAny(modal - 4, modal, questions) || sentence.hasAny(perfect.verb, perfect.verb + 8, unlucky)) return;
   if (isNothing(reading, modal)) return;
   const subject = agentOf(reading, modal, perfect.verb);
-  if (isLeftOpen(reading, modal, subject, perfect)) yield { from: modal - 1, to: perfect.verb, suggestion: null };
+  if (isPutOff(reading, subject, perfect)) {
+    yield waited(reading, modal, perfect);
+  } else if (isLeftOpen(reading, modal, subject, perfect)) yield { from: modal - 1, to: perfect.verb, suggestion: null };
   else if (isDoing(reading, modal, subject, perfect) && !isByTool(reading, subject, perfect.verb) && !isForThings(reading))
-    yield undone(reading, subject, modal, perfect);
+    yield isMore(reading, perfect) ? moreSo(reading, modal, perfect) : undone(reading, subject, modal, perfect);
 }
 
 /** "With a cheap monitor"; what people did instead tells that a thing is not what was wanting. */
@@ -78,7 +81,7 @@ function isDoing(reading: Reading, modal: number, subject: Subject, perfect: Per
   const { lemma } = sentence.at(verb);
   // Whom "they" stands for may be many sentences back.
   const they = sentence.norm(subject.from) === 'they' && subject.kind === 'doubtful' && personalDeeds.has(lemma);
-  if (!(isPerson(subject) || they) || !isParticiple(reading, verb)) return false;
+  if (!(isPerson(subject) || they || isCrew(reading, subject, perfect)) || !isParticiple(reading, verb)) return false;
   if (they) return true;
   // What nobody could have known is said in their defence.
   if (nobody.has(sentence.norm(subject.from)) || sentence.has(subject.from - 1, 'no', 'one')) return false;
@@ -90,6 +93,10 @@ function isDoing(reading: Reading, modal: number, subject: Subject, perfect: Per
   const whoever = who === 'whoever' && sentence.at(subject.to).pos === 'VERB' && !HAVE.has(sentence.norm(subject.to));
   // "Somebody could at least have left a note."
   if (sentence.hasAny(modal - 7, verb, least) && !isMishap(reading, verb, subject)) return true;
+  const you = sentence.norm(subject.from) === 'you';
+  // "Might have asked sooner": what they did in the end is known.
+  if (!you && sentence.hasAny(verb + 1, Math.min(sentence.clauseEnd(verb + 1), verb + 9), timely) && !isMishap(reading, verb, subject))
+    return true;
   const guess = sentence.norm(modal) !== 'could' || (anybody.has(who) && !whoever);
   // "You might have noticed slower pages" tells what came to them.
   if (who === 'you' && sentence.norm(modal) !== 'could' && seen.has(lemma)) return false;
@@ -145,8 +152,6 @@ function couldHaveBeenBetter(reading: Reading, subject: Subject, { verb }: Perfe
   if (!(deeds.has(lemma) || managed.has(lemma))) return sentence.at(verb).pos === 'VERB' && sentence.hasAny(verb + 1, end, deliberateWays);
   return sentence.hasAny(verb - 1, end, betterWays) || sentence.has(verb + 1, 'in', 'advance') || isMoreSo(reading, verb + 1, end) || note;
 }
-
-const timely = wordSet('earlier sooner');
 
 /** What is put off. */
 const left = wordSet('leave postpone defer keep put do skip spare');

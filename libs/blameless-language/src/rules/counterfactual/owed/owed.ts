@@ -22,7 +22,7 @@ const planned = wordSet('planning preparation preparations');
 const humanHandover = wordSet('rollback escalation handover notice warning announcement review sign-off approval briefing testing');
 const apposing = wordSet('what which as');
 const pronouns = wordSet('this that it these');
-const times = wordSet('earlier sooner before first beforehand already then');
+const times = wordSet('earlier sooner before prior ahead first beforehand already then');
 
 const documents = wordSet(
   'documentation docs doc manual notes ticket runbook instructions guide changelog readme announcement advisory mail email',

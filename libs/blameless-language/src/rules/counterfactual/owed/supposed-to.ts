@@ -13,10 +13,31 @@ export function* supposedTo(reading: Reading, index: number): Generator<Match, v
   if (undergone.has(sentence.norm(index + 2))) return;
   const subject = reading.subject(index - 1);
   // Of ourselves, where it is said that we did not.
-  const undone =
-    isPerson(subject) && sentence.words.some(({ norm }, at) => at > index && norm === 'did' && sentence.norm(at + 1) === 'not');
+  const undone = isPerson(subject) && isLeftUndone(reading, index);
   if (isSingledOut(subject) || undone) yield rewrittenClause(reading, subject, index - 1, index + 2, null);
 }
+
+/** "But did not", "but nobody did", "yet that never happened", "and forgot". */
+function isLeftUndone({ sentence }: Reading, index: number): boolean {
+  for (let at = index + 3; at < sentence.words.length; at++) {
+    const norm = sentence.norm(at);
+    if (norm === 'did' && sentence.norm(at + 1) === 'not') return true;
+    if (
+      !turns.has(sentence.norm(at - 1)) &&
+      !turns.has(sentence.norm(at - 2)) &&
+      !breaks.has(sentence.norm(at - 1)) &&
+      !breaks.has(sentence.norm(at - 2))
+    )
+      continue;
+    if (norm === 'nobody' || norm === 'noone' || sentence.has(at, 'no', 'one') || leftOut.has(norm)) return true;
+    if ((norm === 'never' || sentence.has(at - 1, 'was', 'never')) && !received.has(sentence.norm(at + 1))) return true;
+  }
+  return false;
+}
+const breaks = wordSet('; – — - and');
+const leftOut = wordSet('forgot neglected omitted');
+/** What never came to them. */
+const received = wordSet('got received had saw heard');
 
 /** "The host was supposed to be depooled first, but that was skipped": a deed, and that nobody did it. */
 function* supposedToBeDone({ sentence }: Reading, index: number): Generator<Match, void> {

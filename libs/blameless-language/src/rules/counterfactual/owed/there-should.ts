@@ -14,6 +14,9 @@ export const attended = wordSet(
 const alsoOfPrograms = wordSet('testing notice approval communication coordination warning warnings agreement consensus vote');
 const more = wordSet('more better earlier proper second closer greater clearer enough prior further sufficient adequate');
 const between = wordSet('services service nodes node hosts clusters sites');
+/** What is done by hand is no program's. */
+const checks = wordSet('check checks test tests inspection inspections verification comparison');
+const manual = wordSet('manual human visual hands-on');
 const FARTHEST = 6;
 
 /** "There should have been a second reviewer", "there could have been more testing". */
@@ -25,7 +28,8 @@ export function* thereShould(reading: Reading, modal: number): Iterable<Match> {
   const end = Math.min(sentence.clauseEnd(perfect.verb), perfect.verb + FARTHEST);
   for (let at = perfect.verb; at < end && sentence.at(at).pos !== 'ADP'; at++) {
     const { norm } = sentence.at(at);
-    if (!attended.has(norm) && !roleNouns.has(norm)) continue;
+    const byHand = checks.has(norm) && sentence.hasAny(perfect.verb, at, manual);
+    if (!attended.has(norm) && !roleNouns.has(norm) && !byHand) continue;
     if (sentence.at(at + 1).pos === 'NOUN' || sentence.hasAny(at + 1, at + 5, between)) return;
     if (alsoOfPrograms.has(norm) && !sentence.hasAny(perfect.verb, at, more)) return;
     yield { from: modal - 1, to: at + 1, suggestion: null };
