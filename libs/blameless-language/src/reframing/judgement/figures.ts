@@ -20,9 +20,17 @@ export const figureFrames: readonly Frame[] = [
   ],
   [/^\w+ way to (\w+)$/, ([, treat = ''], { before }) => (before.norm === 'an' ? `unwanted way to ${treat}` : `way to ${treat}`)],
   [/^not (?:a )?(?:good|great|best) look$/, 'not what we want'],
+  [
+    /^(?:no|little)(?: real)? sense of (?:urgency|responsibility|duty|ownership|accountability|decency)$/,
+    'priorities of its own (which: …)',
+  ],
+  [/^(?:beneath|below|not up to) .*(?:standards?|dignity)$/, 'not what we want'],
+  [/^a \w+(?: .+)? (?:do|does|would|will) not$/, 'it is not what we want to'],
+  [/^(no one|nobody|noone) (?:competent|sane|sensible)$/, '$1 who has seen it before'],
+  [/^\w+ (?:competent|sane|sensible)$/, 'somebody who has seen it before'],
   [/^to (?:heck|hell)$/, 'what is still open'],
   [/^(?:screw|fuck|damn|shame on) (.+)$/, 'there are open points with $1'],
-  [/^(?:too much|blind|misplaced) (trust|faith|confidence|optimism)$/, '$1'],
+  [/^(?:too much|blind|misplaced) (trust|faith|confidence|optimism|self-confidence|self-assurance|pride)$/, '$1'],
 ];
 
 function picture({ before }: FoundWords): string {

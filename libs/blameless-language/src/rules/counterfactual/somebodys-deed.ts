@@ -35,6 +35,8 @@ const expected = wordSet('by at within');
 
 /** "The hosts should have been depooled": what is no doing of programs is somebody's. */
 export function isSomebodysDeed({ reading, been, verb, subject, word: { norm, lemma, pos } }: Wish): boolean {
+  if (been && choosing.has(lemma) && isAbout(reading, subject, hours)) return true;
+  if (been && filing.has(lemma) && !isByProgram(reading, verb)) return true;
   if (!been || norm.endsWith('ing') || byPrograms.has(lemma) || isByProgram(reading, verb)) return false;
   const participle = norm.endsWith('ed') || (pos === 'VERB' && participles.has(norm));
   return (
@@ -44,6 +46,11 @@ export function isSomebodysDeed({ reading, been, verb, subject, word: { norm, le
     !isAPlan(reading, verb)
   );
 }
+
+/** "A quieter hour should have been picked", "the request should have been filed": no program does. */
+const choosing = wordSet('choose pick select take use find');
+const hours = wordSet('slot hour window date day night weekend evening moment timeslot');
+const filing = wordSet('file lodge');
 
 /** "The patch should never have left staging", "the rollback should have come sooner". */
 export function isOwnCourse({ reading, been, verb, subject, word: { lemma } }: Wish): boolean {

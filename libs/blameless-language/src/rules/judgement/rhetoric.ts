@@ -83,6 +83,9 @@ const sayings = new Wordings([
 ]);
 const competent = new Wordings([
   `any|every|no competent|sane|decent|self-respecting|half-decent|half-competent|halfway|reasonable|serious|responsible|sensible|proper|real|experienced|qualified|rational|thinking ${workers}`,
+  `a competent|sane|decent|half-decent|self-respecting|professional|responsible … ${workers} do|would|will not`,
+  'anyone|anybody|someone|somebody|nobody|noone competent|sane|sensible .',
+  'no one competent|sane|sensible',
   'any competent|decent|sane junior|senior|software|network|system|systems|web ' + workers,
   'child|kid|toddler|monkey|chimp|five-year-old|schoolboy|trainee|student|layman could|would|can have|see|do|tell|spot|know|understand|notice',
 ]);

@@ -26,13 +26,24 @@ export function* unacceptable(reading: Reading, index: number): Generator<Match,
   }
   let be = index - 1;
   while (be > index - 4 && (sentence.at(be).pos === 'ADV' || strengths.has(sentence.norm(be)))) be--;
-  if (!BE.has(sentence.norm(be)) || !sentence.isBoundary(index + 1)) return;
+  const forThem = isForSuch({ sentence }, be, index);
+  if (!BE.has(sentence.norm(be)) || !(sentence.isBoundary(index + 1) || forThem)) return;
   if (sentence.norm(index) === 'acceptable' && !sentence.hasAny(be + 1, index, nots)) return;
-  const pointed = pointers.has(sentence.norm(be - 1)) && sentence.norm(index) === 'unacceptable';
+  const pointed = pointers.has(sentence.norm(be - 1)) && (forThem || sentence.norm(index) === 'unacceptable');
   const from = Math.max(0, be - 4);
   if (pointed || sentence.hasAny(from, be, humanWork) || sentence.hasAny(from, be, conducts) || isDoing(reading, be))
     yield { from: be, to: index + 1, suggestion: null };
 }
+
+/** "This is unacceptable for a service of this importance", "from a company of your size": who is measured by it. */
+function isForSuch({ sentence }: Pick<Reading, 'sentence'>, be: number, index: number): boolean {
+  const next = sentence.norm(index + 1);
+  if ((next !== 'for' && next !== 'from') || !pointers.has(sentence.norm(be - 1))) return false;
+  return sentence.hasAny(index + 2, Math.min(sentence.clauseEnd(index + 2), index + 6), measured);
+}
+const measured = wordSet(
+  'service company bank provider hospital vendor organisation organization team firm business customers professional product institution host supplier',
+);
 
 /** "Unacceptable behaviour", "an unacceptable response from support"; a cache has a behaviour, too. */
 function isConduct(reading: Reading, noun: number): boolean {

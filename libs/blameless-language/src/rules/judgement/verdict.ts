@@ -12,7 +12,7 @@ const pointers = wordSet('it this');
 const linking = wordSet('be feel get become seem look grow');
 /** Nobody but people has these, so that what is silly about them is said of people. */
 const doings = wordSet(
-  'mistake mistakes idea move assumption decision oversight slip thing choice engineering thinking coding programming work workmanship craftsmanship job practice practices attitude administration hotfix hack shortcut',
+  'mistake mistakes idea move assumption decision oversight slip thing choice engineering thinking coding programming work workmanship craftsmanship job practice practices attitude administration hotfix hack shortcut review reviews testing',
 );
 const ownSelf = wordSet('ass arse butt brain head self selves fingers hands hand past younger mind fault mistake typo oversight fat team');
 
@@ -48,6 +48,8 @@ function isOfPerson(reading: Reading, index: number): boolean {
   if (next === 'to' && pointers.has(sentence.norm(index - 2)) && BE.has(sentence.norm(index - 1))) return true;
   // "It had made us lazy."
   if (objects.has(sentence.norm(index - 1)) && sentence.at(index - 2).lemma === 'make') return true;
+  // "What a silly way to lose four hours."
+  if (ways.has(next) && sentence.norm(index - 2) === 'what') return true;
   // "Was written in a lazy way".
   if (ways.has(next) && sentence.norm(index - 2) === 'in') return sentence.hasAny(index - 6, index - 2, written);
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {

@@ -47,7 +47,7 @@ export function* wouldHaveHelped(reading: Reading, modal: number): Iterable<Matc
     const from = actBefore(reading, modal) ?? lookBefore(reading, modal) ?? glanceBefore(reading, modal) ?? neverHeld(reading, modal);
     if (from !== null) yield { from, to, suggestion: null };
   } else {
-    const from = otherwise(reading, modal);
+    const from = otherwise(reading, modal) ?? costingLittle(reading, modal, perfect);
     if (from !== null) yield { from, to, suggestion: null };
   }
 }
@@ -76,6 +76,15 @@ const relatives = wordSet('that which we nobody i they , no');
 const leftOut = wordSet('never skipped postponed cancelled canceled waived nobody omitted dropped forgotten deferred');
 const doing = wordSet('do run hold make perform have');
 const FARTHEST = 10;
+
+/** "A quick message would have taken a minute", "asking would have cost nothing". */
+function costingLittle(reading: Reading, modal: number, { verb }: Perfect): number | null {
+  const { sentence } = reading;
+  if (!costing.has(sentence.norm(verb)) || !sentence.hasAny(verb + 1, verb + 5, little)) return null;
+  return actBefore(reading, modal) ?? lookBefore(reading, modal) ?? glanceBefore(reading, modal);
+}
+const costing = wordSet('cost taken needed');
+const little = wordSet('second seconds minute minutes moment moments nothing little');
 
 /** "Deploying before lunch rather than at night would have left people around": what was done instead tells that it is a reproach. */
 function otherwise(reading: Reading, modal: number): number | null {

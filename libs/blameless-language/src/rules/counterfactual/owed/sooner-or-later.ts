@@ -11,7 +11,7 @@ export function isPutOff(reading: Reading, subject: Subject, { verb, been }: Per
   const { sentence } = reading;
   if (been || sentence.norm(verb) !== 'waited') return false;
   const pointed = subject.to - subject.from === 1 && putOff.has(sentence.norm(subject.from));
-  return (pointed || isAbout(reading, subject, madeByPeople)) && sentence.norm(verb + 1) !== 'for';
+  return (pointed || isAbout(reading, subject, madeByPeople)) && !isAwaited(reading, verb);
 }
 const putOff = wordSet('this that it restart reboot cutover switchover cleanup move rename merge');
 
@@ -21,6 +21,12 @@ export function isCrew({ sentence }: Reading, subject: Subject, { verb }: Perfec
   return sentence.hasAny(verb + 1, Math.min(sentence.clauseEnd(verb + 1), verb + 9), timely);
 }
 const crews = wordSet('operators managers leads supervisors coordinators moderators');
+
+/** "Waited for the lock"; "for another couple of hours" is how long. */
+function isAwaited({ sentence }: Reading, verb: number): boolean {
+  return sentence.norm(verb + 1) === 'for' && !sentence.hasAny(verb + 2, verb + 6, hours);
+}
+const hours = wordSet('minute minutes hour hours day days week weeks month months morning weekend release while');
 
 export function waited({ sentence }: Reading, modal: number, { verb }: Perfect): Match {
   const end = sentence.clauseEnd(verb);

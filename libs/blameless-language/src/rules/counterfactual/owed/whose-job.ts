@@ -25,6 +25,9 @@ export function* whoseJob(reading: Reading, index: number): Iterable<Match> {
     if (!past.has(sentence.norm(be)) && !should) continue;
     if (should && sentence.norm(be - 2) === 'it' && ownersAt(reading, be + 1) === index)
       yield { from: be - 1, to: sentence.clauseEnd(index + 2), suggestion: null };
+    // "It would have been my job to remove it."
+    if (sentence.norm(be) === 'been' && sentence.has(be - 3, 'it', 'would', 'have') && ownersAt(reading, be + 1) === index)
+      yield { from: be - 2, to: sentence.clauseEnd(index + 2), suggestion: null };
     if (sentence.norm(be - 1) === 'it' && ownersAt(reading, be + 1) === index)
       yield { from: be, to: sentence.clauseEnd(index + 2), suggestion: null };
     return;
