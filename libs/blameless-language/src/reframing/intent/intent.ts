@@ -18,7 +18,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^disregard (?:for|to)$/, 'different weight given to'],
   [/^(?:was|were|is|are) (?:unwilling|reluctant|hesitant|loath)$/, 'had reasons not'],
   [
-    /^(?:had|did not have|did not show|never had) .*(?:intention|interest|desire|wish|appetite|inclination|intent)(?: of| in)$/,
+    /^(?:had|did not have|did not show|never had) .*(?:intention|interest|desire|wish|appetite|inclination|intent)(?: of| in| for)$/,
     'had reasons against',
   ],
   [

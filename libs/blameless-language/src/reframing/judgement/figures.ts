@@ -28,6 +28,7 @@ export const figureFrames: readonly Frame[] = [
   [/^a \w+(?: .+)? (?:do|does|would|will) not$/, 'it is not what we want to'],
   [/^(no one|nobody|noone) (?:competent|sane|sensible)$/, '$1 who has seen it before'],
   [/^\w+ (?:competent|sane|sensible)$/, 'somebody who has seen it before'],
+  [/^(?:thought|found|considered|deemed) it \w+$/, 'had reasons'],
   [/^to (?:heck|hell)$/, 'what is still open'],
   [/^(?:screw|fuck|damn|shame on) (.+)$/, 'there are open points with $1'],
   [/^(?:too much|blind|misplaced) (trust|faith|confidence|optimism|self-confidence|self-assurance|pride)$/, '$1'],

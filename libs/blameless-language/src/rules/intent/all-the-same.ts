@@ -9,7 +9,7 @@ const knowing = wordSet('knew saw aware told warned');
 /** What spoke against it. */
 const against = wordSet(
   'risk risks risky wrong unsafe dangerous danger hazardous broken failing fail break red untested bug bugs not forbidden prohibited warning warnings alarm full expired ' +
-    'leak leaks weak overloaded faulty defective vulnerable insecure unsupported bad problem defect flaw unstable fragile',
+    'leak leaks weak overloaded faulty defective vulnerable insecure unsupported bad problem defect flaw unstable fragile crack cracks cracked leaking damaged outdated corroded torn loose worn unpatched unreviewed',
 );
 /** How they are said to have gone on. */
 const goingOn = new Wordings([
@@ -22,6 +22,8 @@ const goingOn = new Wordings([
   'click|wave it|them|him through',
   'do it .',
   'look away',
+  'still go|ship|deploy|merge|push|run|restart|use|press|open|release|start|send|keep|leave|sign|approve',
+  'keep … running|going|open|in',
 ]);
 const FARTHEST = 16;
 
@@ -37,7 +39,7 @@ export function* allTheSame(reading: Reading, index: number): Iterable<Match> {
   if (group.negated || group.modal !== null || group.passive !== told) return;
   const { length } = sentence.words;
   const and = sentence.words.findIndex((word, at) => at > index + 1 && at < index + FARTHEST && turning.has(word.norm));
-  if (and < 0 || !sentence.hasAny(index + 1, and, against)) return;
+  if (and < 0 || !(sentence.hasAny(index + 1, and, against) || (told && sentence.hasAny(and + 1, and + 3, still)))) return;
   const subject = reading.subject(norm === 'aware' ? index - 1 : index);
   const perhaps = subject.kind === 'doubtful' && !programs.has(sentence.norm(subject.to - 1));
   if (!isPerson(subject) && !perhaps) return;
@@ -58,6 +60,7 @@ function lastOf(sentence: Sentence, to: number): number {
   return sentence.at(end - 1).kind === 'mark' || sentence.norm(end - 1) === 'with' ? end - 1 : end;
 }
 const heedless = wordSet('anyway regardless');
+const still = wordSet('still');
 const turning = wordSet('and but yet');
 /** Roles that programs bear most of the time. */
 const programs = wordSet('client clients customer customers user users validator validators');

@@ -5,7 +5,7 @@ import type { Match, Reading } from '../rule.js';
 
 const pastimes =
   'bed|sleep|dinner|lunch|breakfast|supper|meal|coffee|tea|game|games|film|movie|party|pub|bar|beach|gym|book|beer|drink|nap|holiday|vacation|couch|sofa|wedding|' +
-  'concert|evening|weekend|match|show|golf|reading|gaming|playing|drinking|eating|sleeping';
+  'concert|evening|weekend|match|show|golf|pizza|newspaper|paper|magazine|crossword|cards|chess|series|reading|gaming|playing|drinking|eating|sleeping';
 /** What somebody turned to. */
 const turned = new Wordings([
   `go|come|get|return|head back? to|for|out ${pastimes}`,
@@ -17,11 +17,11 @@ const turned = new Wordings([
 ]);
 /** What called them, or what was going on. */
 const calls = wordSet(
-  'pager page pages alert alerts alarm alarms phone call calls channel laptop ticket notification notifications siren lamp outage incident cutover rollback running',
+  'pager page pages alert alerts alarm alarms phone call calls channel laptop ticket notification notifications siren horn buzzer bell lamp outage incident cutover rollback running',
 );
 /** What was done with it, which tells that they had noticed. */
 const waved = wordSet(
-  'mute silence snooze acknowledge ack close turn switch put hang take dismiss ignore disable leave muted snoozed acked',
+  'mute silence silenced snooze acknowledge ack close turn switch put hang take dismiss ignore disable leave muted snoozed acked',
 );
 
 /** The words that {@link atLeisure} looks at. */

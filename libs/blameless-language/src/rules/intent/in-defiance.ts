@@ -9,6 +9,7 @@ const bidding =
 const against = new Wordings([
   `against ${clear} ${bidding}`,
   'against all|every order|orders|instruction|instructions|agreement|agreements|rules|advice|warnings',
+  'against rules|orders|instructions|regulations|policy of|from',
   'against company|house|hospital|hotel|office policy|protocol|rules|procedure',
   `contrary to ${clear} ${bidding}`,
   'contrary to what have|had|was|were be? agreed|arranged|promised|said|told',

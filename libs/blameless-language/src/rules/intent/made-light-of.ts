@@ -29,6 +29,7 @@ const lightly = new Wordings([
   'for other|lesser people|teams|mortals',
   'for others',
   'exempt from',
+  'cleverer|smarter|wiser than',
 ]);
 /** Without what a careful person does. */
 const waived = new Wordings([

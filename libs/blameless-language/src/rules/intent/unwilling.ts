@@ -17,6 +17,7 @@ const meant = new Wordings([
   'pay no|little heed to',
   'close eyes to',
   'go ahead … anyway|regardless',
+  'get around|round|past review|reviews|rule|rules|approval|freeze|policy|safeguard|safeguards by|with|.',
   'have no|little intention|interest|desire|wish|appetite|inclination|intent of|in|to|for',
   'have no plan|plans to tell|inform|warn|fix|pay|admit|help|answer|disclose',
 ]);

@@ -35,6 +35,7 @@ const driven = new Wordings([
   'too much trust|faith|confidence|optimism in|on|at|by',
   'blind trust|faith|confidence in|on|by|.',
   'too much self-confidence|self-assurance|ego|pride|bravado',
+  'without shred|trace|hint|spark|ounce|bit of urgency|care|thought|sense|responsibility|interest|remorse|decency',
   'without any? sense of urgency|responsibility|duty|ownership|accountability|decency',
   'no|little real? sense of urgency|responsibility|duty|ownership|accountability|decency',
   'beneath professional|own|usual? standard|standards|dignity',

@@ -7,12 +7,12 @@ import { isDenied } from '../denied.js';
 /** What somebody's work is called that went badly. */
 const shambles = wordSet(
   'mess shambles disaster joke fiasco farce debacle circus chaos disgrace trainwreck wreck embarrassment catastrophe clusterfuck shitshow omnishambles travesty ' +
-    'cock-up muddle pantomime mockery abomination',
+    'cock-up muddle pantomime mockery abomination whitewash smokescreen gibberish nonsense drivel waffle',
 );
 /** What only people do, beside {@link humanWork} and what they come together for. */
 const works = wordSet(
   'messaging rollout cabling briefing planning paperwork documentation migration cutover move launch triage cleanup statement announcement apology organization management ' +
-    'labelling labeling workmanship behaviour behavior conduct attitude performance treatment work effort',
+    'labelling labeling workmanship behaviour behavior conduct attitude performance treatment work effort estimate estimates note notes postmortem post-mortem explanation',
 );
 /** Degrees, which may stand between: "a complete and utter mess". */
 const between = wordSet('a an the and of bit train goose chase');

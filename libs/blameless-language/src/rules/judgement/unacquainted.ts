@@ -64,7 +64,7 @@ function* hardlyAnyone(reading: Reading, index: number): Generator<Match, boolea
   return true;
 }
 const scarcely = wordSet('not few hardly none nobody noone no neither');
-const every = wordSet('all every everyone everybody many');
+const every = wordSet('one all every everyone everybody many');
 
 /** "Too much time was spent on it", "we wasted a lot of time", "a lot of time was wasted". */
 export function* timeSpent(reading: Reading, index: number): Iterable<Match> {

@@ -31,6 +31,7 @@ const ironic = new Wordings([
   'have|get stroke of genius',
   'in infinite wisdom',
   'think it would|will|was|be good|great|fine|clever|smart|fun|funny|nice idea|thing|plan',
+  'think|find|consider|deem it clever|smart|funny|wise|amusing|hilarious to',
   'seem like|as? good|great idea at',
 ]);
 const noWay = new Wordings([

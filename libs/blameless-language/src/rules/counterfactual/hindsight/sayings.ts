@@ -30,8 +30,8 @@ const anyone = 'anyone|anybody|those|somebody|someone';
 const signs = new Wordings([
   `there for ${anyone} willing|prepared|ready`,
   `there for ${anyone} who? looked|cared|bothered|listened|checked|watched`,
-  'sign|signs|clue|clues be all? there .|from|all|since|weeks|days|months|long|had',
-  'red flag|flags be all? there',
+  'sign|signs|clue|clues have|had? be all? there .|from|all|since|weeks|days|months|long|had',
+  'red flag|flags have|had? be all? there',
   'sign|signs|warning|warnings|clue|clues|evidence|answer|symptoms be in plain sight',
   'writing|handwriting be on wall',
   'plenty|lot|lots|number of warning|early sign|signs',
