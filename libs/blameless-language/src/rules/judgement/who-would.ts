@@ -13,7 +13,7 @@ const askers = wordSet('you they he she anyone anybody someone somebody');
 const missing = wordSet('understand miss read get hear grasp follow unclear');
 const curses = wordSet('hell heck fuck earth world');
 
-/** "Who deploys on a Friday?", "who on earth tests in production?": asked of nobody who is to answer. */
+/** "Who ships on a Friday?", "who on earth tests in production?": asked of nobody who is to answer. */
 export function* whoWould({ sentence }: Reading, index: number): Iterable<Match> {
   const { length } = sentence.words;
   if (!sentence.opensAt(index) || sentence.norm(length - 1) !== '?') return;
