@@ -182,6 +182,8 @@ describe('person-at-fault', () => {
       'the responder deployed code that turned out to be buggy (what the checks on the way cover: …)',
     ],
     ['I screwed up the rollback.', 'I screwed up', 'I had an unwanted result with'],
+    ['I screwed the rollback up.', 'I screwed the rollback up', 'I had an unwanted result with the rollback'],
+    ['We managed to make a big error.', 'managed to make a big error', 'took a step that had an unwanted effect'],
     ['There were mistakes in following the checklist.', 'mistakes in following', 'differences between what was done and'],
     ['I take the blame for the second restart.', 'I take the blame', 'I can tell what the conditions were'],
     [

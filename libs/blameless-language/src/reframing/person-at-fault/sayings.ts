@@ -20,6 +20,8 @@ const LINES: readonly (readonly [string, string])[] = [
   ['screw|mess|foul _ up', '~have an unwanted result with _'],
   ['admit|acknowledge|realise|realize|see his|her|their|the mistake|error', '~speak of the effect of this step'],
   ['do something really|very? silly|stupid|dumb|wrong', '~do something that had an unwanted effect'],
+  ['manage to make a|an|another|the _? mistake|error|blunder|mess', '~take a step that had an unwanted effect'],
+  ['manage to make some|several _? mistakes|errors', '~take steps that had an unwanted effect'],
   ['manage to take|bring _ down|offline', '~make a change that interrupted _'],
   ['manage to', '~take the step to'],
   ['introduce a|an|the regression|bug|error|fault|defect|problem', '~make a change that brought a problem with it'],

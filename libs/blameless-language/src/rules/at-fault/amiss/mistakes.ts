@@ -37,6 +37,8 @@ const wrongly = wordSet('assumed presumed');
 const unaware = wordSet('unaware oblivious clueless aware');
 const nobodysFault = new Wordings([
   'mea culpa',
+  'manage to make a|an|some|several|another|the … mistake|mistakes|blunder|mess',
+  'manage to make a|an|some|several|another|the … error|errors .|,|in|when|while|and|by|on',
   'black mark on|against|for',
   'be no|not excuse for',
   'none|any of this|that be excuse for',

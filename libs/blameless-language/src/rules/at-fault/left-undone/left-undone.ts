@@ -16,9 +16,24 @@ export const lapses = wordSet(
 /** Lapses only with "up" behind them. */
 export const phrasal = wordSet('mess screw slip fuck fucked cock mucked muck foul ball');
 
-/** "Messed up". */
+/** "Messed up", "screwed something up in my code". */
 export function* lapseUp(reading: Reading, index: number): Iterable<Match> {
-  if (reading.sentence.norm(index + 1) === 'up') yield* lapse(reading, index);
+  const { sentence } = reading;
+  if (sentence.norm(index + 1) === 'up') yield* lapse(reading, index);
+  else if (!apart.has(sentence.at(index).lemma) || reading.group(index).negated || isProspective(reading, index)) return;
+  const up = upBehindObject(reading, index);
+  const subject = reading.subject(index);
+  if (up !== null && isPerson(subject)) yield rewrittenClause(reading, subject, index, up + 1, null);
+}
+const apart = wordSet('mess screw fuck fucked foul');
+const FARTHEST_UP = 5;
+
+function upBehindObject({ sentence }: Reading, verb: number): number | null {
+  for (let at = verb + 2; at <= verb + FARTHEST_UP; at++) {
+    if (sentence.norm(at) === 'up') return at;
+    if (sentence.isBoundary(at) || sentence.at(at).pos === 'VERB' || sentence.at(at).pos === 'ADP') return null;
+  }
+  return null;
 }
 
 /** "forgot to rotate the key", "overlooked the flag", "the flag was overlooked". */
