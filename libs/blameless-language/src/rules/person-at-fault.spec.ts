@@ -183,7 +183,11 @@ describe('person-at-fault', () => {
     ],
     ['I screwed up the rollback.', 'I screwed up', 'I had an unwanted result with'],
     ['I screwed the rollback up.', 'I screwed the rollback up', 'I had an unwanted result with the rollback'],
-    ['We managed to make a big error.', 'managed to make a big error', 'took a step that had an unwanted effect'],
+    [
+      'They somehow managed to make another costly blunder.',
+      'managed to make another costly blunder',
+      'took a step that had an unwanted effect',
+    ],
     ['There were mistakes in following the checklist.', 'mistakes in following', 'differences between what was done and'],
     ['I take the blame for the second restart.', 'I take the blame', 'I can tell what the conditions were'],
     [

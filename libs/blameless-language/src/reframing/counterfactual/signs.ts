@@ -25,7 +25,7 @@ export const signs: readonly Phrase[] = [
     instead: (found) => (found.before.norm === 'a' ? `number of signs${found.asking('which')}` : `signs${found.asking('which')}`),
   },
   {
-    like: '[it is a] pity that it took them two days',
+    like: '[a] pity that it took the vendor a week',
     words: /^(?<fact>pity|shame)? ?(?:\S+ )?that it took (?<rest>.+)$/d,
     instead: (found) => `${found.has('fact') ? 'fact' : 'known'} that it took ${found.text('rest')}`,
   },

@@ -137,7 +137,7 @@ const REWRITTEN = [
   ['The culprit, an intern, had pushed the keys.', 'The intern had pushed the keys.'],
   ['Storage team at fault for data loss', 'What storage team had to go by before data loss'],
   ['This one is on support.', 'This one came about in the work of support (what led to it: …).'],
-  ['This was entirely an IT issue.', 'This was the effect of several conditions (which: …).'],
+  ['It was purely a networking issue.', 'It was the effect of several conditions (which: …).'],
   ['The ticket sat untouched for weeks.', 'The ticket stayed open (what stood before it: …) for weeks.'],
   ['Nothing was done about the warning.', 'No step followed about the warning.'],
   ['What the engineer did not know was that the index was shared.', 'What was not in view was that the index was shared.'],

@@ -37,7 +37,7 @@ describe('animated-language: what nobody can believe', () => {
     "I can't wrap my head around the new Raft code.",
     'We could not fathom the cause until the trace arrived.',
     'We could not understand why the queue was growing.',
-    'The customer could not understand why we asked for a new key.',
+    'A subscriber could not see why a new key was needed.',
     'It is astonishing how quickly the team found it.',
     'It is incredible that the whole team was online within five minutes.',
     'The load tripled, which is amazing for such a small site.',

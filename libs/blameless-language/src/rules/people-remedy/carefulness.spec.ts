@@ -8,7 +8,7 @@ describe('people-remedy: more care', () => {
     ['The incident indicates the need for extra vigilance during cutovers.', 'extra vigilance'],
     ['More carefully test and review code before deploy.', 'More carefully test'],
     ['More closely monitor the queue after a release.', 'More closely monitor'],
-    ['Ill be more careful from now on.', 'be more careful'],
+    ['Ill be more careful with it now.', 'be more careful'],
     ['We will test carefully before the next upload.', 'test carefully'],
   ] as const)('finds what is meant in: %s', (text, span) => {
     expect(foundBy('people-remedy', text).map((finding) => finding.span)).toContain(span);

@@ -3,7 +3,7 @@ import { flaggedAtAll, foundBy } from '../../../testing/findings.js';
 
 describe('person-at-fault: whose problem it was', () => {
   it.each([
-    ['This was entirely an IT issue.', 'entirely an IT issue'],
+    ['This was purely a networking issue.', 'purely a networking issue'],
     ['This is purely a vendor problem.', 'purely a vendor problem'],
     ['This is solely a supplier issue.', 'solely a supplier issue'],
     ['It was purely a networking mistake.', 'purely a networking mistake'],
@@ -27,7 +27,7 @@ describe('person-at-fault: whose problem it was', () => {
   it.each([
     'This was entirely a DNS issue.',
     'This is purely a cache problem.',
-    'It was not entirely an IT issue.',
+    'It was not purely a networking issue.',
     'That was a known problem.',
     'It was an issue of the load balancer.',
     'This page is on support for iPads.',

@@ -20,7 +20,7 @@ const MOST_WORDS = 5;
 /** The words that {@link theirIssue} looks at. */
 export const issueWords: ReadonlySet<string> = matters;
 
-/** "This was entirely an IT issue", "it is purely a vendor problem": whose it is to have been. */
+/** "It is wholly an IT matter", "it is purely a vendor problem": whose it is to have been. */
 export function* theirIssue(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   let article = index - 1;

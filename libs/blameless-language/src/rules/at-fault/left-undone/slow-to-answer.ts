@@ -13,7 +13,7 @@ const FARTHEST = 8;
 /** The words that {@link slowToAnswer} looks at. */
 export const slowWords: ReadonlySet<string> = wordSet('took taken taking');
 
-/** "The team took longer than usual to respond", "the vendor took weeks to reply". */
+/** "The registrar took ages to answer", "the vendor took weeks to reply". */
 export function* slowToAnswer(reading: Reading, index: number): Iterable<Match> {
   const { sentence } = reading;
   let to = index + 1;

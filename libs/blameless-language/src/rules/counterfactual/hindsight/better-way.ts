@@ -58,7 +58,7 @@ export function* asItShould(reading: Reading, modal: number): Iterable<Match> {
     !(sentence.isBoundary(perfect.verb) || sentence.at(perfect.verb).pos === 'ADP' || sentence.norm(perfect.verb) === 'to')
   )
     return;
-  // "As she should have in the first place."
+  // "As she should have to begin with."
   if (sentence.has(perfect.verb, 'in', 'the', 'first', 'place') && isPerson(reading.subject(modal)))
     yield { from: modal - 1, to: perfect.verb + 4, suggestion: null };
   yield* asTheyShould(reading, modal, perfect);
@@ -119,7 +119,7 @@ function* notDoneAs(reading: Reading, as: number, to: number): Iterable<Match> {
     // "Not peer reviewed": what stands between may be taken for a verb.
     const peer = sentence.at(at - 1).pos === 'VERB' && reading.group(at - 1).passive ? reading.group(at - 1) : group;
     const people = isPerson(reading.subject(at));
-    // What was to reach people is a program's to send: "we were not notified as soon as we should have been".
+    // What was to reach people is a program's to send: "no mail came to us as early as it should have".
     const owed = peer.passive ? !people && (deeds.has(lemma) || rebuilding.has(lemma)) : people;
     if (owed && peer.negated) yield { from: as, to, suggestion: null };
     return;

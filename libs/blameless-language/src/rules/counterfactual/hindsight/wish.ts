@@ -102,7 +102,7 @@ export function isSlowness(wish: Wish): boolean {
 
 const costing = wordSet('taken required needed');
 
-/** What was owed to people by others. "As soon as we should have been" is a time. */
+/** What was owed to people by others. "As early as they should have been" is a time. */
 export function isOwed(wish: Wish): boolean {
   return wish.been && wish.verbless && isPerson(wish.subject) && follows(wish, concessions, 4);
 }

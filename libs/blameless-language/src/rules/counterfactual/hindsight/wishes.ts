@@ -58,7 +58,7 @@ export function* pitied(reading: Reading, index: number): Iterable<Match> {
   if (isLeftUndone(reading, who) || tookThem(reading, who)) yield { from: index, to: sentence.clauseEnd(who), suggestion: null };
 }
 
-/** "That it took them two days", "that it took a customer to find it". */
+/** "That it took the vendor a week", "that it took a customer to find it". */
 function tookThem({ sentence }: Reading, who: number): boolean {
   if (sentence.norm(who) !== 'it' || sentence.norm(who + 1) !== 'took') return false;
   return objects.has(sentence.norm(who + 2)) || isPeopleNoun(sentence.norm(who + 3)) || isPeopleNoun(sentence.norm(who + 2));

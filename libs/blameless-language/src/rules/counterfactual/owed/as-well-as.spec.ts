@@ -18,7 +18,7 @@ describe('counterfactual: not as well as they could have', () => {
     'The queue did not drain as fast as it could have.',
     'The cache did not warm as quickly as it should have.',
     'The replica was not as fast as it could have been.',
-    'We were not notified of the problem as soon as we should have been.',
+    'We were not alerted of the leak as soon as we should have been.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
   });

@@ -6,7 +6,7 @@ describe('counterfactual: not as it should have been', () => {
     ['We were not as prepared as we should have been.', 'not as prepared as we should have been'],
     ['Our response was not what it should have been.', 'not what it should have been'],
     ['We waited longer than we should have before failing over.', 'longer than we should have'],
-    ['He made a branch only then, as he should have in the first place.', 'he should have in the first place'],
+    ['She opened a ticket only then, as she should have in the first place.', 'she should have in the first place'],
     ['The status page was not updated as quickly as it should have been.', 'as it should have been'],
     ['The migration was not tested with real rows, which it should have been.', 'which it should have been'],
     ['The certificate should have been on our radar.', 'The certificate should have been on our radar'],

@@ -42,7 +42,7 @@ describe('counterfactual: what might have been done sooner, or waited', () => {
     'The response could have been more detailed with a debug flag.',
     'The window was approved by the board.',
     'The change should have been approved by the bot.',
-    'It is a pity that it took so long to load.',
+    'A pity that the page took so long to load.',
     'It is a shame that it took two restarts.',
   ])('lets stand: %s', (text) => {
     expect(flaggedAtAll(text)).toEqual([]);
