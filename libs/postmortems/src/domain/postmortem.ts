@@ -28,12 +28,6 @@ export interface DismissedFinding {
   readonly span: string;
 }
 
-export interface CommentState {
-  readonly resolved: boolean;
-  /** Who asks for changes with it; null where it asks for none. */
-  readonly asksForChanges: string | null;
-}
-
 /** A postmortem that was drafted, as far as deciding needs it. */
 export interface DraftedPostmortem {
   readonly status: PostmortemStatus;
@@ -48,8 +42,10 @@ export interface DraftedPostmortem {
   readonly reviewers: readonly string[];
   /** Those whose approval is of what stands now. */
   readonly approvals: ReadonlySet<string>;
-  /** Comments and requests for changes, by id. */
-  readonly comments: ReadonlyMap<string, CommentState>;
+  /** By id: whether the comment, or the request for changes, was resolved. */
+  readonly comments: ReadonlyMap<string, { readonly resolved: boolean }>;
+  /** The requests for changes that are open, by id, and who made them. Publication settles them all, for a reason if it has to. */
+  readonly changesAskedFor: ReadonlyMap<string, string>;
   readonly dismissed: readonly DismissedFinding[];
   /** How often it was published. */
   readonly editions: number;
@@ -85,6 +81,7 @@ function firstDrafted(data: PostmortemDrafted['data']): DraftedPostmortem {
     reviewers: [],
     approvals: new Set(),
     comments: new Map(),
+    changesAskedFor: new Map(),
     dismissed: [],
     editions: 0,
     closesLearning: false,
@@ -118,23 +115,31 @@ function changes(state: DraftedPostmortem, event: PostmortemEvent, eventId: stri
     case 'PostmortemReviewRequested':
       return { reviewers: event.data.reviewers };
     case 'PostmortemApproved':
-      return { approvals: new Set([...state.approvals, event.data.reviewerId]) };
+      return {
+        approvals: new Set([...state.approvals, event.data.reviewerId]),
+        changesAskedFor: new Map([...state.changesAskedFor].filter(([, reviewerId]) => reviewerId !== event.data.reviewerId)),
+      };
     case 'PostmortemChangesRequested':
       return {
         approvals: new Set([...state.approvals].filter((reviewerId) => reviewerId !== event.data.reviewerId)),
-        comments: new Map(state.comments).set(eventId, { resolved: false, asksForChanges: event.data.reviewerId }),
+        comments: new Map(state.comments).set(eventId, { resolved: false }),
+        changesAskedFor: new Map(state.changesAskedFor).set(eventId, event.data.reviewerId),
       };
     case 'PostmortemCommented':
-      return { comments: new Map(state.comments).set(eventId, { resolved: false, asksForChanges: null }) };
+      return { comments: new Map(state.comments).set(eventId, { resolved: false }) };
     case 'PostmortemCommentResolved': {
-      const comment = state.comments.get(event.data.commentId);
-      return comment === undefined ? {} : { comments: new Map(state.comments).set(event.data.commentId, { ...comment, resolved: true }) };
+      const { commentId } = event.data;
+      if (!state.comments.has(commentId)) return {};
+      return {
+        comments: new Map(state.comments).set(commentId, { resolved: true }),
+        changesAskedFor: new Map([...state.changesAskedFor].filter(([id]) => id !== commentId)),
+      };
     }
     case 'LanguageFindingDismissed': {
       const { section, rule, span } = event.data;
       return { dismissed: [...state.dismissed, { section, rule, span }] };
     }
     case 'PostmortemPublished':
-      return { editions: event.data.edition, closesLearning: event.data.closesLearning };
+      return { editions: event.data.edition, closesLearning: event.data.closesLearning, changesAskedFor: new Map() };
   }
 }

@@ -95,6 +95,14 @@ describe('PublishPostmortem', () => {
       .given(...asked)
       .when(publish({ withoutApproval: 'They left.' }))
       .then(published(1, { withoutApproval: 'They left.' }));
+    // An edition settles what was asked for before it, with an approval and without one.
+    for (const edition of [approved(one), published(1, { withoutApproval: 'They left.' })]) {
+      const before = edition.type === 'PostmortemApproved' ? [edition, published()] : [edition];
+      specification
+        .given(...asked, ...before, sectionEdited('impact'), reviewRequested())
+        .when(publish())
+        .then(published(2));
+    }
   });
 
   it('refuses a draft: a review comes first', () => {

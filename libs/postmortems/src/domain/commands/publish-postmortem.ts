@@ -26,9 +26,10 @@ export function publishPostmortem(command: PublishPostmortem, state: PostmortemS
     return [];
   }
   if (state.status === 'DRAFT') throw refused.notInReview();
-  const [missing, open] = [missingApprovals(state), openRequests(state)];
+  const [missing, open] = [missingApprovals(state), state.changesAskedFor.size];
   const withoutApproval = missing + open === 0 ? undefined : reason;
   if (missing > 0 && reason === undefined) throw refused.unapproved(missing);
+  // Asking others for their review answers nobody who asked for changes.
   if (open > 0 && reason === undefined) throw refused.changesOpen(open);
   const data = {
     incidentId: state.incidentId,
@@ -43,11 +44,4 @@ export function publishPostmortem(command: PublishPostmortem, state: PostmortemS
 
 function missingApprovals({ reviewers, approvals }: DraftedPostmortem): number {
   return reviewers.filter((reviewerId) => !approvals.has(reviewerId)).length;
-}
-
-/** Asking others for their review answers nobody who asked for changes. */
-function openRequests({ comments, approvals }: DraftedPostmortem): number {
-  return [...comments.values()].filter(
-    ({ resolved, asksForChanges }) => asksForChanges !== null && !resolved && !approvals.has(asksForChanges),
-  ).length;
 }
