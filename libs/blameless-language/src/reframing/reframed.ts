@@ -1,7 +1,7 @@
 import { withTitle } from '../people/titles.js';
 import type { Sentence } from '../prose/sentence.js';
 import type { Match, Reading } from '../rules/rule.js';
-import { reframeAnimatedLanguage } from './animated-language.js';
+import { reframeAnimatedLanguage } from './animated-language/animated-language.js';
 import { byKind } from './by-kind/by-kind.js';
 import { reframeCounterfactual } from './counterfactual/counterfactual.js';
 import { reframeHumanError } from './human-error/human-error.js';

@@ -1,4 +1,4 @@
-import type { Frame } from './frames.js';
+import type { Frame } from '../frames.js';
 
 /** What is called madness, impudence or a joke, as a question that is still open. */
 export const madnessFrames: readonly Frame[] = [

@@ -1,7 +1,7 @@
-import { framed } from './frames.js';
-import type { FoundWords } from './found-words.js';
+import { framed } from '../frames.js';
+import type { FoundWords } from '../found-words.js';
 import { madnessFrames } from './madness.js';
-import type { Frame } from './frames.js';
+import type { Frame } from '../frames.js';
 
 const frames: readonly Frame[] = [
   [/^it (?:\w+ly )?(?:beggar|def|strain|stretch|boggle|blow|blew)\w* .+$/, 'we did not expect'],

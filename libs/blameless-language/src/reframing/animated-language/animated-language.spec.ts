@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { foundAgain, rewrittenBy } from '../testing/findings.js';
+import { foundAgain, rewrittenBy } from '../../testing/findings.js';
 
 describe('what can be said instead of strong words', () => {
   it.each([
