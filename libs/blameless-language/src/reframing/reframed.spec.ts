@@ -22,6 +22,7 @@ describe('what could stand in place of what was found', () => {
   it.each([
     ['named-person', 'Yesterday Mr. Okafor refused to answer.', 'Yesterday «the responder refused to» answer.'],
     ['person-at-fault', 'Mr. Okafor refused to answer.', '«The responder had reasons not to» answer.'],
+    ['person-at-fault', 'In May, Ms. Okafor forgot to drain it.', 'In May, «the step to drain it did not take place».'],
   ])('takes the place of a title: %s in %s', (rule, text, rewritten) => {
     expect(rewrittenBy(rule, text)).toBe(rewritten);
   });

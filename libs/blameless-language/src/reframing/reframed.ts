@@ -43,10 +43,11 @@ function goingOn(rewrite: string, next: string): string {
   return next !== '' && rewrite.endsWith(` ${next}`) ? rewrite.slice(0, -next.length - 1) : rewrite;
 }
 
-/** "Mr. Adler forgot": a role takes the place of the title as well. */
+/** "Mr. Adler forgot": what takes the place of the name takes that of the title as well. */
 function withTitleOf(sentence: Sentence, rewrite: Rewrite): Rewrite {
-  const from = /^the responder\b/i.test(rewrite.suggestion) ? withTitle(sentence, rewrite.from) : rewrite.from;
-  if (from === rewrite.from) return rewrite;
-  const first = sentence.opensAt(from) ? 'T' : 't';
-  return { ...rewrite, from, suggestion: `${first}${rewrite.suggestion.slice(1)}` };
+  const from = withTitle(sentence, rewrite.from);
+  const { suggestion } = rewrite;
+  if (from === rewrite.from || suggestion.toLowerCase().startsWith(sentence.norm(rewrite.from))) return rewrite;
+  const first = suggestion.charAt(0);
+  return { ...rewrite, from, suggestion: `${sentence.opensAt(from) ? first.toUpperCase() : first.toLowerCase()}${suggestion.slice(1)}` };
 }
