@@ -30,6 +30,20 @@ describe('The figures of an incident', () => {
     expect(marks.filter(({ pinned }) => pinned)).toHaveLength(1);
   });
 
+  it('tell a detection that nobody recorded from one that was', () => {
+    const stream = recorded([
+      declared({}, at('10:00')),
+      ...entered('DETECTION', 'LEARNING', at('10:05'), at('10:10'), at('10:20'), at('10:30')),
+    ]);
+    const facts = incidentFacts(stream);
+    const [first, ...others] = facts?.visits ?? [];
+    if (facts === null || first === undefined) throw new Error('not declared');
+    const standIn = { ...first, exactness: 'ABOUT', standIn: first.enteredAt } as const;
+    const inferred = (visits: typeof facts.visits) => figuresOf({ ...facts, visits }, stream).visits.map((visit) => visit.inferred);
+    expect(inferred([first, ...others])[0]).toBe(false);
+    expect(inferred([standIn, ...others])).toEqual([true, ...others.map((visit) => visit.inferred)]);
+  });
+
   it('show the incident, and not what was learned for months thereafter', () => {
     const { from, to } = figures(
       declared({}, at('10:00')),

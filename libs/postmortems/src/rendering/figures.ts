@@ -1,6 +1,6 @@
 import { LONG_AGO } from '#event-sourcing';
 import type { RecordedEvent } from '#event-sourcing';
-import { describeEvent, milestone, timeline } from '#incidents/published';
+import { describeEvent, isDetectionStandIn, milestone, timeline } from '#incidents/published';
 import type { IncidentEvent, IncidentFacts } from '#incidents/published';
 import type { Figures } from './postmortem-view.js';
 
@@ -15,7 +15,12 @@ const AFTER = 0.06;
 /** What the charts show of an incident, given all its events and the facts that they give. */
 export function figuresOf(facts: IncidentFacts, events: readonly RecordedEvent<IncidentEvent>[]): Figures {
   const marks = marksOf(events);
-  const visits = facts.visits.map(({ stage, enteredAt, leftAt, inferred }) => ({ stage, from: enteredAt, to: leftAt, inferred }));
+  const visits = facts.visits.map(({ stage, enteredAt, leftAt, inferred }, index) => ({
+    stage,
+    from: enteredAt,
+    to: leftAt,
+    inferred: inferred || (index === 0 && isDetectionStandIn(facts)),
+  }));
   const window = windowOf(facts, marks);
   const { impactStarted } = facts;
   const harmStopped = milestone(facts, 'RECOVERY') ?? milestone(facts, 'LEARNING');

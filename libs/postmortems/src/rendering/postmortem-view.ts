@@ -46,6 +46,7 @@ export interface Figures {
   readonly from: string | null;
   readonly to: string | null;
   readonly impact: { readonly from: string; readonly to: string | null } | null;
+  /** `inferred`: nobody recorded when it began; the time of a later stage, or of something else, stands in for it. */
   readonly visits: readonly { readonly stage: Stage; readonly from: string; readonly to: string | null; readonly inferred: boolean }[];
   readonly severities: readonly { readonly severity: Severity; readonly from: string; readonly to: string | null }[];
   /** Timeline entries and decisions, oldest first. */

@@ -68,7 +68,7 @@ function AtAGlance({ view: { figures } }: { readonly view: PostmortemView }) {
   return (
     <section aria-label="At a glance">
       <Figure caption="How the incident went through its stages, in UTC" chart={stages}>
-        {hasInferred ? 'Hatched: nobody recorded that stage; it is inferred from a later one.' : null}
+        {hasInferred ? 'Hatched: nobody recorded when that stage began; another time stands in for it.' : null}
       </Figure>
       <Figure caption="When entries of the timeline were made, by their kind" chart={entries} />
     </section>
