@@ -1,24 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { readingsOf } from './check-language.js';
 import { foundByRules } from './found-by-rules.js';
-import { KnownPeople } from './people/known-people.js';
-import { paragraphsOf } from './prose/paragraphs.js';
-import { sentencesOf } from './prose/sentence.js';
-import { tagged } from './prose/tagged.js';
-import { wordsOf } from './prose/words.js';
 import { languageRules } from './rules.js';
-import { Reading } from './rules/rule.js';
-import type { Find, LanguageRule, Match } from './rules/rule.js';
+import type { Find, LanguageRule, Match, Reading } from './rules/rule.js';
 import { sentencesOfSpecs } from './testing/sentences.js';
 
-const nobody = new KnownPeople([]);
 const sentences = sentencesOfSpecs();
-
-function readingsOf(text: string): readonly Reading[] {
-  return paragraphsOf(text)
-    .flatMap((paragraph) => sentencesOf(text, tagged(wordsOf(text, paragraph))))
-    .map((sentence) => new Reading(sentence, nobody));
-}
 
 const tables = new Map(languageRules.map(({ id, at }) => [id, at.map(([words, find]) => ({ words: new Set(words), find }))]));
 

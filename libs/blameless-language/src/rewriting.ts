@@ -65,7 +65,11 @@ export function isRightBefore({ sentence }: Reading, subject: Subject, start: nu
 /** With a capital where the original had one. */
 export function cased(original: string, rewrite: string): string {
   const capital = /^\p{Lu}\p{Ll}|^\p{Lu}$/u.test(original) && original !== 'I';
-  return capital ? rewrite.charAt(0).toUpperCase() + rewrite.slice(1) : rewrite;
+  return capital ? capitalised(rewrite) : rewrite;
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The indefinite article that a noun takes, by the letter it begins with. */

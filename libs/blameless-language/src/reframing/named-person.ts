@@ -3,7 +3,7 @@ import { isNameAt } from '../rules/at-fault/done-by.js';
 import { isPersonIfActing } from '../people/subject.js';
 import type { Subject } from '../people/subject.js';
 import { withTitle } from '../people/titles.js';
-import { calledByRole } from '../rewriting.js';
+import { calledByRole, capitalised } from '../rewriting.js';
 import type { Rewrite } from './reframing.js';
 import { Span } from './span.js';
 
@@ -16,7 +16,7 @@ export function byRole(reading: Reading, found: Pick<Match, 'from' | 'to'>): Rew
   const before = nameBefore(span);
   if (before !== null) {
     const role = calledByRole(reading, before);
-    const named = reading.sentence.opensAt(before.from) ? role.charAt(0).toUpperCase() + role.slice(1) : role;
+    const named = reading.sentence.opensAt(before.from) ? capitalised(role) : role;
     const rest = span.written(behindAlias(span, before.to), span.to);
     const told = /^['’]s\b/.test(rest) ? `${named}${rest}` : `${named} ${rest}`;
     return { from: before.from, to: span.to, suggestion: told };

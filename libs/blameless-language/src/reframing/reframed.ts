@@ -2,6 +2,7 @@ import { withTitle } from '../people/titles.js';
 import type { Sentence } from '../prose/sentence.js';
 import type { Match, Reading } from '../rules/rule.js';
 import { reframeAnimatedLanguage } from './animated-language/animated-language.js';
+import { capitalised } from '../rewriting.js';
 import { byKind } from './by-kind/by-kind.js';
 import { reframeCounterfactual } from './counterfactual/counterfactual.js';
 import { reframeHumanError } from './human-error/human-error.js';
@@ -48,6 +49,6 @@ function withTitleOf(sentence: Sentence, rewrite: Rewrite): Rewrite {
   const from = withTitle(sentence, rewrite.from);
   const { suggestion } = rewrite;
   if (from === rewrite.from || suggestion.toLowerCase().startsWith(sentence.norm(rewrite.from))) return rewrite;
-  const first = suggestion.charAt(0);
-  return { ...rewrite, from, suggestion: `${sentence.opensAt(from) ? first.toUpperCase() : first.toLowerCase()}${suggestion.slice(1)}` };
+  const goesOn = suggestion.charAt(0).toLowerCase() + suggestion.slice(1);
+  return { ...rewrite, from, suggestion: sentence.opensAt(from) ? capitalised(suggestion) : goesOn };
 }

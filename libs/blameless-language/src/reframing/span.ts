@@ -1,6 +1,7 @@
 import { isGivenName } from '../people/given-names.js';
 import { isDictionaryWord } from '../prose/tagger.js';
 import { articleOf, calledByRole, cased } from '../rewriting.js';
+import { isNameAt } from '../rules/at-fault/done-by.js';
 import { isOfficeAt } from '../rules/at-fault/crew.js';
 import { wordSet } from '../prose/word-set.js';
 import { FoundWords } from './found-words.js';
@@ -53,6 +54,11 @@ export class Span extends FoundWords {
     const last = sentence.at(to - 1);
     if (last.norm === 'me') return 'me';
     return last.kind === 'word' && this.isName(from, to) ? 'the responder' : written;
+  }
+
+  /** The same, of whoever blame is laid on: by role where it is a given name; what may be a firm stays as it is written. */
+  roleOrFirm(from: number, to: number): string {
+    return isNameAt(this.reading, to - 1) ? this.role(from, to) : this.written(from, to);
   }
 
   isName(from: number, to: number): boolean {

@@ -15,7 +15,7 @@ export const somebodyFrames: readonly Frame[] = [
   [/^(?:root )?cause :? ?\w+$/, 'what happened around it: …'],
   [/^(\w+(?:ed|en)) by (an?|the|one of the|our|some) (.+)$/, '$1 in the work of $2 $3'],
   [/^overlooked (in .+)$/, 'still open $1'],
-  [/^(?:blame|blames|blamed) (.+)$/, (found, place) => reasonsWith(found, place)],
+  [/^(?:blame|blames|blamed) (.+)$/, reasonsWith],
   [/^result of (?:human|manual|operator) (?:intervention|action|activity|interaction)$/, 'result of a step taken by hand'],
   [/^(\S+(?: \S+)?) 's doing$/, "$1's step"],
   [/^(?:lies|lay|rests|rested|falls|fell|sits|sat) (?:\w+ly )?(?:with|on) (.+)$/, 'is looked for in the conditions around $1'],
@@ -54,8 +54,7 @@ export const somebodyFrames: readonly Frame[] = [
 function reasonsWith({ input }: RegExpExecArray, place: FoundWords): string {
   const span = new Span(place.reading, place);
   const see = { blame: 'see', blames: 'sees' }[input.split(' ')[0] ?? ''] ?? 'saw';
-  const named = isNameAt(span.reading, span.to - 1);
-  return `${see} reasons with ${named ? span.role(span.from + 1, span.to) : span.written(span.from + 1, span.to)}`;
+  return `${see} reasons with ${span.roleOrFirm(span.from + 1, span.to)}`;
 }
 
 /** "It was Dana", by role. */

@@ -48,14 +48,8 @@ export const sanctionFrames: readonly Frame[] = [
     /^(?:been )?reminded$/,
     (found, { after }) => `${found[0].startsWith('been') ? 'been ' : ''}given a prompt${after.norm === 'of' ? '' : ' (where: …)'}`,
   ],
-  [
-    /^(?:is|are) (?:asked|told|urged|advised|requested|encouraged|instructed) (not )?to$/,
-    (found) => `have a prompt (where: …) ${found[1] ?? ''}to`,
-  ],
-  [
-    /^(?:was|were) (?:asked|told|urged|advised|requested|encouraged|instructed) (not )?to$/,
-    (found) => `had a prompt (where: …) ${found[1] ?? ''}to`,
-  ],
+  [/^(?:is|are) (?:asked|told|urged|advised|requested|encouraged|instructed) (not )?to$/, 'have a prompt (where: …) $1to'],
+  [/^(?:was|were) (?:asked|told|urged|advised|requested|encouraged|instructed) (not )?to$/, 'had a prompt (where: …) $1to'],
   [
     /^(?:discipline|fire|dismiss|punish|suspend|demote|sanction|fine|reprimand) ((?:the|an?|all|our|their) .+)$/,
     'ask $1 what would have helped',
@@ -64,9 +58,8 @@ export const sanctionFrames: readonly Frame[] = [
     /^(?:disciplined|fired|dismissed|punished|suspended|demoted|sanctioned|fined|reprimanded) ((?:the|an?|all|our|their) .+)$/,
     'asked $1 what would have helped',
   ],
-  [/^(?:have|has) been told (not )?to$/, (found) => `have a check (which: …) that tells them ${found[1] ?? ''}to`],
-  [/^(?:hold|holding|held) (.+) to account$/, 'ask $1 what would have helped (what: …)'],
-  [/^(?:hold|holding|held) (.+) accountable$/, 'ask $1 what would have helped (what: …)'],
+  [/^(?:have|has) been told (not )?to$/, 'have a check (which: …) that tells them $1to'],
+  [/^(?:hold|holding|held) (.+) (?:to account|accountable)$/, 'ask $1 what would have helped (what: …)'],
   [/^accountable$/, 'given what they need (what: …)'],
   [/^admit (?:a|the|my|our) (?:mistake|error|fault)$/, 'say what happened'],
   [/^no more (\w+)$/, 'a safeguard (which: …) for'],

@@ -2,10 +2,9 @@ import type { Frame } from '../frames.js';
 
 /** What people are to be told or taught, as what they have at hand where they need it. */
 export const tellingFrames: readonly Frame[] = [
-  [/^(?:re-?)?train (.+)$/, 'give $1 a page at hand (where: …)'],
   [/^(?:re-?)?(?:coaching|training|teaching|schooling)( (?:for|of))$/, 'a page at hand (where: …)$1'],
   [/^attend (.+)$/, 'have a page at hand (where: …) in place of $1'],
-  [/^(?:re-?)?(?:educate|school|coach|brief) (.+)$/, 'give $1 a page at hand (where: …)'],
+  [/^(?:re-?)?(?:train|educate|school|coach|brief) (.+)$/, 'give $1 a page at hand (where: …)'],
   [/^(?:instruct|tell|remind|urge|encourage) ((?:\S+ ){0,5}?\S+?)( not)?( to(?: .+)?)?$/, 'give $1 a prompt$2$3'],
   [/^ask (.+?)( not)? to(?: please)?( .+)?$/, 'give $1 a prompt$2 to$3'],
   [/^(?:talk|speak|talks|speaks) (?:to|with) (.+) (?:about|re|regarding|concerning|on)(?: :)?$/, 'ask $1 what would help with'],

@@ -1,11 +1,10 @@
-import { isNameAt } from '../../rules/at-fault/done-by.js';
 import { inflected } from '../inflected.js';
 import { baseOf } from '../said.js';
 import type { Said } from '../said.js';
 import type { Span } from '../span.js';
 
 const UNDONE =
-  '(?:force-pushed|overwrote|overwritten|deleted|discarded|dropped|wiped|erased|removed|truncated|purged|reset|clobbered|nuked)';
+  /^(?:force-pushed|overwrote|overwritten|deleted|discarded|dropped|wiped|erased|removed|truncated|purged|reset|clobbered|nuked)(?: |$)/;
 
 /** Wordings of reproach and of amends, by their verb: `@` is whom it names, by role, `$1` what the brackets found. */
 const VERBS: readonly (readonly [RegExp, string])[] = [
@@ -30,7 +29,7 @@ export function unreproached(span: Span, said: Said): string | null {
     .slice(said.verb, span.to)
     .map(({ norm }) => norm)
     .join(' ');
-  if (new RegExp(`^${UNDONE}(?: |$)`).test(bare) && !said.negated && said.form !== 'doing' && said.form !== 'base')
+  if (UNDONE.test(bare) && !said.negated && said.form !== 'doing' && said.form !== 'base')
     return said.put(`~take a step that ${inflected(`~${baseOf(said)}`, 'past')} ${span.written(said.verb + 1, span.to)}`.trimEnd());
   for (const [pattern, rewrite] of VERBS) {
     const found = pattern.exec(bare);
@@ -60,10 +59,7 @@ function written(span: Span, said: Said, found: RegExpExecArray, group: number):
   return `${words.startsWith(' ') ? ' ' : ''}${span.written(...placeOf(said, found, words))}`;
 }
 
-/** By role where it is a given name; a firm stays as it is. */
 function whom(span: Span, said: Said, found: RegExpExecArray, group: number): string {
   const words = found[group];
-  if (words === undefined) return '';
-  const [from, to] = placeOf(said, found, words);
-  return isNameAt(span.reading, to - 1) ? span.role(from, to) : span.written(from, to);
+  return words === undefined ? '' : span.roleOrFirm(...placeOf(said, found, words));
 }
